@@ -1,0 +1,28 @@
+export const severities = [
+  { value: 'info', label: 'Nên biết' },
+  { value: 'warning', label: 'Cảnh giác' },
+  { value: 'urgent', label: 'Khẩn' },
+] as const
+
+/** The three groups of the 2023 national handbook on online fraud. */
+export const scamGroups = [
+  { value: 'impersonation', label: 'Giả mạo thương hiệu, cơ quan' },
+  { value: 'takeover', label: 'Chiếm đoạt tài khoản' },
+  { value: 'combined', label: 'Kết hợp, hình thức khác' },
+] as const
+
+export const audiences = [
+  { value: 'everyone', label: 'Mọi người' },
+  { value: 'elderly', label: 'Người cao tuổi' },
+  { value: 'students', label: 'Học sinh, sinh viên' },
+  { value: 'parents', label: 'Cha mẹ' },
+  { value: 'workers', label: 'Người tìm việc, người lao động' },
+  { value: 'sellers', label: 'Người bán hàng' },
+  { value: 'investors', label: 'Người có tiền tiết kiệm, đầu tư' },
+] as const
+
+export const chartTypes = [
+  { value: 'bar', label: 'Cột' },
+  { value: 'line', label: 'Đường' },
+  { value: 'doughnut', label: 'Vòng' },
+] as const

@@ -1,0 +1,3 @@
+export { LegalDocuments } from './collection'
+export { legalBasisField } from './legal-basis-field'
+export { legalStatusTask } from './status-job'

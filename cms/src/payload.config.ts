@@ -1,0 +1,62 @@
+import { vi } from '@payloadcms/translations/languages/vi'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Alerts } from './alerts'
+import { Handbook } from './handbook'
+import { LegalDocuments, legalStatusTask } from './legal-documents'
+import { Media } from './media'
+import { Pages } from './pages'
+import { adminSettings } from './platform/admin/admin-settings'
+import { ContentChanges } from './platform/content-changes-collection'
+import { databaseAdapter } from './platform/database/adapter'
+import { env } from './platform/env'
+import { healthEndpoints } from './platform/health-endpoint'
+import { zaloOrigins } from './platform/http/cors'
+import { describeError } from './platform/http/payload-error'
+import { jobsConfig } from './platform/jobs'
+import { pruneChangeLogTask } from './platform/prune-change-log-job'
+import { contentEditor } from './platform/rich-text/editor'
+import { Users } from './platform/users/collection'
+import { ProcedureFields, Procedures } from './procedures'
+import { Settings } from './settings'
+import { Contacts, Units } from './units'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** The table of contents of the CMS: every feature is named here and described in its own folder. */
+export default buildConfig({
+  collections: [
+    Procedures,
+    ProcedureFields,
+    Units,
+    Contacts,
+    LegalDocuments,
+    Handbook,
+    Alerts,
+    Pages,
+    Media,
+    Users,
+    ContentChanges,
+  ],
+  globals: [Settings],
+  endpoints: healthEndpoints,
+  jobs: jobsConfig([legalStatusTask, pruneChangeLogTask]),
+  db: databaseAdapter(env),
+  editor: contentEditor,
+  secret: env.secret,
+  serverURL: env.publicUrl,
+  cors: [env.publicUrl, ...env.corsOrigins, ...zaloOrigins],
+  csrf: [env.publicUrl],
+  admin: adminSettings(here),
+  hooks: { afterError: [describeError] },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  sharp,
+})

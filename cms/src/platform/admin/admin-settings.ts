@@ -1,0 +1,34 @@
+import path from 'node:path'
+import type { Config } from 'payload'
+
+/** How the admin looks and where its own components lie. */
+export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
+  return {
+    user: 'users',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+    },
+    avatar: 'default',
+    meta: { titleSuffix: ' · Chung tay', description: 'Trang biên tập của ứng dụng Chung tay' },
+    importMap: {
+      baseDir: path.resolve(sourceDir),
+      importMapFile: path.resolve(sourceDir, 'app/(payload)/admin/importMap.js'),
+    },
+    livePreview: {
+      breakpoints: [
+        { name: 'phone', label: 'Điện thoại', width: 360, height: 740 },
+        { name: 'tablet', label: 'Máy tính bảng', width: 820, height: 1100 },
+        { name: 'desktop', label: 'Máy tính', width: 1280, height: 800 },
+      ],
+    },
+    components: {
+      graphics: {
+        Logo: '/platform/admin/Logo#Logo',
+        Icon: '/platform/admin/Logo#Icon',
+      },
+      beforeDashboard: ['/platform/admin/ReviewList#ReviewList'],
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  Payload,
+  PayloadRequest,
+} from 'payload'
+import { afterCommit } from './database/after-commit'
+import { emitContentChange } from './content-events'
+
+type Change = { target: string; document: string; action: 'publish' | 'unpublish' | 'delete' }
+
+/**
+ * The version of everything the public can read. It changes with every publish, unpublish and
+ * delete, and is kept in the database so that every replica sees it.
+ */
+export async function currentContentVersion(payload: Payload): Promise<string> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'content-changes',
+    limit: 1,
+    pagination: false,
+    sort: '-createdAt',
+    req: {},
+  })
+  return docs[0]?.id ?? 'empty'
+}
+
+/** Announces a change of a collection's document when the public can see the difference. */
+export const announceChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+  operation,
+}) => {
+  const isPublic = doc._status !== 'draft'
+  const wasPublic = operation === 'update' && previousDoc?._status === 'published'
+  if (isPublic || wasPublic) {
+    const action = isPublic ? 'publish' : 'unpublish'
+    await announce(req, { target: collection.slug, document: String(doc.slug ?? doc.id), action })
+  }
+  return doc
+}
+
+export const announceDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  await announce(req, {
+    target: collection.slug,
+    document: String(doc.slug ?? doc.id),
+    action: 'delete',
+  })
+  return doc
+}
+
+export const announceGlobalChange: GlobalAfterChangeHook = async ({ global, doc, req }) => {
+  await announce(req, { target: global.slug, document: global.slug, action: 'publish' })
+  return doc
+}
+
+async function announce(req: PayloadRequest, change: Change): Promise<void> {
+  const { id } = await req.payload.create({
+    collection: 'content-changes',
+    data: { ...change, by: req.user?.id ?? null },
+    req,
+    depth: 0,
+  })
+  await afterCommit(req, () => emitContentChange({ version: String(id), ...change }))
+}

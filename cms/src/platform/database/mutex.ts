@@ -1,0 +1,56 @@
+/** The wait for the database was longer than allowed. */
+export class BusyError extends Error {
+  readonly code = 'DATABASE_BUSY'
+  readonly status = 503
+}
+
+export type Mutex = {
+  /** Waits for the turn; resolves to the function that gives it back. @throws BusyError */
+  acquire(maxWaitMs: number): Promise<() => void>
+}
+
+/** A first-come, first-served lock with a bounded wait. */
+export function createMutex(): Mutex {
+  let held = false
+  const queue: (() => void)[] = []
+
+  const release = () => {
+    const next = queue.shift()
+    if (next) next()
+    else held = false
+  }
+  const once = (fn: () => void) => {
+    let called = false
+    return () => {
+      if (!called) {
+        called = true
+        fn()
+      }
+    }
+  }
+
+  return {
+    acquire(maxWaitMs) {
+      if (!held) {
+        held = true
+        return Promise.resolve(once(release))
+      }
+      return new Promise((resolve, reject) => {
+        const turn = () => {
+          clearTimeout(timer)
+          resolve(once(release))
+        }
+        const timer = setTimeout(() => {
+          const place = queue.indexOf(turn)
+          if (place >= 0) queue.splice(place, 1)
+          reject(
+            new BusyError(
+              `The database was busy for ${maxWaitMs} ms. A write inside a transaction that does not pass on its request waits for itself.`,
+            ),
+          )
+        }, maxWaitMs)
+        queue.push(turn)
+      })
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { transactionBegan, transactionEnded } from './after-commit'
+import { createMutex } from './mutex'
+
+type Options = {
+  /** Run transactions one after another. SQLite has a single writer: a second one fails with SQLITE_BUSY. */
+  oneAtATime: boolean
+  maxWaitMs?: number
+}
+
+/**
+ * Wraps a database adapter so that effects can wait for the commit (see `afterCommit`) and, for the
+ * embedded database, so that transactions take turns instead of failing.
+ */
+export function withTransactions<T extends BaseDatabaseAdapter>(
+  adapter: DatabaseAdapterObj<T>,
+  { oneAtATime, maxWaitMs = 15_000 }: Options,
+): DatabaseAdapterObj<T> {
+  const mutex = createMutex()
+  return {
+    ...adapter,
+    init: (args) => {
+      const db = adapter.init(args)
+      const begin = db.beginTransaction.bind(db)
+      const commit = db.commitTransaction.bind(db)
+      const rollback = db.rollbackTransaction.bind(db)
+      const turns = new Map<string, () => void>()
+
+      const end = (id: string, committed: boolean) => {
+        turns.get(id)?.()
+        turns.delete(id)
+        transactionEnded(id, committed)
+      }
+
+      db.beginTransaction = async (options) => {
+        const giveBack = oneAtATime ? await mutex.acquire(maxWaitMs) : () => {}
+        try {
+          const id = await begin(options)
+          if (id === null || id === undefined) {
+            giveBack()
+            return id
+          }
+          turns.set(String(id), giveBack)
+          transactionBegan(id)
+          return id
+        } catch (error) {
+          giveBack()
+          throw error
+        }
+      }
+      db.commitTransaction = async (incoming) => {
+        const id = String(await incoming)
+        try {
+          await commit(incoming)
+        } catch (error) {
+          end(id, false)
+          throw error
+        }
+        end(id, true)
+      }
+      db.rollbackTransaction = async (incoming) => {
+        const id = String(await incoming)
+        try {
+          await rollback(incoming)
+        } finally {
+          end(id, false)
+        }
+      }
+      return db
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+const optionalUrl = z.url({ protocol: /^https?$/ }).optional()
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'must begin with mongodb://, mongodb+srv:// or file:')
+    .optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PUBLIC_URL: optionalUrl,
+  CORS_ORIGINS: z.string().optional(),
+  JOBS: z.enum(['on', 'off']).default('on'),
+})
+
+export type Env = {
+  nodeEnv: 'production' | 'development' | 'test'
+  port: number
+  host: string
+  /** `file:…` (embedded SQLite) or `mongodb://…`. */
+  databaseUrl: string
+  /** Directory of the embedded database, uploads and the generated secret. */
+  dataDir: string
+  secret: string
+  /** Origin under which people reach the site, without a trailing slash. */
+  publicUrl: string
+  corsOrigins: string[]
+  /** Whether this process runs scheduled jobs: exactly one process should. */
+  runsJobs: boolean
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws Error with one line per wrong variable.
+ */
+export function readEnv(source: Record<string, string | undefined>, defaultDataDir: string): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(filled)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`Wrong settings:\n${lines.join('\n')}`)
+  }
+  const values = parsed.data
+  const dataDir = values.DATA_DIR ?? defaultDataDir
+  if (!values.PAYLOAD_SECRET) {
+    throw new Error(
+      'Wrong settings:\nPAYLOAD_SECRET: is missing; set it to at least 32 random characters (npm start makes one for the embedded database)',
+    )
+  }
+  return {
+    nodeEnv: values.NODE_ENV,
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL ?? `file:${dataDir}/chung-tay.db`,
+    dataDir,
+    secret: values.PAYLOAD_SECRET,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    corsOrigins: splitList(values.CORS_ORIGINS),
+    runsJobs: values.JOBS === 'on',
+  }
+}
+
+function splitList(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+}
+
+/** The environment of this process, checked once at boot. */
+export const env = readEnv(process.env, `${process.cwd()}/data`)

@@ -1,0 +1,23 @@
+/** Names of the inline icons the mini app draws; staff pick one, never upload one. */
+export const iconOptions = [
+  { value: 'document', label: 'Giấy tờ' },
+  { value: 'id-card', label: 'Thẻ căn cước' },
+  { value: 'phone-id', label: 'Định danh trên điện thoại' },
+  { value: 'passport', label: 'Hộ chiếu' },
+  { value: 'home', label: 'Nhà, cư trú' },
+  { value: 'car', label: 'Xe' },
+  { value: 'license', label: 'Giấy phép lái xe' },
+  { value: 'record', label: 'Lý lịch tư pháp' },
+  { value: 'shield', label: 'An ninh trật tự' },
+  { value: 'stamp', label: 'Con dấu' },
+  { value: 'fire', label: 'Phòng cháy chữa cháy' },
+  { value: 'scale', label: 'Khiếu nại, tố cáo' },
+  { value: 'baby', label: 'Sinh con' },
+  { value: 'move', label: 'Chuyển nhà' },
+  { value: 'lost', label: 'Mất giấy tờ' },
+  { value: 'travel', label: 'Đi nước ngoài' },
+  { value: 'work', label: 'Đi làm, mở cửa hàng' },
+  { value: 'birthday', label: 'Đến tuổi' },
+  { value: 'people', label: 'Người thân, gia đình' },
+  { value: 'globe', label: 'Người nước ngoài' },
+] as const

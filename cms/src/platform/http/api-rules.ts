@@ -1,0 +1,50 @@
+import { errorBody } from './error-body'
+import { checkPublicQuery } from './public-query'
+
+type Handler = (
+  request: Request,
+  args: { params: Promise<{ slug: string[] }> },
+) => Promise<Response>
+
+/**
+ * What holds for every REST request: anonymous reads keep within bounds, and a failure answers
+ * `{code, message, fields?}` even where Payload itself answers something else (unknown routes).
+ */
+export function withApiRules(handler: Handler): Handler {
+  return async (request, args) => {
+    const isAnonymous =
+      !request.headers.has('authorization') &&
+      !/payload-token=/.test(request.headers.get('cookie') ?? '')
+    if (request.method === 'GET' && isAnonymous) {
+      const problem = checkPublicQuery(new URL(request.url).searchParams)
+      if (problem) return Response.json(problem, { status: 400 })
+    }
+    const response = await handler(request, args)
+    return response.ok || response.status < 400 ? response : describe(response)
+  }
+}
+
+async function describe(response: Response): Promise<Response> {
+  const text = await response.text()
+  const body = parseObject(text)
+  if (body?.code && body.message)
+    return new Response(text, { status: response.status, headers: response.headers })
+  const headers = new Headers(response.headers)
+  headers.set('Content-Type', 'application/json')
+  headers.delete('Content-Length')
+  return new Response(JSON.stringify({ ...body, ...errorBody(response.status) }), {
+    status: response.status,
+    headers,
+  })
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null
+      ? (value as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}

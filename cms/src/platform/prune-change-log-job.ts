@@ -1,0 +1,32 @@
+import type { TaskConfig } from 'payload'
+
+/** Every night: drops lines of the change log that are older than the settings allow, never the newest. */
+export const pruneChangeLogTask: TaskConfig = {
+  slug: 'prune-change-log',
+  label: 'Dọn nhật ký đăng tin',
+  schedule: [{ cron: '20 1 * * *', queue: 'default' }],
+  handler: async ({ req }) => {
+    const { payload } = req
+    const { retention } = await payload.findGlobal({ slug: 'settings', depth: 0, req })
+    const newest = await payload.find({
+      collection: 'content-changes',
+      limit: 1,
+      sort: '-createdAt',
+      depth: 0,
+      req,
+    })
+    const limit = new Date()
+    limit.setMonth(limit.getMonth() - (retention?.changeLogMonths ?? 24))
+    const { docs } = await payload.delete({
+      collection: 'content-changes',
+      where: {
+        createdAt: { less_than: limit.toISOString() },
+        id: { not_equals: newest.docs[0]?.id ?? '' },
+      },
+      depth: 0,
+      req,
+    })
+    return { output: { removed: docs.length } }
+  },
+  outputSchema: [{ name: 'removed', type: 'number', required: true }],
+}

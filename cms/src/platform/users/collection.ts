@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { hasRole, isAdmin, isAdminField, roles } from '../access/roles'
+
+/** Staff accounts. Nobody outside the police has one, and nobody changes their own role. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Tài khoản cán bộ', plural: 'Tài khoản cán bộ' },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    group: 'Hệ thống',
+    description: 'Mỗi cán bộ một tài khoản riêng. Không dùng chung mật khẩu.',
+  },
+  access: {
+    admin: ({ req }) => hasRole(req.user, 'admin', 'editor'),
+    create: isAdmin,
+    delete: isAdmin,
+    unlock: isAdmin,
+    read: ({ req }) => (hasRole(req.user, 'admin') ? true : { id: { equals: req.user?.id ?? '' } }),
+    update: ({ req }) =>
+      hasRole(req.user, 'admin') ? true : { id: { equals: req.user?.id ?? '' } },
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Họ và tên', required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      label: 'Vai trò',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      options: [...roles],
+      access: { create: isAdminField, update: isAdminField },
+    },
+  ],
+}

@@ -1,0 +1,2 @@
+export { Procedures } from './collection'
+export { ProcedureFields } from './field-collection'

@@ -1,0 +1,2 @@
+export { Units } from './unit-collection'
+export { Contacts } from './contact-collection'
