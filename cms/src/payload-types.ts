@@ -31,6 +31,7 @@ export interface Config {
     media: Media;
     users: User;
     'content-changes': ContentChange;
+    'seed-records': SeedRecord;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,6 +51,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
+    'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -787,6 +789,18 @@ export interface ContentChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seed-records".
+ */
+export interface SeedRecord {
+  id: string;
+  name: string;
+  seedHash: string;
+  storedHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -953,6 +967,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'content-changes';
         value: string | ContentChange;
+      } | null)
+    | ({
+        relationTo: 'seed-records';
+        value: string | SeedRecord;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1488,6 +1506,17 @@ export interface ContentChangesSelect<T extends boolean = true> {
   target?: T;
   document?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seed-records_select".
+ */
+export interface SeedRecordsSelect<T extends boolean = true> {
+  name?: T;
+  seedHash?: T;
+  storedHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

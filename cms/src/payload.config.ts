@@ -7,7 +7,7 @@ import { Alerts } from './alerts'
 import { Handbook } from './handbook'
 import { LegalDocuments, legalStatusTask } from './legal-documents'
 import { Media } from './media'
-import { Pages } from './pages'
+import { Pages } from './info-pages'
 import { adminSettings } from './platform/admin/admin-settings'
 import { ContentChanges } from './platform/content-changes-collection'
 import { databaseAdapter } from './platform/database/adapter'
@@ -18,6 +18,7 @@ import { describeError } from './platform/http/payload-error'
 import { jobsConfig } from './platform/jobs'
 import { pruneChangeLogTask } from './platform/prune-change-log-job'
 import { contentEditor } from './platform/rich-text/editor'
+import { SeedRecords } from './platform/seed-records-collection'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import { Settings } from './settings'
@@ -39,6 +40,7 @@ export default buildConfig({
     Media,
     Users,
     ContentChanges,
+    SeedRecords,
   ],
   globals: [Settings],
   endpoints: healthEndpoints,

@@ -57,6 +57,8 @@ export const announceGlobalChange: GlobalAfterChangeHook = async ({ global, doc,
 }
 
 async function announce(req: PayloadRequest, change: Change): Promise<void> {
+  // The seed loader announces one version for its whole load.
+  if (req.context.isSeeding) return
   const { id } = await req.payload.create({
     collection: 'content-changes',
     data: { ...change, by: req.user?.id ?? null },

@@ -12,8 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 /** The few formats the mini app can show; everything a writer can do here appears on the phone as meant. */
-export const contentEditor = lexicalEditor({
-  features: [
+export const contentFeatures = [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     BoldFeature(),
@@ -23,5 +22,6 @@ export const contentEditor = lexicalEditor({
     LinkFeature({ enabledCollections: [] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
-  ],
-})
+]
+
+export const contentEditor = lexicalEditor({ features: contentFeatures })

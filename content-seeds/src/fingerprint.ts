@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+/** Changed by the system, not by an editor: ids, times, publishing state, review marks, legal status by date. */
+const ignored = new Set(['id', 'createdAt', 'updatedAt', '_status', 'globalType', 'needsReview', 'reviewReason', 'status'])
+
+/** A hash of what an editor could have changed in a stored document. */
+export function fingerprint(stored: unknown): string {
+  return createHash('sha256').update(JSON.stringify(essence(stored))).digest('hex')
+}
+
+function essence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(essence)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+    .filter(([key, entry]) => !ignored.has(key) && !isEmpty(entry))
+    .map(([key, entry]) => [key, essence(entry)] as const)
+    .sort(([a], [b]) => a.localeCompare(b))
+  return Object.fromEntries(entries)
+}
+
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
