@@ -1,0 +1,44 @@
+import { createServer, request as httpRequest, Agent, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { OriginAnswer } from './content-cache'
+
+export type Origin = { ask: (url: string) => Promise<OriginAnswer>; close: () => void }
+
+/** Serves Next on a loopback port of its own, so that the cache can ask Payload's REST handler like any reader. */
+export async function createOrigin(handler: RequestListener): Promise<Origin> {
+  const server = await listen(createServer(handler))
+  const { port } = server.address() as AddressInfo
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+  return {
+    ask: (path) =>
+      new Promise((resolve, reject) => {
+        const options = { host: '127.0.0.1', port, path: encodeURI(path), agent, headers: { accept: 'application/json' } }
+        const asked = httpRequest(options, (response) => {
+          const chunks: Buffer[] = []
+          response.on('data', (chunk: Buffer) => chunks.push(chunk))
+          response.on('error', reject)
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode ?? 500,
+              contentType: response.headers['content-type'] ?? 'application/json',
+              body: Buffer.concat(chunks),
+            }),
+          )
+        })
+        asked.setTimeout(30_000, () => asked.destroy(new Error(`No answer for ${path} within 30 s`)))
+        asked.on('error', reject)
+        asked.end()
+      }),
+    close() {
+      agent.destroy()
+      server.close()
+    },
+  }
+}
+
+function listen(server: Server): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve(server))
+  })
+}

@@ -1,0 +1,6 @@
+export { ContentError, type ContentErrorCode } from './content-error'
+export type { ContentReader } from './content-reader'
+export * from './queries'
+export { related, relatedAll, type Related } from './related'
+export { useContent, type Content } from './use-content'
+export { useSettings } from './use-settings'

@@ -1,0 +1,26 @@
+import { bucketOf, type ContentFiles } from './content-manifest'
+import { queryTarget } from './query-target'
+
+/**
+ * Answers a content query from the snapshot's files. Undefined when they do not hold it: the
+ * document may be newer than the snapshot.
+ * @throws when a file cannot be loaded
+ */
+export async function readFiles(files: ContentFiles, path: string): Promise<unknown> {
+  const target = queryTarget(path)
+  if (!target) return undefined
+  const manifest = await files.manifest()
+  if (target.kind === 'settings') return files.load(manifest.settings)
+  if (target.kind === 'list') return joinParts(files, manifest.lists[target.name])
+  const buckets = manifest.details[target.name]
+  const file = buckets[bucketOf(target.slug, buckets.length)]
+  if (!file) return undefined
+  const documents = (await files.load(file)) as Record<string, unknown>
+  return Object.hasOwn(documents, target.slug) ? documents[target.slug] : undefined
+}
+
+/** Puts a list together from its files. */
+export async function joinParts(files: ContentFiles, names: readonly string[]): Promise<unknown[]> {
+  const parts = await Promise.all(names.map((name) => files.load(name)))
+  return parts.flat()
+}

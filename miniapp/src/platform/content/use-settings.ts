@@ -1,0 +1,8 @@
+import type { Setting } from '@chung-tay/cms/types'
+import { queries } from './queries'
+import { useContent, type Content } from './use-content'
+
+/** What makes the app one province's own: names, colours, hotlines, the home page, holidays. */
+export function useSettings(): Content<Setting> {
+  return useContent(queries.settings)
+}

@@ -1,0 +1,76 @@
+import type { Host, KeyValueStorage, ShareRequest, ShareResult } from './host'
+import { askPosition } from './position'
+
+/** The app in a browser. */
+export const browserHost: Host = {
+  kind: 'browser',
+  basename: () => import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, ''),
+  openPhone: (number) => window.location.assign(`tel:${number.replace(/[^\d+*#]/g, '')}`),
+  openExternal: openTab,
+  openZaloChat: openTab,
+  share,
+  getPosition: askPosition,
+  setTitle: (title) => {
+    document.title = title
+  },
+  onResume: (callback) => {
+    const check = () => {
+      if (document.visibilityState === 'visible') callback()
+    }
+    document.addEventListener('visibilitychange', check)
+    window.addEventListener('pageshow', check)
+    return () => {
+      document.removeEventListener('visibilitychange', check)
+      window.removeEventListener('pageshow', check)
+    }
+  },
+  openStorage: async () => browserStorage(),
+}
+
+/** localStorage where it works; private modes and locked-down devices throw when it is touched. */
+export function browserStorage(): KeyValueStorage {
+  const storage = window.localStorage
+  const probe = 'chung-tay:probe'
+  storage.setItem(probe, probe)
+  storage.removeItem(probe)
+  return storage
+}
+
+function openTab(url: string): void {
+  window.open(url, '_blank', 'noopener,noreferrer')
+}
+
+async function share({ title, text, path }: ShareRequest): Promise<ShareResult> {
+  const url = new URL(`${browserHost.basename()}${path}`, window.location.origin).href
+  if (typeof navigator.share === 'function') {
+    try {
+      await navigator.share({ title, text, url })
+      return 'shared'
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
+    }
+  }
+  return (await copyText(`${text}\n${url}`)) ? 'copied' : 'cancelled'
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyBySelection(text)
+  }
+}
+
+// Older web views, and pages without HTTPS, have no clipboard object.
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea')
+  field.value = text
+  field.style.position = 'fixed'
+  field.style.opacity = '0'
+  document.body.append(field)
+  field.select()
+  const isCopied = document.execCommand('copy')
+  field.remove()
+  return isCopied
+}

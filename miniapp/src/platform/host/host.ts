@@ -1,0 +1,52 @@
+export type ShareRequest = {
+  title: string
+  text: string
+  /** Address of the page inside the app, beginning with `/`. */
+  path: string
+}
+export type ShareResult = 'shared' | 'copied' | 'cancelled'
+
+export type Position = { latitude: number; longitude: number; accuracy: number }
+
+export type PositionErrorCode = 'denied' | 'unavailable' | 'timeout'
+
+/** Why the device's place is not known. */
+export class PositionError extends Error {
+  override readonly name = 'PositionError'
+  readonly code: PositionErrorCode
+
+  constructor(code: PositionErrorCode) {
+    super(`Position: ${code}`)
+    this.code = code
+  }
+}
+
+/** What the app needs of the program it runs in: Zalo or a browser. */
+export type Host = {
+  kind: 'zalo' | 'browser'
+  /** Part of the address before the app's own paths; empty or beginning with `/`. */
+  basename: () => string
+  /** Opens the dialler with the number; the person places the call. */
+  openPhone: (number: string) => void
+  /** Opens a page that is not ours. */
+  openExternal: (url: string) => void
+  /** Opens a chat link of `https://zalo.me/…`. */
+  openZaloChat: (url: string) => void
+  share: (request: ShareRequest) => Promise<ShareResult>
+  /** Asks for permission when called. @throws PositionError */
+  getPosition: () => Promise<Position>
+  setTitle: (title: string) => void
+  /** Calls back when the person comes back to the app; returns the function that stops it. */
+  onResume: (callback: () => void) => () => void
+  /** Offers to put the app on the home screen, where that is possible. */
+  createShortcut?: () => void
+  /** Where the app keeps small things on this device. */
+  openStorage: () => Promise<KeyValueStorage>
+}
+
+/** The part of Web Storage that the app uses; Zalo's nativeStorage has it too. */
+export type KeyValueStorage = {
+  getItem: (key: string) => string | null
+  setItem: (key: string, value: string) => void
+  removeItem: (key: string) => void
+}

@@ -1,0 +1,84 @@
+import { browserHost } from './browser-host'
+import type { Host, ShareRequest, ShareResult } from './host'
+import { zaloBasename } from './host-kind'
+import { askPosition } from './position'
+
+// The SDK is large and touches `window` when it loads: only when something of it is needed.
+// Calls never pass success or fail: with them the SDK's promises do not settle.
+const loadSdk = () => import('zmp-sdk/apis')
+type Sdk = Awaited<ReturnType<typeof loadSdk>>
+
+/** The app inside Zalo; what Zalo refuses is done the browser's way. */
+export const zaloHost: Host = {
+  kind: 'zalo',
+  basename: () => zaloBasename(window.location.pathname),
+  openPhone: (number) =>
+    attempt((sdk) => sdk.openPhone({ phoneNumber: number }), () => browserHost.openPhone(number)),
+  openExternal: (url) =>
+    attempt((sdk) => sdk.openWebview({ url }), () => browserHost.openExternal(url)),
+  openZaloChat: (url) =>
+    attempt((sdk) => openChat(sdk, url), () => browserHost.openExternal(url)),
+  share,
+  // Zalo's own getLocation gives only a token for the server; the web view's answer is enough here.
+  getPosition: askPosition,
+  setTitle: (title) => {
+    document.title = title
+    attempt((sdk) => sdk.setNavigationBarTitle({ title }), () => undefined)
+  },
+  onResume,
+  createShortcut: () => attempt((sdk) => sdk.createShortcut(), () => undefined),
+  openStorage: async () => {
+    const { nativeStorage } = await loadSdk()
+    nativeStorage.getStorageInfo()
+    return {
+      getItem: (key) => nativeStorage.getItem(key) || null,
+      setItem: (key, value) => nativeStorage.setItem(key, value),
+      removeItem: (key) => nativeStorage.removeItem(key),
+    }
+  },
+}
+
+function attempt(action: (sdk: Sdk) => Promise<unknown>, otherwise: () => void): void {
+  loadSdk().then(action).catch(otherwise)
+}
+
+async function openChat(sdk: Sdk, url: string): Promise<void> {
+  const id = /^https:\/\/zalo\.me\/(\d{15,})\/?$/.exec(url)?.[1]
+  // A long number is an Official Account; a phone number has no chat id that we know.
+  if (id) await sdk.openChat({ type: 'oa', id })
+  else await sdk.openWebview({ url })
+}
+
+async function share(request: ShareRequest): Promise<ShareResult> {
+  const { title, text, path } = request
+  try {
+    const sdk = await loadSdk()
+    const link = await sdk.getShareableLink({ title, description: text, path })
+    await sdk.openShareSheet({ type: 'link', data: { link } })
+    return 'shared'
+  } catch (error) {
+    return isRefusal(error) ? 'cancelled' : browserHost.share(request)
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === -201
+}
+
+function onResume(callback: () => void): () => void {
+  const stopBrowser = browserHost.onResume(callback)
+  let stopZalo = () => {}
+  let isStopped = false
+  loadSdk()
+    .then(({ events, EventName }) => {
+      if (isStopped) return
+      events.on(EventName.AppResumed, callback)
+      stopZalo = () => events.off(EventName.AppResumed, callback)
+    })
+    .catch(() => undefined)
+  return () => {
+    isStopped = true
+    stopBrowser()
+    stopZalo()
+  }
+}

@@ -1,0 +1,75 @@
+import { fold, wordsOf } from '../text'
+import type { IndexEntry, SearchIndexData } from './build-index'
+import { emptyDictionary, termNumber, variantAdder, type Dictionary } from './dictionary'
+import { fieldBit, type PhraseField } from './fields'
+import { abbreviations } from './synonyms'
+
+/** A title, keyword, old name or area as the sequence of its words' variants. */
+export type Phrase = { field: PhraseField; words: number[]; text: string }
+
+export type IndexedDocument = { entry: IndexEntry; phrases: Phrase[] }
+
+/** The index as it is searched. */
+export type SearchIndex = {
+  documents: IndexedDocument[]
+  dictionary: Dictionary
+  /** By variant: the documents it occurs in, as `document * 32 + bits of the fields`. */
+  postings: number[][]
+  /** Pairs of terms seen next to each other, either way round: see `pairOf`. */
+  pairs: Set<number>
+}
+
+/** Makes the index that is searched from the one that is stored. About 5 ms for 160 documents. */
+export function loadIndex(data: SearchIndexData): SearchIndex {
+  const dictionary = emptyDictionary()
+  const index: SearchIndex = { documents: [], dictionary, postings: [], pairs: new Set() }
+  const variantOf = variantAdder(dictionary)
+
+  const wordsIn = (text: string): number[] => {
+    const isUnmarked = fold(text) === text.toLowerCase()
+    return wordsOf(text).map((word) => variantOf(word.toLocaleLowerCase('vi'), isUnmarked))
+  }
+
+  for (const entry of data.entries) {
+    const document = index.documents.length
+    const phrases = phrasesOf(entry).map((phrase) => ({ ...phrase, words: wordsIn(phrase.text) }))
+    index.documents.push({ entry, phrases })
+    for (const { field, words } of phrases) {
+      for (const variant of words) post(index, { variant, document, bit: fieldBit[field] })
+      for (let i = 1; i < words.length; i += 1) addPair(index, words[i - 1] as number, words[i] as number)
+    }
+    for (const variant of wordsIn(entry.words ?? '')) post(index, { variant, document, bit: fieldBit.words })
+  }
+  // Known words, so that a slip in one is put right ("ccdc") and none is taken for a slip.
+  for (const abbreviation of abbreviations) termNumber(dictionary, abbreviation)
+  return index
+}
+
+function phrasesOf(entry: IndexEntry): { field: PhraseField; text: string }[] {
+  const all = (field: PhraseField, texts: string[] = []) => texts.map((text) => ({ field, text }))
+  return [
+    ...all('title', [entry.title]),
+    ...all('keywords', entry.keywords),
+    ...all('aliases', entry.aliases),
+    ...all('formerAreas', entry.formerAreas),
+  ]
+}
+
+type Posting = { variant: number; document: number; bit: number }
+
+function post({ postings }: SearchIndex, { variant, document, bit }: Posting): void {
+  const list = (postings[variant] ??= [])
+  const last = list.length - 1
+  if (last >= 0 && (list[last] as number) >>> 5 === document) list[last] = (list[last] as number) | bit
+  else list.push((document << 5) | bit)
+}
+
+function addPair({ dictionary, pairs }: SearchIndex, left: number, right: number): void {
+  const { termOfVariant } = dictionary
+  pairs.add(pairOf(termOfVariant[left] as number, termOfVariant[right] as number))
+}
+
+/** Two terms as one number, the same for either order. */
+export function pairOf(one: number, other: number): number {
+  return one < other ? one * 0x100000 + other : other * 0x100000 + one
+}

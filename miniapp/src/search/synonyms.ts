@@ -1,0 +1,55 @@
+import { takeApart, wordKey, wordsOf, type AccentedWord } from '../text'
+import { sameThing, leadsTo } from './synonyms-table'
+
+/** What people type, and the phrases that documents use for it. */
+export type Synonym = {
+  says: AccentedWord[]
+  means: { words: AccentedWord[]; factor: number }[]
+}
+
+/** How close another name of the same thing is to the name itself. */
+const otherNameFactor = 0.92
+
+const apart = (phrase: string): AccentedWord[] => wordsOf(phrase).map(takeApart)
+
+const namesOfOneThing = sameThing.flatMap((names): Synonym[] =>
+  names.map((name) => ({
+    says: apart(name),
+    means: names
+      .filter((other) => wordKeys(other) !== wordKeys(name))
+      .map((other) => ({ words: apart(other), factor: otherNameFactor })),
+  })),
+)
+
+const hints = leadsTo.flatMap(({ says, means, factor }): Synonym[] =>
+  says.map((phrase) => ({
+    says: apart(phrase),
+    means: means.map((meaning) => ({ words: apart(meaning), factor })),
+  })),
+)
+
+/** All of them, longer ones first: "sổ hộ khẩu" is tried before "hộ khẩu". */
+export const synonyms: readonly Synonym[] = merged([...namesOfOneThing, ...hints]).sort(
+  (one, other) => other.says.length - one.says.length,
+)
+
+/** Single words among them: abbreviations and foreign names. */
+export const abbreviations: readonly string[] = [
+  ...new Set(synonyms.filter(({ says }) => says.length === 1).map(({ says }) => says[0]?.key ?? '')),
+]
+
+function wordKeys(phrase: string): string {
+  return wordsOf(phrase).map(wordKey).join(' ')
+}
+
+/** One entry a phrase: what is said in two groups means what both say. */
+function merged(list: readonly Synonym[]): Synonym[] {
+  const byPhrase = new Map<string, Synonym>()
+  for (const { says, means } of list) {
+    const phrase = says.map(({ letters, tone }) => letters + tone).join(' ')
+    const known = byPhrase.get(phrase)
+    if (known) known.means.push(...means)
+    else byPhrase.set(phrase, { says, means: [...means] })
+  }
+  return [...byPhrase.values()]
+}
