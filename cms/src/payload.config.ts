@@ -9,6 +9,7 @@ import { LegalDocuments, legalStatusTask } from './legal-documents'
 import { Media } from './media'
 import { Pages } from './info-pages'
 import { adminSettings } from './platform/admin/admin-settings'
+import { adminTranslations } from './platform/admin/translations'
 import { ContentChanges } from './platform/content-changes-collection'
 import { databaseAdapter } from './platform/database/adapter'
 import { env } from './platform/env'
@@ -53,7 +54,7 @@ export default buildConfig({
   csrf: [env.publicUrl],
   admin: adminSettings(here),
   hooks: { afterError: [describeError] },
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: adminTranslations },
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { disable: true },

@@ -1,11 +1,19 @@
-import type { TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
 import { slugify } from '@chung-tay/miniapp/text'
 
+const maxLength = 120
+
 /**
- * The part of the address that names a document. It is made from `from` when left empty
+ * The part of the address that names a document. It is made from the field `from` when left empty
  * and then kept: people save and share these addresses.
  */
 export function slugField(from: string): TextField {
+  const fill: FieldHook = async ({ value, data, originalDoc, req, collection }) => {
+    if (typeof value === 'string' && value.trim() !== '') return slugify(value)
+    const source: unknown = data?.[from] ?? originalDoc?.[from]
+    if (typeof source !== 'string' || !collection) return value
+    return firstFree(req, collection.slug, slugify(source).slice(0, maxLength - 5))
+  }
   return {
     name: 'slug',
     type: 'text',
@@ -13,24 +21,34 @@ export function slugField(from: string): TextField {
     required: true,
     unique: true,
     index: true,
-    maxLength: 120,
+    maxLength,
     admin: {
       position: 'sidebar',
       description:
-        'Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.',
+        'Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.',
     },
-    hooks: {
-      beforeValidate: [
-        ({ value, data, originalDoc }) => {
-          if (typeof value === 'string' && value.trim() !== '') return slugify(value)
-          const source = data?.[from] ?? originalDoc?.[from]
-          return typeof source === 'string' ? slugify(source) : value
-        },
-      ],
-    },
+    hooks: { beforeValidate: [fill] },
+    // Empty is fine while writing: it is filled before the document is stored.
     validate: (value: unknown) =>
-      typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+      !value || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))
         ? true
         : 'Đường dẫn chỉ gồm chữ thường không dấu, số và dấu gạch ngang.',
   }
+}
+
+/** The slug itself, or with the first number that makes it unique. */
+async function firstFree(req: PayloadRequest, collection: string, slug: string): Promise<string> {
+  const { docs } = await req.payload.db.find<{ slug?: string }>({
+    collection,
+    where: { slug: { like: slug } },
+    pagination: false,
+    limit: 0,
+    select: { slug: true },
+    req,
+  })
+  const taken = new Set(docs.map((doc) => doc.slug))
+  if (!taken.has(slug)) return slug
+  let number = 2
+  while (taken.has(`${slug}-${number}`)) number += 1
+  return `${slug}-${number}`
 }

@@ -5,7 +5,7 @@ import { askPosition } from './position'
 
 // The SDK is large and touches `window` when it loads: only when something of it is needed.
 // Calls never pass success or fail: with them the SDK's promises do not settle.
-const loadSdk = () => import('zmp-sdk/apis')
+const loadSdk = () => import('./zalo-sdk')
 type Sdk = Awaited<ReturnType<typeof loadSdk>>
 
 /** The app inside Zalo; what Zalo refuses is done the browser's way. */

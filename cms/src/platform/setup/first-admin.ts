@@ -1,0 +1,23 @@
+import { randomInt } from 'node:crypto'
+import type { Payload } from 'payload'
+
+export type FirstAdmin = { email: string; password: string }
+
+/**
+ * Makes the first administrator when there is no account yet, with a random password that is
+ * returned once and stored nowhere in clear. Returns undefined when accounts exist.
+ */
+export async function ensureFirstAdmin(payload: Payload, email: string): Promise<FirstAdmin | undefined> {
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  if (totalDocs > 0) return undefined
+  const password = readablePassword()
+  await payload.create({ collection: 'users', data: { email, password, name: 'Quản trị', roles: ['admin'] } })
+  return { email, password }
+}
+
+/** Four groups of five letters and digits that are not mistaken for each other: about 98 bits. */
+function readablePassword(): string {
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const group = () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return [group(), group(), group(), group()].join('-')
+}

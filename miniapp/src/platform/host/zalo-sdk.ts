@@ -1,0 +1,13 @@
+// The part of Zalo's SDK that the app uses, so that the rest of it is left out of the build.
+export {
+  createShortcut,
+  EventName,
+  events,
+  getShareableLink,
+  nativeStorage,
+  openChat,
+  openPhone,
+  openShareSheet,
+  openWebview,
+  setNavigationBarTitle,
+} from 'zmp-sdk/apis'

@@ -1,0 +1,25 @@
+export type Preferences = {
+  /** Factor of every text's size. */
+  textSize: 1 | 1.25 | 1.5
+  theme: 'auto' | 'light' | 'dark'
+  /** Whether pages offer to be read aloud. */
+  readAloud: boolean
+  /** Slug of the unit of the person's commune. */
+  commune: string | null
+}
+
+export const defaultPreferences: Preferences = {
+  textSize: 1,
+  theme: 'auto',
+  readAloud: false,
+  commune: null,
+}
+
+/** Key in the device's storage; `public/preferences.js` reads it before the first paint. */
+export const preferencesKey = 'preferences'
+
+/** Shows the preferences on the page: styles depend on these two attributes. */
+export function applyPreferences({ textSize, theme }: Preferences): void {
+  document.documentElement.dataset.textSize = String(textSize)
+  document.documentElement.dataset.theme = theme
+}

@@ -1,0 +1,2 @@
+export { forgetStored } from './storage'
+export { useStored } from './use-stored'

@@ -1,0 +1,93 @@
+import type { Concept } from './concepts'
+
+/** Where a variant occurs in the concepts: in which part of which alternative, and how likely. */
+type Use = { concept: number; alternative: number; part: number; weight: number }
+
+/** The concepts, turned round for reading phrases: by variant, what it may stand for. */
+export type Reading = {
+  concepts: readonly Concept[]
+  weights: readonly number[]
+  uses: Map<number, Use[]>
+  alternatives: { concept: number; factor: number; partCount: number; needsAll: boolean }[]
+}
+
+/** How well one phrase says what was asked. */
+export type PhraseMatch = {
+  /** 0 to 1: share of the concepts, how closely they stand together, how little else there is. */
+  quality: number
+  /** Bit per concept found. */
+  concepts: number
+}
+
+export function readingOf(concepts: readonly Concept[], weights: readonly number[]): Reading {
+  const reading: Reading = { concepts, weights, uses: new Map(), alternatives: [] }
+  concepts.forEach(({ alternatives }, concept) => {
+    for (const { factor, parts, needsAll } of alternatives) {
+      const alternative = reading.alternatives.length
+      reading.alternatives.push({ concept, factor, partCount: parts.length, needsAll })
+      parts.forEach((matches, part) => {
+        for (const [variant, weight] of matches) {
+          const use = { concept, alternative, part, weight }
+          const uses = reading.uses.get(variant)
+          if (uses) uses.push(use)
+          else reading.uses.set(variant, [use])
+        }
+      })
+    }
+  })
+  return reading
+}
+
+/** Compares a phrase, given as the variants of its words, with what was asked. */
+export function matchPhrase(reading: Reading, words: readonly number[]): PhraseMatch {
+  const partsFound = new Map<number, number>()
+  const sums = new Map<number, number>()
+  let matched = 0
+  let adjacent = 0
+  let previous: Use[] | undefined
+  for (const word of words) {
+    const uses = reading.uses.get(word)
+    if (uses) {
+      matched += 1
+      if (previous && uses.some((use) => previous?.some((before) => follows(reading, before, use)))) adjacent += 1
+      for (const { alternative, part, weight } of uses) {
+        const found = partsFound.get(alternative) ?? 0
+        if (found & (1 << part)) continue
+        partsFound.set(alternative, found | (1 << part))
+        sums.set(alternative, (sums.get(alternative) ?? 0) + weight)
+      }
+    }
+    previous = uses
+  }
+  if (matched === 0) return { quality: 0, concepts: 0 }
+  const { coverage, concepts } = coverageOf(reading, partsFound, sums)
+  const closeness = matched > 1 ? adjacent / (matched - 1) : 1
+  const density = matched / words.length
+  return { quality: coverage * (0.7 + 0.15 * closeness + 0.15 * density), concepts }
+}
+
+function coverageOf(reading: Reading, partsFound: Map<number, number>, sums: Map<number, number>) {
+  const best = new Map<number, number>()
+  for (const [id, found] of partsFound) {
+    const alternative = reading.alternatives[id]
+    if (!alternative) continue
+    const { concept, factor, partCount, needsAll } = alternative
+    const isWhole = found === (1 << partCount) - 1
+    if (needsAll && !isWhole) continue
+    const strength = (factor * (sums.get(id) ?? 0) * (isWhole ? 1 : 0.6)) / partCount
+    best.set(concept, Math.max(strength, best.get(concept) ?? 0))
+  }
+  let covered = 0
+  let concepts = 0
+  for (const [concept, strength] of best) {
+    covered += strength * (reading.weights[concept] as number)
+    if (!reading.concepts[concept]?.isStop) concepts |= 1 << concept
+  }
+  const total = reading.weights.reduce((sum, weight) => sum + weight, 0) || 1
+  return { coverage: covered / total, concepts }
+}
+
+function follows({ concepts }: Reading, before: Use, use: Use): boolean {
+  if (before.alternative === use.alternative) return use.part === before.part + 1
+  return concepts[use.concept]?.first === (concepts[before.concept]?.last ?? 0) + 1
+}

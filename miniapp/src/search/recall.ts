@@ -1,0 +1,124 @@
+import type { Concept } from './concepts'
+import { weightOfBits } from './fields'
+import type { SearchIndex } from './load-index'
+import type { SearchKind } from './search-document'
+import type { WordMatches } from './word-matches'
+
+export type Recall = {
+  /** By document, 0 to 1: how much of what was asked for it has. */
+  scores: Float32Array
+  /** By document: 1 when it has something of every concept that any document has. */
+  isFull: Uint8Array
+  /** By concept: how much it tells documents apart. */
+  weights: number[]
+  best: number
+  /** Whether some document has all, and all concepts are in some document. */
+  isAnswered: boolean
+}
+
+/** A stop word's share of the weight that it would have as another word. */
+const stopShare = 0.08
+
+/** Below this a concept is not really in the document (a guess found only in its running text). */
+const presence = 0.2
+
+/** Scores every document by the concepts it has: the rarer a concept, the more it counts. */
+export function recall(index: SearchIndex, concepts: readonly Concept[], kinds?: readonly SearchKind[]): Recall {
+  const count = index.documents.length
+  const strengths = concepts.map((concept) => strengthOf(index, concept))
+  const weights = concepts.map((concept, i) => weightOf(strengths[i] as Float32Array, concept))
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const scores = new Float32Array(count)
+  const isFull = new Uint8Array(count).fill(1)
+  concepts.forEach((concept, i) => {
+    const strength = strengths[i] as Float32Array
+    const share = (weights[i] as number) / total
+    const isAnywhere = strength.some((value) => value > presence)
+    for (let document = 0; document < count; document += 1) {
+      const value = strength[document] as number
+      scores[document] = (scores[document] as number) + share * value
+      if (value <= presence && isAnywhere && !concept.isStop) isFull[document] = 0
+    }
+  })
+  return { scores, isFull, weights, ...summary(index, { scores, isFull, strengths, concepts }, kinds) }
+}
+
+type Scored = {
+  scores: Float32Array
+  isFull: Uint8Array
+  strengths: Float32Array[]
+  concepts: readonly Concept[]
+}
+
+function summary(index: SearchIndex, scored: Scored, kinds?: readonly SearchKind[]) {
+  const { scores, isFull, strengths, concepts } = scored
+  let best = 0
+  let hasFull = false
+  for (let document = 0; document < scores.length; document += 1) {
+    if (scores[document] === 0) isFull[document] = 0
+    if (kinds && !kinds.includes(index.documents[document]?.entry.kind as SearchKind)) {
+      scores[document] = 0
+      isFull[document] = 0
+    }
+    best = Math.max(best, scores[document] as number)
+    hasFull ||= isFull[document] === 1
+  }
+  const allKnown = concepts.every(
+    ({ isStop }, i) => isStop || (strengths[i] as Float32Array).some((value) => value > presence),
+  )
+  return { best, isAnswered: hasFull && allKnown }
+}
+
+function weightOf(strength: Float32Array, concept: Concept): number {
+  let found = 0
+  for (const value of strength) if (value > presence) found += 1
+  const count = strength.length
+  const rarity = Math.log(1 + count / (found + 1)) / Math.log(1 + count)
+  const words = 1 + 0.25 * (concept.last - concept.first)
+  return (0.25 + 0.75 * Math.min(1, rarity)) * Math.min(words, 1.5) * (concept.isStop ? stopShare : 1)
+}
+
+function strengthOf(index: SearchIndex, concept: Concept): Float32Array {
+  const strength = new Float32Array(index.documents.length)
+  for (const { factor, parts, needsAll } of concept.alternatives) {
+    if (parts.length === 1) {
+      raise(index, { strength, matches: parts[0] as WordMatches, factor })
+      continue
+    }
+    const each = parts.map((matches) => {
+      const part = new Float32Array(strength.length)
+      raise(index, { strength: part, matches, factor })
+      return part
+    })
+    combine(strength, each, needsAll)
+  }
+  return strength
+}
+
+type Raise = { strength: Float32Array; matches: WordMatches; factor: number }
+
+function raise({ postings }: SearchIndex, { strength, matches, factor }: Raise): void {
+  for (const [variant, weight] of matches) {
+    for (const posting of postings[variant] ?? []) {
+      const document = posting >>> 5
+      const value = factor * weight * (weightOfBits[posting & 31] as number)
+      if (value > (strength[document] as number)) strength[document] = value
+    }
+  }
+}
+
+function combine(strength: Float32Array, parts: readonly Float32Array[], needsAll: boolean): void {
+  for (let document = 0; document < strength.length; document += 1) {
+    let sum = 0
+    let isWhole = true
+    for (const part of parts) {
+      const value = part[document] as number
+      sum += value
+      if (value === 0) isWhole = false
+    }
+    if (needsAll && !isWhole) continue
+    // Half of a phrase is much less than half of its meaning.
+    const value = (sum / parts.length) * (isWhole ? 1 : 0.6)
+    if (value > (strength[document] as number)) strength[document] = value
+  }
+}

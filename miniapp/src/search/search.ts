@@ -1,0 +1,75 @@
+import { conceptsOf } from './concepts'
+import type { IndexedDocument, SearchIndex } from './load-index'
+import { readingOf } from './phrase-match'
+import { readQuery } from './query-words'
+import { rankOne } from './rank'
+import { recall, type Recall } from './recall'
+import type { SearchHit, SearchKind } from './search-document'
+
+export type SearchOptions = {
+  /** Most hits answered; 20 when not given. */
+  limit?: number
+  /** Only these kinds. */
+  kinds?: readonly SearchKind[]
+}
+
+/** Documents looked at closely; the rest of a long list is nobody's. */
+const closelyRanked = 120
+
+/** A document with less than this share of the best one's score only shares a word with the query. */
+const relevance = 0.5
+
+/** A document that has less than this of what was asked for is no answer. */
+const leastScore = 0.12
+
+/**
+ * Finds documents by what a person types, also while typing: with or without diacritics, abbreviated,
+ * misspelled, in any order, by old names. Best first; [] when there is nothing to go by.
+ */
+export function search(index: SearchIndex, text: string, options: SearchOptions = {}): SearchHit[] {
+  const query = readQuery(text)
+  if (query.words.length === 0) return []
+  let concepts = conceptsOf(index, query, { correctKnownWords: false })
+  let found = recall(index, concepts, options.kinds)
+  if (!found.isAnswered) {
+    const corrected = conceptsOf(index, query, { correctKnownWords: true })
+    const foundCorrected = recall(index, corrected, options.kinds)
+    if (foundCorrected.best > found.best) {
+      concepts = corrected
+      found = foundCorrected
+    }
+  }
+  const reading = readingOf(concepts, found.weights)
+  return candidates(found)
+    .map((document) =>
+      rankOne(reading, {
+        document: index.documents[document] as IndexedDocument,
+        score: found.scores[document] as number,
+        isFull: found.isFull[document] === 1,
+      }),
+    )
+    .sort((one, other) => other.score - one.score)
+    .slice(0, options.limit ?? 20)
+}
+
+/** The documents worth a closer look: the best by score, earlier ones first among equals. */
+function candidates({ scores, isFull, best }: Recall): number[] {
+  const enough = Math.max(best * relevance, leastScore)
+  const rankOf = (document: number) => (scores[document] as number) + (isFull[document] as number)
+  const counts = new Uint32Array(257)
+  const bucketOf = (document: number) => Math.min(256, Math.floor(rankOf(document) * 128))
+  for (let document = 0; document < scores.length; document += 1) {
+    if ((scores[document] as number) >= enough) counts[bucketOf(document)]! += 1
+  }
+  let lowest = 256
+  for (let sum = counts[256] as number; lowest > 0 && sum < closelyRanked; sum += counts[lowest] as number) lowest -= 1
+  const chosen: number[] = []
+  const lowestOnes: number[] = []
+  for (let document = 0; document < scores.length; document += 1) {
+    if ((scores[document] as number) < enough) continue
+    const bucket = bucketOf(document)
+    if (bucket > lowest) chosen.push(document)
+    else if (bucket === lowest) lowestOnes.push(document)
+  }
+  return [...chosen, ...lowestOnes.slice(0, closelyRanked - chosen.length)]
+}

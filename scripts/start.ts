@@ -1,0 +1,44 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { spawn } from 'node:child_process'
+import { buildCms } from './lib/build-cms'
+import { buildMiniappFor } from './lib/build-miniapp'
+import { cmsDir } from './lib/paths'
+import { runNode } from './lib/run-program'
+import { serviceEnv } from './lib/service-env'
+
+/** `npm start`: builds what changed, prepares the database, serves. */
+const began = Date.now()
+const env = serviceEnv()
+const step = (text: string) => console.log(`[${((Date.now() - began) / 1000).toFixed(0).padStart(3)} s] ${text}`)
+
+step('Checking the CMS build (first time: about a minute) …')
+if (await buildCms(env)) step('CMS built')
+
+const prepared = path.join(env.DATA_DIR, 'prepared')
+const isEmbedded = !env.DATABASE_URL || env.DATABASE_URL.startsWith('file:')
+if (!isEmbedded || !existsSync(prepared)) {
+  step('Preparing the database: migrations, starter content, first administrator …')
+  const admin = env.ADMIN_EMAIL ?? 'quantri@chung-tay.local'
+  await runNode({ args: ['--import', 'tsx', 'src/prepare.ts', '--seed', '--admin', admin], cwd: cmsDir, env })
+  if (isEmbedded) writeFileSync(prepared, new Date().toISOString())
+}
+
+if (await buildMiniappFor(env)) step('Mini app built')
+
+step('Starting …')
+const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+  cwd: cmsDir,
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+server.stdout.on('data', (chunk: Buffer) => {
+  const text = chunk.toString()
+  const address = /^ready (\S+)$/m.exec(text)?.[1]
+  process.stdout.write(address ? text.replace(/^ready .*\n?/m, '') : text)
+  if (!address) return
+  step('Ready')
+  console.log(`\n  Mini app   ${address}\n  CMS        ${address}admin\n  Health     ${address}api/health\n\n  Stop with Ctrl+C.`)
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 0))
