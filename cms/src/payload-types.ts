@@ -116,7 +116,7 @@ export interface Procedure {
   id: string;
   title: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   /**
@@ -263,7 +263,7 @@ export interface ProcedureField {
   id: string;
   name: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   kind: 'field' | 'life-event';
@@ -338,7 +338,7 @@ export interface LegalDocument {
   id: string;
   title: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   number: string;
@@ -389,7 +389,7 @@ export interface Unit {
   id: string;
   name: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   kind: 'province' | 'department' | 'commune' | 'reception' | 'former';
@@ -468,7 +468,7 @@ export interface Contact {
   id: string;
   label: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   unit: string | Unit;
@@ -538,7 +538,7 @@ export interface Handbook {
   id: string;
   title: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   summary: string;
@@ -598,7 +598,7 @@ export interface Alert {
   id: string;
   title: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   summary: string;
@@ -706,7 +706,7 @@ export interface Page {
   id: string;
   title: string;
   /**
-   * Tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
    */
   slug: string;
   summary?: string | null;

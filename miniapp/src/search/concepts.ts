@@ -1,11 +1,10 @@
-import { correctionsOf } from './corrections'
+import { areNeighbours, correctionsOf, type Correction } from './corrections'
 import type { SearchIndex } from './load-index'
-import { areNeighbours } from './corrections'
 import type { Query, QueryWord } from './query-words'
-import { spansOf, type Span } from './spans'
+import { spansOf, type Corrections, type Span } from './spans'
 import { isAmbiguousStopWord, mayBeStopWord } from './stop-words'
-import { synonyms, type Synonym } from './synonyms'
-import { exactMatches, prefixMatches, termMatches, type WordMatches } from './word-matches'
+import type { Synonym } from './synonyms'
+import { exactMatches, meantMatches, otherMarksWeight, prefixMatches, termMatches, type WordMatches } from './word-matches'
 
 /** One way to say a concept: words that have to be there. */
 export type Alternative = {
@@ -21,92 +20,118 @@ export type Concept = {
   first: number
   last: number
   alternatives: Alternative[]
+  /** Whether it is a known expression; one syllable alone is rarely a whole word. */
+  isExpression: boolean
   /** A word of asking ("ở đâu"), which decides nothing. */
   isStop: boolean
 }
 
-type Options = { correctKnownWords: boolean }
+type Options = {
+  /** Whether words that do occur in the documents may be slips all the same. */
+  correctKnownWords: boolean
+}
+
+/** A known word is more likely meant than mistaken for another. */
+const trustInCorrection = { ofUnknown: 1, ofKnown: 0.75 }
 
 /** What a query asks for, in the order typed. */
 export function conceptsOf(index: SearchIndex, query: Query, options: Options): Concept[] {
-  const spans = spansOf(query)
+  const corrections = correctionsIn(index, query, options)
+  const spans = spansOf(query, corrections)
   const claimed = new Set(spans.flatMap(({ words }) => words))
-  const words = query.words.filter((word) => !claimed.has(word))
   const concepts = [
-    ...spans.map((span) => conceptOfSpan(index, query, span)),
-    ...words.map((word) => conceptOfWord(index, query, { word, ...options })),
+    ...spans.map((span) => conceptOf(index, query, { words: span.words, span, corrections })),
+    ...query.words
+      .filter((word) => !claimed.has(word))
+      .map((word) => conceptOf(index, query, { words: [word], corrections })),
   ].sort((one, other) => one.first - other.first)
   // "Làm thế nào" alone is all there is to go by.
   const isAllStop = concepts.every(({ isStop }) => isStop)
   return isAllStop ? concepts.map((concept) => ({ ...concept, isStop: false })) : concepts
 }
 
-function conceptOfSpan(index: SearchIndex, query: Query, { words, synonym, factor }: Span): Concept {
-  const typed: Alternative = {
-    factor: 1,
-    parts: words.map((word) => typedMatches(index, query, word)),
-    needsAll: false,
-  }
+function correctionsIn(index: SearchIndex, query: Query, { correctKnownWords }: Options): Corrections {
+  return new Map(
+    query.words
+      .filter((word) => correctKnownWords || !isKnown(typedMatches(index, query, word)))
+      .filter((word) => !isStopHere(index, word, query) && !isAbbreviation(index, word))
+      .map((word) => [word, correctionsOf(index, { word, others: othersIn(query, word) })]),
+  )
+}
+
+type Asked = { words: QueryWord[]; span?: Span; corrections: Corrections }
+
+function conceptOf(index: SearchIndex, query: Query, { words, span, corrections }: Asked): Concept {
   const first = words[0] as QueryWord
   const last = words[words.length - 1] as QueryWord
   return {
     first: first.position,
     last: last.position,
-    alternatives: [typed, ...meanings(index, synonym, factor)],
-    isStop: false,
+    isExpression: span !== undefined,
+    isStop: !span && isStopHere(index, first, query),
+    alternatives: [
+      { factor: 1, parts: words.map((word) => likelyMatches(index, query, { word, corrections })), needsAll: false },
+      ...(span ? meanings(index, span.synonym, span.factor) : []),
+      ...(words.length === 1 ? splitUp(index, corrections.get(first)) : []),
+    ],
   }
 }
 
-function conceptOfWord(index: SearchIndex, query: Query, options: Options & { word: QueryWord }): Concept {
-  const { word, correctKnownWords } = options
-  const others = query.words.filter((other) => other !== word)
+type Typed = { word: QueryWord; corrections: Corrections }
+
+/** What a word stands for as typed, and as it may have been meant. */
+function likelyMatches(index: SearchIndex, query: Query, { word, corrections }: Typed): WordMatches {
   const matches = typedMatches(index, query, word)
-  const isStop = isStopHere(index, word, others)
-  const alternatives: Alternative[] = [{ factor: 1, parts: [matches], needsAll: false }]
-  const isKnown = index.dictionary.terms.has(word.key)
-  if (!isStop && (isKnown ? correctKnownWords : matches.size === 0 || correctKnownWords)) {
-    for (const { keys, factor } of correctionsOf(index, { word, others })) {
-      // A known word is more likely meant than mistaken for another.
-      const trust = isKnown ? factor * 0.75 : factor
-      alternatives.push({
-        factor: trust,
-        parts: keys.map((key) => termMatches(index, key)),
-        needsAll: true,
-      })
-      const [only] = keys
-      if (keys.length === 1 && only) alternatives.push(...meaningsOfTerm(index, only, trust))
+  const trust = isKnown(matches) ? trustInCorrection.ofKnown : trustInCorrection.ofUnknown
+  for (const { keys, factor } of corrections.get(word) ?? []) {
+    if (keys.length > 1) continue
+    for (const [variant] of termMatches(index, keys[0] as string)) {
+      matches.set(variant, Math.max(factor * trust, matches.get(variant) ?? 0))
     }
   }
-  return { first: word.position, last: word.position, alternatives, isStop }
+  return matches
+}
+
+/** Whether the documents have the word, and not only one with other marks. */
+function isKnown(matches: WordMatches): boolean {
+  return [...matches.values()].some((weight) => weight > otherMarksWeight)
+}
+
+/** The readings of one word as several that were typed without a space. */
+function splitUp(index: SearchIndex, corrections: readonly Correction[] = []): Alternative[] {
+  return corrections
+    .filter(({ keys }) => keys.length > 1)
+    .map(({ keys, factor }) => ({ factor, parts: keys.map((key) => termMatches(index, key)), needsAll: true }))
 }
 
 function typedMatches(index: SearchIndex, query: Query, word: QueryWord): WordMatches {
   const exact = exactMatches(index, word, query)
   if (!word.isUnfinished) return exact
-  const longer = prefixMatches(index, word, query)
-  return new Map([...longer, ...exact])
+  return new Map([...prefixMatches(index, word, query), ...exact])
 }
 
 function meanings(index: SearchIndex, { means }: Synonym, factor: number): Alternative[] {
-  return means.map(({ words, factor: closeness }) => ({
-    factor: closeness * factor,
-    parts: words.map((word) => meantMatches(index, word)),
-    needsAll: true,
-  }))
+  return means.flatMap(({ words, factor: closeness }) => {
+    const parts = words.map((word) => meantMatches(index, word))
+    if (parts.some((matches) => matches.size === 0)) return []
+    return [{ factor: closeness * factor, parts, needsAll: true }]
+  })
 }
 
-function meaningsOfTerm(index: SearchIndex, key: string, factor: number): Alternative[] {
-  const synonym = synonyms.find(({ says }) => says.length === 1 && says[0]?.key === key)
-  return synonym ? meanings(index, synonym, factor) : []
-}
-
-function meantMatches(index: SearchIndex, word: { key: string; letters: string; tone: string }): WordMatches {
-  const asTyped: QueryWord = { ...word, start: word.key, position: 0, isUnfinished: false }
-  return exactMatches(index, asTyped, { words: [], isAccented: true })
-}
-
-function isStopHere(index: SearchIndex, word: QueryWord, others: readonly QueryWord[]): boolean {
+function isStopHere(index: SearchIndex, word: QueryWord, query: Query): boolean {
   if (!mayBeStopWord(word)) return false
-  const isSupported = others.some((other) => areNeighbours(index, word.key, other.key))
+  const isSupported = othersIn(query, word).some(
+    (other) => !mayBeStopWord(other) && areNeighbours(index, word.key, other.key),
+  )
   return !(isAmbiguousStopWord(word) && isSupported)
+}
+
+/** A term that stands in no document is known only as somebody's short form. */
+function isAbbreviation({ dictionary }: SearchIndex, word: QueryWord): boolean {
+  const term = dictionary.terms.get(word.key)
+  return term !== undefined && dictionary.variantsOfTerm[term]?.length === 0
+}
+
+function othersIn({ words }: Query, word: QueryWord): QueryWord[] {
+  return words.filter((other) => other !== word)
 }

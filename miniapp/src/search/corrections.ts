@@ -40,6 +40,7 @@ function singleCandidates(index: SearchIndex, { start }: QueryWord): [string, nu
   if (/\d/.test(start) || start.length < 2) return candidates
   for (const term of bySound.get(soundOf(start)) ?? []) known(keys[term] as string, 0.75)
   for (const swapped of neighbourSwaps(start)) known(swapped, 0.75)
+  if (start.length < 3) return candidates
   const distance = start.length >= 7 ? 2 : 1
   for (const [key, , edits] of nearTerms(index, start, distance)) {
     if (!/\d/.test(key)) candidates.push([key, edits === 1 ? (start.length > 3 ? 0.65 : 0.55) : 0.4])

@@ -1,4 +1,5 @@
 import type { Concept } from './concepts'
+import { partOfPhrase } from './recall'
 
 /** Where a variant occurs in the concepts: in which part of which alternative, and how likely. */
 type Use = { concept: number; alternative: number; part: number; weight: number }
@@ -74,7 +75,7 @@ function coverageOf(reading: Reading, partsFound: Map<number, number>, sums: Map
     const { concept, factor, partCount, needsAll } = alternative
     const isWhole = found === (1 << partCount) - 1
     if (needsAll && !isWhole) continue
-    const strength = (factor * (sums.get(id) ?? 0) * (isWhole ? 1 : 0.6)) / partCount
+    const strength = (factor * (sums.get(id) ?? 0) * (isWhole ? 1 : partOfPhrase)) / partCount
     best.set(concept, Math.max(strength, best.get(concept) ?? 0))
   }
   let covered = 0

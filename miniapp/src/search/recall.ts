@@ -19,6 +19,15 @@ export type Recall = {
 /** A stop word's share of the weight that it would have as another word. */
 const stopShare = 0.08
 
+/** An expression's share: Vietnamese words mostly have two syllables. */
+const expressionShare = 1.5
+
+/** Half of a phrase is much less than half of its meaning. */
+export const partOfPhrase = 0.4
+
+/** A document has to have one thing asked for at least this surely. */
+const certainty = 0.28
+
 /** Below this a concept is not really in the document (a guess found only in its running text). */
 const presence = 0.2
 
@@ -30,6 +39,7 @@ export function recall(index: SearchIndex, concepts: readonly Concept[], kinds?:
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const scores = new Float32Array(count)
   const isFull = new Uint8Array(count).fill(1)
+  const surest = new Float32Array(count)
   concepts.forEach((concept, i) => {
     const strength = strengths[i] as Float32Array
     const share = (weights[i] as number) / total
@@ -37,26 +47,28 @@ export function recall(index: SearchIndex, concepts: readonly Concept[], kinds?:
     for (let document = 0; document < count; document += 1) {
       const value = strength[document] as number
       scores[document] = (scores[document] as number) + share * value
+      if (!concept.isStop && value > (surest[document] as number)) surest[document] = value
       if (value <= presence && isAnywhere && !concept.isStop) isFull[document] = 0
     }
   })
-  return { scores, isFull, weights, ...summary(index, { scores, isFull, strengths, concepts }, kinds) }
+  return { scores, isFull, weights, ...summary(index, { scores, isFull, surest, strengths, concepts }, kinds) }
 }
 
 type Scored = {
   scores: Float32Array
   isFull: Uint8Array
+  surest: Float32Array
   strengths: Float32Array[]
   concepts: readonly Concept[]
 }
 
 function summary(index: SearchIndex, scored: Scored, kinds?: readonly SearchKind[]) {
-  const { scores, isFull, strengths, concepts } = scored
+  const { scores, isFull, surest, strengths, concepts } = scored
   let best = 0
   let hasFull = false
   for (let document = 0; document < scores.length; document += 1) {
-    if (scores[document] === 0) isFull[document] = 0
-    if (kinds && !kinds.includes(index.documents[document]?.entry.kind as SearchKind)) {
+    const isWanted = !kinds || kinds.includes(index.documents[document]?.entry.kind as SearchKind)
+    if (!isWanted || (surest[document] as number) < certainty) {
       scores[document] = 0
       isFull[document] = 0
     }
@@ -74,8 +86,8 @@ function weightOf(strength: Float32Array, concept: Concept): number {
   for (const value of strength) if (value > presence) found += 1
   const count = strength.length
   const rarity = Math.log(1 + count / (found + 1)) / Math.log(1 + count)
-  const words = 1 + 0.25 * (concept.last - concept.first)
-  return (0.25 + 0.75 * Math.min(1, rarity)) * Math.min(words, 1.5) * (concept.isStop ? stopShare : 1)
+  const share = concept.isStop ? stopShare : concept.isExpression ? expressionShare : 1
+  return (0.25 + 0.75 * Math.min(1, rarity)) * share
 }
 
 function strengthOf(index: SearchIndex, concept: Concept): Float32Array {
@@ -117,8 +129,7 @@ function combine(strength: Float32Array, parts: readonly Float32Array[], needsAl
       if (value === 0) isWhole = false
     }
     if (needsAll && !isWhole) continue
-    // Half of a phrase is much less than half of its meaning.
-    const value = (sum / parts.length) * (isWhole ? 1 : 0.6)
+    const value = (sum / parts.length) * (isWhole ? 1 : partOfPhrase)
     if (value > (strength[document] as number)) strength[document] = value
   }
 }

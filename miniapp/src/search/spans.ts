@@ -1,56 +1,80 @@
 import { compareAccents, type AccentedWord } from '../text'
+import type { Correction } from './corrections'
 import type { Query, QueryWord } from './query-words'
 import { synonyms, type Synonym } from './synonyms'
 
 /** Words of the query that together say something which documents say otherwise. */
 export type Span = { words: QueryWord[]; synonym: Synonym; factor: number }
 
+type Comparison = (typed: QueryWord, said: AccentedWord) => boolean
+
+/** What misspelled words may have been meant as. */
+export type Corrections = ReadonlyMap<QueryWord, readonly Correction[]>
+
 /** An abbreviation still being typed ("ccc") is worth less than a finished one. */
 const unfinishedFactor = 0.8
 
+/** So is one that has to be put right first ("bằng nái"). */
+const correctedFactor = 0.75
+
+/** Other words that may stand among those of a phrase. */
+const gap = 1
+
 /**
- * Finds what the query's words say, longest phrase first, each word used once. The words may stand in
- * any order: "lái bằng" is nobody's phrase for anything else.
+ * Finds what the query's words say, longest phrase first, each word used once. The words of a phrase
+ * stand close together, in any order: "lái bằng" is nobody's phrase for anything else.
  */
-export function spansOf({ words }: Query): Span[] {
+export function spansOf({ words }: Query, corrections: Corrections): Span[] {
   const spans: Span[] = []
   const free = new Set(words)
-  for (const synonym of synonyms) {
-    if (synonym.says.length > free.size) continue
-    const span = match(synonym, free)
-    if (!span) continue
-    spans.push(span)
-    for (const word of span.words) free.delete(word)
+  const take = (isSaid: Comparison, factor: number) => {
+    for (const synonym of synonyms) {
+      if (synonym.says.length > free.size) continue
+      const found = wordsSaying(synonym, [...free], isSaid)
+      if (!found) continue
+      spans.push({ words: found, synonym, factor })
+      for (const word of found) free.delete(word)
+    }
+  }
+  take(says, 1)
+  if (words.some(({ isUnfinished }) => isUnfinished)) {
+    take((typed, said) => says(typed, said) || mayBecome(typed, said), unfinishedFactor)
+  }
+  if (corrections.size > 0) {
+    const becomes: Comparison = (typed, said) =>
+      corrections.get(typed)?.some(({ keys }) => keys.length === 1 && keys[0] === said.key) ?? false
+    take((typed, said) => says(typed, said) || becomes(typed, said), correctedFactor)
   }
   return spans
 }
 
-function match(synonym: Synonym, free: ReadonlySet<QueryWord>): Span | undefined {
-  const words: QueryWord[] = []
-  let factor = 1
-  for (const said of synonym.says) {
-    const candidates = [...free].filter((word) => !words.includes(word))
-    let word = candidates.find((candidate) => says(candidate, said))
-    if (!word) {
-      word = candidates.find((candidate) => mayBecome(candidate, said))
-      factor = unfinishedFactor
-    }
+function wordsSaying(
+  { says: phrase }: Synonym,
+  free: readonly QueryWord[],
+  isSaid: Comparison,
+): QueryWord[] | undefined {
+  const found: QueryWord[] = []
+  for (const said of phrase) {
+    const word = free.find((typed) => !found.includes(typed) && isSaid(typed, said))
     if (!word) return undefined
-    words.push(word)
+    found.push(word)
   }
-  return { words: words.sort((one, other) => one.position - other.position), synonym, factor }
+  found.sort((one, other) => one.position - other.position)
+  const [first, last] = [found[0], found[found.length - 1]]
+  const isClose = (last?.position ?? 0) - (first?.position ?? 0) < phrase.length + gap
+  return isClose ? found : undefined
 }
 
-function says(word: QueryWord, said: AccentedWord): boolean {
-  return word.key === said.key && compareAccents(word, said) !== 'different'
+function says(typed: QueryWord, said: AccentedWord): boolean {
+  return typed.key === said.key && compareAccents(typed, said) !== 'different'
 }
 
-function mayBecome(word: QueryWord, said: AccentedWord): boolean {
+function mayBecome(typed: QueryWord, said: AccentedWord): boolean {
   return (
-    word.isUnfinished &&
-    word.start.length >= 2 &&
-    word.key.length < said.key.length &&
-    said.key.startsWith(word.start) &&
-    compareAccents(word, said) !== 'different'
+    typed.isUnfinished &&
+    typed.start.length >= 2 &&
+    typed.key.length < said.key.length &&
+    said.key.startsWith(typed.start) &&
+    compareAccents(typed, said) !== 'different'
   )
 }

@@ -3,7 +3,7 @@ import { compareAccents, isAccented, takeApart, wordKey, type AccentedWord } fro
 /** Words of asking and politeness: they say nothing about what is asked for. */
 const stopWords = new Map(
   (
-    'tôi mình em anh chị cháu bác con chúng ta muốn cần phải xin hỏi cho giúp nhờ làm thì là mà và với của về để ' +
+    'tôi mình em anh chị cháu bác chúng ta muốn cần phải xin hỏi cho giúp nhờ làm thì là mà và với của về để ' +
     'tại ở đâu gì nào sao thế đó này kia có không được bị những các một khi nếu nên hay hoặc như bao nhiêu ' +
     'lâu mấy ạ à ơi vậy nhỉ nhé đi ra vào từ đến theo bằng cách thủ tục giờ nay hiện đang sẽ đã'
   )

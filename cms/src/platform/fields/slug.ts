@@ -1,4 +1,4 @@
-import type { FieldHook, PayloadRequest, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 import { slugify } from '@chung-tay/miniapp/text'
 
 const maxLength = 120
@@ -37,7 +37,7 @@ export function slugField(from: string): TextField {
 }
 
 /** The slug itself, or with the first number that makes it unique. */
-async function firstFree(req: PayloadRequest, collection: string, slug: string): Promise<string> {
+async function firstFree(req: PayloadRequest, collection: CollectionSlug, slug: string): Promise<string> {
   const { docs } = await req.payload.db.find<{ slug?: string }>({
     collection,
     where: { slug: { like: slug } },

@@ -20,6 +20,10 @@ export type ContentStore = {
   fetch: <T>(query: ContentQuery<T>) => Promise<T>
   /** Whether the answer at hand is what is published now, as far as anyone knows. */
   isCurrent: (path: string) => boolean
+  /** Keeps showing what was put in for `path` (a draft) until all are released. */
+  hold: (path: string) => void
+  /** Ends every hold; answers the paths that were held. */
+  releaseAll: () => string[]
 }
 
 type Source = { version: string | undefined; at: Date }
@@ -39,6 +43,7 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
   const cache: Cache = new Map()
   const fallback: Record<string, unknown> = { ...page?.answers }
   const sources = new Map<string, Source>()
+  const held = new Set<string>()
   if (page) {
     const source = { version: page.version, at: new Date(page.builtAt) }
     for (const path of Object.keys(page.answers)) sources.set(path, source)
@@ -46,6 +51,7 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
 
   const known = (path: string): unknown => cache.get(path)?.data ?? fallback[path]
   const isCurrent = (path: string) => {
+    if (held.has(path)) return true
     const source = sources.get(path)
     if (!source) return false
     return watch.current() === undefined || watch.current() === source.version
@@ -77,11 +83,23 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
     }
   }
 
+  async function fetchOrRead<T>(query: ContentQuery<T>): Promise<T> {
+    try {
+      return await fetchNow(query)
+    } catch (error) {
+      if (known(query.path) !== undefined || !(await readSnapshot(query.path))) throw error
+      return fallback[query.path] as T
+    }
+  }
+
   async function prepareOne(query: ContentQuery<unknown>): Promise<void> {
     if (known(query.path) !== undefined) return
     const hasSnapshot = await readSnapshot(query.path)
     if (hasSnapshot && (isCurrent(query.path) || watch.isUnreachable())) return
-    await within(patience, fetchNow(query).then((data) => void (fallback[query.path] = data)))
+    const newer = fetchNow(query).then((data) => {
+      fallback[query.path] = data
+    })
+    await within(patience, newer)
   }
 
   return {
@@ -89,7 +107,13 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
     fallback,
     watch,
     isCurrent,
-    fetch: fetchNow,
+    fetch: fetchOrRead,
+    hold: (path) => void held.add(path),
+    releaseAll: () => {
+      const paths = [...held]
+      held.clear()
+      return paths
+    },
     prepare: async (queries) => void (await Promise.all(queries.map(prepareOne))),
   }
 }

@@ -1,5 +1,7 @@
 /** What a page's data block carries, so that it can be taken over without asking for anything else. */
 export type PageContent = {
+  /** Path of the page inside the app; `*` for the page of unknown addresses, empty for the bare shell. */
+  path: string
   version: string
   builtAt: string
   /** Answers of the queries the page reads, by path. */

@@ -25,6 +25,8 @@ export function createStaticStore(read: ContentReader): StaticContent {
     cache: new Map(),
     fallback,
     isCurrent: () => true,
+    hold: () => undefined,
+    releaseAll: () => [],
     prepare: async () => undefined,
     fetch: () => Promise.reject(new Error('Content is not fetched while rendering to HTML')),
   }

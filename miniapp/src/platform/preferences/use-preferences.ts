@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { storage } from '../storage/storage'
 import { useStored } from '../storage'
-import { applyPreferences, defaultPreferences, preferencesKey, type Preferences } from './preferences'
+import { defaultPreferences, preferencesKey, type Preferences } from './preferences'
 
 const nothing: Partial<Preferences> = {}
 
@@ -17,15 +17,4 @@ export function usePreferences(): {
     storage.write(preferencesKey, { ...before, ...change })
   }, [])
   return { preferences, setPreferences }
-}
-
-/** Keeps the page's attributes at what the person prefers. */
-export function ApplyPreferences(): null {
-  const { preferences } = usePreferences()
-  useEffect(() => {
-    // At the first render nothing is read yet; preferences.js has set the attributes already.
-    const isRead = storage.read(preferencesKey) !== undefined
-    if (isRead === (Object.keys(preferences).length > 0) || !isRead) applyPreferences(preferences)
-  }, [preferences])
-  return null
 }

@@ -1,0 +1,53 @@
+import js from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+import { featureBoundaries } from './scripts/lint/feature-boundaries.js'
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/.next/**',
+      '**/dist/**',
+      '**/dist-ssr/**',
+      '**/www/**',
+      'data/**',
+      '.cache/**',
+      'cms/src/payload-types.ts',
+      'cms/src/migrations/**',
+      'cms/src/app/(payload)/admin/importMap.js',
+      'cms/next-env.d.ts',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      'no-console': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['miniapp/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zmp-sdk', message: 'Only platform/host may talk to Zalo.' }], patterns: ['zmp-sdk/*'] },
+      ],
+    },
+  },
+  { files: ['miniapp/src/platform/host/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['{cms,miniapp}/src/**/*.{ts,tsx}'],
+    plugins: { house: { rules: { 'feature-boundaries': featureBoundaries } } },
+    rules: { 'house/feature-boundaries': 'error' },
+  },
+)

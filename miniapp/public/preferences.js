@@ -1,0 +1,12 @@
+// Runs before the first paint, so that large text and dark colours do not flash in later.
+// The keys are those of src/platform/preferences/preferences.ts.
+;(function () {
+  try {
+    var kept = JSON.parse(localStorage.getItem('chung-tay:preferences') || '{}')
+    var page = document.documentElement
+    if ([1, 1.25, 1.5].indexOf(kept.textSize) >= 0) page.dataset.textSize = String(kept.textSize)
+    if (['auto', 'light', 'dark'].indexOf(kept.theme) >= 0) page.dataset.theme = kept.theme
+  } catch (error) {
+    // Without storage the page looks as it does for everybody.
+  }
+})()

@@ -1,0 +1,8 @@
+import { AppShell } from './AppShell'
+import { startApp } from './platform/app/start-app'
+import { zaloFiles } from './platform/content/zalo-files'
+import { routes } from './routes'
+
+const apiOrigin = import.meta.env.VITE_API_ORIGIN ?? ''
+
+void startApp({ routes, Shell: AppShell, apiOrigin, files: zaloFiles })

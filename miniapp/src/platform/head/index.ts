@@ -1,0 +1,2 @@
+export type { PageMeta } from './page-meta'
+export { usePageMeta } from './use-page-meta'

@@ -1,0 +1,2 @@
+export { defaultPreferences, type Preferences } from './preferences'
+export { usePreferences } from './use-preferences'

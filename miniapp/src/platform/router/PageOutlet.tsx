@@ -1,0 +1,67 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useLocation, useNavigationType, useRoutes, type Location } from 'react-router-dom'
+import { leaveForPage } from './leave-for-page'
+import { LoadFailure } from './LoadFailure'
+import { NavigationProgress } from './NavigationProgress'
+import { PageBoundary } from './PageBoundary'
+import type { LoadedPage, PageLoader } from './page-loader'
+import { RouteAnnouncer } from './RouteAnnouncer'
+import { useScrollRestoration } from './scroll-restoration'
+
+export type PageOutletProps = {
+  loader: PageLoader
+  Shell: ComponentType<{ children: ReactNode }>
+  isHydrating?: boolean
+}
+
+/**
+ * Shows the page of the current address. A new page appears when its code and content are there;
+ * until then the old one stays, with a thin line of progress.
+ */
+export function PageOutlet({ loader, Shell, isHydrating = false }: PageOutletProps) {
+  const target = useLocation()
+  const [shown, setShown] = useState<Shown>(() => ({
+    location: target,
+    page: loader.loaded(target.pathname) ?? failedPage,
+  }))
+  const [isFirstRender, setFirstRender] = useState(isHydrating)
+  useEffect(() => setFirstRender(false), [])
+  // Within a page the address follows at once: typing into a search field must not wait.
+  const isSamePage = target.pathname === shown.location.pathname
+  const location = isSamePage ? target : shown.location
+
+  useEffect(() => {
+    if (isSamePage) return
+    let isCurrent = true
+    const show = (page: LoadedPage) => isCurrent && setShown({ location: target, page })
+    loader.load(target.pathname).then(show, () => {
+      if (isCurrent && !leaveForPage(target)) show(failedPage)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [loader, target, isSamePage])
+
+  // The server renders without the query string: so does the first render here.
+  const rendered = isFirstRender ? { ...location, search: '', hash: '' } : location
+  const page = <PageRoute {...shown.page} location={rendered} />
+  const content = useRoutes([{ path: '*', element: <Shell>{page}</Shell> }], rendered)
+  useScrollRestoration(location, useNavigationType())
+  return (
+    <>
+      <NavigationProgress isActive={!isSamePage} />
+      {content}
+      <RouteAnnouncer pathname={location.pathname} />
+    </>
+  )
+}
+
+type Shown = { location: Location; page: LoadedPage }
+
+const failedPage: LoadedPage = { path: '*', Page: LoadFailure }
+
+function PageRoute({ path, Page, location }: LoadedPage & { location: Location }) {
+  const page = useRoutes([{ path, element: <Page /> }], location)
+  // The key: a page about another document starts afresh instead of keeping the last one's state.
+  return <PageBoundary key={location.pathname}>{page}</PageBoundary>
+}

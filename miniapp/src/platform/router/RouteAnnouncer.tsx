@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** After a navigation: moves the focus to the new page's heading and says its title. */
+export function RouteAnnouncer({ pathname }: { pathname: string }) {
+  const before = useRef(pathname)
+  const [title, setTitle] = useState('')
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    focusHeading()
+    // The page sets its title in an effect of its own.
+    const timer = setTimeout(() => setTitle(document.title), 100)
+    return () => clearTimeout(timer)
+  }, [pathname])
+  return (
+    <div className="route-announcer" role="status" aria-live="polite">
+      {title}
+    </div>
+  )
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
+  if (!(heading instanceof HTMLElement)) return
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}

@@ -1,0 +1,9 @@
+export {
+  Link,
+  NavLink,
+  useLocation,
+  useNavigate,
+  useParams,
+  useSearchParams,
+} from 'react-router-dom'
+export type { AppRoute, RouteParams } from './app-route'

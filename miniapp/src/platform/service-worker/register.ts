@@ -1,0 +1,26 @@
+import { updateStore } from './update-store'
+
+const updateInterval = 3_600_000
+
+/** Installs the service worker once the page is done, and looks for newer builds every hour. */
+export async function registerServiceWorker(base: string): Promise<void> {
+  if (!('serviceWorker' in navigator) || window.parent !== window) return
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base })
+  followUpdates(registration)
+  setInterval(() => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
+  }, updateInterval)
+}
+
+function followUpdates(registration: ServiceWorkerRegistration): void {
+  const announce = () => {
+    // Without a controller this is the first build, and nothing is to be updated.
+    if (registration.waiting && navigator.serviceWorker.controller) {
+      updateStore.setWaiting(registration.waiting)
+    }
+  }
+  announce()
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', announce)
+  })
+}

@@ -1,0 +1,1 @@
+export { useReadAloud, type ReadAloud } from './use-read-aloud'

@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type {} from 'vitest'
+import type { TestProject } from 'vitest/node'
+import { prepareService, startService, type Account } from './service'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    serviceUrl: string
+    admin: Account
+    /** `sqlite` or `mongodb`. */
+    databaseKind: string
+  }
+}
+
+/** Starts one real service with starter content for all HTTP tests of a run. */
+export default async function setup(project: TestProject) {
+  const databaseUrl = process.env.TEST_DATABASE_URL
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-test-'))
+  const admin = await prepareService({ dataDir, databaseUrl })
+  const service = await startService({ dataDir, databaseUrl, admin })
+  project.provide('serviceUrl', service.url)
+  project.provide('admin', admin)
+  project.provide('databaseKind', databaseUrl?.startsWith('mongodb') ? 'mongodb' : 'sqlite')
+  return async () => {
+    await service.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{cms,miniapp,content-seeds,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.http.test.ts', '**/node_modules/**', '**/.next/**', '**/dist/**'],
+          environment: 'node',
+          env: { PAYLOAD_SECRET: 'only-for-tests-0123456789-0123456789-0123456789' },
+        },
+        resolve: { dedupe: ['react', 'react-dom'] },
+      },
+      {
+        test: {
+          name: 'http',
+          include: ['cms/src/**/*.http.test.ts'],
+          environment: 'node',
+          globalSetup: ['scripts/lib/http-test-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
