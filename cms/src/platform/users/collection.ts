@@ -1,5 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { hasRole, isAdmin, isAdminField, roles } from '../access/roles'
+
+const adminOrSelf: Access = ({ req }) => {
+  if (!req.user) return false
+  return hasRole(req.user, 'admin') ? true : { id: { equals: req.user.id } }
+}
 
 /** Staff accounts. Nobody outside the police has one, and nobody changes their own role. */
 export const Users: CollectionConfig = {

@@ -1,0 +1,56 @@
+import { inject } from 'vitest'
+
+export type Answer = { status: number; headers: Headers; body: any }
+
+/** Talks to the service under test over HTTP, as a stranger or as a signed-in member of staff. */
+export type Api = {
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
+  post: (path: string, body: unknown) => Promise<Answer>
+  patch: (path: string, body: unknown) => Promise<Answer>
+  delete: (path: string) => Promise<Answer>
+  upload: (path: string, form: FormData) => Promise<Answer>
+}
+
+export function stranger(): Api {
+  return apiWith({})
+}
+
+let adminToken: string | undefined
+
+/** The administrator, signed in once for a test file. */
+export async function administrator(): Promise<Api> {
+  adminToken ??= (await stranger().post('/api/users/login', inject('admin'))).body.token as string
+  return apiWith({ Authorization: `JWT ${adminToken}` })
+}
+
+function apiWith(identity: Record<string, string>): Api {
+  const base = inject('serviceUrl')
+  const send = async (method: string, path: string, init: RequestInit = {}): Promise<Answer> => {
+    const headers = { ...identity, ...(init.headers as Record<string, string>) }
+    const response = await fetch(base + path, { ...init, method, headers })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text }
+  }
+  const json = (method: string) => (path: string, body: unknown) =>
+    send(method, path, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } })
+  return {
+    get: (path, headers) => send('GET', path, { headers }),
+    post: json('POST'),
+    patch: json('PATCH'),
+    delete: (path) => send('DELETE', path),
+    upload: (path, form) => send('POST', path, { body: form }),
+  }
+}
+
+/** What every document must say about where it comes from. */
+export const provenance = { source: 'Kiểm thử', checkedAt: '2026-11-24T12:00:00.000Z' }
+
+/** Waits until `ready` answers true, at most `limitMs`. @throws Error after that. */
+export async function until(ready: () => Promise<boolean>, limitMs = 5000): Promise<void> {
+  const end = Date.now() + limitMs
+  while (!(await ready())) {
+    if (Date.now() > end) throw new Error(`Not so within ${limitMs} ms`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
