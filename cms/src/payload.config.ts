@@ -18,6 +18,7 @@ import { zaloOrigins } from './platform/http/cors'
 import { describeError } from './platform/http/payload-error'
 import { jobsConfig } from './platform/jobs'
 import { pruneChangeLogTask } from './platform/prune-change-log-job'
+import { openApiEndpoint } from './platform/openapi/endpoint'
 import { contentEditor } from './platform/rich-text/editor'
 import { SeedRecords } from './platform/seed-records-collection'
 import { Users } from './platform/users/collection'
@@ -44,7 +45,7 @@ export default buildConfig({
     SeedRecords,
   ],
   globals: [Settings],
-  endpoints: healthEndpoints,
+  endpoints: [...healthEndpoints, openApiEndpoint],
   jobs: jobsConfig([legalStatusTask, pruneChangeLogTask]),
   db: databaseAdapter(env),
   editor: contentEditor,

@@ -1,18 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type {} from 'vitest'
 import type { TestProject } from 'vitest/node'
-import { prepareService, startService, type Account } from './service'
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    serviceUrl: string
-    admin: Account
-    /** `sqlite` or `mongodb`. */
-    databaseKind: string
-  }
-}
+import type {} from '../../cms/src/platform/testing/provided-context'
+import { prepareService, startService } from './service'
 
 /** Starts one real service with starter content for all HTTP tests of a run. */
 export default async function setup(project: TestProject) {

@@ -1,6 +1,7 @@
 import type { Endpoint, Payload } from 'payload'
 import { currentContentVersion } from './content-version'
 import { env } from './env'
+import type { Health } from './http/contract'
 
 /** State of the service: `GET /api/health` and the version of public content: `GET /api/content-version`. */
 export const healthEndpoints: Endpoint[] = [
@@ -25,14 +26,6 @@ export const healthEndpoints: Endpoint[] = [
       ),
   },
 ]
-
-export type Health = {
-  status: 'ok' | 'failing'
-  database: { kind: 'sqlite' | 'mongodb'; ok: boolean; transactions: boolean }
-  migrations: { applied: number; pending: number }
-  jobs: { runsHere: boolean; waiting: number; failed: number }
-  contentVersion: string | null
-}
 
 async function readHealth(payload: Payload): Promise<Health> {
   const kind = env.databaseUrl.startsWith('mongodb') ? 'mongodb' : 'sqlite'

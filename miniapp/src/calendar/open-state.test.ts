@@ -37,8 +37,7 @@ test.each([
   ['no hours recorded', { openingHours: [] }, '2026-11-24T09:00:00+07:00', 'Chưa có giờ làm việc'],
 ])('%s', (_, hours, now, sentence) => {
   const moment = new Date(now)
-  // A duty desk works on public holidays too, when its exceptions or its kind say so; offices do not.
-  const state = openState(hours, moment, hours === allDay ? undefined : holidays)
+  const state = openState(hours, moment, holidays)
   expect(openSentence(state, moment)).toBe(sentence)
 })
 

@@ -20,7 +20,10 @@ const officeDays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
 /** A day in minutes. */
 export const dayLength = 24 * 60
 
-/** When a place is open on a day. Its own exceptions go before public holidays, these before the week. */
+/**
+ * When a place is open on a day. Its own exceptions go before public holidays, these before the week.
+ * A place that is open on all seven days is a duty desk and stays open on public holidays.
+ */
 export function intervalsOn(
   { openingHours, hoursExceptions }: OpeningHours,
   date: LocalDate,
@@ -32,7 +35,8 @@ export function intervalsOn(
       exceptions.flatMap(({ closed, opens, closes }) => (!closed && opens && closes ? [interval(opens, closes)] : [])),
     )
   }
-  const kind = kindOf(date, holidays)
+  const isDutyDesk = weekdays.every((day) => openingHours?.some(({ days }) => days.includes(day)))
+  const kind = isDutyDesk ? undefined : kindOf(date, holidays)
   if (kind === 'off') return []
   const weekly = (day: Weekday) =>
     (openingHours ?? []).filter(({ days }) => days.includes(day)).map(({ opens, closes }) => interval(opens, closes))

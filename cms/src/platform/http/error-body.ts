@@ -1,5 +1,4 @@
-/** What every failed request answers: a stable code, a Vietnamese sentence, and the fields at fault. */
-export type ErrorBody = { code: string; message: string; fields?: Record<string, string> }
+import type { ErrorBody } from './contract'
 
 const byStatus: Record<number, ErrorBody> = {
   400: { code: 'BAD_REQUEST', message: 'Yêu cầu chưa đúng. Kiểm tra lại thông tin rồi gửi lại.' },

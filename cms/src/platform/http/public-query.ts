@@ -1,7 +1,8 @@
-import { errorBody, type ErrorBody } from './error-body'
+import type { ErrorBody } from './contract'
+import { errorBody } from './error-body'
 
-const maxDepth = 2
-const maxLimit = 500
+export const maxDepth = 2
+export const maxLimit = 500
 const maxParameters = 40
 const maxNesting = 6
 const knownParameters = [

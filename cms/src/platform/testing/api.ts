@@ -1,5 +1,8 @@
 import { inject } from 'vitest'
+import './provided-context'
 
+// Tests look into answers of many shapes.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answer = { status: number; headers: Headers; body: any }
 
 /** Talks to the service under test over HTTP, as a stranger or as a signed-in member of staff. */

@@ -1,0 +1,24 @@
+import { toLocalDate } from '../calendar'
+import type { ContentReader } from '../platform/content/content-reader'
+import { queries } from '../platform/content/queries'
+import { documentsFromContent } from './documents'
+import type { SearchDocument } from './search-document'
+
+/**
+ * Everything that can be found, from the very lists that the pages show.
+ * @param read Answers content queries: from the snapshot, from files, from memory. A list that it does
+ * not have counts as empty.
+ */
+export function loadSearchDocuments(read: ContentReader, today = toLocalDate(new Date())): SearchDocument[] {
+  return documentsFromContent(
+    {
+      procedures: read(queries.procedures) ?? [],
+      units: read(queries.units) ?? [],
+      handbook: read(queries.handbook) ?? [],
+      alerts: read(queries.alerts) ?? [],
+      legalDocuments: read(queries.legalDocuments) ?? [],
+      pages: read(queries.pages) ?? [],
+    },
+    today,
+  )
+}

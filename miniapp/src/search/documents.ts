@@ -1,0 +1,73 @@
+import { isValidOn, type LocalDate } from '../calendar'
+import { pagePath, type SearchDocument, type SearchKind } from './search-document'
+import { unitDocuments, type UnitForSearch } from './unit-documents'
+
+type Text = string | null | undefined
+type Texts = readonly string[] | null | undefined
+/** A relationship: its id when the reader may not see it, else the document. */
+type Related = string | { name: string } | null | undefined
+
+type Titled = { title: string; slug: string; summary?: Text; keywords?: Texts }
+
+export type ProcedureForSearch = Titled & {
+  code?: Text
+  field?: Related
+  lifeEvents?: readonly Related[] | null
+}
+export type AlertForSearch = Titled & { scamForm?: Text }
+export type LegalDocumentForSearch = Titled & { number: string }
+
+/** The content lists as REST answers them, reduced to the fields that search reads. */
+export type ContentForSearch = {
+  procedures: readonly ProcedureForSearch[]
+  units: readonly UnitForSearch[]
+  handbook: readonly Titled[]
+  alerts: readonly AlertForSearch[]
+  legalDocuments: readonly LegalDocumentForSearch[]
+  pages: readonly Titled[]
+}
+
+/**
+ * Everything that can be found, from the content lists. Units that have ended are found as old names
+ * of those that succeeded them.
+ * @param today Decides which units have ended.
+ */
+export function documentsFromContent(content: ContentForSearch, today: LocalDate): SearchDocument[] {
+  return [
+    ...content.procedures.map((procedure) =>
+      documentOf('procedure', procedure, {
+        keywords: present([procedure.code]),
+        text: present([nameOf(procedure.field), ...(procedure.lifeEvents ?? []).map(nameOf)]),
+      }),
+    ),
+    ...unitDocuments(content.units, (unit) => unit.kind !== 'former' && isValidOn({ validTo: unit.validTo }, today)),
+    ...content.handbook.map((entry) => documentOf('handbook', entry)),
+    ...content.alerts.map((alert) => documentOf('alert', alert, { keywords: present([alert.scamForm]) })),
+    ...content.pages.map((page) => documentOf('page', page)),
+    ...content.legalDocuments.map((law) => documentOf('legal-document', law, { keywords: [law.number] })),
+  ]
+}
+
+type More = { keywords?: string[]; text?: string[] }
+
+function documentOf(kind: SearchKind, source: Titled, { keywords = [], text = [] }: More = {}): SearchDocument {
+  const { title, slug, summary } = source
+  return {
+    id: `${kind}:${slug}`,
+    kind,
+    title,
+    slug,
+    href: pagePath(kind, slug),
+    keywords: [...keywords, ...(source.keywords ?? [])],
+    ...(summary && { summary }),
+    ...(text.length > 0 && { body: text.join('. ') }),
+  }
+}
+
+function nameOf(related: Related): string | undefined {
+  return typeof related === 'object' ? related?.name : undefined
+}
+
+function present(texts: readonly Text[]): string[] {
+  return texts.filter((text): text is string => Boolean(text))
+}

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import { buildIndex, loadIndex, search } from '../miniapp/src/search'
+import { loadSearchDocuments } from '../miniapp/src/search/documents-source'
+import { seedContentReader } from './lib/seed-content'
+
+const usage = `npm run search -- [--json] [--limit N] "what a citizen types"
+Finds as the app does and prints kind, title, slug and score of the first ten.`
+
+type Request = { query: string; limit: number; isJson: boolean }
+
+/** Reads the command line; a message instead when it makes no sense. */
+function readArguments(args: string[]): Request | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+    const limit = Number(values.limit ?? 10)
+    if (values.help || positionals.length === 0) return usage
+    if (!Number.isInteger(limit) || limit < 1) return `--limit is a whole number from 1 on.\n\n${usage}`
+    return { query: positionals.join(' '), limit, isJson: values.json ?? false }
+  } catch (error) {
+    return `${(error as Error).message}\n\n${usage}`
+  }
+}
+
+const request = readArguments(process.argv.slice(2))
+if (typeof request === 'string') {
+  console.error(request)
+  process.exit(1)
+}
+const { query, limit, isJson } = request
+const index = loadIndex(buildIndex(loadSearchDocuments(await seedContentReader())))
+const hits = search(index, query, { limit })
+
+if (isJson) {
+  console.log(JSON.stringify(hits, null, 2))
+} else if (hits.length === 0) {
+  console.log('Không tìm thấy gì.')
+} else {
+  for (const { kind, title, slug, score, via } of hits) {
+    console.log(`${score.toFixed(1).padStart(5)}  ${kind.padEnd(14)}  ${title}${via ? ` (${via})` : ''}  ${slug}`)
+  }
+}
