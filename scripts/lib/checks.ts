@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { cmsDir, rootDir } from './paths'
 
-export type Check = { name: string; args: string[]; cwd: string; env?: NodeJS.ProcessEnv }
+export type Check = { name: string; args: string[]; cwd: string; env?: Record<string, string> }
 
 const require = createRequire(import.meta.url)
 

@@ -27,15 +27,30 @@ const maxTextWords = 80
 
 /** Makes the storable index of documents. */
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndexData {
-  return { version: 1, entries: documents.map(entryOf) }
+  const look = wordReader()
+  return { version: 1, entries: documents.map((document) => entryOf(document, look)) }
 }
 
-function entryOf(document: SearchDocument): IndexEntry {
+type WordReader = (word: string) => { key: string; folded: string; isStop: boolean }
+
+/** Looks at each word only once: a few hundred different ones make up almost any text. */
+function wordReader(): WordReader {
+  const known = new Map<string, ReturnType<WordReader>>()
+  return (word) => {
+    const seen = known.get(word)
+    if (seen) return seen
+    const read = { key: wordKey(word), folded: fold(word), isStop: isStopWord(word) }
+    known.set(word, read)
+    return read
+  }
+}
+
+function entryOf(document: SearchDocument, look: WordReader): IndexEntry {
   const { kind, title, slug, href } = document
   const keywords = withoutRepeats(document.keywords ?? [], [title])
   const aliases = withoutRepeats(document.aliases ?? [], [title, ...keywords])
   const formerAreas = withoutRepeats(document.formerAreas ?? [], [])
-  const words = textWords(document, [title, ...keywords, ...aliases, ...formerAreas])
+  const words = textWords(document, [title, ...keywords, ...aliases, ...formerAreas], look)
   return {
     kind,
     title,
@@ -58,12 +73,14 @@ function withoutRepeats(phrases: readonly string[], others: readonly string[]): 
   })
 }
 
-function textWords({ summary = '', body = '' }: SearchDocument, phrases: readonly string[]): string {
-  const known = new Set(phrases.flatMap(wordsOf).map(wordKey))
+function textWords(document: SearchDocument, phrases: readonly string[], look: WordReader): string {
+  const { summary = '', body = '' } = document
+  const known = new Set(phrases.flatMap(wordsOf).map((word) => look(word).key))
   const words = new Set<string>()
   for (const word of wordsOf(`${summary} ${body}`)) {
     if (words.size === maxTextWords) break
-    if (!known.has(wordKey(word)) && !isStopWord(word)) words.add(fold(word))
+    const { key, folded, isStop } = look(word)
+    if (!isStop && !known.has(key)) words.add(folded)
   }
   return [...words].join(' ')
 }

@@ -14,7 +14,7 @@ export const fieldWeight: Record<PhraseField | 'words', number> = {
   title: 1,
   keywords: 0.9,
   aliases: 0.9,
-  formerAreas: 0.7,
+  formerAreas: 0.8,
   words: 0.3,
 }
 

@@ -16,11 +16,8 @@ export type SearchOptions = {
 /** Documents looked at closely; the rest of a long list is nobody's. */
 const closelyRanked = 120
 
-/** A document with less than this share of the best one's score only shares a word with the query. */
+/** What lacks something asked for and has less than this share of the best score only shares a word. */
 const relevance = 0.5
-
-/** A document that has less than this of what was asked for is no answer. */
-const leastScore = 0.12
 
 /**
  * Finds documents by what a person types, also while typing: with or without diacritics, abbreviated,
@@ -54,19 +51,20 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
 
 /** The documents worth a closer look: the best by score, earlier ones first among equals. */
 function candidates({ scores, isFull, best }: Recall): number[] {
-  const enough = Math.max(best * relevance, leastScore)
+  const isRelevant = (document: number) =>
+    isFull[document] === 1 || ((scores[document] as number) > 0 && (scores[document] as number) >= best * relevance)
   const rankOf = (document: number) => (scores[document] as number) + (isFull[document] as number)
   const counts = new Uint32Array(257)
   const bucketOf = (document: number) => Math.min(256, Math.floor(rankOf(document) * 128))
   for (let document = 0; document < scores.length; document += 1) {
-    if ((scores[document] as number) >= enough) counts[bucketOf(document)]! += 1
+    if (isRelevant(document)) counts[bucketOf(document)]! += 1
   }
   let lowest = 256
   for (let sum = counts[256] as number; lowest > 0 && sum < closelyRanked; sum += counts[lowest] as number) lowest -= 1
   const chosen: number[] = []
   const lowestOnes: number[] = []
   for (let document = 0; document < scores.length; document += 1) {
-    if ((scores[document] as number) < enough) continue
+    if (!isRelevant(document)) continue
     const bucket = bucketOf(document)
     if (bucket > lowest) chosen.push(document)
     else if (bucket === lowest) lowestOnes.push(document)

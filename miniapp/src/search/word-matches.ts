@@ -26,7 +26,7 @@ export function prefixMatches({ dictionary }: SearchIndex, word: QueryWord, quer
   for (const start of new Set([word.start, word.key])) {
     for (const [key, term] of dictionary.terms.atPrefix(start)) {
       if (key === word.key) continue
-      const completeness = 0.5 + 0.35 * Math.min(1, start.length / key.length)
+      const completeness = 0.45 + 0.35 * Math.min(1, start.length / key.length)
       for (const id of dictionary.variantsOfTerm[term] ?? []) {
         const weight = completeness * accentWeight(word, dictionary.variants[id] as Variant, query)
         matches.set(id, Math.max(weight, matches.get(id) ?? 0))

@@ -27,9 +27,8 @@ export const Users: CollectionConfig = {
     create: isAdmin,
     delete: isAdmin,
     unlock: isAdmin,
-    read: ({ req }) => (hasRole(req.user, 'admin') ? true : { id: { equals: req.user?.id ?? '' } }),
-    update: ({ req }) =>
-      hasRole(req.user, 'admin') ? true : { id: { equals: req.user?.id ?? '' } },
+    read: adminOrSelf,
+    update: adminOrSelf,
   },
   fields: [
     { name: 'name', type: 'text', label: 'Họ và tên', required: true },

@@ -29,5 +29,5 @@ function answer(snapshot: ContentSnapshot, path: string): unknown {
   if (target.kind === 'settings') return snapshot.settings
   if (target.kind === 'list') return snapshot.lists[target.name]
   const documents = snapshot.details[target.name]
-  return Object.hasOwn(documents, target.slug) ? documents[target.slug] : null
+  return Object.prototype.hasOwnProperty.call(documents, target.slug) ? documents[target.slug] : null
 }

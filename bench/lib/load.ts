@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+
+/** Whether a program is installed here. */
+export const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+
+type Load = { url: string; seconds: number; connections?: number; headers?: Record<string, string> }
+
+/**
+ * Requests per second that a server on this machine answers to wrk from one thread.
+ * @throws Error when an answer is an error or the address is not loopback.
+ */
+export function requestsPerSecond({ url, seconds, connections = 32, headers = {} }: Load): number {
+  if (!/^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url)) throw new Error(`Not on this machine: ${url}`)
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`]
+  for (const [name, value] of Object.entries(headers)) args.push('-H', `${name}: ${value}`)
+  const { stdout, status, stderr } = spawnSync('wrk', [...args, url], { encoding: 'utf8' })
+  const rate = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]
+  if (status !== 0 || !rate) throw new Error(`wrk failed: ${stderr || stdout}`)
+  const errors = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1]
+  if (errors) throw new Error(`${errors} failed answers from ${url}`)
+  return Number(rate)
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildCms } from '../scripts/lib/build-cms'
+import { buildMiniappFor } from '../scripts/lib/build-miniapp'
+import { prepareService, startService } from '../scripts/lib/service'
+import { serviceEnv } from '../scripts/lib/service-env'
+import type { Figure } from './lib/figure'
+import { print } from './lib/print'
+
+/** `npm run bench [-- <feature>] [--json]`: measures each figure beside its peer and prints a line for each. */
+const asJson = process.argv.includes('--json')
+const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
+const wants = (feature: string) => !only || only === feature
+const say = (text: string) => console.error(text)
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'chung-tay-bench-'))
+const env = serviceEnv({ ...process.env, DATABASE_URL: undefined, DATA_DIR: dataDir, NODE_ENV: 'production' })
+const figures: Figure[] = []
+const add = (found: Figure[]) => {
+  figures.push(...found)
+  for (const figure of found) if (!asJson) print(figure)
+}
+
+try {
+  say('Building and preparing …')
+  await buildCms(env)
+  const admin = await prepareService({ dataDir })
+  await buildMiniappFor(env)
+  if (wants('search')) add(await (await import('../miniapp/src/search/search.bench')).runSearchBench())
+  if (wants('build')) add(await (await import('../miniapp/build/build.bench')).runBuildBench())
+  if (wants('start')) add(await (await import('./start')).benchStart(dataDir, admin))
+  if (wants('content') || wants('home')) {
+    const service = await startService({ dataDir, admin })
+    try {
+      if (wants('content')) add(await (await import('./content')).benchContent(service, dataDir))
+      if (wants('home')) add(await (await import('./home')).benchHome(service))
+    } finally {
+      await service.stop()
+    }
+  }
+} finally {
+  rmSync(dataDir, { recursive: true, force: true })
+}
+if (asJson) console.log(JSON.stringify(figures, null, 2))
+else console.log(`${figures.filter(({ ok }) => ok).length} of ${figures.length} figures meet their target`)
+process.exit(0)

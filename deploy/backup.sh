@@ -1,0 +1,16 @@
+#!/bin/sh
+# Copies the embedded database and the uploads into one archive, consistently, while the service runs.
+# Usage: deploy/backup.sh [data folder] [target folder]
+set -eu
+data=${1:-data}
+target=${2:-backups}
+stamp=$(date +%Y%m%d-%H%M%S)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$target"
+# VACUUM INTO reads one consistent state, also under writes.
+node -e "require('libsql')(process.argv[1]).exec(\"VACUUM INTO '\" + process.argv[2] + \"'\")" "$data/chung-tay.db" "$work/chung-tay.db"
+cp "$data/secret" "$work/secret"
+if [ -d "$data/media" ]; then cp -R "$data/media" "$work/media"; fi
+tar -C "$work" -czf "$target/chung-tay-$stamp.tar.gz" .
+echo "$target/chung-tay-$stamp.tar.gz"

@@ -1,0 +1,123 @@
+import react from '@vitejs/plugin-react'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig, Plugin } from 'vite'
+import { purgeCssPlugin } from './purge-css'
+
+/** Folder of the mini app. */
+export const miniappDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** What every build and the development server have in common. */
+export function commonOptions(): InlineConfig {
+  return {
+    root: miniappDir,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    // The workspace has React 19 for the CMS; zmp-ui needs the 18 that lies here.
+    resolve: { dedupe: ['react', 'react-dom'] },
+  }
+}
+
+const browsers = ['es2020', 'chrome87', 'safari14']
+
+/** The web build: pages prerendered later, assets with hashed names, a manifest of its chunks. */
+export function webOptions({ outDir, base }: { outDir: string; base: string }): InlineConfig {
+  const options = commonOptions()
+  return {
+    ...options,
+    base,
+    plugins: [options.plugins, purgeCssPlugin()],
+    define: { 'import.meta.env.VITE_API_ORIGIN': '""' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: 'client-manifest.json',
+      target: browsers,
+      cssTarget: browsers,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: path.join(miniappDir, 'index.html'),
+        output: { codeSplitting: { groups: [vendorChunk] } },
+      },
+    },
+  }
+}
+
+/** The server's build: renders pages to HTML; carries all it needs, apart from Node itself. */
+export function serverOptions({ outDir, base }: { outDir: string; base: string }): InlineConfig {
+  const options = commonOptions()
+  return {
+    ...options,
+    base,
+    plugins: [options.plugins, moduleIdPlugin()],
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      ssr: path.join(miniappDir, 'src/entry-server.tsx'),
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  }
+}
+
+export type ZaloOptions = {
+  outDir: string
+  apiOrigin: string
+  /** Writes app-config.json and the content manifest. */
+  plugins: Plugin[]
+}
+
+/** The Zalo build: relative addresses, module names as Zalo's shell expects them. */
+export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): InlineConfig {
+  const options = commonOptions()
+  return {
+    ...options,
+    base: './',
+    publicDir: false,
+    plugins: [options.plugins, purgeCssPlugin(), ...plugins],
+    define: { 'import.meta.env.VITE_API_ORIGIN': JSON.stringify(apiOrigin) },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: browsers,
+      cssTarget: browsers,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: path.join(miniappDir, 'src/entry-zalo.tsx'),
+        output: {
+          entryFileNames: 'assets/[name].[hash].module.js',
+          chunkFileNames: 'assets/[name].[hash].module.js',
+          assetFileNames: 'assets/[name].[hash][extname]',
+          codeSplitting: { groups: [vendorChunk] },
+        },
+      },
+    },
+  }
+}
+
+// React and the router change rarely: in a file of their own, phones keep them over our updates.
+const vendorChunk = {
+  name: 'vendor',
+  test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run\/router|swr|use-sync-external-store)\//,
+}
+
+/** Name under which a page's module tells its own path, for finding the page's chunk. */
+export const moduleIdExport = '__moduleId'
+
+/** Lets every component module of the server's build name itself. */
+function moduleIdPlugin(): Plugin {
+  return {
+    name: 'chung-tay:module-id',
+    transform(code, id) {
+      if (!id.startsWith(`${miniappDir}/src/`) || !id.endsWith('.tsx')) return undefined
+      const name = JSON.stringify(path.relative(miniappDir, id).split(path.sep).join('/'))
+      return { code: `${code}\nexport const ${moduleIdExport} = ${name}\n`, map: null }
+    },
+  }
+}

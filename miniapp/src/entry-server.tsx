@@ -1,0 +1,61 @@
+import { AppShell } from './AppShell'
+import { pageHtml, shellHtml, type Site } from './platform/app/page-html'
+import { pagePaths as pathsOf, type PagePath } from './platform/app/page-paths'
+import { pageQueries as queriesOf, renderApp } from './platform/app/render-page'
+import type { ContentReader } from './platform/content/content-reader'
+import type { ContentQuery } from './platform/content/queries'
+import { snapshotReader, type ContentSnapshot } from './platform/content/snapshot'
+import { routes } from './routes'
+
+export { shellHtml, snapshotReader }
+export type { ContentReader, ContentSnapshot, PagePath, Site }
+
+export type RenderOptions = {
+  /** Path inside the app; `*` renders the page for unknown addresses. */
+  path: string
+  content: { version: string; builtAt: string; read: ContentReader }
+  site: Site
+  /** Address of the site without a trailing slash. */
+  publicUrl: string
+  /** Files that hold a query's answer; without it large answers are left to the API. */
+  filesOf?: (path: string) => string[] | undefined
+  /** Characters of JSON up to which an answer is put into the page. */
+  inlineLimit?: number
+}
+
+export type RenderedPage = {
+  status: 200 | 404
+  html: string
+  /** Whether search engines are kept out. */
+  isHidden: boolean
+  /** Queries that the page reads without listing them in its route. */
+  unlisted: string[]
+}
+
+/** Renders one page of the site. */
+export async function render(options: RenderOptions): Promise<RenderedPage> {
+  const { path, content, site, publicUrl, filesOf, inlineLimit = 100_000 } = options
+  const { read, version, builtAt } = content
+  const app = await renderApp({ routes, Shell: AppShell }, path === '*' ? '/*' : path, read)
+  const html = pageHtml(app, {
+    site,
+    publicUrl,
+    content: { path, version, builtAt },
+    read,
+    filesOf,
+    inlineLimit,
+  })
+  const listed = new Set(pageQueries(path).map((query) => query.path))
+  const unlisted = [...app.readings.keys()].filter((reading) => !listed.has(reading))
+  return { status: app.status, html, isHidden: app.head.page?.noindex === true, unlisted }
+}
+
+/** The queries that a page reads: what has to be at hand to render it. */
+export function pageQueries(path: string): ContentQuery<unknown>[] {
+  return queriesOf(routes, path)
+}
+
+/** Every page that exists with this content. */
+export function pagePaths(snapshot: ContentSnapshot): PagePath[] {
+  return pathsOf(routes, snapshot)
+}

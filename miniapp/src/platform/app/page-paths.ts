@@ -1,0 +1,44 @@
+import type { ContentSnapshot } from '../content/snapshot'
+import { snapshotReader } from '../content/snapshot'
+import { queryTarget } from '../content/query-target'
+import { generatePath } from 'react-router-dom'
+import type { AppRoute } from '../router/app-route'
+
+export type PagePath = {
+  path: string
+  /** When what the page is about last changed, ISO 8601. */
+  updatedAt?: string
+}
+
+/** Every page that exists with this content, apart from the one for unknown addresses. */
+export function pagePaths(routes: readonly AppRoute[], snapshot: ContentSnapshot): PagePath[] {
+  return routes.filter(({ path }) => path !== '*').flatMap((route) => pathsOf(route, snapshot))
+}
+
+function pathsOf(route: AppRoute, snapshot: ContentSnapshot): PagePath[] {
+  if (!route.path.includes(':')) return [{ path: route.path }]
+  if (route.entries) {
+    return route
+      .entries(snapshotReader(snapshot))
+      .map((params) => ({ path: generatePath(route.path, params) }))
+  }
+  const name = collectionOf(route)
+  return Object.values(snapshot.details[name]).map(({ slug, updatedAt }) => ({
+    path: generatePath(route.path, { [parameterOf(route)]: slug }),
+    updatedAt,
+  }))
+}
+
+/** The collection whose documents the route's pages are about. */
+function collectionOf(route: AppRoute) {
+  const probe = 'x'
+  for (const { shape, path } of route.content({ [parameterOf(route)]: probe })) {
+    const target = shape === 'one' ? queryTarget(path) : undefined
+    if (target?.kind === 'detail' && target.slug === probe) return target.name
+  }
+  throw new Error(`The route ${route.path} needs "entries": it reads no document by its parameter`)
+}
+
+function parameterOf({ path }: AppRoute): string {
+  return /:(\w+)/.exec(path)?.[1] ?? 'slug'
+}
