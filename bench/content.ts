@@ -13,30 +13,61 @@ const rounds = 3
 const seconds = 3
 
 const figures = {
-  payload: { id: 'content.get', what: 'list from the cache against raw Payload REST', unit: 'req/s', target: '≥ 30 ×' },
-  nginx: { id: 'content.get.nginx', what: 'list from the cache against nginx serving the same file', unit: 'req/s', target: '≥ 0.5 ×' },
-  notModified: { id: 'content.304', what: 'list not modified against nginx not modified', unit: 'req/s', target: '≥ 0.35 ×' },
+  payload: {
+    id: 'content.get',
+    what: 'list from the cache against raw Payload REST',
+    unit: 'req/s',
+    target: '≥ 30 ×',
+  },
+  nginx: {
+    id: 'content.get.nginx',
+    what: 'list from the cache against nginx serving the same file',
+    unit: 'req/s',
+    target: '≥ 0.5 ×',
+  },
+  notModified: {
+    id: 'content.304',
+    what: 'list not modified against nginx not modified',
+    unit: 'req/s',
+    target: '≥ 0.35 ×',
+  },
 }
 
 /** The content cache side by side with raw Payload (Next alone) and nginx, on the same answer. */
 export async function benchContent(service: Service, dataDir: string): Promise<Figure[]> {
   const publish = await publishLatency(service)
   if (!has('wrk') || !has('nginx')) {
-    return [...Object.values(figures).map((figure) => unmeasured(figure, 'needs wrk and nginx on this machine')), publish]
+    return [
+      ...Object.values(figures).map((figure) =>
+        unmeasured(figure, 'needs wrk and nginx on this machine'),
+      ),
+      publish,
+    ]
   }
   const list = await heaviestList(service.url)
-  const url = service.url.replace('localhost', '127.0.0.1') + encodeURI(list.path).replaceAll('%5B', '[').replaceAll('%5D', ']')
-  const etag = (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).headers.get('etag') ?? ''
+  const url =
+    service.url.replace('localhost', '127.0.0.1') +
+    encodeURI(list.path).replaceAll('%5B', '[').replaceAll('%5D', ']')
+  const etag =
+    (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).headers.get('etag') ?? ''
   const [raw, nginx] = await Promise.all([startRawPayload(dataDir), startNginx(list.body)])
   const nginxEtag = (await fetch(nginx.url)).headers.get('etag') ?? ''
 
-  const rates = { ours: [] as number[], raw: [] as number[], nginx: [] as number[], ours304: [] as number[], nginx304: [] as number[] }
+  const rates = {
+    ours: [] as number[],
+    raw: [] as number[],
+    nginx: [] as number[],
+    ours304: [] as number[],
+    nginx304: [] as number[],
+  }
   for (let round = 0; round < rounds; round += 1) {
     rates.raw.push(requestsPerSecond({ url: raw.url + list.path, seconds }))
     rates.ours.push(requestsPerSecond({ url, seconds }))
     rates.nginx.push(requestsPerSecond({ url: nginx.url, seconds }))
     rates.ours304.push(requestsPerSecond({ url, seconds, headers: { 'If-None-Match': etag } }))
-    rates.nginx304.push(requestsPerSecond({ url: nginx.url, seconds, headers: { 'If-None-Match': nginxEtag } }))
+    rates.nginx304.push(
+      requestsPerSecond({ url: nginx.url, seconds, headers: { 'If-None-Match': nginxEtag } }),
+    )
   }
   await Promise.all([raw.stop(), nginx.stop()])
 
@@ -45,7 +76,12 @@ export async function benchContent(service: Service, dataDir: string): Promise<F
   return [
     compared({ ...figures.payload, ours, peer: median(rates.raw), atLeast: 30, note: size }),
     compared({ ...figures.nginx, ours, peer: median(rates.nginx), atLeast: 0.5, note: size }),
-    compared({ ...figures.notModified, ours: median(rates.ours304), peer: median(rates.nginx304), atLeast: 0.35 }),
+    compared({
+      ...figures.notModified,
+      ours: median(rates.ours304),
+      peer: median(rates.nginx304),
+      atLeast: 0.35,
+    }),
     publish,
   ]
 }
@@ -59,25 +95,37 @@ async function heaviestList(origin: string) {
       body: Buffer.from(await (await fetch(origin + query)).arrayBuffer()),
     })),
   )
-  return read.sort((a, b) => Math.abs(a.body.length - 47_000) - Math.abs(b.body.length - 47_000))[0]!
+  return read.sort(
+    (a, b) => Math.abs(a.body.length - 47_000) - Math.abs(b.body.length - 47_000),
+  )[0]!
 }
 
 /** Payload's REST as Next serves it, without anything in front. */
 async function startRawPayload(dataDir: string) {
   const port = await freePort()
   const next = createRequire(path.join(cmsDir, 'package.json')).resolve('next/dist/bin/next')
-  const env = { ...serviceEnv({ ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production' }), JOBS: 'off' }
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], { cwd: cmsDir, env, stdio: 'ignore' })
+  const env = {
+    ...serviceEnv({ ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production' }),
+    JOBS: 'off',
+  }
+  const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+    cwd: cmsDir,
+    env,
+    stdio: 'ignore',
+  })
   const url = `http://127.0.0.1:${port}`
   for (let attempt = 0; ; attempt += 1) {
-    const isUp = await fetch(`${url}/api/health`).then(({ ok }) => ok).catch(() => false)
+    const isUp = await fetch(`${url}/api/health`)
+      .then(({ ok }) => ok)
+      .catch(() => false)
     if (isUp) break
     if (attempt > 100) throw new Error('Raw Payload did not start')
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   return {
     url,
-    stop: () => new Promise<void>((resolve) => (child.once('exit', () => resolve()), child.kill('SIGTERM'))),
+    stop: () =>
+      new Promise<void>((resolve) => (child.once('exit', () => resolve()), child.kill('SIGTERM'))),
   }
 }
 
@@ -89,7 +137,9 @@ async function publishLatency(service: Service): Promise<Figure> {
     body: JSON.stringify(service.admin),
   })
   const { token } = (await signedIn.json()) as { token: string }
-  const { docs } = (await (await fetch(service.url + queries.procedures.path)).json()) as { docs: { id: string; title: string }[] }
+  const { docs } = (await (await fetch(service.url + queries.procedures.path)).json()) as {
+    docs: { id: string; title: string }[]
+  }
   const [procedure] = docs
   if (!procedure) throw new Error('There is no procedure to publish')
   const waits: number[] = []
@@ -100,8 +150,13 @@ async function publishLatency(service: Service): Promise<Figure> {
       headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
       body: JSON.stringify({ title, _status: 'published' }),
     })
-    while (!(await (await fetch(service.url + queries.procedures.path)).text()).includes(JSON.stringify(title))) {
-      if (performance.now() - began > 10_000) throw new Error('The change was not served within 10 s')
+    while (
+      !(await (await fetch(service.url + queries.procedures.path)).text()).includes(
+        JSON.stringify(title),
+      )
+    ) {
+      if (performance.now() - began > 10_000)
+        throw new Error('The change was not served within 10 s')
     }
     waits.push(performance.now() - began)
   }

@@ -15,7 +15,12 @@ const wants = (feature: string) => !only || only === feature
 const say = (text: string) => console.error(text)
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'chung-tay-bench-'))
-const env = serviceEnv({ ...process.env, DATABASE_URL: undefined, DATA_DIR: dataDir, NODE_ENV: 'production' })
+const env = serviceEnv({
+  ...process.env,
+  DATABASE_URL: undefined,
+  DATA_DIR: dataDir,
+  NODE_ENV: 'production',
+})
 const figures: Figure[] = []
 const add = (found: Figure[]) => {
   figures.push(...found)
@@ -27,7 +32,8 @@ try {
   await buildCms(env)
   const admin = await prepareService({ dataDir })
   await buildMiniappFor(env)
-  if (wants('search')) add(await (await import('../miniapp/src/search/search.bench')).runSearchBench())
+  if (wants('search'))
+    add(await (await import('../miniapp/src/search/search.bench')).runSearchBench())
   if (wants('build')) add(await (await import('../miniapp/build/build.bench')).runBuildBench())
   if (wants('start')) add(await (await import('./start')).benchStart(dataDir, admin))
   if (wants('content') || wants('home')) {
@@ -43,5 +49,8 @@ try {
   rmSync(dataDir, { recursive: true, force: true })
 }
 if (asJson) console.log(JSON.stringify(figures, null, 2))
-else console.log(`${figures.filter(({ ok }) => ok).length} of ${figures.length} figures meet their target`)
+else
+  console.log(
+    `${figures.filter(({ ok }) => ok).length} of ${figures.length} figures meet their target`,
+  )
 process.exit(0)

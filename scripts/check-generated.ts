@@ -20,13 +20,25 @@ const dir = mkdtempSync(path.join(tmpdir(), 'chung-tay-generated-'))
 const problems: string[] = []
 try {
   const resolved = await config
-  const payload = await getPayload({ config: resolved, disableOnInit: true, disableDBConnect: true })
+  const payload = await getPayload({
+    config: resolved,
+    disableOnInit: true,
+    disableDBConnect: true,
+  })
 
-  const latest = readdirSync(path.join(source, 'migrations')).filter((name) => name.endsWith('.json')).sort().at(-1)
+  const latest = readdirSync(path.join(source, 'migrations'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .at(-1)
   const committed = latest ? readFileSync(path.join(source, 'migrations', latest), 'utf8') : '{}'
   const { generateDrizzleJson } = (payload.db as unknown as SchemaTools).requireDrizzleKit()
   const current = await generateDrizzleJson((payload.db as unknown as SchemaTools).schema)
-  if (!isDeepStrictEqual(withoutIds(JSON.parse(committed)), withoutIds(JSON.parse(JSON.stringify(current))))) {
+  if (
+    !isDeepStrictEqual(
+      withoutIds(JSON.parse(committed)),
+      withoutIds(JSON.parse(JSON.stringify(current))),
+    )
+  ) {
     problems.push('The migrations lag behind the collections.')
   }
 

@@ -16,14 +16,24 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const marker = join(root, 'node_modules/.chung-tay-lock')
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   console.error('Installing packages (first time: one to two minutes) …')
   const npm = process.env.npm_execpath
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []]
   // Progress goes to stderr: what the command itself prints stays clean for other programs.
-  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: !npm && process.platform === 'win32' }
-  const installed = spawnSync(program, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], options)
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: !npm && process.platform === 'win32',
+  }
+  const installed = spawnSync(
+    program,
+    [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'],
+    options,
+  )
   if (installed.status !== 0) {
     console.error('Installing failed; see the lines above.')
     process.exit(installed.status ?? 1)
@@ -36,5 +46,8 @@ if (!existsSync(script)) {
   console.error(`There is no command "${command}".`)
   process.exit(1)
 }
-const ran = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, stdio: 'inherit' })
+const ran = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+  cwd: root,
+  stdio: 'inherit',
+})
 process.exit(ran.status ?? 1)

@@ -14,11 +14,16 @@ function readArguments(args: string[]): Request | string {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean' },
+        limit: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
     const limit = Number(values.limit ?? 10)
     if (values.help || positionals.length === 0) return usage
-    if (!Number.isInteger(limit) || limit < 1) return `--limit is a whole number from 1 on.\n\n${usage}`
+    if (!Number.isInteger(limit) || limit < 1)
+      return `--limit is a whole number from 1 on.\n\n${usage}`
     return { query: positionals.join(' '), limit, isJson: values.json ?? false }
   } catch (error) {
     return `${(error as Error).message}\n\n${usage}`
@@ -40,6 +45,8 @@ if (isJson) {
   console.log('Không tìm thấy gì.')
 } else {
   for (const { kind, title, slug, score, via } of hits) {
-    console.log(`${score.toFixed(1).padStart(5)}  ${kind.padEnd(14)}  ${title}${via ? ` (${via})` : ''}  ${slug}`)
+    console.log(
+      `${score.toFixed(1).padStart(5)}  ${kind.padEnd(14)}  ${title}${via ? ` (${via})` : ''}  ${slug}`,
+    )
   }
 }

@@ -10,7 +10,8 @@ import { serviceEnv } from './lib/service-env'
 /** `npm start`: builds what changed, prepares the database, serves. */
 const began = Date.now()
 const env = serviceEnv()
-const step = (text: string) => console.log(`[${((Date.now() - began) / 1000).toFixed(0).padStart(3)} s] ${text}`)
+const step = (text: string) =>
+  console.log(`[${((Date.now() - began) / 1000).toFixed(0).padStart(3)} s] ${text}`)
 
 step('Checking the CMS build (first time: about a minute) …')
 if (await buildCms(env)) step('CMS built')
@@ -20,7 +21,11 @@ const isEmbedded = !env.DATABASE_URL || env.DATABASE_URL.startsWith('file:')
 if (!isEmbedded || !existsSync(prepared)) {
   step('Preparing the database: migrations, starter content, first administrator …')
   const admin = env.ADMIN_EMAIL ?? 'quantri@chung-tay.local'
-  await runNode({ args: ['--import', 'tsx', 'src/prepare.ts', '--seed', '--admin', admin], cwd: cmsDir, env })
+  await runNode({
+    args: ['--import', 'tsx', 'src/prepare.ts', '--seed', '--admin', admin],
+    cwd: cmsDir,
+    env,
+  })
   if (isEmbedded) writeFileSync(prepared, new Date().toISOString())
 }
 
@@ -38,7 +43,9 @@ server.stdout.on('data', (chunk: Buffer) => {
   process.stdout.write(address ? text.replace(/^ready .*\n?/m, '') : text)
   if (!address) return
   step('Ready')
-  console.log(`\n  Mini app   ${address}\n  CMS        ${address}admin\n  Health     ${address}api/health\n\n  Stop with Ctrl+C.`)
+  console.log(
+    `\n  Mini app   ${address}\n  CMS        ${address}admin\n  Health     ${address}api/health\n\n  Stop with Ctrl+C.`,
+  )
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

@@ -24,10 +24,20 @@ for (const check of checks) {
 // Tests run against the real service, built as for production, on starter content.
 const dataDir = mkdtempSync(path.join(tmpdir(), 'chung-tay-build-'))
 try {
-  const env = serviceEnv({ ...process.env, DATABASE_URL: undefined, DATA_DIR: dataDir, NODE_ENV: 'production' })
+  const env = serviceEnv({
+    ...process.env,
+    DATABASE_URL: undefined,
+    DATA_DIR: dataDir,
+    NODE_ENV: 'production',
+  })
   console.log('Building the CMS and the mini app where their sources changed …')
   await buildCms(env)
-  await runNode({ args: ['--import', 'tsx', 'src/prepare.ts', '--seed'], cwd: cmsDir, env, output: 'onFailure' })
+  await runNode({
+    args: ['--import', 'tsx', 'src/prepare.ts', '--seed'],
+    cwd: cmsDir,
+    env,
+    output: 'onFailure',
+  })
   await buildMiniappFor(env)
   const tests = await runVitest(process.argv.slice(2))
   passed += tests.passed

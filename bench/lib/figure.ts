@@ -20,23 +20,41 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-type Compared = Omit<Figure, 'ratio' | 'ok'> & { ours: number; peer: number; atLeast?: number; atMost?: number }
+type Compared = Omit<Figure, 'ratio' | 'ok'> & {
+  ours: number
+  peer: number
+  atLeast?: number
+  atMost?: number
+}
 
 /** A figure judged by its ratio to a peer. */
 export function compared({ atLeast, atMost, ...figure }: Compared): Figure {
   const ratio = figure.ours / figure.peer
-  const ok = (atLeast === undefined || ratio >= atLeast) && (atMost === undefined || ratio <= atMost)
+  const ok =
+    (atLeast === undefined || ratio >= atLeast) && (atMost === undefined || ratio <= atMost)
   return { ...figure, ratio, ok }
 }
 
-type Limited = Omit<Figure, 'ratio' | 'ok' | 'peer'> & { ours: number; peer?: number; atMost: number }
+type Limited = Omit<Figure, 'ratio' | 'ok' | 'peer'> & {
+  ours: number
+  peer?: number
+  atMost: number
+}
 
 /** A figure judged by a limit of its own. */
 export function limited({ atMost, peer, ...figure }: Limited): Figure {
-  return { ...figure, peer: peer ?? null, ratio: peer ? figure.ours / peer : null, ok: figure.ours <= atMost }
+  return {
+    ...figure,
+    peer: peer ?? null,
+    ratio: peer ? figure.ours / peer : null,
+    ok: figure.ours <= atMost,
+  }
 }
 
 /** A figure that this machine cannot give. */
-export function unmeasured(figure: Pick<Figure, 'id' | 'what' | 'unit' | 'target'>, note: string): Figure {
+export function unmeasured(
+  figure: Pick<Figure, 'id' | 'what' | 'unit' | 'target'>,
+  note: string,
+): Figure {
   return { ...figure, ours: null, peer: null, ratio: null, ok: false, note }
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 
 /** Whether a program is installed here. */
-export const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+export const has = (program: string) =>
+  spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 
 type Load = { url: string; seconds: number; connections?: number; headers?: Record<string, string> }
 
@@ -10,7 +11,8 @@ type Load = { url: string; seconds: number; connections?: number; headers?: Reco
  * @throws Error when an answer is an error or the address is not loopback.
  */
 export function requestsPerSecond({ url, seconds, connections = 32, headers = {} }: Load): number {
-  if (!/^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url)) throw new Error(`Not on this machine: ${url}`)
+  if (!/^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url))
+    throw new Error(`Not on this machine: ${url}`)
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`]
   for (const [name, value] of Object.entries(headers)) args.push('-H', `${name}: ${value}`)
   const { stdout, status, stderr } = spawnSync('wrk', [...args, url], { encoding: 'utf8' })

@@ -22,10 +22,14 @@ http {
   server { listen 127.0.0.1:${port}; root ${dir}; add_header Cache-Control "public, max-age=0"; }
 }`,
   )
-  const child: ChildProcess = spawn('nginx', ['-p', dir, '-c', path.join(dir, 'nginx.conf')], { stdio: 'ignore' })
+  const child: ChildProcess = spawn('nginx', ['-p', dir, '-c', path.join(dir, 'nginx.conf')], {
+    stdio: 'ignore',
+  })
   const url = `http://127.0.0.1:${port}/file.json`
   for (let attempt = 0; ; attempt += 1) {
-    const answered = await fetch(url).then(({ ok }) => ok).catch(() => false)
+    const answered = await fetch(url)
+      .then(({ ok }) => ok)
+      .catch(() => false)
     if (answered) break
     if (attempt > 50) throw new Error('nginx did not start')
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -32,7 +32,9 @@ if (options.seed) {
 if (options.admin) {
   const admin = await ensureFirstAdmin(payload, options.admin)
   if (admin) {
-    console.log(`\n  First administrator (shown only this once):\n    e-mail    ${admin.email}\n    password  ${admin.password}\n`)
+    console.log(
+      `\n  First administrator (shown only this once):\n    e-mail    ${admin.email}\n    password  ${admin.password}\n`,
+    )
   }
 }
 

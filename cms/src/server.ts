@@ -13,7 +13,12 @@ const log = (error: unknown) => console.error(error)
 const app = next({ dev: isDev, dir: cmsDir, hostname: env.host, port: env.port })
 await app.prepare()
 const handle = app.getRequestHandler()
-const site = await createSite({ miniappDir: path.resolve(cmsDir, '../miniapp'), isDev, publicUrl: env.publicUrl, log })
+const site = await createSite({
+  miniappDir: path.resolve(cmsDir, '../miniapp'),
+  isDev,
+  publicUrl: env.publicUrl,
+  log,
+})
 const front = await createFrontServer({
   next: (request, response) => void handle(request, response),
   site,
@@ -23,7 +28,10 @@ const front = await createFrontServer({
 })
 
 front.server.on('error', (error: NodeJS.ErrnoException) => {
-  const reason = error.code === 'EADDRINUSE' ? `Port ${env.port} is taken. Choose another: PORT=3001 npm start` : error.message
+  const reason =
+    error.code === 'EADDRINUSE'
+      ? `Port ${env.port} is taken. Choose another: PORT=3001 npm start`
+      : error.message
   console.error(reason)
   process.exit(1)
 })

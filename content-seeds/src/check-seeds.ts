@@ -19,7 +19,12 @@ export function checkSeeds(seeds: readonly Seed[], config: SanitizedConfig): See
 
   for (const seed of seeds) {
     const report = (path: readonly PropertyKey[], message: string) =>
-      problems.push({ file: seed.file, line: seed.lineAt(path), path: path.map(String).join('.'), message })
+      problems.push({
+        file: seed.file,
+        line: seed.lineAt(path),
+        path: path.map(String).join('.'),
+        message,
+      })
     const fields = fieldsOf.get(seed.target)
     if (!fields) {
       report([], `there is no collection "${seed.target}"`)
@@ -30,7 +35,8 @@ export function checkSeeds(seeds: readonly Seed[], config: SanitizedConfig): See
 
     const name = `${seed.target}/${seed.slug}`
     const twin = seen.get(name)
-    if (twin) report(['slug'], `"${seed.slug}" is already used in ${twin.file}:${twin.lineAt(['slug'])}`)
+    if (twin)
+      report(['slug'], `"${seed.slug}" is already used in ${twin.file}:${twin.lineAt(['slug'])}`)
     else seen.set(name, seed)
 
     for (const { to, slug, path } of seedReferences(fields, seed.data)) {

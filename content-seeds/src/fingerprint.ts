@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto'
 
 /** Changed by the system, not by an editor: ids, times, publishing state, review marks, legal status by date. */
-const ignored = new Set(['id', 'createdAt', 'updatedAt', '_status', 'globalType', 'needsReview', 'reviewReason', 'status'])
+const ignored = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'globalType',
+  'needsReview',
+  'reviewReason',
+  'status',
+])
 
 /** A hash of what an editor could have changed in a stored document. */
 export function fingerprint(stored: unknown): string {
-  return createHash('sha256').update(JSON.stringify(essence(stored))).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(essence(stored)))
+    .digest('hex')
 }
 
 function essence(value: unknown): unknown {
@@ -19,4 +30,7 @@ function essence(value: unknown): unknown {
 }
 
 const isEmpty = (value: unknown) =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)

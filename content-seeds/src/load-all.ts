@@ -13,7 +13,9 @@ export async function loadAllSeeds(payload: Payload, options: Options = {}): Pro
   const { seeds, problems } = await readSeeds()
   const found = [...problems, ...checkSeeds(seeds, payload.config)]
   if (found.length > 0) {
-    throw new Error(`${found.map(formatProblem).join('\n')}\n${found.length} problems; nothing was loaded.`)
+    throw new Error(
+      `${found.map(formatProblem).join('\n')}\n${found.length} problems; nothing was loaded.`,
+    )
   }
   return loadSeeds({ payload, seeds, ...options })
 }

@@ -32,7 +32,12 @@ const order = [
  * Brings starter content into the database. What was loaded before and not edited since follows its
  * seed; what an editor changed, wrote or deleted stays as it is. Running it twice changes nothing.
  */
-export async function loadSeeds({ payload, seeds, dryRun = false, onProgress }: Loading): Promise<LoadReport> {
+export async function loadSeeds({
+  payload,
+  seeds,
+  dryRun = false,
+  onProgress,
+}: Loading): Promise<LoadReport> {
   const report: LoadReport = { created: [], updated: [], kept: [], unchanged: 0 }
   const sorted = [...seeds].sort((a, b) => order.indexOf(a.target) - order.indexOf(b.target))
   const loader = await createLoader(payload)
@@ -84,12 +89,19 @@ async function createLoader(payload: Payload) {
       return settings.appName ? settings : undefined
     }
     const id = await findId(seed.target, seed.slug)
-    return id ? payload.findByID({ collection: seed.target as CollectionSlug, id, depth: 0, draft: true }) : undefined
+    return id
+      ? payload.findByID({ collection: seed.target as CollectionSlug, id, depth: 0, draft: true })
+      : undefined
   }
 
   async function findRecord(seed: Seed) {
     const where = { name: { equals: seedName(seed) } }
-    const { docs } = await payload.find({ collection: 'seed-records', where, limit: 1, pagination: false })
+    const { docs } = await payload.find({
+      collection: 'seed-records',
+      where,
+      limit: 1,
+      pagination: false,
+    })
     return docs[0]
   }
 
@@ -137,7 +149,10 @@ async function createLoader(payload: Payload) {
 
 function refersToItsOwnKind(seed: Seed, fields: readonly Field[]): boolean {
   return leafFields(fields).some(
-    (field) => field.type === 'relationship' && field.relationTo === seed.target && Boolean(seed.data[field.name]),
+    (field) =>
+      field.type === 'relationship' &&
+      field.relationTo === seed.target &&
+      Boolean(seed.data[field.name]),
   )
 }
 

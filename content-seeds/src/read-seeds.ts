@@ -20,7 +20,9 @@ export type SeedProblem = { file: string; line: number; path: string; message: s
 const seedsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Reads every `<feature>/<name>.<collection>.yaml`. What does not parse comes back as a problem. */
-export async function readSeeds(dir = seedsDir): Promise<{ seeds: Seed[]; problems: SeedProblem[] }> {
+export async function readSeeds(
+  dir = seedsDir,
+): Promise<{ seeds: Seed[]; problems: SeedProblem[] }> {
   const seeds: Seed[] = []
   const problems: SeedProblem[] = []
   for (const feature of await subfolders(dir)) {
@@ -28,7 +30,11 @@ export async function readSeeds(dir = seedsDir): Promise<{ seeds: Seed[]; proble
       const target = /\.([a-z-]+)\.yaml$/.exec(name)?.[1]
       if (!target) continue
       const file = path.join(feature, name)
-      const parsed = parseSeedFile({ file, target, text: await readFile(path.join(dir, file), 'utf8') })
+      const parsed = parseSeedFile({
+        file,
+        target,
+        text: await readFile(path.join(dir, file), 'utf8'),
+      })
       seeds.push(...parsed.seeds)
       problems.push(...parsed.problems)
     }
@@ -38,7 +44,10 @@ export async function readSeeds(dir = seedsDir): Promise<{ seeds: Seed[]; proble
 
 type SeedFile = { file: string; target: string; text: string }
 
-export function parseSeedFile({ file, target, text }: SeedFile): { seeds: Seed[]; problems: SeedProblem[] } {
+export function parseSeedFile({ file, target, text }: SeedFile): {
+  seeds: Seed[]
+  problems: SeedProblem[]
+} {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const problems = document.errors.map((error) => ({

@@ -23,7 +23,11 @@ export function seedSchema(fields: readonly Field[]): z.ZodType<Record<string, u
 }
 
 /** Every reference a seed makes to another document. */
-export function seedReferences(fields: readonly Field[], data: unknown, at: PropertyKey[] = []): SeedReference[] {
+export function seedReferences(
+  fields: readonly Field[],
+  data: unknown,
+  at: PropertyKey[] = [],
+): SeedReference[] {
   if (typeof data !== 'object' || data === null) return []
   return leafFields(fields).flatMap((field) => {
     const value = (data as Record<string, unknown>)[field.name]
@@ -95,7 +99,10 @@ function valueSchema(field: NamedField): z.ZodType {
   }
 }
 
-function limited(schema: z.ZodString, field: { required?: boolean; maxLength?: number }): z.ZodString {
+function limited(
+  schema: z.ZodString,
+  field: { required?: boolean; maxLength?: number },
+): z.ZodString {
   const filled = field.required ? schema.min(1) : schema
   return field.maxLength ? filled.max(field.maxLength) : filled
 }

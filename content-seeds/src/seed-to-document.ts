@@ -8,13 +8,17 @@ type FindId = (collection: string, slug: string) => Promise<string | undefined>
 
 /** Makes the function that turns a seed's data into what Payload stores: ids, times, rich text. */
 export async function seedConverter(payload: Payload, findId: FindId) {
-  const editorConfig = await editorConfigFactory.fromFeatures({ config: payload.config, features: contentFeatures })
+  const editorConfig = await editorConfigFactory.fromFeatures({
+    config: payload.config,
+    features: contentFeatures,
+  })
 
   async function convert(fields: readonly Field[], data: Data): Promise<Data> {
     const result: Data = {}
     for (const field of leafFields(fields)) {
       const value = data[field.name]
-      if (value !== undefined && value !== null) result[field.name] = await convertValue(field, value)
+      if (value !== undefined && value !== null)
+        result[field.name] = await convertValue(field, value)
     }
     return result
   }

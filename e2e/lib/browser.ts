@@ -7,7 +7,10 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 /** How tests start the browser. @throws Error when there is none. */
 export function chromiumOptions(): LaunchOptions {
   const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place))
-  if (!executablePath) throw new Error('No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.')
+  if (!executablePath)
+    throw new Error(
+      'No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+    )
   const args = [
     '--no-sandbox',
     '--disable-gpu',

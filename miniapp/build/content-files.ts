@@ -5,7 +5,13 @@ import {
   type ContentManifest,
 } from '../src/platform/content/content-manifest'
 import type { DetailName, ListName } from '../src/platform/content/queries'
-import type { ContentDocument, ContentSnapshot } from '../src/platform/content/snapshot'
+import {
+  snapshotReader,
+  type ContentDocument,
+  type ContentSnapshot,
+} from '../src/platform/content/snapshot'
+import { buildIndex } from '../src/search'
+import { loadSearchDocuments } from '../src/search/documents-source'
 
 export type ContentFile = { name: string; text: string }
 
@@ -47,6 +53,7 @@ export function contentFiles(snapshot: ContentSnapshot, format: FileFormat): Con
     return file.name
   }
   const settings = add('settings', snapshot.settings)
+  const search = add('search', buildIndex(loadSearchDocuments(snapshotReader(snapshot))))
   const lists = {} as ContentManifest['lists']
   for (const name of Object.keys(snapshot.lists) as ListName[]) {
     lists[name] = listParts(snapshot.lists[name]).map((part, at) => add(`${name}-list-${at}`, part))
@@ -58,7 +65,7 @@ export function contentFiles(snapshot: ContentSnapshot, format: FileFormat): Con
     )
   }
   const { version, builtAt } = snapshot
-  const manifest: ContentManifest = { version, builtAt, settings, lists, details }
+  const manifest: ContentManifest = { version, builtAt, settings, search, lists, details }
   return { manifest, manifestFile: format('manifest', JSON.stringify(manifest)), files }
 }
 

@@ -5,7 +5,13 @@ import { cmsDir, rootDir } from './paths'
 import { runNode } from './run-program'
 import { sourceHash } from './source-hash'
 
-const sources = ['cms/src', 'cms/next.config.ts', 'miniapp/src/text', 'miniapp/src/platform/content/queries.ts', 'package-lock.json']
+const sources = [
+  'cms/src',
+  'cms/next.config.ts',
+  'miniapp/src/text',
+  'miniapp/src/platform/content/queries.ts',
+  'package-lock.json',
+]
 
 /** Builds the CMS with Next when its sources changed since the last build. Returns whether it built. */
 export async function buildCms(env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -13,7 +19,12 @@ export async function buildCms(env: NodeJS.ProcessEnv): Promise<boolean> {
   const hash = await sourceHash(rootDir, sources)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
   const nextBin = createRequire(path.join(cmsDir, 'package.json')).resolve('next/dist/bin/next')
-  await runNode({ args: [nextBin, 'build'], cwd: cmsDir, env: { ...env, NODE_ENV: 'production' }, output: 'onFailure' })
+  await runNode({
+    args: [nextBin, 'build'],
+    cwd: cmsDir,
+    env: { ...env, NODE_ENV: 'production' },
+    output: 'onFailure',
+  })
   writeFileSync(stamp, hash)
   return true
 }

@@ -10,7 +10,11 @@ type Run = {
 
 /** Runs a Node program to its end. @throws Error with its exit code when it fails. */
 export function runNode({ args, cwd, env = process.env, output = 'show' }: Run): Promise<void> {
-  const options: SpawnOptions = { cwd, env, stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'] }
+  const options: SpawnOptions = {
+    cwd,
+    env,
+    stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  }
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, options)
     const kept: Buffer[] = []

@@ -7,7 +7,10 @@ import { runNode } from './run-program'
 export type TestCount = { passed: number; failed: number; skipped: number }
 
 /** Runs vitest with the given arguments, shows what it prints, and counts. */
-export async function runVitest(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<TestCount> {
+export async function runVitest(
+  args: string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<TestCount> {
   const dir = await mkdtemp(path.join(tmpdir(), 'chung-tay-vitest-'))
   const file = path.join(dir, 'result.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`]

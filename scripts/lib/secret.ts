@@ -10,7 +10,9 @@ import path from 'node:path'
 export function ensureSecret(dataDir: string, env: NodeJS.ProcessEnv): string {
   if (env.PAYLOAD_SECRET) return env.PAYLOAD_SECRET
   if (env.DATABASE_URL && !env.DATABASE_URL.startsWith('file:')) {
-    throw new Error('PAYLOAD_SECRET: is missing; set it to at least 32 random characters, the same on every replica')
+    throw new Error(
+      'PAYLOAD_SECRET: is missing; set it to at least 32 random characters, the same on every replica',
+    )
   }
   const file = path.join(dataDir, 'secret')
   if (!existsSync(file)) {

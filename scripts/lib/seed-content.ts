@@ -21,7 +21,10 @@ export async function seedContentReader(): Promise<ContentReader> {
   const lists = new Map<string, Data[]>()
   for (const [name, query] of Object.entries(listQueries)) {
     const documents = seeds.filter(({ target }) => target === name)
-    lists.set(query.path, documents.map(({ data }) => withRelations(data, bySlug)))
+    lists.set(
+      query.path,
+      documents.map(({ data }) => withRelations(data, bySlug)),
+    )
   }
   return <T>({ path }: { path: string }) => lists.get(path) as T | undefined
 }

@@ -3,7 +3,9 @@ import { ensureSecret } from './secret'
 import { defaultDataDir } from './paths'
 
 /** The environment every process of the service runs with, completed from what the operator gave. */
-export function serviceEnv(given: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv & { DATA_DIR: string } {
+export function serviceEnv(
+  given: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv & { DATA_DIR: string } {
   const DATA_DIR = path.resolve(given.DATA_DIR ?? defaultDataDir)
   return {
     ...given,

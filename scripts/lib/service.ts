@@ -15,14 +15,35 @@ export type Service = {
   stop: () => Promise<void>
 }
 
-type Options = { dataDir: string; databaseUrl?: string; port?: number; seed?: boolean; env?: NodeJS.ProcessEnv }
+type Options = {
+  dataDir: string
+  databaseUrl?: string
+  port?: number
+  seed?: boolean
+  env?: Record<string, string>
+}
 
 const adminEmail = 'quantri@chung-tay.local'
 
 /** Prepares a fresh database (migrations, starter content, first administrator). Returns the account. */
-export async function prepareService({ dataDir, databaseUrl, seed = true, env = {} }: Options): Promise<Account> {
-  const args = ['--import', 'tsx', 'src/prepare.ts', ...(seed ? ['--seed'] : []), '--admin', adminEmail]
-  const child = spawn(process.execPath, args, { cwd: cmsDir, env: childEnv({ dataDir, databaseUrl, env }) })
+export async function prepareService({
+  dataDir,
+  databaseUrl,
+  seed = true,
+  env = {},
+}: Options): Promise<Account> {
+  const args = [
+    '--import',
+    'tsx',
+    'src/prepare.ts',
+    ...(seed ? ['--seed'] : []),
+    '--admin',
+    adminEmail,
+  ]
+  const child = spawn(process.execPath, args, {
+    cwd: cmsDir,
+    env: childEnv({ dataDir, databaseUrl, env }),
+  })
   const output = collect(child)
   const code = await new Promise((resolve) => child.on('exit', resolve))
   const password = /password\s+(\S+)/.exec(output())?.[1]
@@ -35,11 +56,19 @@ export async function startService(options: Options & { admin: Account }): Promi
   const port = options.port ?? (await freePort())
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
     cwd: cmsDir,
-    env: { ...childEnv(options), PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: `http://localhost:${port}` },
+    env: {
+      ...childEnv(options),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: `http://localhost:${port}`,
+    },
   })
   const output = collect(child)
   await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The service did not start within 60 s:\n${output()}`)), 60_000)
+    const timer = setTimeout(
+      () => reject(new Error(`The service did not start within 60 s:\n${output()}`)),
+      60_000,
+    )
     child.stdout?.on('data', () => {
       if (!/^ready /m.test(output())) return
       clearTimeout(timer)
@@ -59,8 +88,17 @@ export async function startService(options: Options & { admin: Account }): Promi
   return { url: `http://localhost:${port}`, admin: options.admin, process: child, output, stop }
 }
 
-function childEnv({ dataDir, databaseUrl, env }: Pick<Options, 'dataDir' | 'databaseUrl' | 'env'>): NodeJS.ProcessEnv {
-  const given: NodeJS.ProcessEnv = { ...process.env, ...env, NODE_ENV: 'production', DATA_DIR: dataDir }
+function childEnv({
+  dataDir,
+  databaseUrl,
+  env,
+}: Pick<Options, 'dataDir' | 'databaseUrl' | 'env'>): NodeJS.ProcessEnv {
+  const given: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...env,
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+  }
   delete given.DATABASE_URL
   if (databaseUrl) {
     given.DATABASE_URL = databaseUrl

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFile, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-const skipped = new Set(['node_modules', '.next', 'dist', 'dist-ssr', 'www', 'data', '.cache', '.git'])
+const skipped = new Set([
+  'node_modules',
+  '.next',
+  'dist',
+  'dist-ssr',
+  'www',
+  'data',
+  '.cache',
+  '.git',
+])
 
 /** One hash over the content of files and folders: it changes when a build would come out differently. */
 export async function sourceHash(root: string, entries: readonly string[]): Promise<string> {
@@ -10,7 +19,11 @@ export async function sourceHash(root: string, entries: readonly string[]): Prom
   for (const entry of entries) {
     for (const file of await filesIn(path.join(root, entry))) {
       if (/\.test\.tsx?$/.test(file)) continue
-      hash.update(path.relative(root, file)).update('\0').update(await readFile(file)).update('\0')
+      hash
+        .update(path.relative(root, file))
+        .update('\0')
+        .update(await readFile(file))
+        .update('\0')
     }
   }
   return hash.digest('hex')

@@ -15,7 +15,8 @@ export const featureBoundaries = {
     schema: [],
     messages: {
       upward: '"{{from}}" is shared and must not use the feature "{{to}}".',
-      private: 'Of the feature "{{to}}" only index, contract or vocabulary may be used from outside.',
+      private:
+        'Of the feature "{{to}}" only index, contract or vocabulary may be used from outside.',
     },
   },
   create(context) {
@@ -30,7 +31,8 @@ export const featureBoundaries = {
       if (shared.has(target.folder) || (target.rest === '' && !target.isFolder)) return
       const data = { from: place.folder, to: target.folder }
       if (shared.has(place.folder)) context.report({ node, messageId: 'upward', data })
-      else if (target.rest !== '' && !publicFiles.test(target.rest)) context.report({ node, messageId: 'private', data })
+      else if (target.rest !== '' && !publicFiles.test(target.rest))
+        context.report({ node, messageId: 'private', data })
     }
     return {
       ImportDeclaration: check,
@@ -42,7 +44,9 @@ export const featureBoundaries = {
 }
 
 function placeOf(file) {
-  const match = /^(.*\/(?:cms|miniapp)\/src)\/([^/]+)(?:\/(.*))?$/.exec(file.split(path.sep).join('/'))
+  const match = /^(.*\/(?:cms|miniapp)\/src)\/([^/]+)(?:\/(.*))?$/.exec(
+    file.split(path.sep).join('/'),
+  )
   if (!match) return undefined
   const [, src, folder, rest = ''] = match
   const isFolder = rest !== '' || !/\.[a-z]+$/.test(folder)

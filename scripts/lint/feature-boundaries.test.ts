@@ -22,8 +22,20 @@ new RuleTester().run('feature-boundaries', featureBoundaries as never, {
       code: "import '../legal-documents/flag-citations'",
       errors: [{ messageId: 'private' }],
     },
-    { filename: file('platform/env.ts'), code: "import '../alerts'", errors: [{ messageId: 'upward' }] },
-    { filename: file('platform/http/cors.ts'), code: "export * from '../../units'", errors: [{ messageId: 'upward' }] },
-    { filename: file('alerts/list.ts'), code: "import('../units/unit-page')", errors: [{ messageId: 'private' }] },
+    {
+      filename: file('platform/env.ts'),
+      code: "import '../alerts'",
+      errors: [{ messageId: 'upward' }],
+    },
+    {
+      filename: file('platform/http/cors.ts'),
+      code: "export * from '../../units'",
+      errors: [{ messageId: 'upward' }],
+    },
+    {
+      filename: file('alerts/list.ts'),
+      code: "import('../units/unit-page')",
+      errors: [{ messageId: 'private' }],
+    },
   ],
 })

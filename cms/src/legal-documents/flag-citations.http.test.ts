@@ -43,26 +43,47 @@ test('what cites a document that stops being in force is marked for review, draf
   const plain = await create('handbook', entry(lawId, 'Viện dẫn kiểm thử'))
   const edited = await create('handbook', entry(lawId, 'Viện dẫn đang sửa'))
   const other = await create('handbook', { ...entry(lawId, 'Không viện dẫn'), legalBasis: [] })
-  await staff.patch(`/api/handbook/${edited}?draft=true`, { summary: 'Đang sửa dở', _status: 'draft' })
+  await staff.patch(`/api/handbook/${edited}?draft=true`, {
+    summary: 'Đang sửa dở',
+    _status: 'draft',
+  })
 
   await staff.patch(`/api/legal-documents/${lawId}`, { status: 'expired', _status: 'published' })
 
-  const read = async (id: string, draft = false) => (await staff.get(`/api/handbook/${id}?depth=0${draft ? '&draft=true' : ''}`)).body
-  expect((await read(plain)).provenance).toMatchObject({ needsReview: true, reviewReason: expect.stringContaining('901/2020/NĐ-CP') })
+  const read = async (id: string, draft = false) =>
+    (await staff.get(`/api/handbook/${id}?depth=0${draft ? '&draft=true' : ''}`)).body
+  expect((await read(plain)).provenance).toMatchObject({
+    needsReview: true,
+    reviewReason: expect.stringContaining('901/2020/NĐ-CP'),
+  })
   expect((await read(other)).provenance.needsReview).toBe(false)
 
   const published = await read(edited)
-  expect(published).toMatchObject({ summary: 'Kiểm thử', _status: 'published', provenance: { needsReview: true } })
+  expect(published).toMatchObject({
+    summary: 'Kiểm thử',
+    _status: 'published',
+    provenance: { needsReview: true },
+  })
   expect(published.legalBasis).toHaveLength(1)
   const draft = await read(edited, true)
-  expect(draft).toMatchObject({ summary: 'Đang sửa dở', _status: 'draft', provenance: { needsReview: true } })
+  expect(draft).toMatchObject({
+    summary: 'Đang sửa dở',
+    _status: 'draft',
+    provenance: { needsReview: true },
+  })
 })
 
 test('a mark that staff removed does not come back by itself', async () => {
   const lawId = await law('902/2020/NĐ-CP')
   const id = await create('handbook', entry(lawId, 'Viện dẫn đã kiểm tra'))
   await staff.patch(`/api/legal-documents/${lawId}`, { status: 'expired', _status: 'published' })
-  await staff.patch(`/api/handbook/${id}`, { provenance: { ...provenance, needsReview: false }, _status: 'published' })
-  await staff.patch(`/api/legal-documents/${lawId}`, { summary: 'Thêm tóm tắt', _status: 'published' })
+  await staff.patch(`/api/handbook/${id}`, {
+    provenance: { ...provenance, needsReview: false },
+    _status: 'published',
+  })
+  await staff.patch(`/api/legal-documents/${lawId}`, {
+    summary: 'Thêm tóm tắt',
+    _status: 'published',
+  })
   expect((await staff.get(`/api/handbook/${id}?depth=0`)).body.provenance.needsReview).toBe(false)
 })

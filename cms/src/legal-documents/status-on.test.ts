@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { statusOn } from './status-on'
 
-const document = (effectiveFrom: string, effectiveTo?: string, status: 'in-force' | 'partly' | 'expired' | 'not-yet' = 'in-force') => ({
+const document = (
+  effectiveFrom: string,
+  effectiveTo?: string,
+  status: 'in-force' | 'partly' | 'expired' | 'not-yet' = 'in-force',
+) => ({
   status,
   effectiveFrom: `${effectiveFrom}T12:00:00.000Z`,
   effectiveTo: effectiveTo && `${effectiveTo}T12:00:00.000Z`,

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readEnv } from './env'
 
 const secret = 'x'.repeat(32)
-const read = (source: Record<string, string>) => readEnv({ PAYLOAD_SECRET: secret, ...source }, '/data')
+const read = (source: Record<string, string>) =>
+  readEnv({ PAYLOAD_SECRET: secret, ...source }, '/data')
 
 test('without settings the embedded database and port 3000 are used', () => {
   expect(read({})).toMatchObject({
@@ -33,7 +34,8 @@ test('an empty variable counts as not given', () => {
 })
 
 test('each wrong value gets one line that names it', () => {
-  const attempt = () => read({ PORT: 'abc', DATABASE_URL: 'postgres://x', PUBLIC_URL: 'nowhere', JOBS: 'perhaps' })
+  const attempt = () =>
+    read({ PORT: 'abc', DATABASE_URL: 'postgres://x', PUBLIC_URL: 'nowhere', JOBS: 'perhaps' })
   expect(attempt).toThrow(/^Wrong settings:\nPORT: .+\nDATABASE_URL: .+\nPUBLIC_URL: .+\nJOBS: .+$/)
 })
 

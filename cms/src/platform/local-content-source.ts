@@ -9,7 +9,10 @@ import { env } from './env'
 export function localContentSource(config: Promise<SanitizedConfig>) {
   return {
     async read(path: string): Promise<unknown> {
-      const response = await handleEndpoints({ config, request: new Request(`${env.publicUrl}${path}`) })
+      const response = await handleEndpoints({
+        config,
+        request: new Request(`${env.publicUrl}${path}`),
+      })
       if (!response.ok) throw new Error(`${path}: HTTP ${response.status} ${await response.text()}`)
       return response.json()
     },

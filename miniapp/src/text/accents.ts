@@ -28,7 +28,7 @@ export function takeApart(word: string): AccentedWord {
   const decomposed = word.toLocaleLowerCase('vi').normalize('NFD')
   const toneMark = decomposed.match(anyTone)?.[0]
   const letters = iForY(decomposed.replace(anyTone, '').normalize('NFC'))
-  return { key: plain(letters), letters, tone: toneMark ? (tones[toneMark] ?? '') : '' }
+  return { key: iForY(plain(letters)), letters, tone: toneMark ? (tones[toneMark] ?? '') : '' }
 }
 
 /** Whether a word carries any mark: then whoever typed it meant that very word. */

@@ -26,12 +26,20 @@ test('fifty writers at once all succeed, each exactly once', async () => {
   )
   for (const { body } of answers) if (body.doc) made.push(body.doc.id)
   expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(201))
-  const { body } = await staff.get('/api/procedure-fields?where[name][like]=ghi%20đồng%20thời&limit=100&depth=0')
+  const { body } = await staff.get(
+    '/api/procedure-fields?where[name][like]=ghi%20đồng%20thời&limit=100&depth=0',
+  )
   expect(body.totalDocs).toBe(50)
 })
 
 test('documents with the same title get addresses of their own', async () => {
-  const create = () => staff.post('/api/procedure-fields', { name: 'Trùng tên', kind: 'field', icon: 'document', _status: 'published' })
+  const create = () =>
+    staff.post('/api/procedure-fields', {
+      name: 'Trùng tên',
+      kind: 'field',
+      icon: 'document',
+      _status: 'published',
+    })
   const first = await create()
   const second = await create()
   made.push(first.body.doc.id, second.body.doc.id)

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { isContentQuery } from './allow-list'
 
 test('every query of the content client may be kept, on every page', () => {
-  for (const { path } of [queries.settings, ...Object.values(listQueries)]) expect(isContentQuery(path)).toBe(true)
+  for (const { path } of [queries.settings, ...Object.values(listQueries)])
+    expect(isContentQuery(path)).toBe(true)
   expect(isContentQuery(`${queries.procedures.path}&page=2`)).toBe(true)
   expect(isContentQuery(queries.procedure('cap-lai-the-can-cuoc').path)).toBe(true)
 })

@@ -4,7 +4,10 @@ const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const maxSlugLength = 120
 const maxPage = 50
 
-const exact = new Set<string>([queries.settings.path, ...Object.values(listQueries).map(({ path }) => path)])
+const exact = new Set<string>([
+  queries.settings.path,
+  ...Object.values(listQueries).map(({ path }) => path),
+])
 
 const details = Object.values(detailQueries).map((query) => {
   const [before = ''] = query('*').path.split('*')

@@ -19,7 +19,15 @@ afterEach(async () => {
   id = undefined
 })
 
-const text = { type: 'text', version: 1, text: 'Nội dung', format: 0, detail: 0, mode: 'normal', style: '' }
+const text = {
+  type: 'text',
+  version: 1,
+  text: 'Nội dung',
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+}
 const body = {
   root: {
     type: 'root',
@@ -27,17 +35,26 @@ const body = {
     indent: 0,
     version: 1,
     direction: null,
-    children: [{ type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [text] }],
+    children: [
+      { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [text] },
+    ],
   },
 }
 
 async function createPage(status: 'published' | 'draft'): Promise<void> {
-  const created = await staff.post('/api/pages', { title: 'Bản đầu', slug, body, provenance, _status: status })
+  const created = await staff.post('/api/pages', {
+    title: 'Bản đầu',
+    slug,
+    body,
+    provenance,
+    _status: status,
+  })
   expect(created.status).toBe(201)
   id = created.body.doc.id
 }
 
-const titles = async () => ((await reader().get(list)).body.docs as { title: string }[]).map(({ title }) => title)
+const titles = async () =>
+  ((await reader().get(list)).body.docs as { title: string }[]).map(({ title }) => title)
 
 describe('answers', () => {
   test('carry a strong validator, and 304 comes back for it in each encoding', async () => {
@@ -92,7 +109,10 @@ describe('changes', () => {
     const before = await reader().get('/api/content-version')
     const { motto } = (await reader().get(queries.settings.path)).body
     await staff.post('/api/globals/settings', { motto: 'Phương châm kiểm thử' })
-    await until(async () => (await reader().get(queries.settings.path)).body.motto === 'Phương châm kiểm thử', 1000)
+    await until(
+      async () => (await reader().get(queries.settings.path)).body.motto === 'Phương châm kiểm thử',
+      1000,
+    )
     expect((await reader().get('/api/content-version')).body).not.toEqual(before.body)
     await staff.post('/api/globals/settings', { motto })
   })
@@ -110,9 +130,14 @@ describe('what is never kept', () => {
 
   test('a draft of a published document stays with the staff', async () => {
     await createPage('published')
-    await staff.patch(`/api/pages/${id}?draft=true`, { title: 'Bản nháp chưa đăng', _status: 'draft' })
+    await staff.patch(`/api/pages/${id}?draft=true`, {
+      title: 'Bản nháp chưa đăng',
+      _status: 'draft',
+    })
     expect((await reader().get(one)).body.docs[0].title).toBe('Bản đầu')
-    expect((await reader().get(`${one}&draft=true`)).body.docs[0]?.title).not.toBe('Bản nháp chưa đăng')
+    expect((await reader().get(`${one}&draft=true`)).body.docs[0]?.title).not.toBe(
+      'Bản nháp chưa đăng',
+    )
   })
 
   test('the same query in another order goes to Payload', async () => {

@@ -51,7 +51,10 @@ test('errors and answers without a document are not kept', async () => {
 })
 
 test('it stays within its bounds', async () => {
-  const cache = createContentCache({ ask: async (url) => answer(url.padEnd(1000, '.')), maxBytes: 10_000 })
+  const cache = createContentCache({
+    ask: async (url) => answer(url.padEnd(1000, '.')),
+    maxBytes: 10_000,
+  })
   for (let index = 0; index < 50; index += 1) await cache.get(`/${index}`)
   const { entries, bytes: used } = cache.stats()
   expect(used).toBeLessThanOrEqual(10_000)

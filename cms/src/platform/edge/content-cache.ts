@@ -21,7 +21,10 @@ type Options = { ask: (url: string) => Promise<OriginAnswer>; maxBytes?: number 
  * bytes; an answer without a document is not kept, so asking for names that do not exist fills nothing.
  */
 export function createContentCache({ ask, maxBytes = 128 * 1024 * 1024 }: Options): ContentCache {
-  const kept = new LRUCache<string, StoredAnswer>({ maxSize: maxBytes, sizeCalculation: ({ bytes }) => bytes })
+  const kept = new LRUCache<string, StoredAnswer>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ bytes }) => bytes,
+  })
   const underWay = new Map<string, Promise<StoredAnswer | OriginAnswer>>()
   let generation = 0
   let fills = 0

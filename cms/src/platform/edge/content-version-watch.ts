@@ -14,7 +14,11 @@ type Options = {
  * Follows the content version: this process's own changes at once, those of other replicas and of
  * the command line by asking the database now and then.
  */
-export async function watchContentVersion({ read, onChange, everyMs }: Options): Promise<VersionWatch> {
+export async function watchContentVersion({
+  read,
+  onChange,
+  everyMs,
+}: Options): Promise<VersionWatch> {
   let current = await read()
   const see = (version: string) => {
     if (version === current) return

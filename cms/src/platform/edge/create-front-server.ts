@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 import { createContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
@@ -23,7 +29,13 @@ type Options = {
 export type FrontServer = { server: Server; cacheStats: () => object; close: () => Promise<void> }
 
 /** The HTTP server in front: content from memory, pages from the site, everything else from Next. */
-export async function createFrontServer({ next, site, isHttps, watchEveryMs, log }: Options): Promise<FrontServer> {
+export async function createFrontServer({
+  next,
+  site,
+  isHttps,
+  watchEveryMs,
+  log,
+}: Options): Promise<FrontServer> {
   const origin = await createOrigin(next)
   const cache = createContentCache({ ask: origin.ask })
   const handleContent = createContentHandler(cache, log)
@@ -60,7 +72,11 @@ export async function createFrontServer({ next, site, isHttps, watchEveryMs, log
     }
     for (const [name, value] of common) response.setHeader(name, value)
     if (path === '/admin' || path.startsWith('/admin/')) return toAdmin(request, response)
-    if (path.startsWith('/api/') || path.startsWith('/_next/') || path === '/__nextjs_original-stack-frames') {
+    if (
+      path.startsWith('/api/') ||
+      path.startsWith('/_next/') ||
+      path === '/__nextjs_original-stack-frames'
+    ) {
       return next(request, response)
     }
     site.handle(request, response)

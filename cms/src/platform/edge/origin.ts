@@ -1,4 +1,10 @@
-import { createServer, request as httpRequest, Agent, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  request as httpRequest,
+  Agent,
+  type RequestListener,
+  type Server,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { OriginAnswer } from './content-cache'
 
@@ -12,7 +18,13 @@ export async function createOrigin(handler: RequestListener): Promise<Origin> {
   return {
     ask: (path) =>
       new Promise((resolve, reject) => {
-        const options = { host: '127.0.0.1', port, path: encodeURI(path), agent, headers: { accept: 'application/json' } }
+        const options = {
+          host: '127.0.0.1',
+          port,
+          path: encodeURI(path),
+          agent,
+          headers: { accept: 'application/json' },
+        }
         const asked = httpRequest(options, (response) => {
           const chunks: Buffer[] = []
           response.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -25,7 +37,9 @@ export async function createOrigin(handler: RequestListener): Promise<Origin> {
             }),
           )
         })
-        asked.setTimeout(30_000, () => asked.destroy(new Error(`No answer for ${path} within 30 s`)))
+        asked.setTimeout(30_000, () =>
+          asked.destroy(new Error(`No answer for ${path} within 30 s`)),
+        )
         asked.on('error', reject)
         asked.end()
       }),

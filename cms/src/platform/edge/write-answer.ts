@@ -2,7 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StoredAnswer, Variant } from './stored-answer'
 
 /** Writes a kept answer: the best encoding the reader takes, or 304 when it has these bytes already. */
-export function writeAnswer(request: IncomingMessage, response: ServerResponse, answer: StoredAnswer): void {
+export function writeAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: StoredAnswer,
+): void {
   const variant = chooseVariant(request.headers['accept-encoding'], answer)
   const known = request.headers['if-none-match']
   if (known !== undefined && matches(known, variant.etag)) {
@@ -23,9 +27,16 @@ function chooseVariant(accepted: string | undefined, answer: StoredAnswer): Vari
 }
 
 function takes(accepted: string, encoding: string): boolean {
-  return accepted.includes(encoding) && !new RegExp(`${encoding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(accepted)
+  return (
+    accepted.includes(encoding) &&
+    !new RegExp(`${encoding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(accepted)
+  )
 }
 
 function matches(known: string, etag: string): boolean {
-  return known === etag || known === '*' || (known.includes(',') && known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+  return (
+    known === etag ||
+    known === '*' ||
+    (known.includes(',') && known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+  )
 }

@@ -37,7 +37,11 @@ export function slugField(from: string): TextField {
 }
 
 /** The slug itself, or with the first number that makes it unique. */
-async function firstFree(req: PayloadRequest, collection: CollectionSlug, slug: string): Promise<string> {
+async function firstFree(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  slug: string,
+): Promise<string> {
   const { docs } = await req.payload.db.find<{ slug?: string }>({
     collection,
     where: { slug: { like: slug } },

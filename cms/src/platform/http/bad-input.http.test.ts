@@ -13,8 +13,18 @@ const refused: [name: string, path: string, status: number, code: string][] = [
   ['a limit that is no number', '/api/procedures?limit=abc', 400, 'BAD_REQUEST'],
   ['a page that is no number', '/api/procedures?page=-1', 400, 'BAD_REQUEST'],
   ['a condition on an unknown field', '/api/procedures?where[nope][equals]=1', 400, 'BAD_REQUEST'],
-  ['a condition on the staff', '/api/procedures?where[createdBy.password][equals]=1', 400, 'BAD_REQUEST'],
-  ['a condition nested without end', `/api/procedures?where${'[or][0]'.repeat(30)}[title][equals]=1`, 400, 'BAD_REQUEST'],
+  [
+    'a condition on the staff',
+    '/api/procedures?where[createdBy.password][equals]=1',
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    'a condition nested without end',
+    `/api/procedures?where${'[or][0]'.repeat(30)}[title][equals]=1`,
+    400,
+    'BAD_REQUEST',
+  ],
   ['the staff accounts', '/api/users', 403, 'FORBIDDEN'],
   ['the change log', '/api/content-changes', 403, 'FORBIDDEN'],
   ['old versions', '/api/procedures/versions', 403, 'FORBIDDEN'],
@@ -25,7 +35,9 @@ describe('a stranger asking for', () => {
   test.each(refused)('%s is refused in Vietnamese with a code', async (_, path, status, code) => {
     const answer = await api().get(path)
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code })
-    expect(answer.body.message).toMatch(/[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i)
+    expect(answer.body.message).toMatch(
+      /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i,
+    )
     expect(JSON.stringify(answer.body)).not.toMatch(/at .*\.(js|ts):\d+/)
   })
 
@@ -36,7 +48,17 @@ describe('a stranger asking for', () => {
 })
 
 describe('a stranger sending', () => {
-  const collections = ['procedures', 'units', 'contacts', 'alerts', 'pages', 'media', 'users', 'content-changes', 'seed-records']
+  const collections = [
+    'procedures',
+    'units',
+    'contacts',
+    'alerts',
+    'pages',
+    'media',
+    'users',
+    'content-changes',
+    'seed-records',
+  ]
   test.each(collections)('a new document of %s is refused', async (collection) => {
     const answer = await api().post(`/api/${collection}`, { title: 'x' })
     expect(answer.status).toBe(403)
@@ -47,7 +69,12 @@ describe('a stranger sending', () => {
   })
 
   test('the first account is refused: there is one already', async () => {
-    const answer = await api().post('/api/users/first-register', { email: 'a@b.vn', password: 'x'.repeat(12), name: 'A', roles: ['admin'] })
+    const answer = await api().post('/api/users/first-register', {
+      email: 'a@b.vn',
+      password: 'x'.repeat(12),
+      name: 'A',
+      roles: ['admin'],
+    })
     expect(answer.status).toBe(403)
   })
 

@@ -13,7 +13,11 @@ export const contentVersionSchema = z.object({
 
 export const healthSchema = z.object({
   status: z.enum(['ok', 'failing']),
-  database: z.object({ kind: z.enum(['sqlite', 'mongodb']), ok: z.boolean(), transactions: z.boolean() }),
+  database: z.object({
+    kind: z.enum(['sqlite', 'mongodb']),
+    ok: z.boolean(),
+    transactions: z.boolean(),
+  }),
   migrations: z.object({ applied: z.number().int(), pending: z.number().int() }),
   jobs: z.object({ runsHere: z.boolean(), waiting: z.number().int(), failed: z.number().int() }),
   contentVersion: z.string().nullable(),

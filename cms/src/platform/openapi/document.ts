@@ -30,7 +30,11 @@ export function openApiDocument(config: SanitizedConfig, idType: 'number' | 'tex
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Chung Tay', version: '1', description: 'Public content of a provincial police.' },
+    info: {
+      title: 'Chung Tay',
+      version: '1',
+      description: 'Public content of a provincial police.',
+    },
     servers: [{ url: config.serverURL }],
     paths: {
       '/api/health': get('State of the service', answer('Health'), { 503: answer('Health') }),
@@ -61,26 +65,56 @@ function collectionPaths(collection: string): [string, object][] {
   }
   const list = { description: 'Published documents', content: json(page) }
   return [
-    [`/api/${collection}`, { ...get(`Published ${collection}`, list), parameters: [depth, limit, pageNumber, sort, slugEquals] }],
-    [`/api/${collection}/{id}`, { ...get(`One of ${collection}`, answer(collection)), parameters: [idInPath, depth] }],
+    [
+      `/api/${collection}`,
+      {
+        ...get(`Published ${collection}`, list),
+        parameters: [depth, limit, pageNumber, sort, slugEquals],
+      },
+    ],
+    [
+      `/api/${collection}/{id}`,
+      { ...get(`One of ${collection}`, answer(collection)), parameters: [idInPath, depth] },
+    ],
   ]
 }
 
 const json = (schema: object) => ({ 'application/json': { schema } })
-const answer = (name: string) => ({ description: name, content: json({ $ref: `#/components/schemas/${name}` }) })
-const failure = { description: 'What went wrong', content: json({ $ref: '#/components/schemas/Error' }) }
+const answer = (name: string) => ({
+  description: name,
+  content: json({ $ref: `#/components/schemas/${name}` }),
+})
+const failure = {
+  description: 'What went wrong',
+  content: json({ $ref: '#/components/schemas/Error' }),
+}
 
 function get(summary: string, ok: object, more: Record<number, object> = {}) {
-  return { get: { summary, responses: { 200: ok, 400: failure, 404: failure, 429: failure, ...more } } }
+  return {
+    get: { summary, responses: { 200: ok, 400: failure, 404: failure, 429: failure, ...more } },
+  }
 }
 
 const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum })
 const depth = { name: 'depth', in: 'query', schema: integer(0, maxDepth) }
 const limit = { name: 'limit', in: 'query', schema: integer(1, maxLimit) }
 const pageNumber = { name: 'page', in: 'query', schema: integer(1, 100_000) }
-const sort = { name: 'sort', in: 'query', schema: { type: 'string', enum: ['createdAt', '-createdAt', 'updatedAt', '-updatedAt'] } }
-const slugEquals = { name: 'where[slug][equals]', in: 'query', schema: { type: 'string', pattern: '^[a-z0-9-]{1,120}$' } }
-const idInPath = { name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: '^[0-9a-f-]{24,36}$' } }
+const sort = {
+  name: 'sort',
+  in: 'query',
+  schema: { type: 'string', enum: ['createdAt', '-createdAt', 'updatedAt', '-updatedAt'] },
+}
+const slugEquals = {
+  name: 'where[slug][equals]',
+  in: 'query',
+  schema: { type: 'string', pattern: '^[a-z0-9-]{1,120}$' },
+}
+const idInPath = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  schema: { type: 'string', pattern: '^[0-9a-f-]{24,36}$' },
+}
 
 /** Definitions that public answers refer to, directly or through others. */
 function reachable(definitions: Record<string, unknown>): Set<string> {
@@ -88,7 +122,8 @@ function reachable(definitions: Record<string, unknown>): Set<string> {
   const visit = (name: string) => {
     if (found.has(name) || !(name in definitions) || name === 'users') return
     found.add(name)
-    for (const [, next] of JSON.stringify(definitions[name]).matchAll(/"#\/definitions\/([^"]+)"/g)) visit(next ?? '')
+    for (const [, next] of JSON.stringify(definitions[name]).matchAll(/"#\/definitions\/([^"]+)"/g))
+      visit(next ?? '')
   }
   for (const name of [...publicCollections, 'settings']) visit(name)
   return found

@@ -5,9 +5,13 @@ test('the description names every public collection and refers to nothing that i
   const { status, body } = await stranger().get('/api/openapi.json')
   expect(status).toBe(200)
   expect(body.openapi).toBe('3.1.0')
-  expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/api/procedures', '/api/globals/settings', '/api/health']))
+  expect(Object.keys(body.paths)).toEqual(
+    expect.arrayContaining(['/api/procedures', '/api/globals/settings', '/api/health']),
+  )
   const named = new Set(Object.keys(body.components.schemas))
-  const referred = [...JSON.stringify(body).matchAll(/#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name)
+  const referred = [...JSON.stringify(body).matchAll(/#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name]) => name,
+  )
   expect(referred.filter((name) => !named.has(name ?? ''))).toEqual([])
   expect(named.has('users')).toBe(false)
 })

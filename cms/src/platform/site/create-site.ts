@@ -3,7 +3,12 @@ import path from 'node:path'
 import sirv from 'sirv'
 import { pagePolicy } from '../edge/security-headers'
 
-type Options = { miniappDir: string; isDev: boolean; publicUrl: string; log: (error: unknown) => void }
+type Options = {
+  miniappDir: string
+  isDev: boolean
+  publicUrl: string
+  log: (error: unknown) => void
+}
 
 export type Site = { handle: RequestListener; contentChanged: (version: string) => void }
 

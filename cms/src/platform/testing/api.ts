@@ -33,10 +33,17 @@ function apiWith(identity: Record<string, string>): Api {
     const response = await fetch(base + path, { ...init, method, headers })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson && text ? JSON.parse(text) : text,
+    }
   }
   const json = (method: string) => (path: string, body: unknown) =>
-    send(method, path, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } })
+    send(method, path, {
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    })
   return {
     get: (path, headers) => send('GET', path, { headers }),
     post: json('POST'),

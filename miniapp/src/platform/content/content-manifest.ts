@@ -9,6 +9,8 @@ export type ContentManifest = {
   /** When the content was read, ISO 8601. */
   builtAt: string
   settings: string
+  /** The search index: `SearchIndexData`. */
+  search: string
   /** Files of each list, in order: `ContentDocument[]`. */
   lists: Record<ListName, string[]>
   /** Files of each collection's buckets: `Record<slug, document>`; an empty bucket has no file (`''`). */

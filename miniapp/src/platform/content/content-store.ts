@@ -14,6 +14,7 @@ export type ContentStore = {
   /** SWR's fallback: answers of the data block and the snapshot's files, by path. */
   fallback: Record<string, unknown>
   watch?: VersionWatch
+  files?: ContentFiles
   /** Makes sure that as many of these queries as possible have an answer before they are shown. */
   prepare: (queries: readonly ContentQuery<unknown>[]) => Promise<void>
   /** Asks the API. @throws ContentError */
@@ -106,6 +107,7 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
     cache,
     fallback,
     watch,
+    files,
     isCurrent,
     fetch: fetchOrRead,
     hold: (path) => void held.add(path),

@@ -21,7 +21,7 @@ export async function saveContent(files: ContentFiles): Promise<void> {
 export function contentFileNames(manifest: ContentManifest): string[] {
   const lists = Object.values(manifest.lists).flat()
   const details = Object.values(manifest.details).flat()
-  return [manifest.settings, ...lists, ...details].filter((name) => name !== '')
+  return [manifest.settings, manifest.search, ...lists, ...details].filter((name) => name !== '')
 }
 
 function idle(): Promise<void> {

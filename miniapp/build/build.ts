@@ -1,0 +1,103 @@
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as Server from '../src/entry-server'
+import type { ContentSnapshot } from '../src/platform/content/snapshot'
+import { putInPlace } from './files'
+import type { ContentSource } from './content-source'
+import { readContent } from './read-content'
+import { buildServer } from './build-server'
+import { buildWeb, type WebReport } from './build-web'
+import { buildZalo, type ZaloReport } from './build-zalo'
+import { miniappDir } from './vite-options'
+
+export type BuildTarget = 'web' | 'zalo'
+
+export type BuildOptions = {
+  /** Where the content is read from; or the content itself. */
+  source: ContentSource | ContentSnapshot
+  /** Directories that are replaced as a whole; those of the mini app unless told. */
+  outDirs?: Partial<OutDirs>
+  /** Origin of the API for the Zalo build, such as `https://congan.example.vn`. */
+  apiOrigin: string
+  /** Address of the website without a trailing slash. */
+  publicUrl: string
+  targets?: BuildTarget[]
+  /** Path of the website on its origin, beginning and ending with a slash. */
+  basePath?: string
+}
+
+/** `web`: what is served at `/`; `server`: renders pages at run time; `zalo`: what is uploaded. */
+export type OutDirs = { web: string; server: string; zalo: string }
+
+export type BuildReport = {
+  contentVersion: string
+  web?: WebReport
+  zalo?: ZaloReport
+  /** Seconds in all. */
+  seconds: number
+}
+
+/**
+ * Builds the mini app: the website with every page prerendered, the server's renderer, and the
+ * package for Zalo. Each directory is finished aside and then put in place of the old one.
+ * @throws Error when the content cannot be read, a page fails to render, or Zalo would refuse
+ */
+export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> {
+  const start = performance.now()
+  const { targets = ['web', 'zalo'], apiOrigin, publicUrl, basePath = '/' } = options
+  const outDirs = { ...defaultOutDirs(), ...options.outDirs }
+  const snapshot = isSnapshot(options.source) ? options.source : await readContent(options.source)
+  const report: BuildReport = { contentVersion: snapshot.version, seconds: 0 }
+
+  if (targets.includes('web')) {
+    const serverDir = `${outDirs.server}.next`
+    const webDir = `${outDirs.web}.next`
+    await buildServer({ outDir: serverDir, base: basePath })
+    const server = await loadServer(serverDir)
+    report.web = await buildWeb({ snapshot, server, serverDir, outDir: webDir, base: basePath, publicUrl })
+    await putInPlace(serverDir, outDirs.server)
+    await putInPlace(webDir, outDirs.web)
+  }
+  if (targets.includes('zalo')) {
+    const zaloDir = `${outDirs.zalo}.next`
+    report.zalo = await buildZalo({ snapshot, outDir: zaloDir, apiOrigin })
+    await putInPlace(zaloDir, outDirs.zalo)
+  }
+  report.seconds = Math.round((performance.now() - start) / 100) / 10
+  return report
+}
+
+/** Where builds go unless told otherwise. */
+export function defaultOutDirs(): OutDirs {
+  return {
+    web: path.join(miniappDir, 'dist'),
+    server: path.join(miniappDir, 'dist-ssr'),
+    zalo: path.join(miniappDir, 'www'),
+  }
+}
+
+/** Imports the server's build from its directory. */
+export async function loadServer(directory: string): Promise<typeof Server> {
+  // The query makes Node load a new build anew in a process that has loaded an older one.
+  const url = pathToFileURL(path.join(directory, 'entry-server.js')).href
+  return (await import(`${url}?built=${Date.now()}`)) as typeof Server
+}
+
+/** Reads a snapshot that `npx tsx build/cli.ts --save-snapshot` has written. */
+export async function readSnapshotFile(file: string): Promise<ContentSnapshot> {
+  return JSON.parse(await readFile(file, 'utf8')) as ContentSnapshot
+}
+
+/** Removes what builds leave, for a start from nothing. */
+export async function removeBuilds(outDirs: OutDirs = defaultOutDirs()): Promise<void> {
+  await Promise.all(
+    Object.values(outDirs).flatMap((directory) =>
+      [directory, `${directory}.next`].map((name) => rm(name, { recursive: true, force: true })),
+    ),
+  )
+}
+
+function isSnapshot(source: ContentSource | ContentSnapshot): source is ContentSnapshot {
+  return 'lists' in source
+}
