@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { writeBelow } from './files'
 import { miniappDir } from './vite-options'
 
@@ -23,7 +23,7 @@ export async function writeIcons(outDir: string): Promise<void> {
 const paper = { r: 250, g: 249, b: 246, alpha: 1 }
 
 async function onPaper(
-  draw: (size: number) => sharp.Sharp,
+  draw: (size: number) => Sharp,
   size: number,
   share: number,
 ): Promise<Buffer> {
@@ -35,7 +35,7 @@ async function onPaper(
 }
 
 /** The picture that link previews show: 1200 × 630, as Open Graph recommends. */
-async function linkPicture(draw: (size: number) => sharp.Sharp): Promise<Buffer> {
+async function linkPicture(draw: (size: number) => Sharp): Promise<Buffer> {
   const emblem = await draw(360).png().toBuffer()
   return sharp({ create: { width: 1200, height: 630, channels: 4, background: paper } })
     .composite([{ input: emblem }])

@@ -10,11 +10,9 @@ import type { ContentManifest } from '../content/content-manifest'
 import { answerPage } from './answer-page'
 import { contentFileNames } from './save-content'
 
-declare const self: ServiceWorkerGlobalScope & {
-  __WB_MANIFEST: { url: string; revision: string | null }[]
-}
+declare const self: ServiceWorkerGlobalScope
 
-const precached = self.__WB_MANIFEST
+const precached = self.__WB_MANIFEST as { url: string; revision: string | null }[]
 const base = new URL(self.registration.scope).pathname
 const inApp = (pathname: string, folder: string) => pathname.startsWith(`${base}${folder}`)
 const onlyGood = new CacheableResponsePlugin({ statuses: [200] })
