@@ -28,6 +28,8 @@ const add = (found: Figure[]) => {
 }
 
 try {
+  // Minutes long, so only when asked for.
+  if (only === 'fresh') add(await (await import('./fresh')).benchFresh())
   say('Building and preparing …')
   await buildCms(env)
   const admin = await prepareService({ dataDir })

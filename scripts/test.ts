@@ -39,7 +39,13 @@ try {
     output: 'onFailure',
   })
   await buildMiniappFor(env)
-  const tests = await runVitest(process.argv.slice(2))
+  const tests = await runVitest([
+    '--project',
+    'unit',
+    '--project',
+    'http',
+    ...process.argv.slice(2),
+  ])
   passed += tests.passed
   failed += tests.failed
   const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''

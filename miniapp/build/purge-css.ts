@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 /**
  * Leaves out the rules of zmp-ui's components that the app does not use: its one stylesheet is
- * larger than all of ours. Only `zaui-` classes are touched.
+ * larger than all of ours. Only `zaui-` classes are touched, and fonts from other origins.
  */
 export function purgeCssPlugin(): Plugin {
   return {
@@ -36,7 +36,8 @@ export async function purge(css: string, code: string): Promise<string> {
     safelist: { standard: [keepUnless(unused)], variables: [/^--(?!zaui-)/] },
     variables: false,
   })
-  return result?.css ?? css
+  // zmp-ui's icon font would come from another origin; our icons are drawings of our own.
+  return (result?.css ?? css).replace(/@font-face\s*\{[^}]*https?:[^}]*\}/g, '')
 }
 
 // PurgeCSS asks each name of a selector whether it is kept.

@@ -4,39 +4,42 @@ import { cacheDir, cmsDir, miniappDir, rootDir } from './paths'
 import { runNode } from './run-program'
 import { sourceHash } from './source-hash'
 
+type Options = {
+  targets?: string[]
+  /** Address of a running service to take the content from, instead of the database. */
+  from?: string
+}
+
 const sources = ['miniapp', 'package-lock.json']
 
 /**
- * Builds the mini app from the content of the service's database, when the app's sources changed
- * since the last build. Content that changed later is served fresh without a build. Returns whether it built.
+ * Builds the mini app, when its sources or the addresses baked into it changed since the last build.
+ * Content that changed later is served fresh without a build. Returns whether it built.
  */
-export async function buildMiniappFor(env: NodeJS.ProcessEnv, targets = ['web']): Promise<boolean> {
-  const settings = ['PUBLIC_URL', 'PORT', 'VITE_API_ORIGIN']
-    .map((name) => env[name] ?? '')
-    .join(' ')
+export async function buildMiniappFor(
+  env: NodeJS.ProcessEnv,
+  { targets = ['web'], from }: Options = {},
+): Promise<boolean> {
+  const addresses = ['PUBLIC_URL', 'VITE_API_ORIGIN'].map((name) => env[name] ?? '').join(' ')
   const stamp = path.join(miniappDir, 'dist/source-hash')
-  const hash = `${await sourceHash(rootDir, sources)} ${settings} ${targets.join()}`
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  const hash = `${await sourceHash(rootDir, sources)} ${addresses}`
+  const isWebOnly = targets.join() === 'web'
+  if (isWebOnly && !from && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+
+  const content = from ? ['--from', from] : ['--from-snapshot', await writeSnapshot(env)]
+  const args = ['--import', 'tsx', 'build/cli.ts', ...content, '--targets', targets.join(',')]
+  await runNode({ args, cwd: miniappDir, env })
+  if (targets.includes('web')) writeFileSync(stamp, hash)
+  return true
+}
+
+async function writeSnapshot(env: NodeJS.ProcessEnv): Promise<string> {
   mkdirSync(cacheDir, { recursive: true })
-  const snapshot = path.join(cacheDir, 'content.json')
+  const file = path.join(cacheDir, 'content.json')
   await runNode({
-    args: ['--import', 'tsx', 'src/prepare.ts', '--snapshot', snapshot],
+    args: ['--import', 'tsx', 'src/prepare.ts', '--snapshot', file],
     cwd: cmsDir,
     env,
   })
-  await runNode({
-    args: [
-      '--import',
-      'tsx',
-      'build/cli.ts',
-      '--from-snapshot',
-      snapshot,
-      '--targets',
-      targets.join(','),
-    ],
-    cwd: miniappDir,
-    env,
-  })
-  writeFileSync(stamp, hash)
-  return true
+  return file
 }

@@ -12,7 +12,9 @@ const office: OpeningHours = {
   ],
 }
 const allDay: OpeningHours = {
-  openingHours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '00:00', closes: '23:59' }],
+  openingHours: [
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '00:00', closes: '23:59' },
+  ],
 }
 const nights: OpeningHours = { openingHours: [{ days: ['fri'], opens: '22:00', closes: '05:00' }] }
 const holidays: Holiday[] = [
@@ -25,8 +27,18 @@ test.each([
   ['the minute of opening', office, '2026-11-24T07:30:00+07:00', 'Đang mở cửa đến 11:30'],
   ['the minute of closing', office, '2026-11-24T11:30:00+07:00', 'Đang đóng cửa, mở lại 13:30'],
   ['noon', office, '2026-11-24T12:00:00+07:00', 'Đang đóng cửa, mở lại 13:30'],
-  ['before closed and public holidays', office, '2026-11-24T18:00:00+07:00', 'Đang đóng cửa, mở lại 07:30 thứ Sáu 27/11'],
-  ['the evening before', office, '2026-11-26T20:00:00+07:00', 'Đang đóng cửa, mở lại 07:30 ngày mai'],
+  [
+    'before closed and public holidays',
+    office,
+    '2026-11-24T18:00:00+07:00',
+    'Đang đóng cửa, mở lại 07:30 thứ Sáu 27/11',
+  ],
+  [
+    'the evening before',
+    office,
+    '2026-11-26T20:00:00+07:00',
+    'Đang đóng cửa, mở lại 07:30 ngày mai',
+  ],
   ['an open Saturday of its own', office, '2026-11-28T10:00:00+07:00', 'Đang mở cửa đến 11:00'],
   ['a make-up Saturday', office, '2026-12-05T14:00:00+07:00', 'Đang mở cửa đến 17:00'],
   ['a foreign clock', office, '2026-11-24T02:00:00Z', 'Đang mở cửa đến 11:30'],
@@ -46,6 +58,11 @@ test('what never opens again says so', () => {
     return { date: new Date(Date.UTC(2026, 10, 20 + i)).toISOString(), kind: 'off' }
   })
   const now = new Date('2026-11-24T09:00:00+07:00')
-  expect(openState(office, now, closed)).toMatchObject({ state: 'closed', opensAt: { date: '2026-11-28' } })
-  expect(openSentence(openState(nights, now, closed), now)).toBe('Đang đóng cửa, chưa có giờ mở lại')
+  expect(openState(office, now, closed)).toMatchObject({
+    state: 'closed',
+    opensAt: { date: '2026-11-28' },
+  })
+  expect(openSentence(openState(nights, now, closed), now)).toBe(
+    'Đang đóng cửa, chưa có giờ mở lại',
+  )
 })

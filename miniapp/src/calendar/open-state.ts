@@ -18,7 +18,11 @@ export type OpenState =
 const daysAhead = 21
 
 /** Whether a place is open at a moment, by Vietnamese time whatever the zone of the device. */
-export function openState(hours: OpeningHours, now: Date, holidays?: readonly Holiday[] | null): OpenState {
+export function openState(
+  hours: OpeningHours,
+  now: Date,
+  holidays?: readonly Holiday[] | null,
+): OpenState {
   if (!hours.openingHours?.length) return { state: 'unknown' }
   const { date, minutes } = vietNamClock(now)
   const moment = (minute: number): LocalMoment => momentOf(date, minute)
@@ -39,7 +43,9 @@ export function openSentence(state: OpenState, now: Date): string {
     case 'unknown':
       return 'Chưa có giờ làm việc'
     case 'open':
-      return state.until ? `Đang mở cửa đến ${momentText(state.until, today)}` : 'Mở cửa suốt ngày đêm'
+      return state.until
+        ? `Đang mở cửa đến ${momentText(state.until, today)}`
+        : 'Mở cửa suốt ngày đêm'
     case 'closed':
       return state.opensAt
         ? `Đang đóng cửa, mở lại ${momentText(state.opensAt, today)}`

@@ -7,7 +7,12 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 export type OpeningHours = {
   openingHours?: readonly { days: readonly Weekday[]; opens: string; closes: string }[] | null
   hoursExceptions?:
-    | readonly { date: string; closed?: boolean | null; opens?: string | null; closes?: string | null }[]
+    | readonly {
+        date: string
+        closed?: boolean | null
+        opens?: string | null
+        closes?: string | null
+      }[]
     | null
 }
 
@@ -29,17 +34,23 @@ export function intervalsOn(
   date: LocalDate,
   holidays?: readonly Holiday[] | null,
 ): Interval[] {
-  const exceptions = (hoursExceptions ?? []).filter((exception) => toLocalDate(exception.date) === date)
+  const exceptions = (hoursExceptions ?? []).filter(
+    (exception) => toLocalDate(exception.date) === date,
+  )
   if (exceptions.length > 0) {
     return sorted(
-      exceptions.flatMap(({ closed, opens, closes }) => (!closed && opens && closes ? [interval(opens, closes)] : [])),
+      exceptions.flatMap(({ closed, opens, closes }) =>
+        !closed && opens && closes ? [interval(opens, closes)] : [],
+      ),
     )
   }
   const isDutyDesk = weekdays.every((day) => openingHours?.some(({ days }) => days.includes(day)))
   const kind = isDutyDesk ? undefined : kindOf(date, holidays)
   if (kind === 'off') return []
   const weekly = (day: Weekday) =>
-    (openingHours ?? []).filter(({ days }) => days.includes(day)).map(({ opens, closes }) => interval(opens, closes))
+    (openingHours ?? [])
+      .filter(({ days }) => days.includes(day))
+      .map(({ opens, closes }) => interval(opens, closes))
   const usual = weekly(weekdays[dayOfWeek(date)] as Weekday)
   if (kind !== 'makeup' || usual.length > 0) return sorted(usual)
   // A make-up day is worked as an ordinary office day.

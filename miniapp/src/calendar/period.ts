@@ -18,7 +18,11 @@ const hoursOfWorkingDay = 8
  *
  * @throws RangeError when the amount is negative or not a number.
  */
-export function addPeriod(period: Period, start: LocalDate, holidays?: readonly Holiday[] | null): LocalDate {
+export function addPeriod(
+  period: Period,
+  start: LocalDate,
+  holidays?: readonly Holiday[] | null,
+): LocalDate {
   const { amount, unit } = period
   if (!(amount >= 0) || !Number.isFinite(amount)) throw new RangeError(`Not an amount: ${amount}`)
   switch (unit) {

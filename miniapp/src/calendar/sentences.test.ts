@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { deadlineSentence, formatDate, formatDay, formatMoney, formatShort, isValidOn, type Holiday } from './index'
+import {
+  deadlineSentence,
+  formatDate,
+  formatDay,
+  formatMoney,
+  formatShort,
+  isValidOn,
+  type Holiday,
+} from './index'
 
 test.each([
   ['2026-11-30', 'thứ Hai, 30/11/2026', 'thứ Hai 30/11'],
@@ -30,12 +38,16 @@ test.each([
   ['2026-12-28', 'Nếu nộp hôm nay, chậm nhất thứ Năm, 07/01/2027 có kết quả.'],
 ])('seven working days from %s', (today, sentence) => {
   const holidays: Holiday[] = [{ date: '2027-01-01', kind: 'off' }]
-  expect(deadlineSentence({ period: { amount: 7, unit: 'working-days' }, today, holidays })).toBe(sentence)
+  expect(deadlineSentence({ period: { amount: 7, unit: 'working-days' }, today, holidays })).toBe(
+    sentence,
+  )
 })
 
 test('what is done at once says so', () => {
   const period = { amount: 0, unit: 'working-days' } as const
-  expect(deadlineSentence({ period, today: '2026-11-24' })).toBe('Nếu nộp hôm nay, được giải quyết ngay.')
+  expect(deadlineSentence({ period, today: '2026-11-24' })).toBe(
+    'Nếu nộp hôm nay, được giải quyết ngay.',
+  )
 })
 
 test('the first and the last day belong to a validity', () => {

@@ -5,5 +5,7 @@ export type Validity = { validFrom?: string | null; validTo?: string | null }
 
 /** Whether something applies on a day; its first and last day belong to it. */
 export function isValidOn({ validFrom, validTo }: Validity, date: LocalDate): boolean {
-  return (!validFrom || toLocalDate(validFrom) <= date) && (!validTo || date <= toLocalDate(validTo))
+  return (
+    (!validFrom || toLocalDate(validFrom) <= date) && (!validTo || date <= toLocalDate(validTo))
+  )
 }

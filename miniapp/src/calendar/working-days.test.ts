@@ -12,7 +12,9 @@ import {
 } from './index'
 
 const tet2027: Holiday[] = [
-  ...['2027-02-04', '2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10'].map((date): Holiday => ({ date, kind: 'off' })),
+  ...['2027-02-04', '2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10'].map(
+    (date): Holiday => ({ date, kind: 'off' }),
+  ),
   { date: '2027-02-13T12:00:00.000Z', kind: 'makeup' },
 ]
 
@@ -67,14 +69,18 @@ test('months end on the day of the same number or the last of the month', () => 
 
 test.each([-1, 1.5, Number.NaN])('%s working days are refused', (count) => {
   expect(() => addWorkingDays('2026-11-24', count)).toThrow(RangeError)
-  if (count !== 1.5) expect(() => addPeriod({ amount: count, unit: 'days' }, '2026-11-24')).toThrow(RangeError)
+  if (count !== 1.5)
+    expect(() => addPeriod({ amount: count, unit: 'days' }, '2026-11-24')).toThrow(RangeError)
 })
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2024-01-01', days))
 const count = fc.integer({ min: 0, max: 60 })
-const holidays = fc.array(fc.record({ date: day, kind: fc.constantFrom('off' as const, 'makeup' as const) }), {
-  maxLength: 200,
-})
+const holidays = fc.array(
+  fc.record({ date: day, kind: fc.constantFrom('off' as const, 'makeup' as const) }),
+  {
+    maxLength: 200,
+  },
+)
 
 test('counting back by a naive walk gives the number of working days', () => {
   fc.assert(
@@ -90,7 +96,12 @@ test('counting back by a naive walk gives the number of working days', () => {
 })
 
 test('a time limit never ends on a day off', () => {
-  const unit = fc.constantFrom('days' as const, 'working-days' as const, 'working-hours' as const, 'months' as const)
+  const unit = fc.constantFrom(
+    'days' as const,
+    'working-days' as const,
+    'working-hours' as const,
+    'months' as const,
+  )
   fc.assert(
     fc.property(day, count, unit, holidays, (start, amount, inUnit, list) =>
       isWorkingDay(addPeriod({ amount, unit: inUnit }, start, list), list),
@@ -101,22 +112,35 @@ test('a time limit never ends on a day off', () => {
 test('later filing or a longer limit never ends earlier', () => {
   fc.assert(
     fc.property(day, count, count, holidays, (start, days, more, list) => {
-      expect(addWorkingDays(start, days + more, list) >= addWorkingDays(start, days, list)).toBe(true)
-      expect(addWorkingDays(addDays(start, more), days, list) >= addWorkingDays(start, days, list)).toBe(true)
+      expect(addWorkingDays(start, days + more, list) >= addWorkingDays(start, days, list)).toBe(
+        true,
+      )
+      expect(
+        addWorkingDays(addDays(start, more), days, list) >= addWorkingDays(start, days, list),
+      ).toBe(true)
     }),
   )
 })
 
 test('two limits in a row are as long as their sum', () => {
   fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 40 }), count, holidays, (start, first, second, list) => {
-      const inTwoSteps = addWorkingDays(addWorkingDays(start, first, list), second, list)
-      expect(inTwoSteps).toBe(addWorkingDays(start, first + second, list))
-    }),
+    fc.property(
+      day,
+      fc.integer({ min: 1, max: 40 }),
+      count,
+      holidays,
+      (start, first, second, list) => {
+        const inTwoSteps = addWorkingDays(addWorkingDays(start, first, list), second, list)
+        expect(inTwoSteps).toBe(addWorkingDays(start, first + second, list))
+      },
+    ),
   )
 })
 
 test('a list that closes offices for ever does not hang', () => {
-  const everyDay = Array.from({ length: 800 }, (_, i): Holiday => ({ date: addDays('2026-01-01', i), kind: 'off' }))
+  const everyDay = Array.from({ length: 800 }, (_, i): Holiday => ({
+    date: addDays('2026-01-01', i),
+    kind: 'off',
+  }))
   expect(firstWorkingDay('2026-01-01', everyDay) > '2026-12-31').toBe(true)
 })

@@ -1,10 +1,18 @@
-import { areNeighbours, correctionsOf, type Correction } from './corrections'
+import { correctionsOf } from './corrections'
 import type { SearchIndex } from './load-index'
+import { areNeighbours } from './neighbours'
 import type { Query, QueryWord } from './query-words'
 import { spansOf, type Corrections, type Span } from './spans'
 import { isAmbiguousStopWord, mayBeStopWord } from './stop-words'
 import type { Synonym } from './synonyms'
-import { exactMatches, meantMatches, otherMarksWeight, prefixMatches, termMatches, type WordMatches } from './word-matches'
+import {
+  exactMatches,
+  meantMatches,
+  otherMarksWeight,
+  prefixMatches,
+  termMatches,
+  type WordMatches,
+} from './word-matches'
 
 /** One way to say a concept: words that have to be there. */
 export type Alternative = {
@@ -50,13 +58,20 @@ export function conceptsOf(index: SearchIndex, query: Query, options: Options): 
   return isAllStop ? concepts.map((concept) => ({ ...concept, isStop: false })) : concepts
 }
 
-function correctionsIn(index: SearchIndex, query: Query, { correctKnownWords }: Options): Corrections {
-  return new Map(
-    query.words
-      .filter((word) => correctKnownWords || !isKnown(typedMatches(index, query, word)))
-      .filter((word) => !isStopHere(index, word, query) && !isAbbreviation(index, word))
-      .map((word) => [word, correctionsOf(index, { word, others: othersIn(query, word) })]),
-  )
+function correctionsIn(
+  index: SearchIndex,
+  query: Query,
+  { correctKnownWords }: Options,
+): Corrections {
+  const slips = query.words
+    .filter((word) => !isStopHere(index, word, query) && !isAbbreviation(index, word))
+    .map((word) => ({
+      word,
+      others: othersIn(query, word),
+      isKnown: isKnown(typedMatches(index, query, word)),
+    }))
+    .filter((slip) => correctKnownWords || !slip.isKnown)
+  return new Map(slips.map((slip) => [slip.word, correctionsOf(index, slip)]))
 }
 
 type Asked = { words: QueryWord[]; span?: Span; corrections: Corrections }
@@ -70,9 +85,12 @@ function conceptOf(index: SearchIndex, query: Query, { words, span, corrections 
     isExpression: span !== undefined,
     isStop: !span && isStopHere(index, first, query),
     alternatives: [
-      { factor: 1, parts: words.map((word) => likelyMatches(index, query, { word, corrections })), needsAll: false },
+      {
+        factor: 1,
+        parts: words.map((word) => likelyMatches(index, query, { word, corrections })),
+        needsAll: false,
+      },
       ...(span ? meanings(index, span.synonym, span.factor) : []),
-      ...(words.length === 1 ? splitUp(index, corrections.get(first)) : []),
     ],
   }
 }
@@ -80,12 +98,15 @@ function conceptOf(index: SearchIndex, query: Query, { words, span, corrections 
 type Typed = { word: QueryWord; corrections: Corrections }
 
 /** What a word stands for as typed, and as it may have been meant. */
-function likelyMatches(index: SearchIndex, query: Query, { word, corrections }: Typed): WordMatches {
+function likelyMatches(
+  index: SearchIndex,
+  query: Query,
+  { word, corrections }: Typed,
+): WordMatches {
   const matches = typedMatches(index, query, word)
   const trust = isKnown(matches) ? trustInCorrection.ofKnown : trustInCorrection.ofUnknown
-  for (const { keys, factor } of corrections.get(word) ?? []) {
-    if (keys.length > 1) continue
-    for (const [variant] of termMatches(index, keys[0] as string)) {
+  for (const { key, factor } of corrections.get(word) ?? []) {
+    for (const [variant] of termMatches(index, key)) {
       matches.set(variant, Math.max(factor * trust, matches.get(variant) ?? 0))
     }
   }
@@ -95,13 +116,6 @@ function likelyMatches(index: SearchIndex, query: Query, { word, corrections }: 
 /** Whether the documents have the word, and not only one with other marks. */
 function isKnown(matches: WordMatches): boolean {
   return [...matches.values()].some((weight) => weight > otherMarksWeight)
-}
-
-/** The readings of one word as several that were typed without a space. */
-function splitUp(index: SearchIndex, corrections: readonly Correction[] = []): Alternative[] {
-  return corrections
-    .filter(({ keys }) => keys.length > 1)
-    .map(({ keys, factor }) => ({ factor, parts: keys.map((key) => termMatches(index, key)), needsAll: true }))
 }
 
 function typedMatches(index: SearchIndex, query: Query, word: QueryWord): WordMatches {

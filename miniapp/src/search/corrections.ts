@@ -1,55 +1,84 @@
-import { soundOf, telexReadings } from '../text'
-import { pairOf, type SearchIndex } from './load-index'
+import { isAccented, isSyllable, soundOf, telexReadings } from '../text'
+import type { SearchIndex } from './load-index'
+import { areNeighbours, neighbourStarting } from './neighbours'
 import type { QueryWord } from './query-words'
 
-/** What a misspelled word may have been meant as: one term, or several that were typed as one word. */
-export type Correction = { keys: string[]; factor: number }
+/** A word that a misspelled one may have been meant as, and how likely from 0 to 1. */
+export type Correction = { key: string; factor: number }
 
-const maxCorrections = 6
+const mostCorrections = 6
 
-type Slip = { word: QueryWord; others: readonly QueryWord[] }
+/** Slips by how sure one can be of them. */
+const likelihood = {
+  inputMethod: 0.95,
+  doubled: 0.85,
+  sound: 0.75,
+  swap: 0.75,
+  edit: 0.65,
+  shortEdit: 0.55,
+  twoEdits: 0.4,
+}
+
+/** From here on a slip is believed by itself; others are the less so the shorter the word. */
+const obvious = 0.85
+
+/** What a candidate is worth that stands next to none of the query's other words. */
+function trustAlone({ key, factor }: Correction, { word, isKnown }: Slip): number {
+  if (isKnown || (isAccented(word) && isSyllable(word.key))) return 0
+  if (factor >= obvious) return 0.9
+  if (key.length >= 6) return 0.85
+  return key.length >= 4 ? 0.6 : 0
+}
+
+type Slip = {
+  word: QueryWord
+  others: readonly QueryWord[]
+  /** Whether the documents have the word as typed. */
+  isKnown: boolean
+}
 
 /**
  * Known spellings near a typed word. Syllables are short, so almost any one is one letter away from
  * many others: a candidate that stands next to one of the query's other words somewhere in the
  * documents is believed, a short one that never does is not.
  */
-export function correctionsOf(index: SearchIndex, { word, others }: Slip): Correction[] {
+export function correctionsOf(index: SearchIndex, slip: Slip): Correction[] {
+  const { word, others } = slip
   const found = new Map<string, number>()
-  const suggest = (key: string, factor: number) => {
-    if (key !== word.key && factor > (found.get(key) ?? 0)) found.set(key, factor)
+  for (const candidate of candidatesFor(index, word)) {
+    const { key, factor } = candidate
+    const isSupported = others.some((other) => isBeside(index, key, other))
+    const trust = isSupported ? factor : factor * trustAlone(candidate, slip)
+    if (key !== word.key && trust > 0 && trust > (found.get(key) ?? 0)) found.set(key, trust)
   }
-  for (const [key, factor] of singleCandidates(index, word)) {
-    const isSupported = others.some((other) => areNeighbours(index, key, other.key))
-    if (isSupported) suggest(key, factor)
-    else if (others.length === 0 || factor >= 0.9 || key.length >= 4) suggest(key, factor * 0.6)
-  }
-  const singles = [...found].map(([key, factor]): Correction => ({ keys: [key], factor }))
-  return [...singles, ...splits(index, word.start)]
+  return [...found]
+    .map(([key, factor]) => ({ key, factor }))
     .sort((one, other) => other.factor - one.factor)
-    .slice(0, maxCorrections)
+    .slice(0, mostCorrections)
 }
 
-function singleCandidates(index: SearchIndex, { start }: QueryWord): [string, number][] {
+function candidatesFor(index: SearchIndex, { start }: QueryWord): Correction[] {
   const { terms, keys, bySound } = index.dictionary
-  const candidates: [string, number][] = []
-  const known = (key: string, factor: number) => {
-    if (terms.has(key)) candidates.push([key, factor])
-  }
-  for (const reading of telexReadings(start)) known(reading, 0.95)
-  if (/\d/.test(start) || start.length < 2) return candidates
-  for (const term of bySound.get(soundOf(start)) ?? []) known(keys[term] as string, 0.75)
-  for (const swapped of neighbourSwaps(start)) known(swapped, 0.75)
-  if (start.length < 3) return candidates
-  const distance = start.length >= 7 ? 2 : 1
-  for (const [key, , edits] of nearTerms(index, start, distance)) {
-    if (!/\d/.test(key)) candidates.push([key, edits === 1 ? (start.length > 3 ? 0.65 : 0.55) : 0.4])
-  }
-  return candidates
+  const known = (key: string, factor: number): Correction[] =>
+    terms.has(key) ? [{ key, factor }] : []
+  const typed = telexReadings(start).flatMap((reading) => known(reading, likelihood.inputMethod))
+  if (/\d/.test(start) || start.length < 2) return typed
+  return [
+    ...typed,
+    ...known(start.replace(/(.)\1/, '$1'), likelihood.doubled),
+    ...(bySound.get(soundOf(start)) ?? []).flatMap((term) =>
+      known(keys[term] as string, likelihood.sound),
+    ),
+    ...neighbourSwaps(start).flatMap((swapped) => known(swapped, likelihood.swap)),
+    ...nearSpellings(index, start),
+  ]
 }
 
-function nearTerms({ dictionary }: SearchIndex, start: string, distance: number): [string, number, number][] {
-  return [...dictionary.terms.fuzzyGet(start, distance)].map(([key, [term, edits]]) => [key, term, edits])
+function nearSpellings({ dictionary }: SearchIndex, start: string): Correction[] {
+  const oneEdit = start.length > 3 ? likelihood.edit : likelihood.shortEdit
+  return [...dictionary.terms.fuzzyGet(start, start.length >= 7 ? 2 : 1)]
+    .filter(([key]) => !/\d/.test(key))
+    .map(([key, [, edits]]) => ({ key, factor: edits === 1 ? oneEdit : likelihood.twoEdits }))
 }
 
 function neighbourSwaps(word: string): string[] {
@@ -58,26 +87,11 @@ function neighbourSwaps(word: string): string[] {
   })
 }
 
-/** Readings of a word as two or three syllables typed without a space, if they do stand together. */
-function splits(index: SearchIndex, word: string): Correction[] {
-  const { terms } = index.dictionary
-  const found: Correction[] = []
-  for (let i = 2; i <= word.length - 2; i += 1) {
-    const head = word.slice(0, i)
-    if (!terms.has(head)) continue
-    const tail = word.slice(i)
-    if (terms.has(tail) && areNeighbours(index, head, tail)) found.push({ keys: [head, tail], factor: 0.9 })
-    for (let j = 2; j <= tail.length - 2; j += 1) {
-      const [middle, end] = [tail.slice(0, j), tail.slice(j)]
-      if (areNeighbours(index, head, middle) && areNeighbours(index, middle, end)) {
-        found.push({ keys: [head, middle, end], factor: 0.9 })
-      }
-    }
-  }
-  return found
-}
-
-export function areNeighbours({ dictionary, pairs }: SearchIndex, one: string, other: string): boolean {
-  const [a, b] = [dictionary.terms.get(one), dictionary.terms.get(other)]
-  return a !== undefined && b !== undefined && pairs.has(pairOf(a, b))
+function isBeside(index: SearchIndex, key: string, other: QueryWord): boolean {
+  if (areNeighbours(index, key, other.key)) return true
+  return (
+    other.isUnfinished &&
+    other.start.length >= 2 &&
+    neighbourStarting(index, key, other.start) !== undefined
+  )
 }

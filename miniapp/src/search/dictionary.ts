@@ -31,7 +31,9 @@ export function emptyDictionary(): Dictionary {
 }
 
 /** Makes the function that answers the number of a written word's variant, adding it if it is new. */
-export function variantAdder(dictionary: Dictionary): (word: string, isUnmarked: boolean) => number {
+export function variantAdder(
+  dictionary: Dictionary,
+): (word: string, isUnmarked: boolean) => number {
   const marked = new Map<string, number>()
   const unmarked = new Map<string, number>()
   return (word, isUnmarked) => {

@@ -9,7 +9,10 @@ import type { SearchDocument } from './search-document'
  * @param read Answers content queries: from the snapshot, from files, from memory. A list that it does
  * not have counts as empty.
  */
-export function loadSearchDocuments(read: ContentReader, today = toLocalDate(new Date())): SearchDocument[] {
+export function loadSearchDocuments(
+  read: ContentReader,
+  today = toLocalDate(new Date()),
+): SearchDocument[] {
   return documentsFromContent(
     {
       procedures: read(queries.procedures) ?? [],

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { documentsFromContent, type ContentForSearch } from './documents'
 
-const none: ContentForSearch = { procedures: [], units: [], handbook: [], alerts: [], legalDocuments: [], pages: [] }
+const none: ContentForSearch = {
+  procedures: [],
+  units: [],
+  handbook: [],
+  alerts: [],
+  legalDocuments: [],
+  pages: [],
+}
 const today = '2026-11-24'
 
 test('procedures, alerts and laws bring the words people know them by', () => {
@@ -19,7 +26,14 @@ test('procedures, alerts and laws bring the words people know them by', () => {
           lifeEvents: [{ name: 'Đến tuổi làm thẻ' }, 'id-of-a-draft'],
         },
       ],
-      alerts: [{ title: 'Giả danh công an', slug: 'gia-danh', scamForm: 'Mạo danh cơ quan', keywords: null }],
+      alerts: [
+        {
+          title: 'Giả danh công an',
+          slug: 'gia-danh',
+          scamForm: 'Mạo danh cơ quan',
+          keywords: null,
+        },
+      ],
       legalDocuments: [{ title: 'Luật Căn cước', slug: '26-2023-qh15', number: '26/2023/QH15' }],
     },
     today,
@@ -33,7 +47,11 @@ test('procedures, alerts and laws bring the words people know them by', () => {
       body: 'Căn cước. Đến tuổi làm thẻ',
     },
     { id: 'alert:gia-danh', keywords: ['Mạo danh cơ quan'] },
-    { id: 'legal-document:26-2023-qh15', href: '/van-ban/26-2023-qh15', keywords: ['26/2023/QH15'] },
+    {
+      id: 'legal-document:26-2023-qh15',
+      href: '/van-ban/26-2023-qh15',
+      keywords: ['26/2023/QH15'],
+    },
   ])
 })
 
@@ -46,7 +64,10 @@ test('a merged commune is an old name of the new one, with its district', () => 
           name: 'Công an phường Phố Hiến',
           slug: 'pho-hien',
           kind: 'commune',
-          formerNames: [{ name: 'phường Hiến Nam', district: 'thành phố Hưng Yên' }, { name: 'phường Lê Lợi' }],
+          formerNames: [
+            { name: 'phường Hiến Nam', district: 'thành phố Hưng Yên' },
+            { name: 'phường Lê Lợi' },
+          ],
           aliases: ['CA Phố Hiến'],
         },
       ],
@@ -66,16 +87,41 @@ test('ended units live on in those that succeeded them', () => {
       ...none,
       units: [
         { name: 'Công an xã Mới', slug: 'moi', kind: 'commune' },
-        { name: 'Công an xã Tân', slug: 'tan', kind: 'commune', validTo: '2026-11-24T12:00:00.000Z' },
-        { name: 'Công an xã Cũ', slug: 'cu', kind: 'commune', validTo: '2025-06-30', succeededBy: [{ slug: 'giua' }] },
-        { name: 'Công an xã Giữa', slug: 'giua', kind: 'former', succeededBy: [{ slug: 'moi' }, { slug: 'cu' }] },
-        { name: 'Công an huyện', slug: 'huyen', kind: 'former', succeededBy: [{ slug: 'moi' }, { slug: 'tan' }] },
+        {
+          name: 'Công an xã Tân',
+          slug: 'tan',
+          kind: 'commune',
+          validTo: '2026-11-24T12:00:00.000Z',
+        },
+        {
+          name: 'Công an xã Cũ',
+          slug: 'cu',
+          kind: 'commune',
+          validTo: '2025-06-30',
+          succeededBy: [{ slug: 'giua' }],
+        },
+        {
+          name: 'Công an xã Giữa',
+          slug: 'giua',
+          kind: 'former',
+          succeededBy: [{ slug: 'moi' }, { slug: 'cu' }],
+        },
+        {
+          name: 'Công an huyện',
+          slug: 'huyen',
+          kind: 'former',
+          succeededBy: [{ slug: 'moi' }, { slug: 'tan' }],
+        },
         { name: 'Công an thị xã', slug: 'thi-xa', kind: 'former', succeededBy: [] },
       ],
     },
     today,
   )
-  expect(documents.map(({ title }) => title)).toEqual(['Công an xã Mới', 'Công an xã Tân', 'Công an thị xã'])
+  expect(documents.map(({ title }) => title)).toEqual([
+    'Công an xã Mới',
+    'Công an xã Tân',
+    'Công an thị xã',
+  ])
   expect(documents[0]).toMatchObject({
     aliases: ['Công an xã Cũ', 'Công an xã Giữa'],
     formerAreas: ['Công an huyện'],

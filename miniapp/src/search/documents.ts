@@ -32,7 +32,10 @@ export type ContentForSearch = {
  * of those that succeeded them.
  * @param today Decides which units have ended.
  */
-export function documentsFromContent(content: ContentForSearch, today: LocalDate): SearchDocument[] {
+export function documentsFromContent(
+  content: ContentForSearch,
+  today: LocalDate,
+): SearchDocument[] {
   return [
     ...content.procedures.map((procedure) =>
       documentOf('procedure', procedure, {
@@ -40,17 +43,28 @@ export function documentsFromContent(content: ContentForSearch, today: LocalDate
         text: present([nameOf(procedure.field), ...(procedure.lifeEvents ?? []).map(nameOf)]),
       }),
     ),
-    ...unitDocuments(content.units, (unit) => unit.kind !== 'former' && isValidOn({ validTo: unit.validTo }, today)),
+    ...unitDocuments(
+      content.units,
+      (unit) => unit.kind !== 'former' && isValidOn({ validTo: unit.validTo }, today),
+    ),
     ...content.handbook.map((entry) => documentOf('handbook', entry)),
-    ...content.alerts.map((alert) => documentOf('alert', alert, { keywords: present([alert.scamForm]) })),
+    ...content.alerts.map((alert) =>
+      documentOf('alert', alert, { keywords: present([alert.scamForm]) }),
+    ),
     ...content.pages.map((page) => documentOf('page', page)),
-    ...content.legalDocuments.map((law) => documentOf('legal-document', law, { keywords: [law.number] })),
+    ...content.legalDocuments.map((law) =>
+      documentOf('legal-document', law, { keywords: [law.number] }),
+    ),
   ]
 }
 
 type More = { keywords?: string[]; text?: string[] }
 
-function documentOf(kind: SearchKind, source: Titled, { keywords = [], text = [] }: More = {}): SearchDocument {
+function documentOf(
+  kind: SearchKind,
+  source: Titled,
+  { keywords = [], text = [] }: More = {},
+): SearchDocument {
   const { title, slug, summary } = source
   return {
     id: `${kind}:${slug}`,

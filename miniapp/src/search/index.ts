@@ -2,5 +2,10 @@ export { buildIndex, type SearchIndexData } from './build-index'
 export { groupHits, type HitGroup } from './group-hits'
 export { loadIndex, type SearchIndex } from './load-index'
 export { search, type SearchOptions } from './search'
-export { searchKinds, type SearchDocument, type SearchHit, type SearchKind } from './search-document'
+export {
+  searchKinds,
+  type SearchDocument,
+  type SearchHit,
+  type SearchKind,
+} from './search-document'
 export { viaSentence } from './via-sentence'

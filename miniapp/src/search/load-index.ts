@@ -2,6 +2,7 @@ import { wordsOf } from '../text'
 import type { IndexEntry, SearchIndexData } from './build-index'
 import { emptyDictionary, termNumber, variantAdder, type Dictionary } from './dictionary'
 import { fieldBit, type PhraseField } from './fields'
+import { addNeighbours, type Neighbours } from './neighbours'
 import { abbreviations } from './synonyms'
 
 /** A title, keyword, old name or area as the sequence of its words' variants. */
@@ -15,8 +16,7 @@ export type SearchIndex = {
   dictionary: Dictionary
   /** By variant: the documents it occurs in, as `document * 32 + bits of the fields`. */
   postings: number[][]
-  /** Pairs of terms seen next to each other, either way round: see `pairOf`. */
-  pairs: Set<number>
+  neighbours: Neighbours
 }
 
 /** A letter with a mark on it, composed or not. */
@@ -25,9 +25,10 @@ const markedLetter = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/
 /** Makes the index that is searched from the one that is stored. About 5 ms for 160 documents. */
 export function loadIndex(data: SearchIndexData): SearchIndex {
   const dictionary = emptyDictionary()
-  const index: SearchIndex = { documents: [], dictionary, postings: [], pairs: new Set() }
+  const index: SearchIndex = { documents: [], dictionary, postings: [], neighbours: new Map() }
   const variantOf = variantAdder(dictionary)
 
+  const termOf = (variant: number) => dictionary.termOfVariant[variant] as number
   const wordsIn = (text: string): number[] => {
     const isUnmarked = !markedLetter.test(text)
     return wordsOf(text).map((word) => variantOf(word.toLocaleLowerCase('vi'), isUnmarked))
@@ -39,9 +40,12 @@ export function loadIndex(data: SearchIndexData): SearchIndex {
     index.documents.push({ entry, phrases })
     for (const { field, words } of phrases) {
       for (const variant of words) post(index, { variant, document, bit: fieldBit[field] })
-      for (let i = 1; i < words.length; i += 1) addPair(index, words[i - 1] as number, words[i] as number)
+      for (let i = 1; i < words.length; i += 1) {
+        addNeighbours(index.neighbours, termOf(words[i - 1] as number), termOf(words[i] as number))
+      }
     }
-    for (const variant of wordsIn(entry.words ?? '')) post(index, { variant, document, bit: fieldBit.words })
+    for (const variant of wordsIn(entry.words ?? ''))
+      post(index, { variant, document, bit: fieldBit.words })
   }
   // Known words, so that a slip in one is put right ("ccdc") and none is taken for a slip.
   for (const abbreviation of abbreviations) termNumber(dictionary, abbreviation)
@@ -63,16 +67,7 @@ type Posting = { variant: number; document: number; bit: number }
 function post({ postings }: SearchIndex, { variant, document, bit }: Posting): void {
   const list = (postings[variant] ??= [])
   const last = list.length - 1
-  if (last >= 0 && (list[last] as number) >>> 5 === document) list[last] = (list[last] as number) | bit
+  if (last >= 0 && (list[last] as number) >>> 5 === document)
+    list[last] = (list[last] as number) | bit
   else list.push((document << 5) | bit)
-}
-
-function addPair({ dictionary, pairs }: SearchIndex, left: number, right: number): void {
-  const { termOfVariant } = dictionary
-  pairs.add(pairOf(termOfVariant[left] as number, termOfVariant[right] as number))
-}
-
-/** Two terms as one number, the same for either order. */
-export function pairOf(one: number, other: number): number {
-  return one < other ? one * 0x100000 + other : other * 0x100000 + one
 }

@@ -18,6 +18,20 @@ export type PhraseMatch = {
   quality: number
   /** Bit per concept found. */
   concepts: number
+  /** Bit per concept that the next one directly follows, as in the query. */
+  sequences: number
+}
+
+/** The share of the query's neighbouring concepts that are neighbours in one of the phrases, 0 to 1. */
+export function coherence({ weights }: Reading, sequences: number): number {
+  let kept = 0
+  let all = 0
+  for (let i = 0; i + 1 < weights.length; i += 1) {
+    const weight = (weights[i] as number) + (weights[i + 1] as number)
+    all += weight
+    if (sequences & (1 << i)) kept += weight
+  }
+  return all === 0 ? 1 : kept / all
 }
 
 export function readingOf(concepts: readonly Concept[], weights: readonly number[]): Reading {
@@ -45,26 +59,32 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
   const sums = new Map<number, number>()
   let matched = 0
   let adjacent = 0
-  let previous: Use[] | undefined
+  let sequences = 0
+  let previous: Use[] = []
   for (const word of words) {
-    const uses = reading.uses.get(word)
-    if (uses) {
-      matched += 1
-      if (previous && uses.some((use) => previous?.some((before) => follows(reading, before, use)))) adjacent += 1
-      for (const { alternative, part, weight } of uses) {
-        const found = partsFound.get(alternative) ?? 0
-        if (found & (1 << part)) continue
-        partsFound.set(alternative, found | (1 << part))
-        sums.set(alternative, (sums.get(alternative) ?? 0) + weight)
+    const uses = reading.uses.get(word) ?? []
+    if (uses.length > 0) matched += 1
+    let isAdjacent = false
+    for (const use of uses) {
+      const { alternative, part, weight } = use
+      for (const before of previous) {
+        if (!follows(reading, before, use)) continue
+        isAdjacent = true
+        if (before.concept !== use.concept) sequences |= 1 << before.concept
       }
+      const found = partsFound.get(alternative) ?? 0
+      if (found & (1 << part)) continue
+      partsFound.set(alternative, found | (1 << part))
+      sums.set(alternative, (sums.get(alternative) ?? 0) + weight)
     }
+    if (isAdjacent) adjacent += 1
     previous = uses
   }
-  if (matched === 0) return { quality: 0, concepts: 0 }
+  if (matched === 0) return { quality: 0, concepts: 0, sequences: 0 }
   const { coverage, concepts } = coverageOf(reading, partsFound, sums)
   const closeness = matched > 1 ? adjacent / (matched - 1) : 1
   const density = matched / words.length
-  return { quality: coverage * (0.7 + 0.15 * closeness + 0.15 * density), concepts }
+  return { quality: coverage * (0.7 + 0.15 * closeness + 0.15 * density), concepts, sequences }
 }
 
 function coverageOf(reading: Reading, partsFound: Map<number, number>, sums: Map<number, number>) {

@@ -1,6 +1,6 @@
 import { fieldWeight } from './fields'
 import type { IndexedDocument, Phrase } from './load-index'
-import { matchPhrase, type PhraseMatch, type Reading } from './phrase-match'
+import { coherence, matchPhrase, type PhraseMatch, type Reading } from './phrase-match'
 import { pagePath, type SearchHit, type SearchKind } from './search-document'
 
 /** Most people look for something to do or somewhere to go; the law itself comes last. */
@@ -15,18 +15,35 @@ const kindWeight: Record<SearchKind, number> = {
 
 export type Candidate = { document: IndexedDocument; score: number; isFull: boolean }
 
-/** Turns a document found into a hit: looks at how its phrases say what was asked for. */
-export function rankOne(reading: Reading, { document, score, isFull }: Candidate): SearchHit {
+/** Below this a document must have more than single syllables of what was asked for. */
+const scatteredScore = 0.5
+
+/**
+ * Turns a document found into a hit: looks at how its phrases say what was asked for. Undefined when it
+ * merely shares single syllables with the query, which are no words yet.
+ */
+export function rankOne(
+  reading: Reading,
+  { document, score, isFull }: Candidate,
+): SearchHit | undefined {
   const { entry, phrases } = document
   let quality = 0
-  let title: PhraseMatch = { quality: 0, concepts: 0 }
+  let title: PhraseMatch = { quality: 0, concepts: 0, sequences: 0 }
+  let sequences = 0
+  let found = 0
+  let hasPhrase = false
   const former: { phrase: Phrase; match: PhraseMatch }[] = []
   for (const phrase of phrases) {
     const match = matchPhrase(reading, phrase.words)
     quality = Math.max(quality, match.quality * fieldWeight[phrase.field])
+    found |= match.concepts
+    sequences |= match.sequences
+    hasPhrase ||= isSeveral(match.concepts)
     if (phrase.field === 'title') title = match
     if (phrase.field === 'aliases' || phrase.field === 'formerAreas') former.push({ phrase, match })
   }
+  if (!isFull && score < scatteredScore && !hasPhrase && !hasExpression(reading, found))
+    return undefined
   const value = 0.4 * score + 0.45 * quality + 0.15 * title.quality + (isFull ? 0.35 : 0)
   return {
     kind: entry.kind,
@@ -38,8 +55,19 @@ export function rankOne(reading: Reading, { document, score, isFull }: Candidate
   }
 }
 
+function isSeveral(concepts: number): boolean {
+  return (concepts & (concepts - 1)) !== 0
+}
+
+function hasExpression({ concepts }: Reading, found: number): boolean {
+  return concepts.some(({ isExpression }, i) => isExpression && (found & (1 << i)) !== 0)
+}
+
 /** The old name that says what the title does not. */
-function reasonOf(title: PhraseMatch, former: { phrase: Phrase; match: PhraseMatch }[]): Partial<SearchHit> {
+function reasonOf(
+  title: PhraseMatch,
+  former: { phrase: Phrase; match: PhraseMatch }[],
+): Partial<SearchHit> {
   let best: { phrase: Phrase; match: PhraseMatch } | undefined
   for (const one of former) {
     const addsSomething = (one.match.concepts & ~title.concepts) !== 0

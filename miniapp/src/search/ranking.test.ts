@@ -11,9 +11,12 @@ function indexOf(titles: string[]) {
   return loadIndex(buildIndex(documents))
 }
 
-test.each(['', '   ', '!!!', '🎉🎉', 'asdfgh', 'qwrtp zxcvb', '\u0301\u0301'])('%j finds nothing', (query) => {
-  expect(search(index, query)).toEqual([])
-})
+test.each(['', '   ', '!!!', '🎉🎉', 'asdfgh', 'qwrtp zxcvb', '\u0301\u0301'])(
+  '%j finds nothing',
+  (query) => {
+    expect(search(index, query)).toEqual([])
+  },
+)
 
 test('accents typed rank the very word first', () => {
   const words = indexOf(['Thu phí', 'Thư mời', 'Thú cưng', 'Thủ tục'])
@@ -36,8 +39,12 @@ test('words of asking do not decide', () => {
 
 test('an old name says so', () => {
   const [hit] = search(index, 'phuong hien nam')
-  expect(hit).toMatchObject({ title: 'Công an phường Phố Hiến', via: 'phường Hiến Nam', viaKind: 'former-name' })
-  expect(hit && viaSentence(hit)).toBe('Tên cũ: phường Hiến Nam')
+  expect(hit).toMatchObject({
+    title: 'Công an phường Phố Hiến',
+    via: 'phường Hiến Nam',
+    viaKind: 'former-name',
+  })
+  expect(hit && viaSentence(hit)).toBe('Trước đây: phường Hiến Nam')
 })
 
 test('a name that still is the name says nothing', () => {
@@ -47,16 +54,19 @@ test('a name that still is the name says nothing', () => {
   expect(viaSentence({})).toBeUndefined()
 })
 
-test.each(['huyện Phù Cừ', 'phu cu', 'huyen phu cu '])('%s lists what became of the old district', (query) => {
-  const hits = search(index, query, { kinds: ['unit'], limit: 4 })
-  expect(hits.map(({ title }) => title).sort()).toEqual([
-    'Công an xã Quang Hưng',
-    'Công an xã Tiên Tiến',
-    'Công an xã Tống Trân',
-    'Công an xã Đoàn Đào',
-  ])
-  expect(hits.map(viaSentence)).toEqual(Array(4).fill('Trước thuộc huyện Phù Cừ'))
-})
+test.each(['huyện Phù Cừ', 'phu cu', 'huyen phu cu '])(
+  '%s lists what became of the old district',
+  (query) => {
+    const hits = search(index, query, { kinds: ['unit'], limit: 4 })
+    expect(hits.map(({ title }) => title).sort()).toEqual([
+      'Công an xã Quang Hưng',
+      'Công an xã Tiên Tiến',
+      'Công an xã Tống Trân',
+      'Công an xã Đoàn Đào',
+    ])
+    expect(hits.map(viaSentence)).toEqual(Array(4).fill('Trước thuộc huyện Phù Cừ'))
+  },
+)
 
 test('only the kinds asked for', () => {
   const hits = search(index, 'căn cước', { kinds: ['legal-document', 'alert'] })
@@ -82,16 +92,32 @@ test('a stored index survives being sent', () => {
 })
 
 test('a page of its own address keeps it', () => {
-  const document: SearchDocument = { id: 'page:x', kind: 'page', title: 'Gửi phản ánh', slug: 'x', href: '/phan-anh' }
+  const document: SearchDocument = {
+    id: 'page:x',
+    kind: 'page',
+    title: 'Gửi phản ánh',
+    slug: 'x',
+    href: '/phan-anh',
+  }
   expect(search(loadIndex(buildIndex([document])), 'phan anh')[0]?.href).toBe('/phan-anh')
 })
 
 test('running text is found too, after titles', () => {
   const documents: SearchDocument[] = [
-    { id: '1', kind: 'page', title: 'Giới thiệu', slug: 'a', href: '/trang/a', summary: 'Có nhắc tới mống mắt.' },
+    {
+      id: '1',
+      kind: 'page',
+      title: 'Giới thiệu',
+      slug: 'a',
+      href: '/trang/a',
+      summary: 'Có nhắc tới mống mắt.',
+    },
     { id: '2', kind: 'page', title: 'Mống mắt', slug: 'b', href: '/trang/b' },
   ]
-  expect(search(loadIndex(buildIndex(documents)), 'mống mắt ').map(({ slug }) => slug)).toEqual(['b', 'a'])
+  expect(search(loadIndex(buildIndex(documents)), 'mống mắt ').map(({ slug }) => slug)).toEqual([
+    'b',
+    'a',
+  ])
 })
 
 test('an empty index finds nothing', () => {

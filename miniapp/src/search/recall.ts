@@ -32,7 +32,11 @@ const certainty = 0.28
 const presence = 0.2
 
 /** Scores every document by the concepts it has: the rarer a concept, the more it counts. */
-export function recall(index: SearchIndex, concepts: readonly Concept[], kinds?: readonly SearchKind[]): Recall {
+export function recall(
+  index: SearchIndex,
+  concepts: readonly Concept[],
+  kinds?: readonly SearchKind[],
+): Recall {
   const count = index.documents.length
   const strengths = concepts.map((concept) => strengthOf(index, concept))
   const weights = concepts.map((concept, i) => weightOf(strengths[i] as Float32Array, concept))
@@ -51,7 +55,12 @@ export function recall(index: SearchIndex, concepts: readonly Concept[], kinds?:
       if (value <= presence && isAnywhere && !concept.isStop) isFull[document] = 0
     }
   })
-  return { scores, isFull, weights, ...summary(index, { scores, isFull, surest, strengths, concepts }, kinds) }
+  return {
+    scores,
+    isFull,
+    weights,
+    ...summary(index, { scores, isFull, surest, strengths, concepts }, kinds),
+  }
 }
 
 type Scored = {

@@ -1,5 +1,12 @@
 /** What can be found. The order is the one in which equally good answers are listed. */
-export const searchKinds = ['procedure', 'unit', 'handbook', 'alert', 'page', 'legal-document'] as const
+export const searchKinds = [
+  'procedure',
+  'unit',
+  'handbook',
+  'alert',
+  'page',
+  'legal-document',
+] as const
 
 export type SearchKind = (typeof searchKinds)[number]
 

@@ -31,15 +31,13 @@ test('nothing typed makes it throw', () => {
 
 test('where documents have no diacritics, those of the query change nothing', () => {
   const bare = (texts?: string[]) => texts?.map(fold)
-  const plain = fixtureDocuments.map(
-    (document): SearchDocument => ({
-      ...document,
-      title: fold(document.title),
-      keywords: bare(document.keywords),
-      aliases: bare(document.aliases),
-      formerAreas: bare(document.formerAreas),
-    }),
-  )
+  const plain = fixtureDocuments.map((document): SearchDocument => ({
+    ...document,
+    title: fold(document.title),
+    keywords: bare(document.keywords),
+    aliases: bare(document.aliases),
+    formerAreas: bare(document.formerAreas),
+  }))
   const plainIndex = loadIndex(buildIndex(plain))
   // A word of asking or one with other names is recognised by its marks, so it may mean more without.
   const said = new Set(synonyms.flatMap(({ says }) => says.map(({ key }) => key)))
@@ -49,7 +47,9 @@ test('where documents have no diacritics, those of the query change nothing', ()
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }), (some) => {
       const query = `${some.join(' ')} `
-      expect(search(plainIndex, query, everything)).toEqual(search(plainIndex, `${fold(query)} `, everything))
+      expect(search(plainIndex, query, everything)).toEqual(
+        search(plainIndex, `${fold(query)} `, everything),
+      )
     }),
   )
 })

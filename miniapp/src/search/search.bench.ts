@@ -32,7 +32,10 @@ const fields = ['title', 'keywords', 'aliases', 'formerAreas', 'summary', 'body'
 export async function runSearchBench(): Promise<Figure[]> {
   const content = loadSearchDocuments(await seedContentReader())
   const real = content.length > 0 ? content : fixtureDocuments
-  const few = real.length >= 160 ? real.slice(0, 160) : [...real, ...syntheticDocuments(real, 160 - real.length)]
+  const few =
+    real.length >= 160
+      ? real.slice(0, 160)
+      : [...real, ...syntheticDocuments(real, 160 - real.length)]
   return [
     measureSpeed(few, { id: 'search.p95.160', limit: 5 }),
     measureSpeed(syntheticDocuments(real, 10_000), { id: 'search.p95.10000', limit: 30 }),
@@ -42,10 +45,15 @@ export async function runSearchBench(): Promise<Figure[]> {
 
 /** Every state of the search field while the queries are typed letter by letter. */
 function keystrokes(): string[] {
-  return wanted.flatMap(([query]) => Array.from({ length: query.length }, (_, i) => query.slice(0, i + 1)))
+  return wanted.flatMap(([query]) =>
+    Array.from({ length: query.length }, (_, i) => query.slice(0, i + 1)),
+  )
 }
 
-function measureSpeed(documents: SearchDocument[], { id, limit }: { id: string; limit: number }): Figure {
+function measureSpeed(
+  documents: SearchDocument[],
+  { id, limit }: { id: string; limit: number },
+): Figure {
   const index = loadIndex(buildIndex(documents))
   const peer = peerIndex(documents)
   const typed = keystrokes()
@@ -83,7 +91,10 @@ function measureSize(documents: SearchDocument[]): Figure {
 }
 
 function peerIndex(documents: SearchDocument[]): MiniSearch<SearchDocument> {
-  const index = new MiniSearch<SearchDocument>({ fields, storeFields: ['kind', 'title', 'slug', 'href'] })
+  const index = new MiniSearch<SearchDocument>({
+    fields,
+    storeFields: ['kind', 'title', 'slug', 'href'],
+  })
   index.addAll(documents)
   return index
 }
@@ -101,7 +112,10 @@ function median(values: number[]): number {
   return values.sort((one, other) => one - other)[values.length >> 1] as number
 }
 
-function figure({ limit, ...measured }: Omit<Figure, 'ratio' | 'target' | 'ok'> & { limit: number }): Figure {
+function figure({
+  limit,
+  ...measured
+}: Omit<Figure, 'ratio' | 'target' | 'ok'> & { limit: number }): Figure {
   const round = (value: number) => Math.round(value * 1000) / 1000
   const { ours, peer, unit } = measured
   return {

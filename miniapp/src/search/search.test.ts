@@ -4,7 +4,8 @@ import { wanted } from './fixture/wanted'
 import { buildIndex, loadIndex, search } from './index'
 
 const index = loadIndex(buildIndex(fixtureDocuments))
-const slugs = (query: string, limit: number) => search(index, query, { limit }).map(({ slug }) => slug)
+const slugs = (query: string, limit: number) =>
+  search(index, query, { limit }).map(({ slug }) => slug)
 
 describe('people find what they mean', () => {
   test.each(wanted)('%s → %s', (query, slug) => {

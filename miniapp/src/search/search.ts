@@ -5,6 +5,7 @@ import { readQuery } from './query-words'
 import { rankOne } from './rank'
 import { recall, type Recall } from './recall'
 import type { SearchHit, SearchKind } from './search-document'
+import { unglue } from './unglue'
 
 export type SearchOptions = {
   /** Most hits answered; 20 when not given. */
@@ -24,7 +25,7 @@ const relevance = 0.5
  * misspelled, in any order, by old names. Best first; [] when there is nothing to go by.
  */
 export function search(index: SearchIndex, text: string, options: SearchOptions = {}): SearchHit[] {
-  const query = readQuery(text)
+  const query = unglue(index, readQuery(text))
   if (query.words.length === 0) return []
   let concepts = conceptsOf(index, query, { correctKnownWords: false })
   let found = recall(index, concepts, options.kinds)
@@ -38,12 +39,13 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
   }
   const reading = readingOf(concepts, found.weights)
   return candidates(found)
-    .map((document) =>
-      rankOne(reading, {
-        document: index.documents[document] as IndexedDocument,
-        score: found.scores[document] as number,
-        isFull: found.isFull[document] === 1,
-      }),
+    .flatMap(
+      (document) =>
+        rankOne(reading, {
+          document: index.documents[document] as IndexedDocument,
+          score: found.scores[document] as number,
+          isFull: found.isFull[document] === 1,
+        }) ?? [],
     )
     .sort((one, other) => other.score - one.score)
     .slice(0, options.limit ?? 20)
@@ -52,7 +54,8 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
 /** The documents worth a closer look: the best by score, earlier ones first among equals. */
 function candidates({ scores, isFull, best }: Recall): number[] {
   const isRelevant = (document: number) =>
-    isFull[document] === 1 || ((scores[document] as number) > 0 && (scores[document] as number) >= best * relevance)
+    isFull[document] === 1 ||
+    ((scores[document] as number) > 0 && (scores[document] as number) >= best * relevance)
   const rankOf = (document: number) => (scores[document] as number) + (isFull[document] as number)
   const counts = new Uint32Array(257)
   const bucketOf = (document: number) => Math.min(256, Math.floor(rankOf(document) * 128))
@@ -60,7 +63,12 @@ function candidates({ scores, isFull, best }: Recall): number[] {
     if (isRelevant(document)) counts[bucketOf(document)]! += 1
   }
   let lowest = 256
-  for (let sum = counts[256] as number; lowest > 0 && sum < closelyRanked; sum += counts[lowest] as number) lowest -= 1
+  for (
+    let sum = counts[256] as number;
+    lowest > 0 && sum < closelyRanked;
+    sum += counts[lowest] as number
+  )
+    lowest -= 1
   const chosen: number[] = []
   const lowestOnes: number[] = []
   for (let document = 0; document < scores.length; document += 1) {

@@ -42,7 +42,7 @@ export function spansOf({ words }: Query, corrections: Corrections): Span[] {
   }
   if (corrections.size > 0) {
     const becomes: Comparison = (typed, said) =>
-      corrections.get(typed)?.some(({ keys }) => keys.length === 1 && keys[0] === said.key) ?? false
+      corrections.get(typed)?.some(({ key }) => key === said.key) ?? false
     take((typed, said) => says(typed, said) || becomes(typed, said), correctedFactor)
   }
   return spans

@@ -34,9 +34,9 @@ export const synonyms: readonly Synonym[] = merged([...namesOfOneThing, ...hints
 )
 
 /** Single words among them: abbreviations and foreign names. */
-export const abbreviations: readonly string[] = [
-  ...new Set(synonyms.filter(({ says }) => says.length === 1).map(({ says }) => says[0]?.key ?? '')),
-]
+export const abbreviations: ReadonlySet<string> = new Set(
+  synonyms.filter(({ says }) => says.length === 1).map(({ says }) => says[0]?.key ?? ''),
+)
 
 function wordKeys(phrase: string): string {
   return wordsOf(phrase).map(wordKey).join(' ')

@@ -5,7 +5,6 @@ export type UnitForSearch = {
   slug: string
   kind: string
   code?: string | null
-  area?: string | null
   formerNames?: readonly { name: string; district?: string | null }[] | null
   aliases?: readonly string[] | null
   validTo?: string | null
@@ -56,16 +55,18 @@ function heirsOf(unit: UnitForSearch, { bySlug, isCurrent }: Register): UnitForS
 
 type Bequest = { unit: UnitForSearch; heir: UnitForSearch; isOnly: boolean }
 
-/** What became one unit gives it its name; what was divided is an area that its heirs were part of. */
+/** What went into one unit is one of its old names; what was divided is an area its heirs were part of. */
 function bequeath(inherited: Map<string, Names>, { unit, heir, isOnly }: Bequest): void {
   const names = inherited.get(heir.slug) ?? { aliases: [], formerAreas: [] }
-  const all = [unit.name, ...(unit.area ? [unit.area] : []), ...(unit.aliases ?? []), ...formerNamesOf(unit)]
-  if (isOnly) names.aliases.push(...all)
-  else names.formerAreas.push(...all)
+  if (isOnly) names.aliases.push(unit.name, ...(unit.aliases ?? []), ...formerNamesOf(unit))
+  else names.formerAreas.push(unit.name)
   inherited.set(heir.slug, names)
 }
 
-function documentOf(unit: UnitForSearch, inherited: Names = { aliases: [], formerAreas: [] }): SearchDocument {
+function documentOf(
+  unit: UnitForSearch,
+  inherited: Names = { aliases: [], formerAreas: [] },
+): SearchDocument {
   const { name, slug } = unit
   const districts = (unit.formerNames ?? []).flatMap(({ district }) => district || [])
   // Every commune handles almost every field; only what a department handles tells it from others.

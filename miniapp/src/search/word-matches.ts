@@ -10,7 +10,11 @@ export type WordMatches = Map<number, number>
 export const otherMarksWeight = 0.5
 
 /** The variants spelled with the letters of the word, marks or none. */
-export function exactMatches({ dictionary }: SearchIndex, word: QueryWord, query: Query): WordMatches {
+export function exactMatches(
+  { dictionary }: SearchIndex,
+  word: QueryWord,
+  query: Query,
+): WordMatches {
   const matches: WordMatches = new Map()
   const term = dictionary.terms.get(word.key)
   if (term === undefined) return matches
@@ -21,7 +25,11 @@ export function exactMatches({ dictionary }: SearchIndex, word: QueryWord, query
 }
 
 /** The variants that begin with an unfinished word; the more of one is typed, the likelier it is. */
-export function prefixMatches({ dictionary }: SearchIndex, word: QueryWord, query: Query): WordMatches {
+export function prefixMatches(
+  { dictionary }: SearchIndex,
+  word: QueryWord,
+  query: Query,
+): WordMatches {
   const matches: WordMatches = new Map()
   for (const start of new Set([word.start, word.key])) {
     for (const [key, term] of dictionary.terms.atPrefix(start)) {
@@ -46,8 +54,11 @@ export function termMatches({ dictionary }: SearchIndex, key: string): WordMatch
 export function meantMatches({ dictionary }: SearchIndex, word: AccentedWord): WordMatches {
   const term = dictionary.terms.get(word.key)
   const variants = term === undefined ? [] : (dictionary.variantsOfTerm[term] ?? [])
-  const isMeant = (variant: Variant) => variant.isUnmarked || compareAccents(word, variant) !== 'different'
-  return new Map(variants.filter((id) => isMeant(dictionary.variants[id] as Variant)).map((id) => [id, 1]))
+  const isMeant = (variant: Variant) =>
+    variant.isUnmarked || compareAccents(word, variant) !== 'different'
+  return new Map(
+    variants.filter((id) => isMeant(dictionary.variants[id] as Variant)).map((id) => [id, 1]),
+  )
 }
 
 /** Who marks the other words leaves this one bare on purpose, unless it is still being typed. */

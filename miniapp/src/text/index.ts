@@ -1,4 +1,10 @@
-export { compareAccents, isAccented, takeApart, type AccentedWord, type AccentMatch } from './accents'
+export {
+  compareAccents,
+  isAccented,
+  takeApart,
+  type AccentedWord,
+  type AccentMatch,
+} from './accents'
 export { fold } from './fold'
 export { slugify } from './slugify'
 export { soundOf } from './sound'

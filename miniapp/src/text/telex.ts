@@ -48,5 +48,8 @@ function readTelex(word: string): string[] {
 
 /** The tone key is typed at the end of the word or right behind the vowel. */
 function withoutTone(letters: string): string[] {
-  return [letters.replace(/([a-z]{2,})[sfrxj]$/, '$1'), letters.replace(/([aeiouy])[sfrxj]([iuy]|[bcdghklmnptv]+)$/, '$1$2')]
+  return [
+    letters.replace(/([a-z]{2,})[sfrxj]$/, '$1'),
+    letters.replace(/([aeiouy])[sfrxj]([iuy]|[bcdghklmnptv]+)$/, '$1$2'),
+  ]
 }

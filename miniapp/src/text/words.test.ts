@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareAccents, soundOf, stripTelex, takeApart, telexReadings, wordKey, wordsOf } from './index'
+import {
+  compareAccents,
+  soundOf,
+  stripTelex,
+  takeApart,
+  telexReadings,
+  wordKey,
+  wordsOf,
+} from './index'
 
 test.each([
   ['hòa', 'hoà'],
@@ -40,9 +48,11 @@ test.each([
 })
 
 test('the key of a word taken apart is its word key', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    for (const word of wordsOf(text)) expect(takeApart(word).key).toBe(wordKey(word))
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      for (const word of wordsOf(text)) expect(takeApart(word).key).toBe(wordKey(word))
+    }),
+  )
 })
 
 test.each([
@@ -64,12 +74,13 @@ test.each([
   expect(stripTelex(typed)).toBe(meant)
 })
 
-test.each('xnc gplx cs cccd cmnd ct07 pa05 kt3 a1 b2 sms otp apk taxi sos gas bhxh evn visa video 2026 36 mat cuoc'.split(' '))(
-  '%s is left alone',
-  (word) => {
-    expect(stripTelex(word)).toBe(word)
-  },
-)
+test.each(
+  'xnc gplx cs cccd cmnd ct07 pa05 kt3 a1 b2 sms otp apk taxi sos gas bhxh evn visa video 2026 36 mat cuoc'.split(
+    ' ',
+  ),
+)('%s is left alone', (word) => {
+  expect(stripTelex(word)).toBe(word)
+})
 
 test('a known word is never touched', () => {
   expect(stripTelex('cards', (word) => word === 'cards')).toBe('cards')

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { appConfig, appLook } from './app-config'
+import { checkZalo } from './check-zalo'
+import { writeBelow } from './files'
+
+const config = appConfig(appLook('Chung tay', '#0B6B3A'), [
+  { type: 'chunk', fileName: 'assets/entry.1.module.js', isEntry: true, imports: ['assets/a.js'] },
+  { type: 'chunk', fileName: 'assets/a.js', isEntry: false, imports: ['assets/b.js'] },
+  { type: 'chunk', fileName: 'assets/b.js', isEntry: false, imports: ['assets/a.js'] },
+  { type: 'chunk', fileName: 'assets/page.js', isEntry: false, imports: ['assets/b.js'] },
+  { type: 'asset', fileName: 'assets/entry.css' },
+])
+
+const directories: string[] = []
+afterEach(async () => {
+  for (const directory of directories.splice(0)) await rm(directory, { recursive: true })
+})
+
+async function packageWith(files: Record<string, string | Uint8Array>): Promise<string> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'zalo-'))
+  directories.push(directory)
+  for (const [name, content] of Object.entries(files)) await writeBelow(directory, name, content)
+  return directory
+}
+
+test('the entry, what it imports and the styles are listed; pages are not', () => {
+  expect(config.listSyncJS).toEqual(['assets/entry.1.module.js'])
+  expect(config.listAsyncJS).toEqual(['assets/a.js', 'assets/b.js'])
+  expect(config.listCSS).toEqual(['assets/entry.css'])
+  expect(config.app.headerColor.light).toBe('#0B6B3A')
+})
+
+test('a package passes whose listed files all exist', async () => {
+  const directory = await packageWith({
+    'app-config.json': JSON.stringify(config),
+    'assets/entry.1.module.js': 'a',
+    'assets/a.js': 'a',
+    'assets/b.js': 'b',
+    'assets/entry.css': 'c',
+  })
+  expect((await checkZalo(directory)).files).toBe(5)
+})
+
+test('a listed file that is missing and a file over 3 MB are refused by name', async () => {
+  const directory = await packageWith({
+    'app-config.json': JSON.stringify(config),
+    'assets/entry.1.module.js': new Uint8Array(3_000_001),
+  })
+  await expect(checkZalo(directory)).rejects.toThrow(/assets\/a\.js, which does not exist/)
+  await expect(checkZalo(directory)).rejects.toThrow(/entry\.1\.module\.js has 3000001 bytes/)
+})

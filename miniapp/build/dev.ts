@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { createServer } from 'vite'
+import { commonOptions, miniappDir } from './vite-options'
+
+export type DevMiddleware = {
+  /** Answers the app's pages and modules; calls `next` for what is not a page. */
+  handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  close: () => Promise<void>
+}
+
+/**
+ * The mini app in development: modules by Vite with hot reload, pages rendered in the browser with
+ * live data from `/api` of the same origin. `httpServer` carries the hot reload's connection.
+ */
+export async function createDevMiddleware({ httpServer }: { httpServer: Server }): Promise<DevMiddleware> {
+  const vite = await createServer({
+    ...commonOptions(),
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: { server: httpServer } },
+  })
+  const sendPage = async (url: string, response: ServerResponse) => {
+    const template = await readFile(path.join(miniappDir, 'index.html'), 'utf8')
+    const html = await vite.transformIndexHtml(url, template.replace('<!--head-->', '<title>Chung tay</title>'))
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(html)
+  }
+  return {
+    handle: (request, response, next) => {
+      vite.middlewares(request, response, () => {
+        if (!isPage(request)) return next()
+        sendPage(request.url ?? '/', response).catch((error: Error) => {
+          vite.ssrFixStacktrace(error)
+          response.statusCode = 500
+          response.end(error.stack)
+        })
+      })
+    },
+    close: () => vite.close(),
+  }
+}
+
+function isPage({ method, url = '/', headers }: IncomingMessage): boolean {
+  const { pathname } = new URL(url, 'http://localhost')
+  const isOthers = /^\/(admin|api|_next)(\/|$)/.test(pathname)
+  return method === 'GET' && !isOthers && (headers.accept ?? '').includes('text/html')
+}
