@@ -1,46 +1,53 @@
 import next from 'next'
+import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createFrontServer } from './platform/edge/create-front-server'
+import { createFront } from './platform/edge/create-front'
 import { env } from './platform/env'
+import { createDevSite } from './platform/site/create-dev-site'
 import { createSite } from './platform/site/create-site'
 
 /** Starts the whole service in this process. Prints `ready <address>` once it answers. */
 const cmsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const miniappDir = path.resolve(cmsDir, '../miniapp')
 const isDev = process.argv.includes('--dev')
+const { publicUrl, host, port } = env
 const log = (error: unknown) => console.error(error)
 
-const app = next({ dev: isDev, dir: cmsDir, hostname: env.host, port: env.port })
+let handle: RequestListener = (_, response) => response.writeHead(503, { 'Retry-After': '2' }).end()
+const server = createServer(
+  { keepAliveTimeout: 65_000, requestTimeout: 60_000 },
+  (request, response) => handle(request, response),
+)
+
+const app = next({ dev: isDev, dir: cmsDir, hostname: host, port, httpServer: server })
 await app.prepare()
-const handle = app.getRequestHandler()
-const site = await createSite({
-  miniappDir: path.resolve(cmsDir, '../miniapp'),
-  isDev,
-  publicUrl: env.publicUrl,
-  log,
-})
-const front = await createFrontServer({
-  next: (request, response) => void handle(request, response),
-  site,
-  isHttps: env.publicUrl.startsWith('https:'),
+const handleNext = app.getRequestHandler()
+const front = await createFront({
+  next: (request, response) => void handleNext(request, response),
+  createSite: (content) =>
+    isDev ? createDevSite(server) : createSite({ miniappDir, publicUrl, content, log }),
+  isHttps: publicUrl.startsWith('https:'),
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,
   log,
 })
+handle = front.handle
 
-front.server.on('error', (error: NodeJS.ErrnoException) => {
-  const reason =
-    error.code === 'EADDRINUSE'
-      ? `Port ${env.port} is taken. Choose another: PORT=3001 npm start`
-      : error.message
-  console.error(reason)
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === 'EADDRINUSE'
+  console.error(
+    isTaken ? `Port ${port} is taken. Choose another: PORT=3001 npm start` : error.message,
+  )
   process.exit(1)
 })
-front.server.listen(env.port, env.host, () => console.log(`ready ${env.publicUrl}/`))
+server.listen(port, host, () => console.log(`ready ${publicUrl}/`))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     // Requests under way are finished; whoever holds a connection open does not keep the service from stopping.
     setTimeout(() => process.exit(0), 5_000).unref()
-    void front.close().then(() => process.exit(0))
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    void front.close()
   })
 }

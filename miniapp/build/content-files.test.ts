@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bucketOf } from '../src/platform/content/content-manifest'
+import { stableHash } from '../src/platform/content/content-manifest'
 import { readFiles } from '../src/platform/content/read-files'
 import { queries } from '../src/platform/content/queries'
 import { contentFiles, jsonFormat, moduleFormat } from './content-files'
@@ -53,8 +53,9 @@ test('a document put into a list leaves most parts as they are', () => {
   expect(parts.filter((name) => !before.has(name))).toHaveLength(1)
 })
 
-test('the bucket of a slug is the same on every machine', () => {
-  expect(bucketOf('cap-lai-the-can-cuoc', 64)).toBe(15)
+test('slugs are hashed as FNV-1a publishes it', () => {
+  expect(stableHash('a')).toBe(0xe40c292c)
+  expect(stableHash('foobar')).toBe(0xbf9cf968)
 })
 
 test('module files give back their data', async () => {

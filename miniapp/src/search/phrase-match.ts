@@ -70,7 +70,7 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
       for (const before of previous) {
         if (!follows(reading, before, use)) continue
         isAdjacent = true
-        if (before.concept !== use.concept) sequences |= 1 << before.concept
+        if (use.concept === before.concept + 1) sequences |= 1 << before.concept
       }
       const found = partsFound.get(alternative) ?? 0
       if (found & (1 << part)) continue

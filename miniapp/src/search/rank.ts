@@ -44,7 +44,12 @@ export function rankOne(
   }
   if (!isFull && score < scatteredScore && !hasPhrase && !hasExpression(reading, found))
     return undefined
-  const value = 0.4 * score + 0.45 * quality + 0.15 * title.quality + (isFull ? 0.35 : 0)
+  const value =
+    0.4 * score +
+    0.35 * quality +
+    0.1 * title.quality +
+    0.15 * coherence(reading, sequences) +
+    (isFull ? 0.35 : 0)
   return {
     kind: entry.kind,
     title: entry.title,

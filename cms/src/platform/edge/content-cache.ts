@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 
+/** Public content may be read from any origin, without credentials. */
+const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
+
 /** What Payload answered. */
 export type OriginAnswer = { status: number; contentType: string; body: Buffer }
 
@@ -34,7 +37,10 @@ export function createContentCache({ ask, maxBytes = 128 * 1024 * 1024 }: Option
     fills += 1
     const answer = await ask(url)
     if (answer.status !== 200 || isEmpty(answer.body)) return answer
-    const stored = await storedAnswer(answer.body, answer.contentType)
+    const stored = await storedAnswer(answer.body, {
+      contentType: answer.contentType,
+      headers: anyOrigin,
+    })
     if (startedIn === generation) kept.set(url, stored)
     return stored
   }

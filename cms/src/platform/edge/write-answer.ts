@@ -9,12 +9,12 @@ export function writeAnswer(
 ): void {
   const variant = chooseVariant(request.headers['accept-encoding'], answer)
   const known = request.headers['if-none-match']
-  if (known !== undefined && matches(known, variant.etag)) {
+  if (known !== undefined && answer.status === 200 && matches(known, variant.etag)) {
     response.writeHead(304, variant.notModified)
     response.end()
     return
   }
-  response.writeHead(200, variant.ok)
+  response.writeHead(answer.status, variant.ok)
   if (request.method === 'HEAD') response.end()
   else response.end(variant.body)
 }

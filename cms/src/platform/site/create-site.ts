@@ -1,28 +1,94 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
+import type { ContentCache } from '../edge/content-cache'
 import { pagePolicy } from '../edge/security-headers'
+import { writeAnswer } from '../edge/write-answer'
+import { createPageCache } from './page-cache'
+import type { PageRenderer, SiteDescription } from './page-renderer'
+
+export type Site = {
+  handle: RequestListener
+  /** Content changed: pages show this version from now on. */
+  showVersion: (version: string) => void
+  close: () => Promise<void>
+}
 
 type Options = {
   miniappDir: string
-  isDev: boolean
   publicUrl: string
+  content: ContentCache
   log: (error: unknown) => void
 }
 
-export type Site = { handle: RequestListener; contentChanged: (version: string) => void }
+/**
+ * Serves the web build of the mini app. While the content is the one it was built with, pages are
+ * the prerendered files; after a publish they are rendered anew from the content in memory, so that
+ * readers without JavaScript and search engines see the change too, without a build.
+ */
+export async function createSite({ miniappDir, publicUrl, content, log }: Options): Promise<Site> {
+  const dist = path.join(miniappDir, 'dist')
+  const files = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders })
+  const rendererFile = pathToFileURL(path.join(miniappDir, 'dist-ssr/entry-server.js')).href
+  const renderer = (await import(rendererFile)) as PageRenderer
+  const site = JSON.parse(
+    await readFile(path.join(miniappDir, 'dist-ssr/site.json'), 'utf8'),
+  ) as SiteDescription
+  const built = JSON.parse(await readFile(path.join(dist, site.manifest), 'utf8')) as {
+    version: string
+  }
+  const pages = createPageCache({ renderer, site, publicUrl, content })
+  let version = built.version
 
-/** Serves the web build of the mini app. */
-export async function createSite({ miniappDir }: Options): Promise<Site> {
-  const files = sirv(path.join(miniappDir, 'dist'), { etag: true, brotli: true, gzip: true })
-  return {
-    handle(request, response) {
-      response.setHeader('Content-Security-Policy', pagePolicy)
-      files(request, response, () => {
-        response.writeHead(404, { 'Content-Type': 'text/plain' })
-        response.end('404')
-      })
-    },
-    contentChanged: () => {},
+  function handle(request: IncomingMessage, response: ServerResponse): void {
+    const pathname = readPath(request.url)
+    const isPage = pathname !== undefined && !/\.[a-z0-9]+$/i.test(pathname)
+    if (isPage && version !== built.version) sendRendered(request, response, pathname)
+    else files(request, response, () => sendRendered(request, response, '*'))
+  }
+
+  function sendRendered(
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+  ): void {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    pages.get(pathname, version).then(
+      (page) => writeAnswer(request, response, page),
+      (error: unknown) => {
+        // The page as it was built is better than none.
+        log(error)
+        files(request, response, () => response.writeHead(404).end())
+      },
+    )
+  }
+
+  return { handle, showVersion: (next) => (version = next), close: async () => {} }
+}
+
+/** Headers of files; hashed names never change their content. */
+function setHeaders(response: ServerResponse, pathname: string): void {
+  const isHashed = /^\/(assets|content)\//.test(pathname)
+  response.setHeader(
+    'Cache-Control',
+    isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+  )
+  if (!/\.[a-z0-9]+$/i.test(pathname) || pathname.endsWith('.html')) {
+    response.setHeader('Content-Security-Policy', pagePolicy)
+  }
+}
+
+/** The decoded path without a slash at its end, or undefined when it is malformed. */
+function readPath(url = '/'): string | undefined {
+  try {
+    const { pathname } = new URL(url, 'http://localhost')
+    return decodeURIComponent(pathname).replace(/\/+$/, '') || '/'
+  } catch {
+    return undefined
   }
 }

@@ -1,67 +1,63 @@
 import { randomBytes } from 'node:crypto'
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import { storedAnswer, type StoredAnswer } from './stored-answer'
-import { createContentCache } from './content-cache'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Site } from '../site/create-site'
+import { warmQueries } from './allow-list'
+import { createContentCache, type ContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
 import { watchContentVersion } from './content-version-watch'
 import { createOrigin } from './origin'
 import { adminPolicy, commonHeaders } from './security-headers'
-import { warmQueries } from './allow-list'
+import { storedAnswer, type StoredAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
 
 type Options = {
   /** Next's request handler: the admin, REST and everything that is not a page of the mini app. */
   next: RequestListener
-  /** Serves the mini app's pages and files. */
-  site: { handle: RequestListener; contentChanged: (version: string) => void }
+  /** Makes the part that serves the mini app's pages and files, from content in the cache. */
+  createSite: (content: ContentCache) => Promise<Site>
   isHttps: boolean
   /** How often changes made by other processes are looked for, in ms. */
   watchEveryMs: number
   log: (error: unknown) => void
 }
 
-export type FrontServer = { server: Server; cacheStats: () => object; close: () => Promise<void> }
+export type Front = { handle: RequestListener; close: () => Promise<void> }
 
-/** The HTTP server in front: content from memory, pages from the site, everything else from Next. */
-export async function createFrontServer({
+/** What stands in front of Next: content from memory, pages from the site, everything else from Next. */
+export async function createFront({
   next,
-  site,
+  createSite,
   isHttps,
   watchEveryMs,
   log,
-}: Options): Promise<FrontServer> {
+}: Options): Promise<Front> {
   const origin = await createOrigin(next)
   const cache = createContentCache({ ask: origin.ask })
   const handleContent = createContentHandler(cache, log)
+  const site = await createSite(cache)
   const common = Object.entries(commonHeaders(isHttps))
   let versionAnswer: StoredAnswer | undefined
 
-  const contentChanged = (version: string) => {
+  async function show(version: string): Promise<void> {
     cache.drop()
-    site.contentChanged(version)
-    void describeVersion(version)
-    for (const query of warmQueries) cache.get(query).catch(log)
+    site.showVersion(version)
+    versionAnswer = await storedAnswer(Buffer.from(JSON.stringify({ version })), {
+      contentType: 'application/json',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    })
+    await Promise.all(warmQueries.map((query) => cache.get(query)))
   }
-  async function describeVersion(version: string) {
-    versionAnswer = await storedAnswer(Buffer.from(JSON.stringify({ version })), 'application/json')
-  }
+
   const watch = await watchContentVersion({
     read: async () => {
       const answer = await origin.ask('/api/content-version')
       if (answer.status !== 200) throw new Error(`content version: HTTP ${answer.status}`)
       return (JSON.parse(answer.body.toString()) as { version: string }).version
     },
-    onChange: contentChanged,
+    onChange: (version) => void show(version).catch(log),
     everyMs: watchEveryMs,
   })
-  await describeVersion(watch.current())
-  await Promise.all(warmQueries.map((query) => cache.get(query)))
+  await show(watch.current())
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     if (handleContent(request, response)) return
@@ -71,15 +67,9 @@ export async function createFrontServer({
       return
     }
     for (const [name, value] of common) response.setHeader(name, value)
-    if (path === '/admin' || path.startsWith('/admin/')) return toAdmin(request, response)
-    if (
-      path.startsWith('/api/') ||
-      path.startsWith('/_next/') ||
-      path === '/__nextjs_original-stack-frames'
-    ) {
-      return next(request, response)
-    }
-    site.handle(request, response)
+    if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
+    else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
+    else site.handle(request, response)
   }
 
   function toAdmin(request: IncomingMessage, response: ServerResponse): void {
@@ -90,16 +80,12 @@ export async function createFrontServer({
     next(request, response)
   }
 
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, handle)
   return {
-    server,
-    cacheStats: cache.stats,
-    close: () =>
-      new Promise((resolve) => {
-        watch.stop()
-        origin.close()
-        server.close(() => resolve())
-        server.closeIdleConnections()
-      }),
+    handle,
+    async close() {
+      watch.stop()
+      origin.close()
+      await site.close()
+    },
   }
 }

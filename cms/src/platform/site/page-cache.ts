@@ -1,0 +1,90 @@
+import { LRUCache } from 'lru-cache'
+import type { ContentCache } from '../edge/content-cache'
+import { pagePolicy } from '../edge/security-headers'
+import { storedAnswer, type StoredAnswer } from '../edge/stored-answer'
+import type { PageRenderer, Query, SiteDescription } from './page-renderer'
+
+type Options = {
+  renderer: PageRenderer
+  site: SiteDescription
+  publicUrl: string
+  content: ContentCache
+  maxBytes?: number
+}
+
+/** Renders pages from the content in memory and keeps them until the content changes. Bounded in bytes. */
+export function createPageCache({
+  renderer,
+  site,
+  publicUrl,
+  content,
+  maxBytes = 64 * 1024 * 1024,
+}: Options) {
+  const kept = new LRUCache<string, StoredAnswer>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ bytes }) => bytes,
+  })
+  const underWay = new Map<string, Promise<StoredAnswer>>()
+
+  async function render(path: string, version: string): Promise<StoredAnswer> {
+    const queries = renderer.pageQueries(path)
+    const answers = await Promise.all(queries.map((query) => readAnswer(content, query)))
+    const byPath = new Map(queries.map((query, index) => [query.path, answers[index]]))
+    const page = await renderer.render({
+      path,
+      content: {
+        version,
+        builtAt: new Date().toISOString(),
+        read: (query) => byPath.get(query.path),
+      },
+      site,
+      publicUrl,
+    })
+    const stored = await storedAnswer(Buffer.from(page.html), {
+      contentType: 'text/html; charset=utf-8',
+      status: page.status,
+      headers: { 'Content-Security-Policy': pagePolicy },
+    })
+    // Made-up addresses must not fill the memory: only pages that exist, and the one for all others.
+    if (page.status === 200 || path === '*') kept.set(`${version} ${path}`, stored)
+    return stored
+  }
+
+  return {
+    /** The page at a path (`*`: the one for unknown addresses) at a content version. */
+    get(path: string, version: string): Promise<StoredAnswer> {
+      const key = `${version} ${path}`
+      const page = kept.get(key)
+      if (page) return Promise.resolve(page)
+      const pending = underWay.get(key)
+      if (pending) return pending
+      const started = render(path, version).finally(() => underWay.delete(key))
+      underWay.set(key, started)
+      return started
+    },
+  }
+}
+
+type ListBody = { docs: unknown[]; hasNextPage: boolean }
+
+/** The answer of a query as the content client sees it: lists over all their pages, one document or null. */
+async function readAnswer(content: ContentCache, { path, shape }: Query): Promise<unknown> {
+  const first = await readBody(content, path)
+  if (shape === 'global') return first
+  const { docs } = first as ListBody
+  if (shape === 'one') return docs[0] ?? null
+  const all = [...docs]
+  let body = first as ListBody
+  for (let page = 2; body.hasNextPage; page += 1) {
+    body = (await readBody(content, `${path}&page=${page}`)) as ListBody
+    all.push(...body.docs)
+  }
+  return all
+}
+
+async function readBody(content: ContentCache, path: string): Promise<unknown> {
+  const answer = await content.get(path)
+  if ('identity' in answer) return JSON.parse(answer.identity.body.toString())
+  if (answer.status !== 200) throw new Error(`${path}: HTTP ${answer.status}`)
+  return JSON.parse(answer.body.toString())
+}
