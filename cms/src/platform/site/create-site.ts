@@ -63,7 +63,7 @@ export async function createSite({ miniappDir, publicUrl, content, log }: Option
       (error: unknown) => {
         // The page as it was built is better than none.
         log(error)
-        files(request, response, () => response.writeHead(404).end())
+        files(request, response, () => void response.writeHead(404).end())
       },
     )
   }
