@@ -16,11 +16,15 @@ export type Reading = {
 export type PhraseMatch = {
   /** 0 to 1: share of the concepts, how closely they stand together, how little else there is. */
   quality: number
+  /** 0 to 1: share of the concepts alone. */
+  coverage: number
   /** Bit per concept found. */
   concepts: number
   /** Bit per concept that the next one directly follows, as in the query. */
   sequences: number
 }
+
+export const noMatch: PhraseMatch = { quality: 0, coverage: 0, concepts: 0, sequences: 0 }
 
 /** The share of the query's neighbouring concepts that are neighbours in one of the phrases, 0 to 1. */
 export function coherence({ weights }: Reading, sequences: number): number {
@@ -80,11 +84,16 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
     if (isAdjacent) adjacent += 1
     previous = uses
   }
-  if (matched === 0) return { quality: 0, concepts: 0, sequences: 0 }
+  if (matched === 0) return noMatch
   const { coverage, concepts } = coverageOf(reading, partsFound, sums)
   const closeness = matched > 1 ? adjacent / (matched - 1) : 1
   const density = matched / words.length
-  return { quality: coverage * (0.7 + 0.15 * closeness + 0.15 * density), concepts, sequences }
+  return {
+    quality: coverage * (0.7 + 0.15 * closeness + 0.15 * density),
+    coverage,
+    concepts,
+    sequences,
+  }
 }
 
 function coverageOf(reading: Reading, partsFound: Map<number, number>, sums: Map<number, number>) {

@@ -1,6 +1,6 @@
 import { fieldWeight } from './fields'
 import type { IndexedDocument, Phrase } from './load-index'
-import { coherence, matchPhrase, type PhraseMatch, type Reading } from './phrase-match'
+import { coherence, matchPhrase, noMatch, type PhraseMatch, type Reading } from './phrase-match'
 import { pagePath, type SearchHit, type SearchKind } from './search-document'
 
 /** Most people look for something to do or somewhere to go; the law itself comes last. */
@@ -18,6 +18,9 @@ export type Candidate = { document: IndexedDocument; score: number; isFull: bool
 /** Below this a document must have more than single syllables of what was asked for. */
 const scatteredScore = 0.5
 
+/** By how much an old name must say more than the title to be worth mentioning. */
+const clearlyMore = 0.02
+
 /**
  * Turns a document found into a hit: looks at how its phrases say what was asked for. Undefined when it
  * merely shares single syllables with the query, which are no words yet.
@@ -28,7 +31,7 @@ export function rankOne(
 ): SearchHit | undefined {
   const { entry, phrases } = document
   let quality = 0
-  let title: PhraseMatch = { quality: 0, concepts: 0, sequences: 0 }
+  let title = noMatch
   let sequences = 0
   let found = 0
   let hasPhrase = false
@@ -68,14 +71,16 @@ function hasExpression({ concepts }: Reading, found: number): boolean {
   return concepts.some(({ isExpression }, i) => isExpression && (found & (1 << i)) !== 0)
 }
 
-/** The old name that says what the title does not. */
+/** The old name that says what the title does not, or says it less well. */
 function reasonOf(
   title: PhraseMatch,
   former: { phrase: Phrase; match: PhraseMatch }[],
 ): Partial<SearchHit> {
   let best: { phrase: Phrase; match: PhraseMatch } | undefined
   for (const one of former) {
-    const addsSomething = (one.match.concepts & ~title.concepts) !== 0
+    const { coverage, concepts } = one.match
+    const addsSomething =
+      (concepts & ~title.concepts) !== 0 || coverage > title.coverage + clearlyMore
     if (addsSomething && one.match.quality > (best?.match.quality ?? 0)) best = one
   }
   if (!best) return {}

@@ -47,7 +47,7 @@ export async function startApp({ routes, Shell, apiOrigin, page, files }: AppSta
 
   function isPageOf({ path }: PageContent, wanted: string): boolean {
     if (path === '*') return matchAppRoute(routes, wanted)?.route.path === '*'
-    return path === wanted || `${path}/` === wanted
+    return path !== '' && (path === wanted || `${path}/` === wanted)
   }
 }
 
