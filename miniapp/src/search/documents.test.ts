@@ -50,7 +50,7 @@ test('procedures, alerts and laws bring the words people know them by', () => {
     {
       id: 'legal-document:26-2023-qh15',
       href: '/van-ban/26-2023-qh15',
-      keywords: ['26/2023/QH15'],
+      keywords: ['26/2023/QH15', 'Luật 26/2023/QH15'],
     },
   ])
 })

@@ -53,7 +53,7 @@ export function documentsFromContent(
     ),
     ...content.pages.map((page) => documentOf('page', page)),
     ...content.legalDocuments.map((law) =>
-      documentOf('legal-document', law, { keywords: [law.number] }),
+      documentOf('legal-document', law, { keywords: [law.number, calledByNumber(law)] }),
     ),
   ]
 }
@@ -76,6 +76,14 @@ function documentOf(
     ...(summary && { summary }),
     ...(text.length > 0 && { body: text.join('. ') }),
   }
+}
+
+/** "Nghị định 168/2024/NĐ-CP": how people name a document whose title they do not know. */
+function calledByNumber({ title, number }: LegalDocumentForSearch): string {
+  const type = /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư liên tịch|Thông tư)/.exec(
+    title,
+  )
+  return type ? `${type[0]} ${number}` : ''
 }
 
 function nameOf(related: Related): string | undefined {

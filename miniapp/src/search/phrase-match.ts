@@ -14,7 +14,10 @@ export type Reading = {
 
 /** How well one phrase says what was asked. */
 export type PhraseMatch = {
-  /** 0 to 1: share of the concepts, how closely they stand together, how little else there is. */
+  /**
+   * 0 to 1: share of the concepts, how closely they stand together, how little else there is, and
+   * whether it begins as the query does.
+   */
   quality: number
   /** 0 to 1: share of the concepts alone. */
   coverage: number
@@ -88,8 +91,9 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
   const { coverage, concepts } = coverageOf(reading, partsFound, sums)
   const closeness = matched > 1 ? adjacent / (matched - 1) : 1
   const density = matched / words.length
+  const isStart = reading.uses.get(words[0] as number)?.some(({ concept }) => concept === 0)
   return {
-    quality: coverage * (0.7 + 0.15 * closeness + 0.15 * density),
+    quality: coverage * (0.65 + 0.15 * closeness + 0.15 * density + (isStart ? 0.05 : 0)),
     coverage,
     concepts,
     sequences,
