@@ -1,0 +1,93 @@
+import type { Alert } from '@chung-tay/cms/types'
+import { formatDate } from '../calendar'
+import { queries, useContent } from '../platform/content'
+import { useParams } from '../platform/router'
+import {
+  Badge,
+  ChartFigure,
+  LegalBasisList,
+  Loaded,
+  NotFound,
+  Notice,
+  Page,
+  PhoneButton,
+  ProvenanceNote,
+  RichText,
+  Section,
+} from '../platform/ui'
+import { AlertList } from './AlertList'
+import { groupLabels, severityLabels } from './labels'
+import './alerts.css'
+
+/** One alert: what to do first, then how to recognise it, how it works, and the figures. */
+export default function AlertPage() {
+  const { slug = '' } = useParams()
+  const alert = useContent(queries.alert(slug))
+  return <Loaded query={alert}>{(found) => (found ? <AlertDetail alert={found} /> : <NotFound />)}</Loaded>
+}
+
+function AlertDetail({ alert }: { alert: Alert }) {
+  const severity = severityLabels[alert.severity]
+  return (
+    <Page title={alert.title} lead={alert.summary} back="/tin-nong" meta={{ description: alert.summary, type: 'article' }}>
+      <p className="ct-alert__meta">
+        <Badge tone={severity.tone} icon="alert">
+          {severity.label}
+        </Badge>
+        <span>{groupLabels[alert.group]}</span>
+        <time dateTime={alert.issuedAt.slice(0, 10)}>{formatDate(alert.issuedAt)}</time>
+      </p>
+      <Section title="Việc cần làm">
+        <Steps items={alert.whatToDo} />
+      </Section>
+      <Section title="Dấu hiệu nhận biết">
+        <ul className="ct-alert__signs">
+          {alert.signs?.map(({ id, text }) => <li key={id ?? text}>{text}</li>)}
+        </ul>
+      </Section>
+      {alert.howItWorks?.length ? (
+        <Section title="Kẻ gian làm thế nào">
+          <Steps items={alert.howItWorks} />
+        </Section>
+      ) : null}
+      <Section title="Nếu đã mắc lừa">
+        {alert.ifVictim?.length ? (
+          <Steps items={alert.ifVictim} />
+        ) : (
+          <Notice tone="neutral">Gọi ngân hàng khóa tài khoản, giữ lại tin nhắn và ảnh chụp, rồi đến công an gần nhất trình báo.</Notice>
+        )}
+        <PhoneButton number="113" label="Gọi 113" />
+      </Section>
+      {alert.charts?.length ? (
+        <Section title="Số liệu">
+          {alert.charts.map((chart) => (
+            <ChartFigure key={chart.id ?? chart.title} chart={chart} />
+          ))}
+        </Section>
+      ) : null}
+      {alert.body ? <RichText content={alert.body} /> : null}
+      <RelatedAlerts alert={alert} />
+      <LegalBasisList items={alert.legalBasis} />
+      <ProvenanceNote provenance={alert.provenance} />
+    </Page>
+  )
+}
+
+function Steps({ items }: { items: { id?: string | null; text: string }[] | null | undefined }) {
+  return (
+    <ol className="ct-alert__steps">
+      {items?.map(({ id, text }) => <li key={id ?? text}>{text}</li>)}
+    </ol>
+  )
+}
+
+function RelatedAlerts({ alert }: { alert: Alert }) {
+  const { data: alerts } = useContent(queries.alerts)
+  const related = alerts?.filter(({ slug, group }) => group === alert.group && slug !== alert.slug).slice(0, 3) ?? []
+  if (related.length === 0) return null
+  return (
+    <Section title="Thủ đoạn tương tự">
+      <AlertList alerts={related} />
+    </Section>
+  )
+}

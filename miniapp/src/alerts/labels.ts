@@ -1,0 +1,16 @@
+import type { Alert } from '@chung-tay/cms/types'
+
+type Tone = 'neutral' | 'caution' | 'danger'
+
+/** How severe an alert is, in a word, with the colour that goes with it. */
+export const severityLabels: Record<Alert['severity'], { label: string; tone: Tone }> = {
+  info: { label: 'Nên biết', tone: 'neutral' },
+  warning: { label: 'Cảnh giác', tone: 'caution' },
+  urgent: { label: 'Khẩn', tone: 'danger' },
+}
+
+export const groupLabels: Record<Alert['group'], string> = {
+  impersonation: 'Giả mạo cơ quan, thương hiệu',
+  takeover: 'Chiếm đoạt tài khoản',
+  combined: 'Thủ đoạn khác',
+}

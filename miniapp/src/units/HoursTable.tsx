@@ -1,0 +1,32 @@
+import type { Unit } from '@chung-tay/cms/types'
+import { formatDate } from '../calendar'
+import { hoursRows } from './hours-rows'
+
+type Props = { hours: Pick<Unit, 'openingHours' | 'hoursExceptions'> }
+
+/** Weekly hours and the days that differ. */
+export function HoursTable({ hours: { openingHours, hoursExceptions } }: Props) {
+  const rows = hoursRows(openingHours)
+  if (rows.length === 0) return null
+  return (
+    <>
+      <table className="ct-hours">
+        <caption className="ct-visually-hidden">Giờ làm việc trong tuần</caption>
+        <tbody>
+          {rows.map(({ days, times }) => (
+            <tr key={days}>
+              <th scope="row">{days}</th>
+              <td>{times.join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hoursExceptions?.map(({ id, date, closed, opens, closes, note }) => (
+        <p key={id ?? date} className="ct-hours__exception">
+          {formatDate(date)}: {closed ? 'nghỉ' : `${opens} – ${closes}`}
+          {note ? ` (${note})` : ''}
+        </p>
+      ))}
+    </>
+  )
+}
