@@ -9,6 +9,7 @@ export type IndexEntry = {
   slug: string
   /** Only when it is not the usual page of this kind and slug. */
   href?: string
+  codes?: string[]
   keywords?: string[]
   aliases?: string[]
   formerAreas?: string[]
@@ -47,15 +48,21 @@ function wordReader(): WordReader {
 
 function entryOf(document: SearchDocument, look: WordReader): IndexEntry {
   const { kind, title, slug, href } = document
-  const keywords = withoutRepeats(document.keywords ?? [], [title])
+  const codes = withoutRepeats(document.codes ?? [], [title])
+  const keywords = withoutRepeats(document.keywords ?? [], [title, ...codes])
   const aliases = withoutRepeats(document.aliases ?? [], [title, ...keywords])
   const formerAreas = withoutRepeats(document.formerAreas ?? [], [])
-  const words = textWords(document, [title, ...keywords, ...aliases, ...formerAreas], look)
+  const words = textWords(
+    document,
+    [title, ...codes, ...keywords, ...aliases, ...formerAreas],
+    look,
+  )
   return {
     kind,
     title,
     slug,
     ...(href !== pagePath(kind, slug) && { href }),
+    ...(codes.length > 0 && { codes }),
     ...(keywords.length > 0 && { keywords }),
     ...(aliases.length > 0 && { aliases }),
     ...(formerAreas.length > 0 && { formerAreas }),

@@ -42,7 +42,8 @@ test('procedures, alerts and laws bring the words people know them by', () => {
     {
       id: 'procedure:cap-doi-the-can-cuoc',
       href: '/thu-tuc/cap-doi-the-can-cuoc',
-      keywords: ['2.001195', 'đổi cccd'],
+      codes: ['2.001195'],
+      keywords: ['đổi cccd'],
       summary: 'Khi thẻ hết hạn.',
       body: 'Căn cước. Đến tuổi làm thẻ',
     },
@@ -50,7 +51,7 @@ test('procedures, alerts and laws bring the words people know them by', () => {
     {
       id: 'legal-document:26-2023-qh15',
       href: '/van-ban/26-2023-qh15',
-      keywords: ['26/2023/QH15', 'Luật 26/2023/QH15'],
+      codes: ['26/2023/QH15', 'Luật 26/2023/QH15'],
     },
   ])
 })

@@ -39,7 +39,7 @@ export function documentsFromContent(
   return [
     ...content.procedures.map((procedure) =>
       documentOf('procedure', procedure, {
-        keywords: present([procedure.code]),
+        codes: present([procedure.code]),
         text: present([nameOf(procedure.field), ...(procedure.lifeEvents ?? []).map(nameOf)]),
       }),
     ),
@@ -53,17 +53,17 @@ export function documentsFromContent(
     ),
     ...content.pages.map((page) => documentOf('page', page)),
     ...content.legalDocuments.map((law) =>
-      documentOf('legal-document', law, { keywords: [law.number, calledByNumber(law)] }),
+      documentOf('legal-document', law, { codes: [law.number, calledByNumber(law)] }),
     ),
   ]
 }
 
-type More = { keywords?: string[]; text?: string[] }
+type More = { codes?: string[]; keywords?: string[]; text?: string[] }
 
 function documentOf(
   kind: SearchKind,
   source: Titled,
-  { keywords = [], text = [] }: More = {},
+  { codes, keywords = [], text = [] }: More = {},
 ): SearchDocument {
   const { title, slug, summary } = source
   return {
@@ -72,6 +72,7 @@ function documentOf(
     title,
     slug,
     href: pagePath(kind, slug),
+    ...(codes && { codes }),
     keywords: [...keywords, ...(source.keywords ?? [])],
     ...(summary && { summary }),
     ...(text.length > 0 && { body: text.join('. ') }),

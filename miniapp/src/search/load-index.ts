@@ -55,7 +55,7 @@ export function loadIndex(data: SearchIndexData): SearchIndex {
 function phrasesOf(entry: IndexEntry): { field: PhraseField; text: string }[] {
   const all = (field: PhraseField, texts: string[] = []) => texts.map((text) => ({ field, text }))
   return [
-    ...all('title', [entry.title]),
+    ...all('title', [entry.title, ...(entry.codes ?? [])]),
     ...all('keywords', entry.keywords),
     ...all('aliases', entry.aliases),
     ...all('formerAreas', entry.formerAreas),

@@ -42,7 +42,7 @@ export function rankOne(
     found |= match.concepts
     sequences |= match.sequences
     hasPhrase ||= isSeveral(match.concepts)
-    if (phrase.field === 'title') title = match
+    if (phrase.field === 'title' && match.quality > title.quality) title = match
     if (phrase.field === 'aliases' || phrase.field === 'formerAreas') former.push({ phrase, match })
   }
   if (!isFull && score < scatteredScore && !hasPhrase && !hasExpression(reading, found))

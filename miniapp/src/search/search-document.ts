@@ -20,7 +20,9 @@ export type SearchDocument = {
   /** Path of its page in the app. */
   href: string
   summary?: string
-  /** What people call it: other names, abbreviations, codes. */
+  /** Official numbers and codes: as much its name as the title. */
+  codes?: string[]
+  /** What people call it: other names, abbreviations. */
   keywords?: string[]
   /** Names it had before, or of what went into it. */
   aliases?: string[]

@@ -165,6 +165,7 @@ export const queries = {
     'scamForm',
     'audiences',
     'keywords',
+    'charts',
   ]),
   alert: bySlug<Alert>('alerts'),
   legalDocuments: list<LegalDocumentCard>('legal-documents', '-effectiveFrom', [

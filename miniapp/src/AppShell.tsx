@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import 'zmp-ui/zaui.css'
+import { useOnline } from './platform/connection'
+import { useSettings } from './platform/content'
+import { NavLink } from './platform/router'
+import { accentVariables, Emblem, Icon, Notice, type IconName } from './platform/ui'
+import './app-shell.css'
+
+const places: { to: string; icon: IconName; label: string }[] = [
+  { to: '/', icon: 'home', label: 'Trang chủ' },
+  { to: '/thu-tuc', icon: 'document', label: 'Thủ tục' },
+  { to: '/lien-he', icon: 'map-pin', label: 'Liên hệ' },
+  { to: '/cua-toi', icon: 'user', label: 'Của tôi' },
+]
+
+/** What stands around every page: a way past it, the four places to be, the province's accent. */
+export function AppShell({ children }: { children: ReactNode }) {
+  const { data: settings } = useSettings()
+  const isOnline = useOnline()
+  return (
+    <div className="ct-shell">
+      <AccentStyle color={settings?.accentColor} />
+      <a className="ct-skip" href="#noi-dung">
+        Đến nội dung chính
+      </a>
+      <header className="ct-bar">
+        <p className="ct-bar__name">
+          <Emblem settings={settings} size={40} />
+          <span>{settings?.agencyName}</span>
+        </p>
+        <nav aria-label="Chính">
+          <ul>
+            {places.map(({ to, icon, label }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  <Icon name={icon} />
+                  <span>{label}</span>
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="noi-dung" tabIndex={-1}>
+        <div role="status">
+          {isOnline ? null : (
+            <Notice tone="neutral" icon="wifi-off" title="Máy đang mất mạng">
+              Bạn vẫn đọc được nội dung đã lưu trong máy.
+            </Notice>
+          )}
+        </div>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+/** The accent's colours for light and dark; the values are computed, never taken over as written. */
+function AccentStyle({ color }: { color: string | undefined }) {
+  const variables = color ? accentVariables(color) : undefined
+  if (!variables) return null
+  const rules = (set: Record<string, string>) =>
+    Object.entries(set)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';')
+  const css =
+    `:root{${rules(variables.light)}}:root[data-theme=dark]{${rules(variables.dark)}}` +
+    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${rules(variables.dark)}}}`
+  return <style dangerouslySetInnerHTML={{ __html: css }} />
+}

@@ -1,0 +1,96 @@
+import { queries, relatedAll, useContent, useSettings } from '../platform/content'
+import { Link } from '../platform/router'
+import { ChipLink, Chips, Emblem, Icon, LinkItem, LinkList, Loaded, Page, PhoneButton, Section, Stack, Tile, TileGrid, type IconName } from '../platform/ui'
+import { TodayAlert } from './TodayAlert'
+import { searchPath } from './search-path'
+import { tileTargets } from './tile-targets'
+import './home.css'
+
+/** The first page: say what you need, or pick one of a few tasks. */
+export default function HomePage() {
+  const settings = useSettings()
+  return (
+    <Loaded query={settings}>
+      {(data) => (
+        <Page
+          title={`${data.appName} – ${data.agencyName}`}
+          meta={{ description: data.motto ?? `Thủ tục, liên hệ, cảnh báo lừa đảo của ${data.agencyName}.` }}
+          plain
+          heading={
+            <header className="ct-home__head">
+              <div className="ct-home__name">
+                <Emblem settings={data} size={60} />
+                <div>
+                  <p className="ct-home__agency">{data.agencyName}</p>
+                  {data.motto ? <p className="ct-home__motto">{data.motto}</p> : null}
+                </div>
+              </div>
+              <h1 tabIndex={-1}>Bạn cần làm gì?</h1>
+              <Link className="ct-home__search" to="/tim">
+                <Icon name="search" />
+                <span>Gõ điều bạn cần, không cần dấu</span>
+              </Link>
+              <Chips label="Hay được tìm">
+                {data.popularSearches?.slice(0, 6).map((words) => (
+                  <ChipLink key={words} to={searchPath(words)}>
+                    {words}
+                  </ChipLink>
+                ))}
+              </Chips>
+            </header>
+          }
+        >
+          <TileGrid>
+            {data.homeTiles?.map(({ id, label, target, icon }) => (
+              <Tile key={id ?? target} to={tileTargets[target]} icon={icon as IconName} label={label} />
+            ))}
+          </TileGrid>
+          <TodayAlert settings={data} />
+          <Featured procedures={relatedAll(data.featuredProcedures)} />
+          <LifeEvents />
+          <Section title="Gọi ngay">
+            <Stack>
+              {data.hotlines?.map(({ id, number, name, note, kind }) => (
+                <PhoneButton key={id ?? number} number={number} label={`${number} – ${name}`} note={note ?? undefined} kind={kind === 'emergency' && number === '113' ? 'primary' : 'secondary'} />
+              ))}
+            </Stack>
+          </Section>
+          <footer className="ct-home__foot">
+            <Link to="/trang/gioi-thieu">Giới thiệu</Link>
+            <Link to="/trang/cach-dung">Cách dùng</Link>
+            <Link to="/trang/quyen-rieng-tu">Quyền riêng tư</Link>
+            <Link to="/cai-dat">Chữ to, màu tối</Link>
+          </footer>
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+function Featured({ procedures }: { procedures: { id: string; slug: string; title: string }[] }) {
+  if (procedures.length === 0) return null
+  return (
+    <Section title="Nhiều người cần" action={<Link to="/thu-tuc">Tất cả thủ tục</Link>}>
+      <LinkList>
+        {procedures.map(({ id, slug, title }) => (
+          <LinkItem key={id} to={`/thu-tuc/${slug}`} title={title} />
+        ))}
+      </LinkList>
+    </Section>
+  )
+}
+
+function LifeEvents() {
+  const { data: groups } = useContent(queries.procedureFields)
+  const events = groups?.filter(({ kind }) => kind === 'life-event') ?? []
+  if (events.length === 0) return null
+  return (
+    <Section title="Chuyện gì vừa xảy ra?">
+      <TileGrid>
+        {events.map(({ id, slug, name, icon }) => (
+          <Tile key={id} to={`/thu-tuc/nhom/${slug}`} icon={icon as IconName} label={name} />
+        ))}
+      </TileGrid>
+    </Section>
+  )
+}

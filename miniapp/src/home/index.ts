@@ -1,0 +1,1 @@
+export { searchPath } from './search-path'

@@ -1,0 +1,13 @@
+import type { Setting } from '@chung-tay/cms/types'
+
+type Target = NonNullable<Setting['homeTiles']>[number]['target']
+
+/** Where the tiles that staff arrange lead. */
+export const tileTargets: Record<Target, string> = {
+  procedures: '/thu-tuc',
+  contacts: '/lien-he',
+  alerts: '/tin-nong',
+  handbook: '/cam-nang',
+  'scam-help': '/trang/cong-an-khong-bao-gio',
+  'legal-documents': '/van-ban',
+}

@@ -1,0 +1,83 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import ZaloButton from 'zmp-ui/button'
+import { host } from '../host'
+import { Link } from '../router'
+import { Icon } from './Icon'
+import type { IconName } from './icon-paths'
+
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
+
+type Look = { kind?: ButtonKind; icon?: IconName; full?: boolean; children: ReactNode }
+
+const variants = { primary: 'primary', secondary: 'secondary', quiet: 'tertiary', danger: 'primary' } as const
+
+/** A button with Zalo's behaviour and this app's look; its words say what it does. */
+export function Button({ kind = 'primary', icon, full, children, className = '', ...rest }: Look & Omit<ButtonHTMLAttributes<unknown>, 'type'>) {
+  return (
+    <ZaloButton {...rest} variant={variants[kind]} fullWidth={full} className={`ct-button ct-button--${kind} ${className}`}>
+      <Content icon={icon}>{children}</Content>
+    </ZaloButton>
+  )
+}
+
+/** A link that looks like a button, for going somewhere. */
+export function ButtonLink({ kind = 'primary', icon, full, children, to }: Look & { to: string }) {
+  return (
+    <Link to={to} className={`ct-button ct-button--${kind}${full ? ' ct-button--full' : ''}`}>
+      <Content icon={icon}>{children}</Content>
+    </Link>
+  )
+}
+
+type PhoneProps = { number: string; label: string; note?: string; kind?: ButtonKind }
+
+/** Opens the dialler with a number. */
+export function PhoneButton({ number, label, note, kind = 'secondary' }: PhoneProps) {
+  return (
+    <a
+      className={`ct-button ct-button--${kind} ct-button--full`}
+      href={`tel:${number.replace(/[^\d+]/g, '')}`}
+      onClick={(event) => {
+        if (host.kind !== 'zalo') return
+        event.preventDefault()
+        host.openPhone(number)
+      }}
+    >
+      <Icon name="phone" />
+      <span className="ct-button__words">
+        <span>{label}</span>
+        {note ? <small>{note}</small> : null}
+      </span>
+    </a>
+  )
+}
+
+/** A link to another site; says so and leaves this page where it is. */
+export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a
+      className="ct-external"
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        if (host.kind !== 'zalo') return
+        event.preventDefault()
+        host.openExternal(href)
+      }}
+    >
+      {children}
+      <Icon name="external" size={18} />
+      <span className="ct-visually-hidden"> (mở trang khác)</span>
+    </a>
+  )
+}
+
+function Content({ icon, children }: { icon?: IconName; children: ReactNode }) {
+  return (
+    <span className="ct-button__content">
+      {icon ? <Icon name={icon} /> : null}
+      <span>{children}</span>
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Icon } from './Icon'
+
+type Props = { open: boolean; onClose: () => void; title: string; children: ReactNode }
+
+/** A question on top of the page; Escape closes it and the focus goes back. */
+export function Dialog({ open, onClose, title, children }: Props) {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    if (open) element.current?.showModal()
+    else element.current?.close()
+  }, [open])
+  return (
+    <dialog ref={element} className="ct-dialog" aria-labelledby={titleId} onClose={onClose}>
+      <div className="ct-dialog__head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="ct-tool" aria-label="Đóng" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  )
+}

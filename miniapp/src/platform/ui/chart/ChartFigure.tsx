@@ -1,0 +1,55 @@
+import type { Alert } from '@chung-tay/cms/types'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { formatDay } from '../../../calendar'
+import { ExternalLink } from '../Button'
+import './chart.css'
+
+export type AlertChart = NonNullable<Alert['charts']>[number]
+
+// chart.js is heavy and only needed where there is a chart.
+const ChartCanvas = lazy(() => import('./ChartCanvas'))
+
+/** Published figures as a picture and as a table, with how they were counted, by whom and when. */
+export function ChartFigure({ chart }: { chart: AlertChart }) {
+  const [isRunning, setRunning] = useState(false)
+  useEffect(() => setRunning(true), [])
+  return (
+    <figure className="ct-chart">
+      <figcaption>
+        <h3>{chart.title}</h3>
+        <p className="ct-hint">{chart.criterion}</p>
+      </figcaption>
+      <div className="ct-chart__canvas" aria-hidden="true">
+        {isRunning && chart.points.length > 1 ? (
+          <Suspense fallback={null}>
+            <ChartCanvas chart={chart} />
+          </Suspense>
+        ) : null}
+      </div>
+      <table className="ct-table">
+        <caption className="ct-visually-hidden">{chart.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Mốc</th>
+            <th scope="col">{chart.unit}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chart.points.map(({ id, label, value, note }) => (
+            <tr key={id ?? label}>
+              <th scope="row">
+                {label}
+                {note ? <span className="ct-hint">{note}</span> : null}
+              </th>
+              <td>{value.toLocaleString('vi-VN')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="ct-hint">
+        Nguồn: {chart.source}, {formatDay(chart.sourceDate)}.{' '}
+        {chart.sourceUrl ? <ExternalLink href={chart.sourceUrl}>Xem nguồn</ExternalLink> : null}
+      </p>
+    </figure>
+  )
+}

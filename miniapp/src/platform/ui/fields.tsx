@@ -1,0 +1,91 @@
+import { useId, type ReactNode, type Ref } from 'react'
+import { Icon } from './Icon'
+
+type SearchFieldProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  onSubmit?: () => void
+  placeholder?: string
+  autoFocus?: boolean
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** A search field with its label and a button that empties it. */
+export function SearchField({ label, value, onChange, onSubmit, placeholder, autoFocus, inputRef }: SearchFieldProps) {
+  const id = useId()
+  return (
+    <form
+      className="ct-search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit?.()
+      }}
+    >
+      <label className="ct-visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <Icon name="search" />
+      <input
+        id={id}
+        ref={inputRef}
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        placeholder={placeholder ?? label}
+        value={value}
+        // The search page exists to be typed into.
+        autoFocus={autoFocus}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {value ? (
+        <button type="button" className="ct-search__clear" aria-label="Xóa chữ đã gõ" onClick={() => onChange('')}>
+          <Icon name="close" size={20} />
+        </button>
+      ) : null}
+    </form>
+  )
+}
+
+type SegmentedProps<T extends string | number> = {
+  label: string
+  options: readonly { value: T; label: ReactNode }[]
+  value: T
+  onChange: (value: T) => void
+}
+
+/** One choice of a few, all in sight. */
+export function SegmentedControl<T extends string | number>({ label, options, value, onChange }: SegmentedProps<T>) {
+  const name = useId()
+  return (
+    <fieldset className="ct-segmented">
+      <legend>{label}</legend>
+      <div className="ct-segmented__options">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type SwitchProps = { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }
+
+/** Something that is on or off. */
+export function Switch({ label, hint, checked, onChange }: SwitchProps) {
+  return (
+    <label className="ct-switch">
+      <span>
+        {label}
+        {hint ? <span className="ct-hint">{hint}</span> : null}
+      </span>
+      <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+    </label>
+  )
+}

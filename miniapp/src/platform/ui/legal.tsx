@@ -1,0 +1,53 @@
+import type { Handbook } from '@chung-tay/cms/types'
+import { formatDay } from '../../calendar'
+import { related } from '../content'
+import { Link } from '../router'
+import { ExternalLink } from './Button'
+import { Section } from './layout'
+import { Badge, Notice } from './notices'
+
+type Basis = NonNullable<Handbook['legalBasis']>
+
+/** Which articles of which documents a page stands on, each with its state. */
+export function LegalBasisList({ items }: { items: Basis | null | undefined }) {
+  const shown = items?.filter(({ document }) => related(document)) ?? []
+  if (shown.length === 0) return null
+  return (
+    <Section title="Căn cứ pháp lý">
+      <ul className="ct-legal">
+        {shown.map(({ id, document, article, note }) => {
+          const law = related(document)
+          if (!law) return null
+          return (
+            <li key={id ?? law.id}>
+              <Link to={`/van-ban/${law.slug}`}>
+                {law.title} ({law.number})
+              </Link>
+              {law.status === 'expired' ? <Badge tone="caution">Hết hiệu lực</Badge> : null}
+              {law.status === 'not-yet' ? <Badge tone="neutral">Chưa có hiệu lực</Badge> : null}
+              {article || note ? <span className="ct-hint">{[article, note].filter(Boolean).join('. ')}</span> : null}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+/** Where the page's facts come from and when they were last checked. */
+export function ProvenanceNote({ provenance }: { provenance: Handbook['provenance'] | null | undefined }) {
+  if (!provenance) return null
+  return (
+    <footer className="ct-provenance">
+      {provenance.needsReview ? (
+        <Notice tone="caution" title="Đang đối chiếu">
+          Một phần thông tin ở trang này đang được kiểm tra lại. Hãy hỏi nơi giải quyết trước khi làm.
+        </Notice>
+      ) : null}
+      <p className="ct-hint">
+        Kiểm tra ngày {formatDay(provenance.checkedAt)}. Nguồn: {provenance.source}.{' '}
+        {provenance.sourceUrl ? <ExternalLink href={provenance.sourceUrl}>Xem nguồn</ExternalLink> : null}
+      </p>
+    </footer>
+  )
+}
