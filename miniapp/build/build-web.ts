@@ -81,17 +81,27 @@ async function compressAll(outDir: string, names: readonly string[]): Promise<vo
 
 async function homeBytes(outDir: string, base: string) {
   const html = await readFile(path.join(outDir, 'index.html'), 'utf8')
-  const links = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
+  const links = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
+  )
   const names = [...new Set(links)].map((link) => link.slice(base.length))
   return {
-    homeScriptBytes: await gzipBytes(outDir, names.filter((name) => name.endsWith('.js'))),
-    homeStyleBytes: await gzipBytes(outDir, names.filter((name) => name.endsWith('.css'))),
+    homeScriptBytes: await gzipBytes(
+      outDir,
+      names.filter((name) => name.endsWith('.js')),
+    ),
+    homeStyleBytes: await gzipBytes(
+      outDir,
+      names.filter((name) => name.endsWith('.css')),
+    ),
   }
 }
 
 async function gzipBytes(outDir: string, names: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
-    names.map(async (name) => (await promisify(gzip)(await readFile(path.join(outDir, name)))).length),
+    names.map(
+      async (name) => (await promisify(gzip)(await readFile(path.join(outDir, name)))).length,
+    ),
   )
   return sizes.reduce((sum, size) => sum + size, 0)
 }

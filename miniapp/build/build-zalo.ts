@@ -20,7 +20,9 @@ export type ZaloBuildOptions = {
 export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> {
   const { snapshot, outDir, apiOrigin } = options
   if (!/^https?:\/\/[^/]+$/.test(apiOrigin)) {
-    throw new Error(`The Zalo build needs an absolute API origin without a path, not "${apiOrigin}"`)
+    throw new Error(
+      `The Zalo build needs an absolute API origin without a path, not "${apiOrigin}"`,
+    )
   }
   const content = contentFiles(snapshot, moduleFormat)
   const { appName, accentColor } = snapshot.settings
@@ -28,10 +30,7 @@ export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> 
     zaloOptions({
       outDir,
       apiOrigin,
-      plugins: [
-        manifestPlugin(content.manifest),
-        appConfigPlugin(appLook(appName, accentColor)),
-      ],
+      plugins: [manifestPlugin(content.manifest), appConfigPlugin(appLook(appName, accentColor))],
     }),
   )
   // Beside the app's chunks, where a relative import() finds them.

@@ -55,7 +55,14 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
     const webDir = `${outDirs.web}.next`
     await buildServer({ outDir: serverDir, base: basePath })
     const server = await loadServer(serverDir)
-    report.web = await buildWeb({ snapshot, server, serverDir, outDir: webDir, base: basePath, publicUrl })
+    report.web = await buildWeb({
+      snapshot,
+      server,
+      serverDir,
+      outDir: webDir,
+      base: basePath,
+      publicUrl,
+    })
     await putInPlace(serverDir, outDirs.server)
     await putInPlace(webDir, outDirs.web)
   }

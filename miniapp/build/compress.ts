@@ -7,7 +7,8 @@ const brotli = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
 /** Files that gain from compression. */
-export const isText = (name: string): boolean => /\.(html|js|css|json|svg|xml|txt|webmanifest)$/.test(name)
+export const isText = (name: string): boolean =>
+  /\.(html|js|css|json|svg|xml|txt|webmanifest)$/.test(name)
 
 /**
  * Writes `.br` and `.gz` beside a file. `quality` is brotli's: 5 for pages, of which there are

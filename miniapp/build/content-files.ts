@@ -37,7 +37,9 @@ export const jsonFormat: FileFormat = (stem, json) => ({
 
 /** Modules beside the app's chunks, for Zalo. `JSON.parse` of a string reads faster than a literal. */
 export const moduleFormat: FileFormat = (stem, json) => {
-  const literal = JSON.stringify(json).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+  const literal = JSON.stringify(json)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
   return {
     name: `content-${stem}.${shortHash(json)}.module.js`,
     text: `export default JSON.parse(${literal})\n`,

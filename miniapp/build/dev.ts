@@ -14,7 +14,11 @@ export type DevMiddleware = {
  * The mini app in development: modules by Vite with hot reload, pages rendered in the browser with
  * live data from `/api` of the same origin. `httpServer` carries the hot reload's connection.
  */
-export async function createDevMiddleware({ httpServer }: { httpServer: Server }): Promise<DevMiddleware> {
+export async function createDevMiddleware({
+  httpServer,
+}: {
+  httpServer: Server
+}): Promise<DevMiddleware> {
   const vite = await createServer({
     ...commonOptions(),
     appType: 'custom',
@@ -22,7 +26,10 @@ export async function createDevMiddleware({ httpServer }: { httpServer: Server }
   })
   const sendPage = async (url: string, response: ServerResponse) => {
     const template = await readFile(path.join(miniappDir, 'index.html'), 'utf8')
-    const html = await vite.transformIndexHtml(url, template.replace('<!--head-->', '<title>Chung tay</title>'))
+    const html = await vite.transformIndexHtml(
+      url,
+      template.replace('<!--head-->', '<title>Chung tay</title>'),
+    )
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', 'no-store')
     response.end(html)

@@ -27,7 +27,9 @@ async function onPaper(
   size: number,
   share: number,
 ): Promise<Buffer> {
-  const emblem = await draw(Math.round(size * share)).png().toBuffer()
+  const emblem = await draw(Math.round(size * share))
+    .png()
+    .toBuffer()
   return sharp({ create: { width: size, height: size, channels: 4, background: paper } })
     .composite([{ input: emblem }])
     .png()

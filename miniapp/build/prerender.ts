@@ -59,7 +59,8 @@ export async function prerender(options: PrerenderOptions): Promise<Prerendered>
       filesOf: (path) => filesOf(manifest, path),
     })
     if (rendered.status === 200 && !rendered.isHidden) indexed.push(page)
-    for (const path of rendered.unlisted) unlisted.add(`${page.path} reads ${path} without listing it`)
+    for (const path of rendered.unlisted)
+      unlisted.add(`${page.path} reads ${path} without listing it`)
     await write(fileName(page.path), rendered.html)
   }
   await write('shell.html', server.shellHtml(site, content))

@@ -43,5 +43,8 @@ function compact(html: string, base: string): string {
     `<link rel="icon" href="${base}icons/icon-32.png" type="image/png" sizes="32x32">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
   ]
-  return html.replace('</head>', `${links.join('')}</head>`).replace(/>\s+</g, '><').trim()
+  return html
+    .replace('</head>', `${links.join('')}</head>`)
+    .replace(/>\s+</g, '><')
+    .trim()
 }

@@ -84,7 +84,11 @@ function procedure(at: number, fields: readonly ProcedureField[]): Procedure {
     processingTimes: [{ id: 't', amount: 7, unit: 'working-days', channel: 'any' }],
     fees: [{ id: 'f', amount: 50_000, currency: 'VND', channel: 'any' }],
     online: { level: 'full', url: 'https://dichvucong.gov.vn' },
-    faq: texts(at, 3).map(({ id, text }) => ({ id, question: `${sentence(at, 7)}?`, answer: text })),
+    faq: texts(at, 3).map(({ id, text }) => ({
+      id,
+      question: `${sentence(at, 7)}?`,
+      answer: text,
+    })),
     provenance: { source: 'Dữ liệu đo', checkedAt: date },
     updatedAt: date,
     createdAt: date,

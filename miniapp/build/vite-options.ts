@@ -61,7 +61,9 @@ export function serverOptions({ outDir, base }: { outDir: string; base: string }
       ssr: path.join(miniappDir, 'src/entry-server.tsx'),
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   }
 }

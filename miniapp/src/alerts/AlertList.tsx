@@ -13,7 +13,11 @@ export function AlertList({ alerts, label }: { alerts: readonly AlertCard[]; lab
           to={`/tin-nong/${alert.slug}`}
           title={alert.title}
           hint={alert.summary}
-          badge={<Badge tone={severityLabels[alert.severity].tone}>{severityLabels[alert.severity].label}</Badge>}
+          badge={
+            <Badge tone={severityLabels[alert.severity].tone}>
+              {severityLabels[alert.severity].label}
+            </Badge>
+          }
           meta={formatDay(alert.issuedAt)}
         />
       ))}

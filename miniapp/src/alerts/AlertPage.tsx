@@ -23,13 +23,22 @@ import './alerts.css'
 export default function AlertPage() {
   const { slug = '' } = useParams()
   const alert = useContent(queries.alert(slug))
-  return <Loaded query={alert}>{(found) => (found ? <AlertDetail alert={found} /> : <NotFound />)}</Loaded>
+  return (
+    <Loaded query={alert}>
+      {(found) => (found ? <AlertDetail alert={found} /> : <NotFound />)}
+    </Loaded>
+  )
 }
 
 function AlertDetail({ alert }: { alert: Alert }) {
   const severity = severityLabels[alert.severity]
   return (
-    <Page title={alert.title} lead={alert.summary} back="/tin-nong" meta={{ description: alert.summary, type: 'article' }}>
+    <Page
+      title={alert.title}
+      lead={alert.summary}
+      back="/tin-nong"
+      meta={{ description: alert.summary, type: 'article' }}
+    >
       <p className="ct-alert__meta">
         <Badge tone={severity.tone} icon="alert">
           {severity.label}
@@ -42,7 +51,9 @@ function AlertDetail({ alert }: { alert: Alert }) {
       </Section>
       <Section title="Dấu hiệu nhận biết">
         <ul className="ct-alert__signs">
-          {alert.signs?.map(({ id, text }) => <li key={id ?? text}>{text}</li>)}
+          {alert.signs?.map(({ id, text }) => (
+            <li key={id ?? text}>{text}</li>
+          ))}
         </ul>
       </Section>
       {alert.howItWorks?.length ? (
@@ -54,7 +65,10 @@ function AlertDetail({ alert }: { alert: Alert }) {
         {alert.ifVictim?.length ? (
           <Steps items={alert.ifVictim} />
         ) : (
-          <Notice tone="neutral">Gọi ngân hàng khóa tài khoản, giữ lại tin nhắn và ảnh chụp, rồi đến công an gần nhất trình báo.</Notice>
+          <Notice tone="neutral">
+            Gọi ngân hàng khóa tài khoản, giữ lại tin nhắn và ảnh chụp, rồi đến công an gần nhất
+            trình báo.
+          </Notice>
         )}
         <PhoneButton number="113" label="Gọi 113" />
       </Section>
@@ -76,14 +90,18 @@ function AlertDetail({ alert }: { alert: Alert }) {
 function Steps({ items }: { items: { id?: string | null; text: string }[] | null | undefined }) {
   return (
     <ol className="ct-alert__steps">
-      {items?.map(({ id, text }) => <li key={id ?? text}>{text}</li>)}
+      {items?.map(({ id, text }) => (
+        <li key={id ?? text}>{text}</li>
+      ))}
     </ol>
   )
 }
 
 function RelatedAlerts({ alert }: { alert: Alert }) {
   const { data: alerts } = useContent(queries.alerts)
-  const related = alerts?.filter(({ slug, group }) => group === alert.group && slug !== alert.slug).slice(0, 3) ?? []
+  const related =
+    alerts?.filter(({ slug, group }) => group === alert.group && slug !== alert.slug).slice(0, 3) ??
+    []
   if (related.length === 0) return null
   return (
     <Section title="Thủ đoạn tương tự">

@@ -14,7 +14,10 @@ export default function AlertsPage() {
     <Page
       title="Tin nóng trên không gian mạng"
       lead="Kẻ gian đang lừa thế nào, nhận ra bằng cách nào, phải làm gì."
-      meta={{ description: 'Cảnh báo lừa đảo trên mạng: dấu hiệu nhận biết, việc cần làm, số liệu có nguồn.' }}
+      meta={{
+        description:
+          'Cảnh báo lừa đảo trên mạng: dấu hiệu nhận biết, việc cần làm, số liệu có nguồn.',
+      }}
     >
       <ButtonLink kind="secondary" icon="shield" to="/trang/cong-an-khong-bao-gio">
         Những việc công an không bao giờ làm
@@ -29,15 +32,26 @@ function AlertFinder({ alerts }: { alerts: readonly AlertCard[] }) {
   const [group, setGroup] = useState<Alert['group']>()
   const words = fold(query).split(' ').filter(Boolean)
   const shown = alerts.filter((alert) => {
-    const text = fold([alert.title, alert.scamForm, alert.summary, ...(alert.keywords ?? [])].join(' '))
+    const text = fold(
+      [alert.title, alert.scamForm, alert.summary, ...(alert.keywords ?? [])].join(' '),
+    )
     return (!group || alert.group === group) && words.every((word) => text.includes(word))
   })
   return (
     <>
-      <SearchField label="Tìm thủ đoạn" value={query} onChange={setQuery} placeholder="Ví dụ: giả danh công an" />
+      <SearchField
+        label="Tìm thủ đoạn"
+        value={query}
+        onChange={setQuery}
+        placeholder="Ví dụ: giả danh công an"
+      />
       <Chips label="Nhóm thủ đoạn">
         {(Object.keys(groupLabels) as Alert['group'][]).map((name) => (
-          <Chip key={name} selected={group === name} onClick={() => setGroup(group === name ? undefined : name)}>
+          <Chip
+            key={name}
+            selected={group === name}
+            onClick={() => setGroup(group === name ? undefined : name)}
+          >
             {groupLabels[name]}
           </Chip>
         ))}
@@ -49,7 +63,8 @@ function AlertFinder({ alerts }: { alerts: readonly AlertCard[] }) {
         <AlertList alerts={shown} />
       ) : (
         <EmptyState drawing="search" title="Chưa có tin nào như vậy">
-          Không có trong danh sách không có nghĩa là an toàn. Thấy nghi ngờ, hãy gọi 113 hoặc hỏi công an xã, phường.
+          Không có trong danh sách không có nghĩa là an toàn. Thấy nghi ngờ, hãy gọi 113 hoặc hỏi
+          công an xã, phường.
         </EmptyState>
       )}
     </>

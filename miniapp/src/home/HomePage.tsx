@@ -1,6 +1,21 @@
 import { queries, relatedAll, useContent, useSettings } from '../platform/content'
 import { Link } from '../platform/router'
-import { ChipLink, Chips, Emblem, Icon, LinkItem, LinkList, Loaded, Page, PhoneButton, Section, Stack, Tile, TileGrid, type IconName } from '../platform/ui'
+import {
+  ChipLink,
+  Chips,
+  Emblem,
+  Icon,
+  LinkItem,
+  LinkList,
+  Loaded,
+  Page,
+  PhoneButton,
+  Section,
+  Stack,
+  Tile,
+  TileGrid,
+  type IconName,
+} from '../platform/ui'
 import { TodayAlert } from './TodayAlert'
 import { searchPath } from './search-path'
 import { tileTargets } from './tile-targets'
@@ -14,7 +29,9 @@ export default function HomePage() {
       {(data) => (
         <Page
           title={`${data.appName} – ${data.agencyName}`}
-          meta={{ description: data.motto ?? `Thủ tục, liên hệ, cảnh báo lừa đảo của ${data.agencyName}.` }}
+          meta={{
+            description: data.motto ?? `Thủ tục, liên hệ, cảnh báo lừa đảo của ${data.agencyName}.`,
+          }}
           plain
           heading={
             <header className="ct-home__head">
@@ -42,7 +59,12 @@ export default function HomePage() {
         >
           <TileGrid>
             {data.homeTiles?.map(({ id, label, target, icon }) => (
-              <Tile key={id ?? target} to={tileTargets[target]} icon={icon as IconName} label={label} />
+              <Tile
+                key={id ?? target}
+                to={tileTargets[target]}
+                icon={icon as IconName}
+                label={label}
+              />
             ))}
           </TileGrid>
           <TodayAlert settings={data} />
@@ -51,7 +73,13 @@ export default function HomePage() {
           <Section title="Gọi ngay">
             <Stack>
               {data.hotlines?.map(({ id, number, name, note, kind }) => (
-                <PhoneButton key={id ?? number} number={number} label={`${number} – ${name}`} note={note ?? undefined} kind={kind === 'emergency' && number === '113' ? 'primary' : 'secondary'} />
+                <PhoneButton
+                  key={id ?? number}
+                  number={number}
+                  label={`${number} – ${name}`}
+                  note={note ?? undefined}
+                  kind={kind === 'emergency' && number === '113' ? 'primary' : 'secondary'}
+                />
               ))}
             </Stack>
           </Section>

@@ -12,7 +12,7 @@ export function TodayAlert({ settings }: { settings: Setting }) {
   const alert = alerts?.find(({ slug }) => slug === chosen) ?? alerts?.[0]
   if (!alert) return null
   const severity = severityLabels[alert.severity]
-  const chart = alert.charts?.find(({ points }) => points.length > 1)
+  const chart = alert.charts?.find(({ points }) => (points?.length ?? 0) > 1)
   return (
     <Section title="Tin nóng" action={<Link to="/tin-nong">Tất cả tin</Link>}>
       <Link to={`/tin-nong/${alert.slug}`} className="ct-today">
@@ -26,7 +26,7 @@ export function TodayAlert({ settings }: { settings: Setting }) {
         <span className="ct-hint">{alert.summary}</span>
         {chart ? (
           <span className="ct-today__chart">
-            <MiniBars points={chart.points} />
+            <MiniBars points={chart.points ?? []} />
             <span className="ct-hint">
               {chart.title} ({chart.unit})
             </span>

@@ -1,7 +1,16 @@
 import { AlertList } from '../alerts'
 import { queries, useContent, useSettings } from '../platform/content'
 import { useParams } from '../platform/router'
-import { Loaded, NotFound, Page, PhoneButton, ProvenanceNote, RichText, Section, Stack } from '../platform/ui'
+import {
+  Loaded,
+  NotFound,
+  Page,
+  PhoneButton,
+  ProvenanceNote,
+  RichText,
+  Section,
+  Stack,
+} from '../platform/ui'
 
 /** The page that says what the police never do; it also shows hotlines and the newest alerts. */
 const scamHelpSlug = 'cong-an-khong-bao-gio'
@@ -14,7 +23,11 @@ export default function InfoPage() {
     <Loaded query={page}>
       {(found) =>
         found ? (
-          <Page title={found.title} lead={found.summary ?? undefined} meta={{ description: found.summary ?? found.title }}>
+          <Page
+            title={found.title}
+            lead={found.summary ?? undefined}
+            meta={{ description: found.summary ?? found.title }}
+          >
             <RichText content={found.body} />
             {slug === scamHelpSlug ? <ScamHelp /> : null}
             <ProvenanceNote provenance={found.provenance} />
@@ -30,14 +43,20 @@ export default function InfoPage() {
 function ScamHelp() {
   const { data: settings } = useSettings()
   const { data: alerts } = useContent(queries.alerts)
-  const numbers = settings?.hotlines?.filter(({ number, kind }) => number === '113' || kind === 'report') ?? []
+  const numbers =
+    settings?.hotlines?.filter(({ number, kind }) => number === '113' || kind === 'report') ?? []
   const newest = alerts?.filter(({ group }) => group === 'impersonation').slice(0, 4) ?? []
   return (
     <>
       <Section title="Gọi ngay khi cần">
         <Stack>
           {numbers.map(({ id, number, name, note }) => (
-            <PhoneButton key={id ?? number} number={number} label={`${number} – ${name}`} note={note ?? undefined} />
+            <PhoneButton
+              key={id ?? number}
+              number={number}
+              label={`${number} – ${name}`}
+              note={note ?? undefined}
+            />
           ))}
         </Stack>
       </Section>

@@ -2,7 +2,16 @@ import type { Contact, Unit } from '@chung-tay/cms/types'
 import { formatDay } from '../calendar'
 import { queries, related, useContent } from '../platform/content'
 import { host } from '../platform/host'
-import { Badge, Button, Card, ExternalLink, Notice, PhoneButton, Section, Stack } from '../platform/ui'
+import {
+  Badge,
+  Button,
+  Card,
+  ExternalLink,
+  Notice,
+  PhoneButton,
+  Section,
+  Stack,
+} from '../platform/ui'
 import { HoursTable } from './HoursTable'
 
 /** The desks of a unit and how to reach them; without any number, what to do instead. */
@@ -18,7 +27,8 @@ export function ContactDesks({ unit }: { unit: Pick<Unit, 'slug' | 'name'> }) {
         ))}
         {hasPhone ? null : (
           <Notice tone="neutral" title="Chưa công bố số điện thoại riêng">
-            Việc gấp, gọi 113. Ai gọi cho bạn và tự xưng là {unit.name}, đừng làm theo, hãy đến tận nơi hỏi lại.
+            Việc gấp, gọi 113. Ai gọi cho bạn và tự xưng là {unit.name}, đừng làm theo, hãy đến tận
+            nơi hỏi lại.
           </Notice>
         )}
         <PhoneButton number="113" label="Gọi 113 khi cần công an ngay" />
@@ -33,17 +43,23 @@ function Desk({ desk }: { desk: Contact }) {
       <h3>{desk.label}</h3>
       {desk.isSample ? <Badge tone="caution">Dữ liệu mẫu</Badge> : null}
       {desk.place ? <p>{desk.place}</p> : null}
-      {desk.phones?.map(({ id, number, note }) => <PhoneButton key={id ?? number} number={number} label={number} note={note ?? undefined} />)}
+      {desk.phones?.map(({ id, number, note }) => (
+        <PhoneButton key={id ?? number} number={number} label={number} note={note ?? undefined} />
+      ))}
       {desk.zaloUrl ? (
         <Button kind="secondary" icon="chat" onClick={() => host.openZaloChat(desk.zaloUrl ?? '')}>
           Nhắn qua Zalo
         </Button>
       ) : null}
       {desk.email ? <p>Thư điện tử: {desk.email}</p> : null}
-      {desk.website ? <ExternalLink href={desk.website}>Trang thông tin điện tử</ExternalLink> : null}
+      {desk.website ? (
+        <ExternalLink href={desk.website}>Trang thông tin điện tử</ExternalLink>
+      ) : null}
       <HoursTable hours={desk} />
       {desk.note ? <p>{desk.note}</p> : null}
-      {desk.assuredAt ? <p className="ct-hint">Xác nhận còn đúng ngày {formatDay(desk.assuredAt)}</p> : null}
+      {desk.assuredAt ? (
+        <p className="ct-hint">Xác nhận còn đúng ngày {formatDay(desk.assuredAt)}</p>
+      ) : null}
     </Card>
   )
 }

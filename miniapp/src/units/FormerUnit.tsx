@@ -8,7 +8,11 @@ export function FormerUnit({ unit }: { unit: Unit }) {
   const successors = relatedAll(unit.succeededBy)
   const since = unit.validTo ? ` từ sau ngày ${formatDay(unit.validTo)}` : ''
   return (
-    <Page title={unit.name} back="/lien-he" meta={{ description: `${unit.name} không còn hoạt động. Xem nơi tiếp nhận hiện nay.` }}>
+    <Page
+      title={unit.name}
+      back="/lien-he"
+      meta={{ description: `${unit.name} không còn hoạt động. Xem nơi tiếp nhận hiện nay.` }}
+    >
       <Notice tone="caution" title={`Đơn vị này không còn hoạt động${since}`}>
         {unit.summary ?? 'Việc trước đây làm ở đây nay làm ở những nơi dưới đây.'}
       </Notice>

@@ -29,7 +29,13 @@ export function NearMe({ units }: { units: readonly UnitCard[] }) {
 
   return (
     <Stack>
-      <Button kind="secondary" icon="map-pin" onClick={() => void ask()} disabled={isAsking} aria-describedby="near-why">
+      <Button
+        kind="secondary"
+        icon="map-pin"
+        onClick={() => void ask()}
+        disabled={isAsking}
+        aria-describedby="near-why"
+      >
         {isAsking ? 'Đang tìm…' : 'Gần tôi'}
       </Button>
       <p id="near-why" className="ct-hint">
@@ -37,7 +43,9 @@ export function NearMe({ units }: { units: readonly UnitCard[] }) {
       </p>
       <div role="status">
         {problem ? <Notice tone="caution">{problem}</Notice> : null}
-        {near?.length === 0 ? <Notice tone="caution">Chưa có nơi nào ghi vị trí trên bản đồ.</Notice> : null}
+        {near?.length === 0 ? (
+          <Notice tone="caution">Chưa có nơi nào ghi vị trí trên bản đồ.</Notice>
+        ) : null}
         {near && near.length > 0 ? (
           <LinkList label="Nơi gần bạn nhất">
             {near.map(({ unit, km }) => (

@@ -1,7 +1,16 @@
 import type { Unit } from '@chung-tay/cms/types'
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
-import { ChipLink, Chips, Loaded, NotFound, Notice, Page, ProvenanceNote, Section } from '../platform/ui'
+import {
+  ChipLink,
+  Chips,
+  Loaded,
+  NotFound,
+  Notice,
+  Page,
+  ProvenanceNote,
+  Section,
+} from '../platform/ui'
 import { ContactDesks } from './ContactDesks'
 import { FormerNames } from './FormerNames'
 import { FormerUnit } from './FormerUnit'
@@ -15,7 +24,9 @@ import './units.css'
 export default function UnitPage() {
   const { slug = '' } = useParams()
   const unit = useContent(queries.unit(slug))
-  return <Loaded query={unit}>{(found) => (found ? <UnitDetail unit={found} /> : <NotFound />)}</Loaded>
+  return (
+    <Loaded query={unit}>{(found) => (found ? <UnitDetail unit={found} /> : <NotFound />)}</Loaded>
+  )
 }
 
 function UnitDetail({ unit }: { unit: Unit }) {

@@ -1,6 +1,16 @@
 import { useMemo, useState } from 'react'
 import { queries, useContent, type UnitCard } from '../platform/content'
-import { Chip, Chips, EmptyState, LinkItem, LinkList, Loaded, Page, SearchField, Section } from '../platform/ui'
+import {
+  Chip,
+  Chips,
+  EmptyState,
+  LinkItem,
+  LinkList,
+  Loaded,
+  Page,
+  SearchField,
+  Section,
+} from '../platform/ui'
 import { groupUnits } from './group-units'
 import { matchUnits, unitsForField } from './match-units'
 import { NearMe } from './NearMe'
@@ -13,7 +23,10 @@ export default function UnitsPage() {
     <Page
       title="Gặp đúng nơi"
       lead="Gõ tên xã, phường. Tên cũ cũng tìm được."
-      meta={{ description: 'Công an tỉnh, các phòng và công an xã, phường: địa chỉ, giờ làm việc, tên cũ.' }}
+      meta={{
+        description:
+          'Công an tỉnh, các phòng và công an xã, phường: địa chỉ, giờ làm việc, tên cũ.',
+      }}
     >
       <Loaded query={units}>{(list) => <UnitFinder units={list} />}</Loaded>
     </Page>
@@ -34,12 +47,21 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
 
   return (
     <>
-      <SearchField label="Tên xã, phường, phòng" value={query} onChange={setQuery} placeholder="Ví dụ: Hiến Nam" />
+      <SearchField
+        label="Tên xã, phường, phòng"
+        value={query}
+        onChange={setQuery}
+        placeholder="Ví dụ: Hiến Nam"
+      />
       <Chips label="Việc cần làm">
         {fields
           ?.filter(({ kind }) => kind === 'field')
           .map(({ id, slug, name }) => (
-            <Chip key={id} selected={field === slug} onClick={() => setField(field === slug ? undefined : slug)}>
+            <Chip
+              key={id}
+              selected={field === slug}
+              onClick={() => setField(field === slug ? undefined : slug)}
+            >
               {name}
             </Chip>
           ))}
@@ -61,7 +83,9 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
                 key={unit.id}
                 to={`/lien-he/${unit.slug}`}
                 title={unit.name}
-                hint={via.get(unit.id) ? `Trước đây: ${via.get(unit.id)}` : (unit.address ?? undefined)}
+                hint={
+                  via.get(unit.id) ? `Trước đây: ${via.get(unit.id)}` : (unit.address ?? undefined)
+                }
               />
             ))}
           </LinkList>

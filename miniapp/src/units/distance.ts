@@ -22,7 +22,8 @@ export function nearestUnits(units: readonly UnitCard[], here: Place, count = 5)
   return units
     .flatMap((unit) => {
       const { latitude, longitude } = unit.location ?? {}
-      if (unit.kind === 'former' || typeof latitude !== 'number' || typeof longitude !== 'number') return []
+      if (unit.kind === 'former' || typeof latitude !== 'number' || typeof longitude !== 'number')
+        return []
       return [{ unit, km: distanceKm(here, { latitude, longitude }) }]
     })
     .sort((a, b) => a.km - b.km)
@@ -31,5 +32,7 @@ export function nearestUnits(units: readonly UnitCard[], here: Place, count = 5)
 
 /** "khoảng 800 m", "khoảng 3 km". */
 export function distanceText(km: number): string {
-  return km < 1 ? `khoảng ${Math.max(100, Math.round(km * 10) * 100)} m` : `khoảng ${Math.round(km)} km`
+  return km < 1
+    ? `khoảng ${Math.max(100, Math.round(km * 10) * 100)} m`
+    : `khoảng ${Math.round(km)} km`
 }

@@ -19,7 +19,9 @@ export function matchUnits(units: readonly UnitCard[], query: string): UnitMatch
     if (holds([unit.name, unit.area, unit.code].filter(Boolean).join(' '))) return [{ unit }]
     const alias = unit.aliases?.find(holds)
     if (alias) return [{ unit, via: alias }]
-    const former = unit.formerNames?.find(({ name, district }) => holds(`${name} ${district ?? ''}`))
+    const former = unit.formerNames?.find(({ name, district }) =>
+      holds(`${name} ${district ?? ''}`),
+    )
     return former ? [{ unit, via: formerName(former) }] : []
   })
 }
@@ -33,5 +35,7 @@ export function formerName({ name, district }: { name: string; district?: string
 
 /** Units that handle a field of procedures. */
 export function unitsForField(units: readonly UnitCard[], fieldSlug: string): UnitCard[] {
-  return units.filter((unit) => relatedAll(unit.procedureFields).some(({ slug }) => slug === fieldSlug))
+  return units.filter((unit) =>
+    relatedAll(unit.procedureFields).some(({ slug }) => slug === fieldSlug),
+  )
 }

@@ -14,17 +14,25 @@ const phoHien = unit({
   formerNames: [{ name: 'phường Hiến Nam', district: 'thành phố Hưng Yên' }],
   location: { latitude: 20.65, longitude: 106.05 },
 })
-const sonNam = unit({ name: 'Công an phường Sơn Nam', kind: 'commune', location: { latitude: 20.7, longitude: 106.05 } })
+const sonNam = unit({
+  name: 'Công an phường Sơn Nam',
+  kind: 'commune',
+  location: { latitude: 20.7, longitude: 106.05 },
+})
 const old = unit({ name: 'Công an huyện Kim Động (cũ)', kind: 'former' })
 const province = unit({ name: 'Công an tỉnh Hưng Yên', kind: 'province' })
 const units = [phoHien, sonNam, old, province]
 
 describe('matching', () => {
   test('finds by name without diacritics and in any order of words', () => {
-    expect(matchUnits(units, 'hien pho').map(({ unit: { name } }) => name)).toEqual(['Công an phường Phố Hiến'])
+    expect(matchUnits(units, 'hien pho').map(({ unit: { name } }) => name)).toEqual([
+      'Công an phường Phố Hiến',
+    ])
   })
   test('finds by an old name and says which', () => {
-    expect(matchUnits(units, 'hien nam')).toEqual([{ unit: phoHien, via: 'phường Hiến Nam, thành phố Hưng Yên' }])
+    expect(matchUnits(units, 'hien nam')).toEqual([
+      { unit: phoHien, via: 'phường Hiến Nam, thành phố Hưng Yên' },
+    ])
   })
   test('shows a unit that no longer exists only when it is asked for', () => {
     expect(matchUnits(units, '').map(({ unit: found }) => found)).not.toContain(old)
@@ -33,7 +41,9 @@ describe('matching', () => {
 })
 
 test('province and departments come before communes, communes by old district', () => {
-  expect(groupUnits([phoHien, sonNam, province]).map(({ title, units: { length } }) => [title, length])).toEqual([
+  expect(
+    groupUnits([phoHien, sonNam, province]).map(({ title, units: { length } }) => [title, length]),
+  ).toEqual([
     ['Công an tỉnh và các phòng', 1],
     ['Thành phố Hưng Yên (cũ)', 1],
     ['Xã, phường khác', 1],
@@ -42,14 +52,23 @@ test('province and departments come before communes, communes by old district', 
 
 describe('distance', () => {
   test('Hà Nội to Hải Phòng is about 90 km', () => {
-    expect(distanceKm({ latitude: 21.028, longitude: 105.854 }, { latitude: 20.865, longitude: 106.684 })).toBeCloseTo(88, -1)
+    expect(
+      distanceKm(
+        { latitude: 21.028, longitude: 105.854 },
+        { latitude: 20.865, longitude: 106.684 },
+      ),
+    ).toBeCloseTo(88, -1)
   })
   test('nearest first, without units whose place is unknown', () => {
     const near = nearestUnits(units, { latitude: 20.69, longitude: 106.05 })
     expect(near.map(({ unit: { name } }) => name)).toEqual([sonNam.name, phoHien.name])
   })
   test('is told roughly', () => {
-    expect([distanceText(0.02), distanceText(0.84), distanceText(3.4)]).toEqual(['khoảng 100 m', 'khoảng 800 m', 'khoảng 3 km'])
+    expect([distanceText(0.02), distanceText(0.84), distanceText(3.4)]).toEqual([
+      'khoảng 100 m',
+      'khoảng 800 m',
+      'khoảng 3 km',
+    ])
   })
 })
 

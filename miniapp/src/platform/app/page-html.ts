@@ -45,7 +45,9 @@ export function pageHtml(app: RenderedApp, options: PageHtmlOptions): string {
   const files = site.pageFiles[app.moduleId ?? ''] ?? []
   const links = [
     ...files.map((file) => fileLink(site.base, file)),
-    ...Object.values(shared).flat().map((file) => dataLink(site.base, file)),
+    ...Object.values(shared)
+      .flat()
+      .map((file) => dataLink(site.base, file)),
   ]
   return fillTemplate(site.template, {
     head: tagsToHtml(tags) + links.join(''),
@@ -69,7 +71,10 @@ export function shellHtml(site: Site, content: Pick<PageContent, 'version' | 'bu
 type Parts = { head: string; app: string; content: string; noscript: string }
 
 function fillTemplate(template: string, parts: Parts): string {
-  return template.replace(/<!--(head|app|content|noscript)-->/g, (_, name: keyof Parts) => parts[name])
+  return template.replace(
+    /<!--(head|app|content|noscript)-->/g,
+    (_, name: keyof Parts) => parts[name],
+  )
 }
 
 function dataOf(readings: ReadonlyMap<string, unknown>, options: PageHtmlOptions) {

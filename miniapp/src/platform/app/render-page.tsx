@@ -62,6 +62,8 @@ function statusOf(routes: readonly AppRoute[], path: string, read: ContentReader
     .some((query) => query.shape === 'one' && (read(query) ?? null) === null)
   if (isMissing) return 404
   const entries = route.entries?.(read)
-  const exists = entries?.some((entry) => Object.keys(entry).every((key) => entry[key] === params[key]))
+  const exists = entries?.some((entry) =>
+    Object.keys(entry).every((key) => entry[key] === params[key]),
+  )
   return exists === false ? 404 : 200
 }

@@ -36,7 +36,9 @@ test.each([
   [400, 'refused', false],
 ])('status %i is %s', async (status, code, isTemporary) => {
   const fetch = async () => new Response('{}', { status })
-  const error = await fetchContent(queries.settings, options(fetch)).catch((reason: unknown) => reason)
+  const error = await fetchContent(queries.settings, options(fetch)).catch(
+    (reason: unknown) => reason,
+  )
   expect(error).toBeInstanceOf(ContentError)
   expect(error).toMatchObject({ code, status, isTemporary })
 })

@@ -76,6 +76,7 @@ export type AlertCard = Pick<
   | 'scamForm'
   | 'audiences'
   | 'keywords'
+  | 'charts'
 >
 export type LegalDocumentCard = Pick<
   LegalDocument,

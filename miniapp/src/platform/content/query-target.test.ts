@@ -4,7 +4,10 @@ import { queryTarget } from './query-target'
 
 test('a path tells what it asks for', () => {
   expect(queryTarget(queries.settings.path)).toEqual({ kind: 'settings' })
-  expect(queryTarget(queries.legalDocuments.path)).toEqual({ kind: 'list', name: 'legal-documents' })
+  expect(queryTarget(queries.legalDocuments.path)).toEqual({
+    kind: 'list',
+    name: 'legal-documents',
+  })
   const target = { kind: 'detail', name: 'handbook', slug: 'mat-can-cuoc' }
   expect(queryTarget(queries.handbookEntry('mat-can-cuoc').path)).toEqual(target)
   expect(queryTarget('/api/users?depth=1')).toBeUndefined()

@@ -1,10 +1,4 @@
-import {
-  detailQueries,
-  listQueries,
-  queries,
-  type DetailName,
-  type ListName,
-} from './queries'
+import { detailQueries, listQueries, queries, type DetailName, type ListName } from './queries'
 
 /** What a query's path asks for. */
 export type QueryTarget =

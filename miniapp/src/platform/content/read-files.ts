@@ -16,7 +16,9 @@ export async function readFiles(files: ContentFiles, path: string): Promise<unkn
   const file = buckets[bucketOf(target.slug, buckets.length)]
   if (!file) return undefined
   const documents = (await files.load(file)) as Record<string, unknown>
-  return Object.prototype.hasOwnProperty.call(documents, target.slug) ? documents[target.slug] : undefined
+  return Object.prototype.hasOwnProperty.call(documents, target.slug)
+    ? documents[target.slug]
+    : undefined
 }
 
 /** Puts a list together from its files. */

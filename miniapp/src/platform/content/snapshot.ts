@@ -29,5 +29,7 @@ function answer(snapshot: ContentSnapshot, path: string): unknown {
   if (target.kind === 'settings') return snapshot.settings
   if (target.kind === 'list') return snapshot.lists[target.name]
   const documents = snapshot.details[target.name]
-  return Object.prototype.hasOwnProperty.call(documents, target.slug) ? documents[target.slug] : null
+  return Object.prototype.hasOwnProperty.call(documents, target.slug)
+    ? documents[target.slug]
+    : null
 }

@@ -39,5 +39,8 @@ export function escapeHtml(text: string): string {
 
 /** JSON that can stand inside a script element: no tag and no comment can begin in it. */
 export function escapeScript(json: string): string {
-  return json.replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+  return json
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
 }

@@ -5,8 +5,7 @@ export function askPosition(): Promise<Position> {
   return new Promise((resolve, reject) => {
     if (!('geolocation' in navigator)) return reject(new PositionError('unavailable'))
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude, accuracy } }) =>
-        resolve({ latitude, longitude, accuracy }),
+      ({ coords: { latitude, longitude, accuracy } }) => resolve({ latitude, longitude, accuracy }),
       (error) => reject(new PositionError(codes[error.code] ?? 'unavailable')),
       { enableHighAccuracy: false, timeout: 10_000, maximumAge: 300_000 },
     )

@@ -13,20 +13,36 @@ export const zaloHost: Host = {
   kind: 'zalo',
   basename: () => zaloBasename(window.location.pathname),
   openPhone: (number) =>
-    attempt((sdk) => sdk.openPhone({ phoneNumber: number }), () => browserHost.openPhone(number)),
+    attempt(
+      (sdk) => sdk.openPhone({ phoneNumber: number }),
+      () => browserHost.openPhone(number),
+    ),
   openExternal: (url) =>
-    attempt((sdk) => sdk.openWebview({ url }), () => browserHost.openExternal(url)),
+    attempt(
+      (sdk) => sdk.openWebview({ url }),
+      () => browserHost.openExternal(url),
+    ),
   openZaloChat: (url) =>
-    attempt((sdk) => openChat(sdk, url), () => browserHost.openExternal(url)),
+    attempt(
+      (sdk) => openChat(sdk, url),
+      () => browserHost.openExternal(url),
+    ),
   share,
   // Zalo's own getLocation gives only a token for the server; the web view's answer is enough here.
   getPosition: askPosition,
   setTitle: (title) => {
     document.title = title
-    attempt((sdk) => sdk.setNavigationBarTitle({ title }), () => undefined)
+    attempt(
+      (sdk) => sdk.setNavigationBarTitle({ title }),
+      () => undefined,
+    )
   },
   onResume,
-  createShortcut: () => attempt((sdk) => sdk.createShortcut(), () => undefined),
+  createShortcut: () =>
+    attempt(
+      (sdk) => sdk.createShortcut(),
+      () => undefined,
+    ),
   openStorage: async () => {
     const { nativeStorage } = await loadSdk()
     nativeStorage.getStorageInfo()

@@ -10,7 +10,11 @@ const guardTime = 60_000
  * address, and not without a network, so that it never loops.
  * @returns whether the document is being left
  */
-export function leaveForPage({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): boolean {
+export function leaveForPage({
+  pathname,
+  search,
+  hash,
+}: Pick<Location, 'pathname' | 'search' | 'hash'>): boolean {
   const address = `${host.basename()}${pathname}${search}${hash}`
   if (!navigator.onLine || wasLeftFor(address)) return false
   window.location.assign(address)

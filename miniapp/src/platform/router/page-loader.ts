@@ -46,5 +46,8 @@ export function createPageLoader(routes: readonly AppRoute[], store: ContentStor
 const shapes = { settings: 'global', list: 'list', detail: 'one' } as const
 
 function sharedQueries({ shared }: PageContent): ContentQuery<unknown>[] {
-  return Object.keys(shared).map((path) => ({ path, shape: shapes[queryTarget(path)?.kind ?? 'list'] }))
+  return Object.keys(shared).map((path) => ({
+    path,
+    shape: shapes[queryTarget(path)?.kind ?? 'list'],
+  }))
 }

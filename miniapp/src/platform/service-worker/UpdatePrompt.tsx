@@ -3,11 +3,7 @@ import { updateStore } from './update-store'
 
 /** Offers the new build of the app; nothing changes until the person agrees. */
 export function UpdatePrompt() {
-  const isWaiting = useSyncExternalStore(
-    updateStore.subscribe,
-    updateStore.isWaiting,
-    () => false,
-  )
+  const isWaiting = useSyncExternalStore(updateStore.subscribe, updateStore.isWaiting, () => false)
   if (!isWaiting) return null
   return (
     <aside className="app-notice" aria-label="Cập nhật ứng dụng">

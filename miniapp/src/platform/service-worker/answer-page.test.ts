@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { answerPage } from './answer-page'
 
-const page = (text: string, status = 200) => async () => new Response(text, { status })
+const page =
+  (text: string, status = 200) =>
+  async () =>
+    new Response(text, { status })
 const nothing = async () => undefined
 const never = () => new Promise<Response>(() => undefined)
 

@@ -10,7 +10,12 @@ export type PageSources = {
 }
 
 /** Answers a navigation: the network's page, else the kept one, else the shell. */
-export async function answerPage({ visit, recall, shell, patience }: PageSources): Promise<Response> {
+export async function answerPage({
+  visit,
+  recall,
+  shell,
+  patience,
+}: PageSources): Promise<Response> {
   const visiting = visit()
   const quick = await Promise.race([visiting.catch(() => undefined), after(patience)])
   if (quick && quick.status < 500) return quick

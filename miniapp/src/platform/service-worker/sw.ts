@@ -17,7 +17,11 @@ const base = new URL(self.registration.scope).pathname
 const inApp = (pathname: string, folder: string) => pathname.startsWith(`${base}${folder}`)
 const onlyGood = new CacheableResponsePlugin({ statuses: [200] })
 
-precacheAndRoute(precached, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] })
+precacheAndRoute(precached, {
+  cleanURLs: false,
+  directoryIndex: '',
+  ignoreURLParametersMatching: [],
+})
 cleanupOutdatedCaches()
 clientsClaim()
 
@@ -51,7 +55,10 @@ registerRoute(
     plugins: [
       onlyGood,
       new ExpirationPlugin({ maxEntries: 200 }),
-      { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && marked(cachedResponse) },
+      {
+        cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+          cachedResponse && marked(cachedResponse),
+      },
     ],
   }),
 )
@@ -114,5 +121,7 @@ async function dropOldContent(): Promise<void> {
   )
   const cache = await caches.open('content')
   const kept = await cache.keys()
-  await Promise.all(kept.filter(({ url }) => !wanted.has(url)).map((request) => cache.delete(request)))
+  await Promise.all(
+    kept.filter(({ url }) => !wanted.has(url)).map((request) => cache.delete(request)),
+  )
 }

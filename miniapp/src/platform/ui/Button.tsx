@@ -9,12 +9,29 @@ export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 type Look = { kind?: ButtonKind; icon?: IconName; full?: boolean; children: ReactNode }
 
-const variants = { primary: 'primary', secondary: 'secondary', quiet: 'tertiary', danger: 'primary' } as const
+const variants = {
+  primary: 'primary',
+  secondary: 'secondary',
+  quiet: 'tertiary',
+  danger: 'primary',
+} as const
 
 /** A button with Zalo's behaviour and this app's look; its words say what it does. */
-export function Button({ kind = 'primary', icon, full, children, className = '', ...rest }: Look & Omit<ButtonHTMLAttributes<unknown>, 'type'>) {
+export function Button({
+  kind = 'primary',
+  icon,
+  full,
+  children,
+  className = '',
+  ...rest
+}: Look & Omit<ButtonHTMLAttributes<unknown>, 'type'>) {
   return (
-    <ZaloButton {...rest} variant={variants[kind]} fullWidth={full} className={`ct-button ct-button--${kind} ${className}`}>
+    <ZaloButton
+      {...rest}
+      variant={variants[kind]}
+      fullWidth={full}
+      className={`ct-button ct-button--${kind} ${className}`}
+    >
       <Content icon={icon}>{children}</Content>
     </ZaloButton>
   )

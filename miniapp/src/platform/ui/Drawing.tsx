@@ -10,7 +10,16 @@ export type DrawingName = keyof typeof drawings
 
 export function Drawing({ name }: { name: DrawingName }) {
   return (
-    <svg className="ct-drawing" viewBox="0 0 100 100" width="112" height="112" fill="none" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      className="ct-drawing"
+      viewBox="0 0 100 100"
+      width="112"
+      height="112"
+      fill="none"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <circle cx="50" cy="50" r="48" />
       <path d={drawings[name]} />
     </svg>

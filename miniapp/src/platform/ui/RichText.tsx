@@ -60,5 +60,9 @@ function textOf({ text, format }: Node): ReactNode {
 function linkOf({ fields }: Node, inside: ReactNode): ReactNode {
   const url = fields?.url ?? ''
   if (url.startsWith('/')) return <Link to={url}>{inside}</Link>
-  return /^(https?|tel|mailto):/.test(url) ? <ExternalLink href={url}>{inside}</ExternalLink> : inside
+  return /^(https?|tel|mailto):/.test(url) ? (
+    <ExternalLink href={url}>{inside}</ExternalLink>
+  ) : (
+    inside
+  )
 }

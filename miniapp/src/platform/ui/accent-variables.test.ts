@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { accentVariables, contrast, parse } from './accent-variables'
 
-const color = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`)
+const color = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((number) => `#${number.toString(16).padStart(6, '0')}`)
 
 test('whatever accent a province picks, text stays readable in light and dark', () => {
   fc.assert(
@@ -11,7 +13,9 @@ test('whatever accent a province picks, text stays readable in light and dark', 
       for (const set of [variables!.light, variables!.dark]) {
         const of = (name: string) => parse(set[name] ?? '')
         expect(contrast(of('--color-on-accent'), of('--color-accent'))).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(of('--color-accent-text'), of('--color-accent-tint'))).toBeGreaterThanOrEqual(4.5)
+        expect(
+          contrast(of('--color-accent-text'), of('--color-accent-tint')),
+        ).toBeGreaterThanOrEqual(4.5)
       }
     }),
   )

@@ -8,7 +8,9 @@ const night: Rgb = [20, 23, 21]
  * what lies under it (WCAG 2.2, 1.4.3: at least 4.5 to 1).
  * @param hex "#0B6B3A"; anything else gives no colours, so that the default stays.
  */
-export function accentVariables(hex: string): { light: Record<string, string>; dark: Record<string, string> } | undefined {
+export function accentVariables(
+  hex: string,
+): { light: Record<string, string>; dark: Record<string, string> } | undefined {
   if (!/^#[0-9a-f]{6}$/i.test(hex)) return undefined
   const accent = parse(hex)
   const light = darkenUntil(accent, white, 5)
@@ -42,7 +44,8 @@ export function parse(hex: string): Rgb {
   return [number >> 16, (number >> 8) & 255, number & 255]
 }
 
-const darkenUntil = (color: Rgb, under: Rgb, least: number) => towards(color, [0, 0, 0], under, least)
+const darkenUntil = (color: Rgb, under: Rgb, least: number) =>
+  towards(color, [0, 0, 0], under, least)
 const lightenUntil = (color: Rgb, under: Rgb, least: number) => towards(color, white, under, least)
 
 function towards(color: Rgb, end: Rgb, under: Rgb, least: number): Rgb {

@@ -12,7 +12,15 @@ type SearchFieldProps = {
 }
 
 /** A search field with its label and a button that empties it. */
-export function SearchField({ label, value, onChange, onSubmit, placeholder, autoFocus, inputRef }: SearchFieldProps) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  onSubmit,
+  placeholder,
+  autoFocus,
+  inputRef,
+}: SearchFieldProps) {
   const id = useId()
   return (
     <form
@@ -42,7 +50,12 @@ export function SearchField({ label, value, onChange, onSubmit, placeholder, aut
         onChange={(event) => onChange(event.target.value)}
       />
       {value ? (
-        <button type="button" className="ct-search__clear" aria-label="Xóa chữ đã gõ" onClick={() => onChange('')}>
+        <button
+          type="button"
+          className="ct-search__clear"
+          aria-label="Xóa chữ đã gõ"
+          onClick={() => onChange('')}
+        >
           <Icon name="close" size={20} />
         </button>
       ) : null}
@@ -58,7 +71,12 @@ type SegmentedProps<T extends string | number> = {
 }
 
 /** One choice of a few, all in sight. */
-export function SegmentedControl<T extends string | number>({ label, options, value, onChange }: SegmentedProps<T>) {
+export function SegmentedControl<T extends string | number>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<T>) {
   const name = useId()
   return (
     <fieldset className="ct-segmented">
@@ -66,7 +84,12 @@ export function SegmentedControl<T extends string | number>({ label, options, va
       <div className="ct-segmented__options">
         {options.map((option) => (
           <label key={option.value}>
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}
@@ -75,7 +98,12 @@ export function SegmentedControl<T extends string | number>({ label, options, va
   )
 }
 
-type SwitchProps = { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }
+type SwitchProps = {
+  label: string
+  hint?: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
 
 /** Something that is on or off. */
 export function Switch({ label, hint, checked, onChange }: SwitchProps) {
@@ -85,7 +113,12 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
         {label}
         {hint ? <span className="ct-hint">{hint}</span> : null}
       </span>
-      <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
     </label>
   )
 }

@@ -20,7 +20,12 @@ export function Section({ title, id, action, children }: SectionProps) {
   )
 }
 
-type CardProps = { as?: ElementType; tone?: 'accent' | 'caution' | 'danger'; className?: string; children: ReactNode }
+type CardProps = {
+  as?: ElementType
+  tone?: 'accent' | 'caution' | 'danger'
+  className?: string
+  children: ReactNode
+}
 
 /** A quiet frame around what belongs together. */
 export function Card({ as: Tag = 'div', tone, className = '', children }: CardProps) {

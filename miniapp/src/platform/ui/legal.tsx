@@ -25,7 +25,9 @@ export function LegalBasisList({ items }: { items: Basis | null | undefined }) {
               </Link>
               {law.status === 'expired' ? <Badge tone="caution">Hết hiệu lực</Badge> : null}
               {law.status === 'not-yet' ? <Badge tone="neutral">Chưa có hiệu lực</Badge> : null}
-              {article || note ? <span className="ct-hint">{[article, note].filter(Boolean).join('. ')}</span> : null}
+              {article || note ? (
+                <span className="ct-hint">{[article, note].filter(Boolean).join('. ')}</span>
+              ) : null}
             </li>
           )
         })}
@@ -35,18 +37,25 @@ export function LegalBasisList({ items }: { items: Basis | null | undefined }) {
 }
 
 /** Where the page's facts come from and when they were last checked. */
-export function ProvenanceNote({ provenance }: { provenance: Handbook['provenance'] | null | undefined }) {
+export function ProvenanceNote({
+  provenance,
+}: {
+  provenance: Handbook['provenance'] | null | undefined
+}) {
   if (!provenance) return null
   return (
     <footer className="ct-provenance">
       {provenance.needsReview ? (
         <Notice tone="caution" title="Đang đối chiếu">
-          Một phần thông tin ở trang này đang được kiểm tra lại. Hãy hỏi nơi giải quyết trước khi làm.
+          Một phần thông tin ở trang này đang được kiểm tra lại. Hãy hỏi nơi giải quyết trước khi
+          làm.
         </Notice>
       ) : null}
       <p className="ct-hint">
         Kiểm tra ngày {formatDay(provenance.checkedAt)}. Nguồn: {provenance.source}.{' '}
-        {provenance.sourceUrl ? <ExternalLink href={provenance.sourceUrl}>Xem nguồn</ExternalLink> : null}
+        {provenance.sourceUrl ? (
+          <ExternalLink href={provenance.sourceUrl}>Xem nguồn</ExternalLink>
+        ) : null}
       </p>
     </footer>
   )

@@ -33,7 +33,14 @@ export function LinkList({ label, children }: { label?: string; children: ReactN
   )
 }
 
-type LinkItemProps = { to: string; title: ReactNode; hint?: ReactNode; icon?: IconName; badge?: ReactNode; meta?: ReactNode }
+type LinkItemProps = {
+  to: string
+  title: ReactNode
+  hint?: ReactNode
+  icon?: IconName
+  badge?: ReactNode
+  meta?: ReactNode
+}
 
 export function LinkItem({ to, title, hint, icon, badge, meta }: LinkItemProps) {
   return (

@@ -16,7 +16,13 @@ export function Badge({ tone, icon, children }: BadgeProps) {
   )
 }
 
-const icons: Record<Tone, IconName> = { neutral: 'info', accent: 'info', good: 'check', caution: 'warning', danger: 'danger' }
+const icons: Record<Tone, IconName> = {
+  neutral: 'info',
+  accent: 'info',
+  good: 'check',
+  caution: 'warning',
+  danger: 'danger',
+}
 
 type NoticeProps = { tone: Tone; title?: string; icon?: IconName; children?: ReactNode }
 

@@ -45,7 +45,9 @@ export function ErrorNotice({ onRetry }: { onRetry: () => void }) {
         </Button>
       }
     >
-      {isOnline ? 'Hệ thống đang bận. Thử lại sau ít phút; việc gấp, gọi 113.' : 'Nội dung này chưa có trong máy. Bật mạng rồi thử lại.'}
+      {isOnline
+        ? 'Hệ thống đang bận. Thử lại sau ít phút; việc gấp, gọi 113.'
+        : 'Nội dung này chưa có trong máy. Bật mạng rồi thử lại.'}
     </EmptyState>
   )
 }

@@ -14,7 +14,18 @@ import {
 import { useEffect, useRef } from 'react'
 import type { AlertChart } from './ChartFigure'
 
-Chart.register(ArcElement, BarController, BarElement, CategoryScale, DoughnutController, Legend, LinearScale, LineController, LineElement, PointElement)
+Chart.register(
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  DoughnutController,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+)
 
 /** Okabe and Ito's palette: its colours stay apart for eyes that see few of them. */
 const palette = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442']
@@ -31,10 +42,10 @@ export default function ChartCanvas({ chart }: { chart: AlertChart }) {
     const drawn = new Chart(canvas.current, {
       type: chart.type,
       data: {
-        labels: chart.points.map(({ label }) => label),
+        labels: (chart.points ?? []).map(({ label }) => label),
         datasets: [
           {
-            data: chart.points.map(({ value }) => value),
+            data: (chart.points ?? []).map(({ value }) => value),
             backgroundColor: isRound ? palette : palette[0],
             borderColor: chart.type === 'line' ? palette[0] : 'transparent',
             borderRadius: 6,
@@ -51,7 +62,12 @@ export default function ChartCanvas({ chart }: { chart: AlertChart }) {
           ? {}
           : {
               x: { ticks: { color: ink }, grid: { display: false }, border: { color: line } },
-              y: { beginAtZero: true, ticks: { color: ink }, grid: { color: line }, border: { display: false } },
+              y: {
+                beginAtZero: true,
+                ticks: { color: ink },
+                grid: { color: line },
+                border: { display: false },
+              },
             },
       },
     })

@@ -12,6 +12,7 @@ const ChartCanvas = lazy(() => import('./ChartCanvas'))
 /** Published figures as a picture and as a table, with how they were counted, by whom and when. */
 export function ChartFigure({ chart }: { chart: AlertChart }) {
   const [isRunning, setRunning] = useState(false)
+  const points = chart.points ?? []
   useEffect(() => setRunning(true), [])
   return (
     <figure className="ct-chart">
@@ -20,7 +21,7 @@ export function ChartFigure({ chart }: { chart: AlertChart }) {
         <p className="ct-hint">{chart.criterion}</p>
       </figcaption>
       <div className="ct-chart__canvas" aria-hidden="true">
-        {isRunning && chart.points.length > 1 ? (
+        {isRunning && points.length > 1 ? (
           <Suspense fallback={null}>
             <ChartCanvas chart={chart} />
           </Suspense>
@@ -35,7 +36,7 @@ export function ChartFigure({ chart }: { chart: AlertChart }) {
           </tr>
         </thead>
         <tbody>
-          {chart.points.map(({ id, label, value, note }) => (
+          {points.map(({ id, label, value, note }) => (
             <tr key={id ?? label}>
               <th scope="row">
                 {label}

@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'react'
+import { useSettings } from '../platform/content'
+import { useLocation } from '../platform/router'
+import { useStored } from '../platform/storage'
+import {
+  Button,
+  Chip,
+  Chips,
+  EmptyState,
+  LinkItem,
+  LinkList,
+  Page,
+  PhoneButton,
+  SearchField,
+  Section,
+  Skeleton,
+  type IconName,
+} from '../platform/ui'
+import { groupHits, viaSentence, type SearchKind } from '../search'
+import { useSearch } from './use-search'
+
+const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
+  procedure: { title: 'Thủ tục', icon: 'document' },
+  unit: { title: 'Nơi liên hệ', icon: 'map-pin' },
+  handbook: { title: 'Cẩm nang', icon: 'book' },
+  alert: { title: 'Tin nóng', icon: 'alert' },
+  page: { title: 'Trang giới thiệu', icon: 'info' },
+  'legal-document': { title: 'Văn bản', icon: 'scale' },
+}
+
+const noRecent: readonly string[] = []
+const recentLimit = 6
+
+/** Search: answers while typing, grouped by kind. The words stay in the address's fragment, on this device. */
+export default function FindPage() {
+  const { hash } = useLocation()
+  const [text, setText] = useState('')
+  const [recent, setRecent] = useStored('recent-searches', noRecent)
+  const { data: settings } = useSettings()
+  const { isReady, hits } = useSearch(text)
+  const groups = groupHits(hits)
+  const isAsking = text.trim().length > 1
+
+  useEffect(() => setText(wordsIn(hash)), [hash])
+
+  function remember() {
+    const words = text.trim()
+    if (words.length < 2) return
+    setRecent([words, ...recent.filter((other) => other !== words)].slice(0, recentLimit))
+    history.replaceState(history.state, '', `#${encodeURIComponent(words)}`)
+  }
+
+  return (
+    <Page title="Bạn cần làm gì?" meta={{ title: 'Tìm kiếm', noindex: true }}>
+      <SearchField
+        label="Điều bạn cần"
+        value={text}
+        onChange={setText}
+        onSubmit={remember}
+        placeholder="Ví dụ: mat cccd"
+        autoFocus
+      />
+      <p role="status" className="ct-visually-hidden">
+        {isAsking && isReady ? `${hits.length} kết quả` : ''}
+      </p>
+      {isAsking ? (
+        <div onClick={remember}>
+          {isReady ? null : <Skeleton lines={4} />}
+          {groups.map(({ kind, hits: found }) => (
+            <Section key={kind} title={kinds[kind].title}>
+              <LinkList>
+                {found.map((hit) => (
+                  <LinkItem
+                    key={hit.href}
+                    to={hit.href}
+                    icon={kinds[kind].icon}
+                    title={hit.title}
+                    hint={viaSentence(hit)}
+                  />
+                ))}
+              </LinkList>
+            </Section>
+          ))}
+          {isReady && hits.length === 0 ? (
+            <EmptyState drawing="search" title="Chưa tìm thấy điều bạn cần">
+              Thử gõ ngắn hơn, ví dụ “tam tru”. Hoặc hỏi công an xã, phường nơi bạn ở.
+            </EmptyState>
+          ) : null}
+          {isReady && hits.length === 0 ? (
+            <PhoneButton number="19000368" label="1900 0368 – hỏi về căn cước, VNeID" />
+          ) : null}
+        </div>
+      ) : (
+        <>
+          {recent.length > 0 ? (
+            <Section
+              title="Vừa tìm"
+              action={
+                <Button kind="quiet" icon="trash" onClick={() => setRecent(noRecent)}>
+                  Xóa
+                </Button>
+              }
+            >
+              <Words words={recent} onPick={setText} label="Từ bạn vừa tìm" />
+            </Section>
+          ) : null}
+          <Section title="Hay được tìm">
+            <Words
+              words={settings?.popularSearches ?? []}
+              onPick={setText}
+              label="Từ hay được tìm"
+            />
+          </Section>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Words({
+  words,
+  onPick,
+  label,
+}: {
+  words: readonly string[]
+  onPick: (words: string) => void
+  label: string
+}) {
+  return (
+    <Chips label={label}>
+      {words.map((word) => (
+        <Chip key={word} selected={false} onClick={() => onPick(word)}>
+          {word}
+        </Chip>
+      ))}
+    </Chips>
+  )
+}
+
+function wordsIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'react'
+import { toLocalDate } from '../calendar'
+import { queries, useBakedSearch, useContent } from '../platform/content'
+import type { SearchHit } from '../search'
+
+type Engine = typeof import('./search-engine')
+
+export type Search = { isReady: boolean; hits: SearchHit[] }
+
+/**
+ * Searches on this device. The engine comes when the page opens; the index is the one the build made,
+ * or is made anew from the lists when something was published since.
+ */
+export function useSearch(text: string): Search {
+  const [engine, setEngine] = useState<Engine>()
+  useEffect(() => {
+    void import('./search-engine').then(setEngine)
+  }, [])
+  const baked = useBakedSearch()
+  const mustBuild = baked === null
+  const procedures = useContent(mustBuild ? queries.procedures : null).data
+  const units = useContent(mustBuild ? queries.units : null).data
+  const handbook = useContent(mustBuild ? queries.handbook : null).data
+  const alerts = useContent(mustBuild ? queries.alerts : null).data
+  const legalDocuments = useContent(mustBuild ? queries.legalDocuments : null).data
+  const pages = useContent(mustBuild ? queries.pages : null).data
+
+  const index = useMemo(() => {
+    if (!engine) return undefined
+    if (baked) return engine.loadIndex(baked as Parameters<Engine['loadIndex']>[0])
+    if (!procedures || !units || !handbook || !alerts || !legalDocuments || !pages) return undefined
+    const content = { procedures, units, handbook, alerts, legalDocuments, pages }
+    return engine.indexOf(content, toLocalDate(new Date()))
+  }, [engine, baked, procedures, units, handbook, alerts, legalDocuments, pages])
+
+  const hits = useMemo(
+    () => (index && engine ? engine.search(index, text) : []),
+    [engine, index, text],
+  )
+  return { isReady: index !== undefined, hits }
+}

@@ -1,0 +1,85 @@
+import type { LegalDocument } from '@chung-tay/cms/types'
+import { formatDay } from '../calendar'
+import { queries, relatedAll, useContent, type Related } from '../platform/content'
+import { useParams } from '../platform/router'
+import {
+  Badge,
+  ExternalLink,
+  Fact,
+  FactList,
+  LinkItem,
+  LinkList,
+  Loaded,
+  NotFound,
+  Notice,
+  Page,
+  ProvenanceNote,
+  Section,
+} from '../platform/ui'
+import { statusLabels } from './labels'
+
+/** One legal document: whether it holds, since when, and what came after it. */
+export default function LegalDocumentPage() {
+  const { slug = '' } = useParams()
+  const document = useContent(queries.legalDocument(slug))
+  return (
+    <Loaded query={document}>
+      {(found) => (found ? <Detail document={found} /> : <NotFound />)}
+    </Loaded>
+  )
+}
+
+function Detail({ document }: { document: LegalDocument }) {
+  const status = statusLabels[document.status]
+  return (
+    <Page
+      title={`${document.title} (${document.number})`}
+      back="/van-ban"
+      meta={{ description: document.summary ?? document.title, type: 'article' }}
+    >
+      <Badge tone={status.tone}>{status.label}</Badge>
+      {document.status === 'expired' ? (
+        <Notice tone="caution" title="Văn bản này không còn hiệu lực">
+          Đừng căn cứ vào văn bản này. Nội dung còn viện dẫn nó đang được kiểm tra lại.
+        </Notice>
+      ) : null}
+      {document.summary ? <p>{document.summary}</p> : null}
+      <FactList>
+        <Fact icon="stamp" label="Cơ quan ban hành">
+          {document.issuer}
+        </Fact>
+        {document.issuedAt ? (
+          <Fact icon="calendar" label="Ngày ban hành">
+            {formatDay(document.issuedAt)}
+          </Fact>
+        ) : null}
+        <Fact icon="clock" label="Hiệu lực">
+          Từ {formatDay(document.effectiveFrom)}
+          {document.effectiveTo ? `, hết hiệu lực từ ${formatDay(document.effectiveTo)}` : ''}
+        </Fact>
+      </FactList>
+      <Others title="Được thay thế bởi" documents={document.replacedBy} />
+      <Others title="Được sửa đổi, bổ sung bởi" documents={document.amendedBy} />
+      {document.officialUrl ? (
+        <ExternalLink href={document.officialUrl}>Đọc toàn văn ở trang chính thức</ExternalLink>
+      ) : null}
+      <ProvenanceNote provenance={document.provenance} />
+    </Page>
+  )
+}
+
+type OthersProps = { title: string; documents: Related<LegalDocument>[] | null | undefined }
+
+function Others({ title, documents }: OthersProps) {
+  const shown = relatedAll(documents)
+  if (shown.length === 0) return null
+  return (
+    <Section title={title}>
+      <LinkList>
+        {shown.map(({ id, slug, title: name, number }) => (
+          <LinkItem key={id} to={`/van-ban/${slug}`} title={name} hint={`Số ${number}`} />
+        ))}
+      </LinkList>
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { LegalDocument } from '@chung-tay/cms/types'
+import { useState } from 'react'
+import { formatDay } from '../calendar'
+import { queries, useContent, type LegalDocumentCard } from '../platform/content'
+import {
+  Badge,
+  Chip,
+  Chips,
+  EmptyState,
+  LinkItem,
+  LinkList,
+  Loaded,
+  Page,
+  SearchField,
+} from '../platform/ui'
+import { fold } from '../text'
+import { statusLabels } from './labels'
+
+/** Laws, decrees and circulars, by number, name and state. */
+export default function LegalDocumentsPage() {
+  const documents = useContent(queries.legalDocuments)
+  return (
+    <Page
+      title="Văn bản pháp luật"
+      lead="Xem văn bản nào còn hiệu lực, văn bản nào đã được thay thế."
+      meta={{ description: 'Luật, nghị định, thông tư được viện dẫn, kèm tình trạng hiệu lực.' }}
+    >
+      <Loaded query={documents}>{(list) => <Finder documents={list} />}</Loaded>
+    </Page>
+  )
+}
+
+function Finder({ documents }: { documents: readonly LegalDocumentCard[] }) {
+  const [query, setQuery] = useState('')
+  const [status, setStatus] = useState<LegalDocument['status']>()
+  const words = fold(query).split(' ').filter(Boolean)
+  const shown = documents.filter((document) => {
+    const text = fold([document.number, document.title, ...(document.keywords ?? [])].join(' '))
+    return (!status || document.status === status) && words.every((word) => text.includes(word))
+  })
+  return (
+    <>
+      <SearchField
+        label="Tìm văn bản"
+        value={query}
+        onChange={setQuery}
+        placeholder="Ví dụ: 168/2024 hoặc căn cước"
+      />
+      <Chips label="Tình trạng">
+        {(Object.keys(statusLabels) as LegalDocument['status'][]).map((name) => (
+          <Chip
+            key={name}
+            selected={status === name}
+            onClick={() => setStatus(status === name ? undefined : name)}
+          >
+            {statusLabels[name].label}
+          </Chip>
+        ))}
+      </Chips>
+      <p role="status" className="ct-hint">
+        {query.trim() || status ? `Tìm thấy ${shown.length} văn bản` : ''}
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState drawing="list" title="Không thấy văn bản nào như vậy">
+          Thử gõ số hiệu, ví dụ 26/2023.
+        </EmptyState>
+      ) : null}
+      <LinkList>
+        {shown.map((document) => (
+          <LinkItem
+            key={document.id}
+            to={`/van-ban/${document.slug}`}
+            title={document.title}
+            hint={`Số ${document.number}`}
+            badge={
+              <Badge tone={statusLabels[document.status].tone}>
+                {statusLabels[document.status].label}
+              </Badge>
+            }
+            meta={`từ ${formatDay(document.effectiveFrom)}`}
+          />
+        ))}
+      </LinkList>
+    </>
+  )
+}

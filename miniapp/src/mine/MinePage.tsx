@@ -1,0 +1,60 @@
+import { queries, useContent } from '../platform/content'
+import { usePreferences } from '../platform/preferences'
+import { ButtonLink, EmptyState, LinkItem, LinkList, Page, Section } from '../platform/ui'
+import { OpenBadge } from '../units'
+
+/** What this device keeps for the person: their commune, and the way to the settings. */
+export default function MinePage() {
+  const { preferences } = usePreferences()
+  const { data: units } = useContent(queries.units)
+  const commune = units?.find(({ slug }) => slug === preferences.commune)
+  return (
+    <Page
+      title="Của tôi"
+      lead="Chỉ lưu trên máy này, không ai khác thấy."
+      back={false}
+      meta={{ noindex: true }}
+    >
+      <Section title="Nơi của tôi">
+        {commune ? (
+          <>
+            <OpenBadge hours={commune} />
+            <LinkList>
+              <LinkItem
+                to={`/lien-he/${commune.slug}`}
+                icon="map-pin"
+                title={commune.name}
+                hint={commune.address ?? 'Xem giờ làm việc, liên hệ'}
+              />
+            </LinkList>
+          </>
+        ) : (
+          <EmptyState
+            drawing="unit"
+            title="Bạn chưa chọn xã, phường"
+            action={
+              <ButtonLink icon="map-pin" to="/lien-he">
+                Chọn xã, phường
+              </ButtonLink>
+            }
+          >
+            Chọn một lần, trang thủ tục sẽ chỉ đúng nơi bạn cần đến.
+          </EmptyState>
+        )}
+      </Section>
+      <Section title="Tiện ích">
+        <LinkList>
+          <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
+          <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
+          <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />
+          <LinkItem to="/van-ban" icon="scale" title="Văn bản pháp luật" />
+          <LinkItem
+            to="/trang/cong-an-khong-bao-gio"
+            icon="shield"
+            title="Nhận ra kẻ giả danh công an"
+          />
+        </LinkList>
+      </Section>
+    </Page>
+  )
+}

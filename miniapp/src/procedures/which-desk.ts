@@ -1,0 +1,35 @@
+import type { Procedure } from '@chung-tay/cms/types'
+import { related, relatedAll, type UnitCard } from '../platform/content'
+
+/** The unit that handles a procedure for somebody: their commune's where communes do it, else the province's department for the field. */
+export function whichDesk(
+  procedure: Procedure,
+  units: readonly UnitCard[],
+  commune: UnitCard | undefined,
+): UnitCard | undefined {
+  if (procedure.level.includes('commune')) return commune
+  return departmentFor(procedure, units)
+}
+
+/** The province's department that handles the procedure's field. */
+export function departmentFor(
+  procedure: Procedure,
+  units: readonly UnitCard[],
+): UnitCard | undefined {
+  const field = related(procedure.field)?.slug
+  const handles = (unit: UnitCard) =>
+    relatedAll(unit.procedureFields).some(({ slug }) => slug === field)
+  return (
+    units.find((unit) => unit.kind === 'department' && handles(unit)) ??
+    units.find(({ kind }) => kind === 'province')
+  )
+}
+
+const places = { commune: 'công an xã, phường', province: 'Công an tỉnh', ministry: 'Bộ Công an' }
+
+/** "Công an xã, phường hoặc Công an tỉnh – nơi nào cũng được". */
+export function placeSentence({ level, anyUnit }: Pick<Procedure, 'level' | 'anyUnit'>): string {
+  const text = level.map((name) => places[name]).join(' hoặc ')
+  const capital = text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+  return anyUnit ? `${capital}, nơi nào cũng được` : capital
+}

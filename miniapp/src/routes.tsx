@@ -1,0 +1,74 @@
+import { queries } from './platform/content'
+import type { AppRoute } from './platform/router'
+
+const slugOf = ({ slug = '' }: Readonly<Record<string, string>>) => slug
+
+/** Every page: its address, its code, and what it reads at first. */
+export const routes: AppRoute[] = [
+  {
+    path: '/',
+    load: () => import('./home/HomePage'),
+    content: () => [queries.procedureFields, queries.alerts],
+  },
+  { path: '/tim', load: () => import('./find/FindPage'), content: () => [] },
+  {
+    path: '/thu-tuc',
+    load: () => import('./procedures/ProceduresPage'),
+    content: () => [queries.procedureFields, queries.procedures],
+  },
+  {
+    path: '/thu-tuc/nhom/:slug',
+    load: () => import('./procedures/ProcedureGroupPage'),
+    content: () => [queries.procedureFields, queries.procedures],
+    entries: (read) => (read(queries.procedureFields) ?? []).map(({ slug }) => ({ slug })),
+  },
+  {
+    path: '/thu-tuc/:slug',
+    load: () => import('./procedures/ProcedurePage'),
+    content: (params) => [queries.procedure(slugOf(params)), queries.units, queries.handbook],
+  },
+  {
+    path: '/lien-he',
+    load: () => import('./units/UnitsPage'),
+    content: () => [queries.units, queries.procedureFields],
+  },
+  {
+    path: '/lien-he/:slug',
+    load: () => import('./units/UnitPage'),
+    content: (params) => [queries.unit(slugOf(params)), queries.contacts],
+  },
+  {
+    path: '/cam-nang',
+    load: () => import('./handbook/HandbookPage'),
+    content: () => [queries.handbook, queries.procedureFields],
+  },
+  {
+    path: '/cam-nang/:slug',
+    load: () => import('./handbook/HandbookEntryPage'),
+    content: (params) => [queries.handbookEntry(slugOf(params))],
+  },
+  { path: '/tin-nong', load: () => import('./alerts/AlertsPage'), content: () => [queries.alerts] },
+  {
+    path: '/tin-nong/:slug',
+    load: () => import('./alerts/AlertPage'),
+    content: (params) => [queries.alert(slugOf(params)), queries.alerts],
+  },
+  {
+    path: '/van-ban',
+    load: () => import('./legal-documents/LegalDocumentsPage'),
+    content: () => [queries.legalDocuments],
+  },
+  {
+    path: '/van-ban/:slug',
+    load: () => import('./legal-documents/LegalDocumentPage'),
+    content: (params) => [queries.legalDocument(slugOf(params))],
+  },
+  {
+    path: '/trang/:slug',
+    load: () => import('./info-pages/InfoPage'),
+    content: (params) => [queries.page(slugOf(params)), queries.alerts],
+  },
+  { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
+  { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },
+  { path: '*', load: () => import('./not-found/NotFoundPage'), content: () => [] },
+]

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { usePreferences } from '../platform/preferences'
+import { forgetStored } from '../platform/storage'
+import {
+  Button,
+  Dialog,
+  LinkItem,
+  LinkList,
+  Page,
+  Section,
+  SegmentedControl,
+  Switch,
+} from '../platform/ui'
+
+const sizes = [
+  { value: 1, label: 'Vừa' },
+  { value: 1.25, label: 'To' },
+  { value: 1.5, label: 'Rất to' },
+] as const
+const themes = [
+  { value: 'auto', label: 'Theo máy' },
+  { value: 'light', label: 'Sáng' },
+  { value: 'dark', label: 'Tối' },
+] as const
+
+/** How the app looks and what it remembers, on this device only. */
+export default function SettingsPage() {
+  const { preferences, setPreferences } = usePreferences()
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <Page
+      title="Cài đặt"
+      lead="Các lựa chọn này chỉ lưu trên máy của bạn."
+      back="/cua-toi"
+      meta={{ noindex: true }}
+    >
+      <SegmentedControl
+        label="Cỡ chữ"
+        options={sizes}
+        value={preferences.textSize}
+        onChange={(textSize) => setPreferences({ textSize })}
+      />
+      <SegmentedControl
+        label="Màu nền"
+        options={themes}
+        value={preferences.theme}
+        onChange={(theme) => setPreferences({ theme })}
+      />
+      <Switch
+        label="Đọc to cho tôi nghe"
+        hint="Hiện nút loa ở đầu mỗi trang, nếu máy có giọng tiếng Việt"
+        checked={preferences.readAloud}
+        onChange={(readAloud) => setPreferences({ readAloud })}
+      />
+      <Section title="Về ứng dụng">
+        <LinkList>
+          <LinkItem to="/trang/gioi-thieu" title="Giới thiệu" />
+          <LinkItem to="/trang/cach-dung" title="Cách dùng" />
+          <LinkItem to="/trang/quyen-rieng-tu" title="Quyền riêng tư" />
+          <LinkItem to="/trang/kha-nang-tiep-can" title="Dành cho mọi người" />
+        </LinkList>
+      </Section>
+      <Section title="Dữ liệu trên máy này">
+        <p>Gồm cỡ chữ, nơi của bạn, dấu trong danh sách giấy tờ và từ vừa tìm.</p>
+        <Button kind="danger" icon="trash" onClick={() => setAsking(true)}>
+          Xóa hết trên máy này
+        </Button>
+      </Section>
+      <Dialog open={isAsking} onClose={() => setAsking(false)} title="Xóa hết?">
+        <p>Các dấu đã đánh và lựa chọn của bạn sẽ mất. Không lấy lại được.</p>
+        <Button
+          kind="danger"
+          full
+          onClick={() => {
+            forgetStored()
+            setAsking(false)
+          }}
+        >
+          Xóa hết
+        </Button>
+        <Button kind="secondary" full onClick={() => setAsking(false)}>
+          Giữ lại
+        </Button>
+      </Dialog>
+    </Page>
+  )
+}
