@@ -6,7 +6,7 @@
     var page = document.documentElement
     if ([1, 1.25, 1.5].indexOf(kept.textSize) >= 0) page.dataset.textSize = String(kept.textSize)
     if (['auto', 'light', 'dark'].indexOf(kept.theme) >= 0) page.dataset.theme = kept.theme
-  } catch (error) {
+  } catch {
     // Without storage the page looks as it does for everybody.
   }
 })()

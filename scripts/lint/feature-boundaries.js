@@ -30,7 +30,10 @@ export const featureBoundaries = {
       // A bare folder is its index; a file directly in src belongs to nobody.
       if (shared.has(target.folder) || (target.rest === '' && !target.isFolder)) return
       const data = { from: place.folder, to: target.folder }
+      // The table of contents names every page, so that each becomes a file of its own.
+      const isPageOfContents = place.rest === '' && /Page(\.tsx)?$/.test(target.rest)
       if (shared.has(place.folder)) context.report({ node, messageId: 'upward', data })
+      else if (isPageOfContents) return
       else if (target.rest !== '' && !publicFiles.test(target.rest))
         context.report({ node, messageId: 'private', data })
     }

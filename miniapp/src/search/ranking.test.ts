@@ -102,6 +102,22 @@ test('a page of its own address keeps it', () => {
   expect(search(loadIndex(buildIndex([document])), 'phan anh')[0]?.href).toBe('/phan-anh')
 })
 
+test('a law comes before what amends it', () => {
+  const law = (title: string, slug: string, number: string): SearchDocument => {
+    const codes = [number, `Nghị định ${number}`]
+    return { id: slug, kind: 'legal-document', title, slug, href: `/van-ban/${slug}`, codes }
+  }
+  const laws = loadIndex(
+    buildIndex([
+      law('Nghị định sửa đổi Nghị định 168/2024/NĐ-CP', '238', '238/2026/NĐ-CP'),
+      law('Nghị định xử phạt vi phạm giao thông đường bộ', '168', '168/2024/NĐ-CP'),
+    ]),
+  )
+  for (const query of ['168/2024', 'nghi dinh 168', '168/2024/nđ-cp']) {
+    expect(search(laws, query).map(({ slug }) => slug)).toEqual(['168', '238'])
+  }
+})
+
 test('running text is found too, after titles', () => {
   const documents: SearchDocument[] = [
     {
