@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import 'zmp-ui/zaui.css'
 import { useOnline } from './platform/connection'
 import { useSettings } from './platform/content'
 import { NavLink } from './platform/router'

@@ -1,3 +1,4 @@
+import 'zmp-ui/zaui.css'
 import './tokens.css'
 import './base.css'
 import './ui.css'

@@ -1,0 +1,56 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import type {} from '../../cms/src/platform/testing/provided-context'
+import { chromiumOptions } from './browser'
+
+export const phone = { width: 360, height: 740 }
+export const desktop = { width: 1280, height: 800 }
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await chromium.launch(chromiumOptions())
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+const open: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const close of open.splice(0)) await close()
+})
+
+/** Opens a path as somebody who has never been here; a script error or a violated policy fails the test. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: phone,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...options,
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Hydration|did not match/i.test(message.text()))
+      problems.push(message.text())
+  })
+  open.push(async () => {
+    await context.close()
+    expect(problems).toEqual([])
+  })
+  await page.goto(inject('serviceUrl') + path, { waitUntil: 'load' })
+  return page
+}
+
+/** Signs a member of staff in to the admin. */
+export async function signIn(page: Page): Promise<void> {
+  const { email, password } = inject('admin')
+  await page.goto(`${inject('serviceUrl')}/admin/login`)
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForURL(/\/admin\/?$/)
+}

@@ -1,0 +1,2 @@
+import "./AlertList-hv-TEAu0.js";
+export {};

@@ -1,0 +1,2 @@
+import "./entry-server.js";
+export {};
