@@ -1,4 +1,4 @@
-import { E as Notice, I as useStored, N as Emblem, Q as useNavigationType, R as storage, X as Router, Y as NavLink, Z as useLocation, at as parsePath, c as escapeHtml, d as headTags, dt as host, et as useRoutes, gt as useOnline, it as matchRoutes, l as escapeScript, lt as ContentProvider, nt as createPath, ot as useSettings, pt as useSWRConfig, q as Icon, rt as generatePath, s as HeadContext, tt as Action, u as tagsToHtml, ut as useContentStore } from "./ui-BvbQj0M1.js";
+import { E as Notice, I as useStored, N as Emblem, Q as useNavigationType, R as storage, X as Router, Y as NavLink, Z as useLocation, at as parsePath, c as escapeHtml, d as headTags, dt as host, et as useRoutes, gt as useOnline, it as matchRoutes, l as escapeScript, lt as ContentProvider, nt as createPath, ot as useSettings, pt as useSWRConfig, q as Icon, rt as generatePath, s as HeadContext, tt as Action, u as tagsToHtml, ut as useContentStore } from "./ui-BkTNSg5-.js";
 import { a as __require, n as require_react, o as __toESM, r as __commonJSMin, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 import { n as listQueries, r as queries, t as detailQueries } from "./queries-D3El3I6I.js";
 // src/platform/ui/accent-variables.ts
@@ -4170,28 +4170,28 @@ var slugOf = ({ slug = "" }) => slug;
 var routes = [
 	{
 		path: "/",
-		load: () => import("./HomePage-BQ4JBSrX.js"),
+		load: () => import("./HomePage-DIQH19ON.js"),
 		content: () => [queries.procedureFields, queries.alerts]
 	},
 	{
 		path: "/tim",
-		load: () => import("./FindPage-CapvDYI7.js").then((n) => n.t),
+		load: () => import("./FindPage-Dsa9pPuA.js").then((n) => n.t),
 		content: () => []
 	},
 	{
 		path: "/thu-tuc",
-		load: () => import("./ProceduresPage-BTcX_LrR.js"),
+		load: () => import("./ProceduresPage-DrjrdAnK.js"),
 		content: () => [queries.procedureFields, queries.procedures]
 	},
 	{
 		path: "/thu-tuc/nhom/:slug",
-		load: () => import("./ProcedureGroupPage-CUaRU5vK.js"),
+		load: () => import("./ProcedureGroupPage-BdXmOob4.js"),
 		content: () => [queries.procedureFields, queries.procedures],
 		entries: (read) => (read(queries.procedureFields) ?? []).map(({ slug }) => ({ slug }))
 	},
 	{
 		path: "/thu-tuc/:slug",
-		load: () => import("./ProcedurePage-CDpMvWkS.js"),
+		load: () => import("./ProcedurePage-BUSjB3yj.js"),
 		content: (params) => [
 			queries.procedure(slugOf(params)),
 			queries.units,
@@ -4200,62 +4200,62 @@ var routes = [
 	},
 	{
 		path: "/lien-he",
-		load: () => import("./UnitsPage-CXTJYz9o.js"),
+		load: () => import("./UnitsPage-xXLGhzk3.js"),
 		content: () => [queries.units, queries.procedureFields]
 	},
 	{
 		path: "/lien-he/:slug",
-		load: () => import("./UnitPage-549QVJND.js"),
+		load: () => import("./UnitPage-CMMnjDjU.js"),
 		content: (params) => [queries.unit(slugOf(params)), queries.contacts]
 	},
 	{
 		path: "/cam-nang",
-		load: () => import("./HandbookPage-BP-E__wM.js"),
+		load: () => import("./HandbookPage-CiSVfl1r.js"),
 		content: () => [queries.handbook, queries.procedureFields]
 	},
 	{
 		path: "/cam-nang/:slug",
-		load: () => import("./HandbookEntryPage-BKShr8R_.js"),
+		load: () => import("./HandbookEntryPage-D0JXKYih.js"),
 		content: (params) => [queries.handbookEntry(slugOf(params))]
 	},
 	{
 		path: "/tin-nong",
-		load: () => import("./AlertsPage-NfZBunho.js"),
+		load: () => import("./AlertsPage-CxlOySIh.js"),
 		content: () => [queries.alerts]
 	},
 	{
 		path: "/tin-nong/:slug",
-		load: () => import("./AlertPage-uBaXtqLX.js"),
+		load: () => import("./AlertPage-CoZ2iccP.js"),
 		content: (params) => [queries.alert(slugOf(params)), queries.alerts]
 	},
 	{
 		path: "/van-ban",
-		load: () => import("./LegalDocumentsPage-BVRIy0_a.js"),
+		load: () => import("./LegalDocumentsPage-B8cvxa3q.js"),
 		content: () => [queries.legalDocuments]
 	},
 	{
 		path: "/van-ban/:slug",
-		load: () => import("./LegalDocumentPage-7uUHwfvU.js"),
+		load: () => import("./LegalDocumentPage-npG4XD4w.js"),
 		content: (params) => [queries.legalDocument(slugOf(params))]
 	},
 	{
 		path: "/trang/:slug",
-		load: () => import("./InfoPage-Bipw7fjA.js"),
+		load: () => import("./InfoPage-s2quOuq6.js"),
 		content: (params) => [queries.page(slugOf(params)), queries.alerts]
 	},
 	{
 		path: "/cua-toi",
-		load: () => import("./MinePage-DFhn2Fkm.js"),
+		load: () => import("./MinePage-D6-MFMiS.js"),
 		content: () => [queries.units]
 	},
 	{
 		path: "/cai-dat",
-		load: () => import("./SettingsPage-D7GyACKr.js"),
+		load: () => import("./SettingsPage-B7HGv5xk.js"),
 		content: () => []
 	},
 	{
 		path: "*",
-		load: () => import("./NotFoundPage-LrpkwiyF.js"),
+		load: () => import("./NotFoundPage-P75_X59f.js"),
 		content: () => []
 	}
 ];

@@ -1,4 +1,4 @@
-import { $ as useParams, E as Notice, G as ExternalLink, O as Section, S as Badge, T as FactList, V as formatDay, _ as LinkList, g as LinkItem, ht as relatedAll, n as Loaded, o as Page, r as NotFound, st as useContent, w as Fact, x as ProvenanceNote } from "./ui-BvbQj0M1.js";
+import { $ as useParams, E as Notice, G as ExternalLink, O as Section, S as Badge, T as FactList, V as formatDay, _ as LinkList, g as LinkItem, ht as relatedAll, n as Loaded, o as Page, r as NotFound, st as useContent, w as Fact, x as ProvenanceNote } from "./ui-BkTNSg5-.js";
 import { t as statusLabels } from "./labels-DiE6q5av.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";

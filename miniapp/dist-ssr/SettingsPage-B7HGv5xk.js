@@ -1,7 +1,7 @@
 import { n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 import "./preferences-C8SRwccV.js";
 import { t as usePreferences } from "./entry-server.js";
-import { L as forgetStored, M as Switch, O as Section, P as Dialog, U as Button, _ as LinkList, g as LinkItem, j as SegmentedControl, o as Page } from "./ui-BvbQj0M1.js";
+import { L as forgetStored, M as Switch, O as Section, P as Dialog, U as Button, _ as LinkList, g as LinkItem, j as SegmentedControl, o as Page } from "./ui-BkTNSg5-.js";
 // src/settings/SettingsPage.tsx
 var import_react = /* @__PURE__ */ __toESM(require_react(), 1);
 var import_jsx_runtime = require_jsx_runtime();

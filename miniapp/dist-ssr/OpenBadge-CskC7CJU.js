@@ -1,4 +1,4 @@
-import { H as formatShort, S as Badge, ot as useSettings } from "./ui-BvbQj0M1.js";
+import { H as formatShort, S as Badge, ot as useSettings } from "./ui-BkTNSg5-.js";
 import { a as vietNamClock, i as toLocalDate, r as dayOfWeek, t as addDays } from "./local-date-CY22fD8G.js";
 import { n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/calendar/working-days.ts

@@ -1,7 +1,7 @@
 import { n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
-import { A as SearchField, E as Notice, O as Section, U as Button, _ as LinkList, dt as host, ft as PositionError, g as LinkItem, h as Chips, k as Stack, n as Loaded, o as Page, p as Chip, st as useContent, t as EmptyState } from "./ui-BvbQj0M1.js";
+import { A as SearchField, E as Notice, O as Section, U as Button, _ as LinkList, dt as host, ft as PositionError, g as LinkItem, h as Chips, k as Stack, n as Loaded, o as Page, p as Chip, st as useContent, t as EmptyState } from "./ui-BkTNSg5-.js";
 import { r as queries } from "./queries-D3El3I6I.js";
-import { n as matchUnits, r as unitsForField } from "./match-units-Qn6aYpU4.js";
+import { n as matchUnits, r as unitsForField } from "./match-units-DB0QG0sK.js";
 /* empty css               */
 // src/units/distance.ts
 var import_react = /* @__PURE__ */ __toESM(require_react(), 1);

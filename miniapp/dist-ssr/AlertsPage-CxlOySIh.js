@@ -1,8 +1,8 @@
 import { n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
-import { A as SearchField, W as ButtonLink, h as Chips, n as Loaded, o as Page, p as Chip, st as useContent, t as EmptyState } from "./ui-BvbQj0M1.js";
+import { A as SearchField, W as ButtonLink, h as Chips, n as Loaded, o as Page, p as Chip, st as useContent, t as EmptyState } from "./ui-BkTNSg5-.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 import { r as fold } from "./text-wkNry6Ps.js";
-import { n as groupLabels, t as AlertList } from "./AlertList-hv-TEAu0.js";
+import { n as groupLabels, t as AlertList } from "./AlertList-B62l0ezb.js";
 /* empty css                */
 // src/alerts/AlertsPage.tsx
 var import_react = /* @__PURE__ */ __toESM(require_react(), 1);

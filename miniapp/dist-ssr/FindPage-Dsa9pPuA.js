@@ -1,5 +1,5 @@
 import { i as __exportAll, n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
-import { A as SearchField, I as useStored, K as PhoneButton, O as Section, U as Button, Z as useLocation, _ as LinkList, ct as useBakedSearch, g as LinkItem, h as Chips, i as Skeleton, o as Page, ot as useSettings, p as Chip, st as useContent, t as EmptyState } from "./ui-BvbQj0M1.js";
+import { A as SearchField, I as useStored, K as PhoneButton, O as Section, U as Button, Z as useLocation, _ as LinkList, ct as useBakedSearch, g as LinkItem, h as Chips, i as Skeleton, o as Page, ot as useSettings, p as Chip, st as useContent, t as EmptyState } from "./ui-BkTNSg5-.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 import { n as isSyllable, r as fold, t as telexReadings } from "./text-wkNry6Ps.js";
 import { i as toLocalDate } from "./local-date-CY22fD8G.js";
@@ -2152,7 +2152,7 @@ function viaSentence({ via, viaKind }) {
 function useSearch(text) {
 	const [engine, setEngine] = (0, import_react.useState)();
 	(0, import_react.useEffect)(() => {
-		import("./search-engine-Dpr-Rgd8.js").then(setEngine);
+		import("./search-engine-3KYBXa3C.js").then(setEngine);
 	}, []);
 	const baked = useBakedSearch();
 	const mustBuild = baked === null;

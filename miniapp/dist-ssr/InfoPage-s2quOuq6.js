@@ -1,7 +1,7 @@
-import "./alerts-BvcdBjBm.js";
-import { $ as useParams, K as PhoneButton, O as Section, a as RichText, k as Stack, n as Loaded, o as Page, ot as useSettings, r as NotFound, st as useContent, x as ProvenanceNote } from "./ui-BvbQj0M1.js";
+import "./alerts-DETQibik.js";
+import { $ as useParams, K as PhoneButton, O as Section, a as RichText, k as Stack, n as Loaded, o as Page, ot as useSettings, r as NotFound, st as useContent, x as ProvenanceNote } from "./ui-BkTNSg5-.js";
 import { r as queries } from "./queries-D3El3I6I.js";
-import { t as AlertList } from "./AlertList-hv-TEAu0.js";
+import { t as AlertList } from "./AlertList-B62l0ezb.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/info-pages/InfoPage.tsx
 var import_jsx_runtime = require_jsx_runtime();

@@ -1,4 +1,4 @@
-import { S as Badge, W as ButtonLink, _ as LinkList, g as LinkItem, t as EmptyState } from "./ui-BvbQj0M1.js";
+import { S as Badge, W as ButtonLink, _ as LinkList, g as LinkItem, t as EmptyState } from "./ui-BkTNSg5-.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/procedures/ProcedureList.tsx
 var import_jsx_runtime = require_jsx_runtime();

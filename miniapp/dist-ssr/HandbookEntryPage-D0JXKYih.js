@@ -1,4 +1,4 @@
-import { $ as useParams, O as Section, _ as LinkList, a as RichText, b as LegalBasisList, g as LinkItem, ht as relatedAll, n as Loaded, o as Page, r as NotFound, st as useContent, x as ProvenanceNote } from "./ui-BvbQj0M1.js";
+import { $ as useParams, O as Section, _ as LinkList, a as RichText, b as LegalBasisList, g as LinkItem, ht as relatedAll, n as Loaded, o as Page, r as NotFound, st as useContent, x as ProvenanceNote } from "./ui-BkTNSg5-.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 // src/handbook/HandbookEntryPage.tsx

@@ -1,4 +1,4 @@
-import { S as Badge, V as formatDay, _ as LinkList, g as LinkItem } from "./ui-BvbQj0M1.js";
+import { S as Badge, V as formatDay, _ as LinkList, g as LinkItem } from "./ui-BkTNSg5-.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/alerts/labels.ts
 /** How severe an alert is, in a word, with the colour that goes with it. */

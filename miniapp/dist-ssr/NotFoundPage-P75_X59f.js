@@ -1,4 +1,4 @@
-import { r as NotFound } from "./ui-BvbQj0M1.js";
+import { r as NotFound } from "./ui-BkTNSg5-.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/not-found/NotFoundPage.tsx
 var import_jsx_runtime = require_jsx_runtime();

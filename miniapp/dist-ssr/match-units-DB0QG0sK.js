@@ -1,5 +1,5 @@
 import { r as fold } from "./text-wkNry6Ps.js";
-import { ht as relatedAll } from "./ui-BvbQj0M1.js";
+import { ht as relatedAll } from "./ui-BkTNSg5-.js";
 // src/units/match-units.ts
 /**
 * Units whose name, area, alias or former name holds every word of the query, whatever the

@@ -1,7 +1,7 @@
 import { n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
-import { A as SearchField, O as Section, ht as relatedAll, mt as related, n as Loaded, o as Page, st as useContent, v as Tile, y as TileGrid } from "./ui-BvbQj0M1.js";
+import { A as SearchField, O as Section, ht as relatedAll, mt as related, n as Loaded, o as Page, st as useContent, v as Tile, y as TileGrid } from "./ui-BkTNSg5-.js";
 import { r as queries } from "./queries-D3El3I6I.js";
-import { t as ProcedureList } from "./ProcedureList-DUA9M1Ry.js";
+import { t as ProcedureList } from "./ProcedureList-h2hVJFi-.js";
 import { r as fold } from "./text-wkNry6Ps.js";
 // src/procedures/filter-procedures.ts
 var import_react = /* @__PURE__ */ __toESM(require_react(), 1);

@@ -1,5 +1,5 @@
-import { $ as useParams, B as formatDate, E as Notice, K as PhoneButton, O as Section, S as Badge, a as RichText, b as LegalBasisList, n as Loaded, o as Page, r as NotFound, st as useContent, x as ProvenanceNote, z as ChartFigure } from "./ui-BvbQj0M1.js";
-import { n as groupLabels, r as severityLabels, t as AlertList } from "./AlertList-hv-TEAu0.js";
+import { $ as useParams, B as formatDate, E as Notice, K as PhoneButton, O as Section, S as Badge, a as RichText, b as LegalBasisList, n as Loaded, o as Page, r as NotFound, st as useContent, x as ProvenanceNote, z as ChartFigure } from "./ui-BkTNSg5-.js";
+import { n as groupLabels, r as severityLabels, t as AlertList } from "./AlertList-B62l0ezb.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 /* empty css                */
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";

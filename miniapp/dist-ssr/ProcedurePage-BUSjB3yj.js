@@ -1,13 +1,13 @@
-import { $ as useParams, A as SearchField, B as formatDate, C as Disclosure, E as Notice, F as Checklist, G as ExternalLink, H as formatShort, O as Section, T as FactList, U as Button, V as formatDay, _ as LinkList, b as LegalBasisList, dt as host, g as LinkItem, ht as relatedAll, mt as related, n as Loaded, o as Page, ot as useSettings, r as NotFound, st as useContent, w as Fact, x as ProvenanceNote } from "./ui-BvbQj0M1.js";
+import { $ as useParams, A as SearchField, B as formatDate, C as Disclosure, E as Notice, F as Checklist, G as ExternalLink, H as formatShort, O as Section, T as FactList, U as Button, V as formatDay, _ as LinkList, b as LegalBasisList, dt as host, g as LinkItem, ht as relatedAll, mt as related, n as Loaded, o as Page, ot as useSettings, r as NotFound, st as useContent, w as Fact, x as ProvenanceNote } from "./ui-BkTNSg5-.js";
 import { n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 import { i as toLocalDate, n as addMonths, t as addDays } from "./local-date-CY22fD8G.js";
-import { i as firstWorkingDay, n as useNow, r as addWorkingDays, t as OpenBadge } from "./OpenBadge-Dm2Ff_tb.js";
+import { i as firstWorkingDay, n as useNow, r as addWorkingDays, t as OpenBadge } from "./OpenBadge-CskC7CJU.js";
 import { t as isValidOn } from "./validity-BgJBQzTm.js";
 import { t as usePreferences } from "./entry-server.js";
 import "./preferences-C8SRwccV.js";
-import { n as matchUnits } from "./match-units-Qn6aYpU4.js";
-import "./units-C-YDzkTT.js";
+import { n as matchUnits } from "./match-units-DB0QG0sK.js";
+import "./units-3c2U6VxK.js";
 // src/calendar/period.ts
 var hoursOfWorkingDay = 8;
 /**

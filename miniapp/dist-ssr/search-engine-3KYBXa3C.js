@@ -1,4 +1,4 @@
-import { a as pagePath, i as buildIndex, n as search, r as loadIndex } from "./FindPage-CapvDYI7.js";
+import { a as pagePath, i as buildIndex, n as search, r as loadIndex } from "./FindPage-Dsa9pPuA.js";
 import { t as isValidOn } from "./validity-BgJBQzTm.js";
 // src/search/unit-documents.ts
 /**

@@ -1,5 +1,5 @@
-import { $ as useParams, ht as relatedAll, mt as related, n as Loaded, o as Page, r as NotFound, st as useContent } from "./ui-BvbQj0M1.js";
-import { t as ProcedureList } from "./ProcedureList-DUA9M1Ry.js";
+import { $ as useParams, ht as relatedAll, mt as related, n as Loaded, o as Page, r as NotFound, st as useContent } from "./ui-BkTNSg5-.js";
+import { t as ProcedureList } from "./ProcedureList-h2hVJFi-.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/procedures/ProcedureGroupPage.tsx

@@ -1,5 +1,5 @@
 import { n as require_react, o as __toESM, t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
-import { A as SearchField, O as Section, _ as LinkList, g as LinkItem, mt as related, n as Loaded, o as Page, st as useContent, t as EmptyState } from "./ui-BvbQj0M1.js";
+import { A as SearchField, O as Section, _ as LinkList, g as LinkItem, mt as related, n as Loaded, o as Page, st as useContent, t as EmptyState } from "./ui-BkTNSg5-.js";
 import { r as queries } from "./queries-D3El3I6I.js";
 import { r as fold } from "./text-wkNry6Ps.js";
 // src/handbook/HandbookPage.tsx

@@ -1,7 +1,7 @@
-import { J as Link, K as PhoneButton, N as Emblem, O as Section, S as Badge, V as formatDay, _ as LinkList, f as MiniBars, g as LinkItem, h as Chips, ht as relatedAll, k as Stack, m as ChipLink, mt as related, n as Loaded, o as Page, ot as useSettings, q as Icon, st as useContent, v as Tile, y as TileGrid } from "./ui-BvbQj0M1.js";
-import "./alerts-BvcdBjBm.js";
+import { J as Link, K as PhoneButton, N as Emblem, O as Section, S as Badge, V as formatDay, _ as LinkList, f as MiniBars, g as LinkItem, h as Chips, ht as relatedAll, k as Stack, m as ChipLink, mt as related, n as Loaded, o as Page, ot as useSettings, q as Icon, st as useContent, v as Tile, y as TileGrid } from "./ui-BkTNSg5-.js";
+import "./alerts-DETQibik.js";
 import { r as queries } from "./queries-D3El3I6I.js";
-import { r as severityLabels } from "./AlertList-hv-TEAu0.js";
+import { r as severityLabels } from "./AlertList-B62l0ezb.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/home/TodayAlert.tsx
 var import_jsx_runtime = require_jsx_runtime();

@@ -1,9 +1,9 @@
-import { O as Section, W as ButtonLink, _ as LinkList, g as LinkItem, o as Page, st as useContent, t as EmptyState } from "./ui-BvbQj0M1.js";
+import { O as Section, W as ButtonLink, _ as LinkList, g as LinkItem, o as Page, st as useContent, t as EmptyState } from "./ui-BkTNSg5-.js";
 import "./preferences-C8SRwccV.js";
 import { r as queries } from "./queries-D3El3I6I.js";
-import { t as OpenBadge } from "./OpenBadge-Dm2Ff_tb.js";
+import { t as OpenBadge } from "./OpenBadge-CskC7CJU.js";
 import { t as usePreferences } from "./entry-server.js";
-import "./units-C-YDzkTT.js";
+import "./units-3c2U6VxK.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 // src/mine/MinePage.tsx
 var import_jsx_runtime = require_jsx_runtime();

@@ -1,10 +1,10 @@
-import { $ as useParams, B as formatDate, D as Card, E as Notice, G as ExternalLink, K as PhoneButton, O as Section, S as Badge, U as Button, V as formatDay, _ as LinkList, dt as host, g as LinkItem, h as Chips, ht as relatedAll, k as Stack, m as ChipLink, mt as related, n as Loaded, o as Page, r as NotFound, st as useContent, x as ProvenanceNote } from "./ui-BvbQj0M1.js";
+import { $ as useParams, B as formatDate, D as Card, E as Notice, G as ExternalLink, K as PhoneButton, O as Section, S as Badge, U as Button, V as formatDay, _ as LinkList, dt as host, g as LinkItem, h as Chips, ht as relatedAll, k as Stack, m as ChipLink, mt as related, n as Loaded, o as Page, r as NotFound, st as useContent, x as ProvenanceNote } from "./ui-BkTNSg5-.js";
 import { t as require_jsx_runtime } from "./jsx-runtime-DMhvi77r.js";
 import { r as queries } from "./queries-D3El3I6I.js";
-import { t as formerName } from "./match-units-Qn6aYpU4.js";
+import { t as formerName } from "./match-units-DB0QG0sK.js";
 import { t as usePreferences } from "./entry-server.js";
 import "./preferences-C8SRwccV.js";
-import { t as OpenBadge } from "./OpenBadge-Dm2Ff_tb.js";
+import { t as OpenBadge } from "./OpenBadge-CskC7CJU.js";
 /* empty css               */
 // src/units/hours-rows.ts
 var order = [

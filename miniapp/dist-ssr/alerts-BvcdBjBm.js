@@ -1,2 +1,0 @@
-import "./AlertList-hv-TEAu0.js";
-export {};

@@ -1,0 +1,2 @@
+import "./AlertList-B62l0ezb.js";
+export {};
