@@ -26,7 +26,10 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+      ],
       'no-console': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
@@ -40,7 +43,10 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'zmp-sdk', message: 'Only platform/host may talk to Zalo.' }], patterns: ['zmp-sdk/*'] },
+        {
+          paths: [{ name: 'zmp-sdk', message: 'Only platform/host may talk to Zalo.' }],
+          patterns: ['zmp-sdk/*'],
+        },
       ],
     },
   },
