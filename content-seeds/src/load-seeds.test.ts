@@ -46,7 +46,7 @@ function seeds(lawTitle: string, summary: string): Seed[] {
   return [...parse('handbook', handbook(summary)), ...parse('legal-documents', laws(lawTitle))]
 }
 
-const read = async (collection: 'handbook' | 'legal-documents', slug: string) =>
+const read = async <T extends 'handbook' | 'legal-documents'>(collection: T, slug: string) =>
   (await payload.find({ collection, where: { slug: { equals: slug } }, depth: 1 })).docs[0]
 
 const version = async () =>

@@ -46,7 +46,7 @@ test('a photograph is re-encoded and loses where, when and with what it was take
 
 test('a PDF is taken as it is', async () => {
   const pdf = Buffer.from(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+    '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n',
   )
   const { status, body } = await upload(pdf, 'mau-ct01.pdf', 'application/pdf')
   expect(status, JSON.stringify(body)).toBe(201)
