@@ -48,7 +48,7 @@ export default function HomePage() {
                 <span>Gõ điều bạn cần, không cần dấu</span>
               </Link>
               <Chips label="Hay được tìm">
-                {data.popularSearches?.slice(0, 6).map((words) => (
+                {data.popularSearches?.slice(0, 4).map((words) => (
                   <ChipLink key={words} to={searchPath(words)}>
                     {words}
                   </ChipLink>
