@@ -10,10 +10,12 @@ export type Nginx = { url: string; stop: () => Promise<void> }
 export async function startNginx(file: Buffer): Promise<Nginx> {
   const dir = mkdtempSync(path.join(tmpdir(), 'chung-tay-nginx-'))
   const port = await freePort()
+  // Started by root, workers would run as somebody who may not read this folder.
+  const user = process.getuid?.() === 0 ? 'user root; ' : ''
   writeFileSync(path.join(dir, 'file.json'), file)
   writeFileSync(
     path.join(dir, 'nginx.conf'),
-    `daemon off; worker_processes 1; pid ${dir}/pid; error_log ${dir}/error.log;
+    `${user}daemon off; worker_processes 1; pid ${dir}/pid; error_log ${dir}/error.log;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; etag on;

@@ -24,8 +24,9 @@ export type Prerendered = {
   warnings: string[]
 }
 
-/** Answers up to this many characters are repeated in each page; larger ones are files of their own. */
-const inlineLimit = 16_000
+// Answers up to so many characters stand in the page that reads them; larger ones are files of their
+// own. Less is repeated in the pages of which there are thousands.
+const inlineLimit = { single: 40_000, repeated: 16_000 }
 
 /**
  * Writes every page of the site as HTML that reads without JavaScript, with the data to take it
@@ -49,13 +50,13 @@ export async function prerender(options: PrerenderOptions): Promise<Prerendered>
     })
 
   const pages = server.pagePaths(snapshot)
-  for (const page of [...pages, { path: '*' }]) {
+  for (const page of [...pages, { path: '*', isRepeated: false }]) {
     const rendered = await server.render({
       path: page.path,
       content,
       site,
       publicUrl,
-      inlineLimit,
+      inlineLimit: page.isRepeated ? inlineLimit.repeated : inlineLimit.single,
       filesOf: (path) => filesOf(manifest, path),
     })
     if (rendered.status === 200 && !rendered.isHidden) indexed.push(page)

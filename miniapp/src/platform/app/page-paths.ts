@@ -6,6 +6,8 @@ import type { AppRoute } from '../router/app-route'
 
 export type PagePath = {
   path: string
+  /** Whether it is one of many alike, such as the pages of procedures. */
+  isRepeated: boolean
   /** When what the page is about last changed, ISO 8601. */
   updatedAt?: string
 }
@@ -16,15 +18,16 @@ export function pagePaths(routes: readonly AppRoute[], snapshot: ContentSnapshot
 }
 
 function pathsOf(route: AppRoute, snapshot: ContentSnapshot): PagePath[] {
-  if (!route.path.includes(':')) return [{ path: route.path }]
+  if (!route.path.includes(':')) return [{ path: route.path, isRepeated: false }]
   if (route.entries) {
     return route
       .entries(snapshotReader(snapshot))
-      .map((params) => ({ path: generatePath(route.path, params) }))
+      .map((params) => ({ path: generatePath(route.path, params), isRepeated: true }))
   }
   const name = collectionOf(route)
   return Object.values(snapshot.details[name]).map(({ slug, updatedAt }) => ({
     path: generatePath(route.path, { [parameterOf(route)]: slug }),
+    isRepeated: true,
     updatedAt,
   }))
 }

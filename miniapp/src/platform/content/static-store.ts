@@ -14,7 +14,8 @@ export function createStaticStore(read: ContentReader): StaticContent {
     {},
     {
       get: (_, path) => {
-        if (typeof path !== 'string') return undefined
+        // SWR looks up the empty key for a reader that asks for nothing.
+        if (typeof path !== 'string' || path === '') return undefined
         const answer = read({ path, shape: 'one' })
         readings.set(path, answer)
         return answer
