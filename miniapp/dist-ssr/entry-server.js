@@ -288,11 +288,18 @@ function pagePaths$1(routes, snapshot) {
 	return routes.filter(({ path }) => path !== "*").flatMap((route) => pathsOf(route, snapshot));
 }
 function pathsOf(route, snapshot) {
-	if (!route.path.includes(":")) return [{ path: route.path }];
-	if (route.entries) return route.entries(snapshotReader(snapshot)).map((params) => ({ path: generatePath(route.path, params) }));
+	if (!route.path.includes(":")) return [{
+		path: route.path,
+		isRepeated: false
+	}];
+	if (route.entries) return route.entries(snapshotReader(snapshot)).map((params) => ({
+		path: generatePath(route.path, params),
+		isRepeated: true
+	}));
 	const name = collectionOf(route);
 	return Object.values(snapshot.details[name]).map(({ slug, updatedAt }) => ({
 		path: generatePath(route.path, { [parameterOf(route)]: slug }),
+		isRepeated: true,
 		updatedAt
 	}));
 }

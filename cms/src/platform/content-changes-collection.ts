@@ -15,7 +15,6 @@ export const ContentChanges: CollectionConfig = {
     description: 'Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.',
   },
   defaultSort: '-createdAt',
-  indexes: [{ fields: ['createdAt'] }],
   fields: [
     {
       name: 'action',

@@ -1,6 +1,7 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
+import type { BaseDatabaseAdapter } from 'payload'
 import { migrations } from '../../migrations'
 import type { Env } from '../env'
 import { withTransactions } from './with-transactions'
@@ -16,7 +17,7 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
         url: databaseUrl,
         ...(hasReplicaSet ? {} : { transactionOptions: false as const }),
       }),
-      { oneAtATime: false },
+      { oneAtATime: false, open: openMongoTransaction },
     )
   }
   return withTransactions(
@@ -32,4 +33,15 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
     }),
     { oneAtATime: true },
   )
+}
+
+/**
+ * MongoDB opens a transaction with its first command, and refuses a second one that arrives before
+ * that has happened. Payload validates fields in parallel: one small read goes first.
+ */
+async function openMongoTransaction(db: BaseDatabaseAdapter, id: string | number): Promise<void> {
+  const { sessions, connection } = db as unknown as MongooseAdapter
+  const session = sessions[id]
+  if (!session) return
+  await connection.collection('content-changes').findOne({}, { session, projection: { _id: 1 } })
 }

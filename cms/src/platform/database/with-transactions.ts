@@ -2,10 +2,12 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { transactionBegan, transactionEnded } from './after-commit'
 import { createMutex } from './mutex'
 
-type Options = {
+type Options<T> = {
   /** Run transactions one after another. SQLite has a single writer: a second one fails with SQLITE_BUSY. */
   oneAtATime: boolean
   maxWaitMs?: number
+  /** Makes the server open the transaction before anything else uses it. */
+  open?: (db: T, id: string | number) => Promise<void>
 }
 
 /**
@@ -14,7 +16,7 @@ type Options = {
  */
 export function withTransactions<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
-  { oneAtATime, maxWaitMs = 15_000 }: Options,
+  { oneAtATime, maxWaitMs = 15_000, open }: Options<T>,
 ): DatabaseAdapterObj<T> {
   const mutex = createMutex()
   return {
@@ -40,6 +42,7 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
             giveBack()
             return id
           }
+          await open?.(db, id)
           turns.set(String(id), giveBack)
           transactionBegan(id)
           return id

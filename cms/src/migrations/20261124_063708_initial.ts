@@ -1530,7 +1530,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`content_changes_by_idx\` ON \`content_changes\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`content_changes_updated_at_idx\` ON \`content_changes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`content_changes_created_at_idx\` ON \`content_changes\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`createdAt_idx\` ON \`content_changes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`seed_records\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
