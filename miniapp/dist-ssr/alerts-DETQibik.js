@@ -1,2 +1,2 @@
-import "./AlertList-B62l0ezb.js";
-export {};
+import './AlertList-B62l0ezb.js'
+export {}

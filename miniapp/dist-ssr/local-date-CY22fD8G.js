@@ -1,54 +1,55 @@
 // src/calendar/local-date.ts
 /** Viet Nam keeps UTC+7 all year round, so no time zone data is needed on the phone. */
-var vietNamOffset = 252e5;
+var vietNamOffset = 252e5
 /**
-* The day in Viet Nam (Asia/Ho_Chi_Minh) on which a moment falls. Content stores days as moments:
-* 2026-12-31T00:00:00.000Z and 2026-12-30T17:00:00.000Z both mean 2026-12-31.
-* @param moment A Date, an ISO 8601 moment, or a day, which stays as it is.
-* @throws RangeError when it is none of them.
-*/
+ * The day in Viet Nam (Asia/Ho_Chi_Minh) on which a moment falls. Content stores days as moments:
+ * 2026-12-31T00:00:00.000Z and 2026-12-30T17:00:00.000Z both mean 2026-12-31.
+ * @param moment A Date, an ISO 8601 moment, or a day, which stays as it is.
+ * @throws RangeError when it is none of them.
+ */
 function toLocalDate(moment) {
-	if (typeof moment === "string" && /^\d{4}-\d{2}-\d{2}$/.test(moment)) return checked(moment);
-	return vietNamClock(moment).date;
+  if (typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment)) return checked(moment)
+  return vietNamClock(moment).date
 }
 /** The day and the time of day (minutes since midnight) in Viet Nam, whatever the device's zone. */
 function vietNamClock(moment) {
-	const time = new Date(moment).getTime();
-	if (Number.isNaN(time)) throw new RangeError(`Not a date: ${String(moment)}`);
-	const local = new Date(time + vietNamOffset);
-	return {
-		date: local.toISOString().slice(0, 10),
-		minutes: local.getUTCHours() * 60 + local.getUTCMinutes()
-	};
+  const time = new Date(moment).getTime()
+  if (Number.isNaN(time)) throw new RangeError(`Not a date: ${String(moment)}`)
+  const local = new Date(time + vietNamOffset)
+  return {
+    date: local.toISOString().slice(0, 10),
+    minutes: local.getUTCHours() * 60 + local.getUTCMinutes(),
+  }
 }
 /** The day a number of days later, or earlier when negative. */
 function addDays(date, days) {
-	const moment = utcOf(date);
-	moment.setUTCDate(moment.getUTCDate() + days);
-	return moment.toISOString().slice(0, 10);
+  const moment = utcOf(date)
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString().slice(0, 10)
 }
 /**
-* The same day of a later month, or that month's last day when it has no such day
-* (Bộ luật Dân sự 91/2015/QH13, điều 148 khoản 3).
-*/
+ * The same day of a later month, or that month's last day when it has no such day
+ * (Bộ luật Dân sự 91/2015/QH13, điều 148 khoản 3).
+ */
 function addMonths(date, months) {
-	const moment = utcOf(date);
-	const day = moment.getUTCDate();
-	moment.setUTCDate(1);
-	moment.setUTCMonth(moment.getUTCMonth() + months + 1, 0);
-	moment.setUTCDate(Math.min(day, moment.getUTCDate()));
-	return moment.toISOString().slice(0, 10);
+  const moment = utcOf(date)
+  const day = moment.getUTCDate()
+  moment.setUTCDate(1)
+  moment.setUTCMonth(moment.getUTCMonth() + months + 1, 0)
+  moment.setUTCDate(Math.min(day, moment.getUTCDate()))
+  return moment.toISOString().slice(0, 10)
 }
 /** 0 for Sunday to 6 for Saturday. */
 function dayOfWeek(date) {
-	return utcOf(date).getUTCDay();
+  return utcOf(date).getUTCDay()
 }
 function utcOf(date) {
-	return /* @__PURE__ */ new Date(`${checked(date)}T00:00:00.000Z`);
+  return /* @__PURE__ */ new Date(`${checked(date)}T00:00:00.000Z`)
 }
 function checked(date) {
-	const time = Date.parse(`${date}T00:00:00.000Z`);
-	if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) throw new RangeError(`Not a date: ${date}`);
-	return date;
+  const time = Date.parse(`${date}T00:00:00.000Z`)
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
+    throw new RangeError(`Not a date: ${date}`)
+  return date
 }
-export { vietNamClock as a, toLocalDate as i, addMonths as n, dayOfWeek as r, addDays as t };
+export { vietNamClock as a, toLocalDate as i, addMonths as n, dayOfWeek as r, addDays as t }

@@ -1,2 +1,2 @@
-import "./entry-server.js";
-export {};
+import './entry-server.js'
+export {}

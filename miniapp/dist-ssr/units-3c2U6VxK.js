@@ -1,3 +1,3 @@
-import "./OpenBadge-CskC7CJU.js";
-import "./match-units-DB0QG0sK.js";
-export {};
+import './OpenBadge-CskC7CJU.js'
+import './match-units-DB0QG0sK.js'
+export {}

@@ -82,8 +82,8 @@ function dataOf(readings: ReadonlyMap<string, unknown>, options: PageHtmlOptions
   const shared: Record<string, string[]> = {}
   for (const [path, answer] of readings) {
     if (answer === undefined) continue
-    const json = toJson(answer)
     const isAboutPage = path.includes('where[slug]')
+    const json = isAboutPage ? JSON.stringify(answer) : toJson(answer)
     if (isAboutPage || json.length <= options.inlineLimit) answers.push([path, json])
     else shared[path] = options.filesOf?.(path) ?? []
   }
