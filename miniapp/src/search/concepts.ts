@@ -1,4 +1,4 @@
-import { correctionsOf } from './corrections'
+import { correctionsOf, isBeside, type Slip } from './corrections'
 import type { SearchIndex } from './load-index'
 import { areNeighbours } from './neighbours'
 import type { Query, QueryWord } from './query-words'
@@ -39,6 +39,9 @@ type Options = {
   correctKnownWords: boolean
 }
 
+/** From this factor on a synonym is another name. */
+const nameFactor = 0.8
+
 /** A known word is more likely meant than mistaken for another. */
 const trustInCorrection = { ofUnknown: 1, ofKnown: 0.75 }
 
@@ -70,8 +73,16 @@ function correctionsIn(
       others: othersIn(query, word),
       isKnown: isKnown(typedMatches(index, query, word)),
     }))
-    .filter((slip) => correctKnownWords || !slip.isKnown)
+    .filter((slip) => correctKnownWords || !slip.isKnown || isOutOfPlace(index, slip))
   return new Map(slips.map((slip) => [slip.word, correctionsOf(index, slip)]))
+}
+
+/** Whether a word stands next to none of the query's other words anywhere: "tạm chú", "cam cước". */
+function isOutOfPlace(
+  index: SearchIndex,
+  { word, others }: Pick<Slip, 'word' | 'others'>,
+): boolean {
+  return others.length > 0 && !others.some((other) => isBeside(index, word.key, other))
 }
 
 type Asked = { words: QueryWord[]; span?: Span; corrections: Corrections }
@@ -82,7 +93,7 @@ function conceptOf(index: SearchIndex, query: Query, { words, span, corrections 
   return {
     first: first.position,
     last: last.position,
-    isExpression: span !== undefined,
+    isExpression: span !== undefined && namesIt(span.synonym),
     isStop: !span && isStopHere(index, first, query),
     alternatives: [
       {
@@ -93,6 +104,11 @@ function conceptOf(index: SearchIndex, query: Query, { words, span, corrections 
       ...(span ? meanings(index, span.synonym, span.factor) : []),
     ],
   }
+}
+
+/** Whether a phrase names a thing, rather than hints at what one may want ("mất"). */
+function namesIt({ means }: Synonym): boolean {
+  return means.some(({ factor }) => factor >= nameFactor)
 }
 
 type Typed = { word: QueryWord; corrections: Corrections }

@@ -30,7 +30,7 @@ function trustAlone({ key, factor }: Correction, { word, isKnown }: Slip): numbe
   return key.length >= 4 ? 0.6 : 0
 }
 
-type Slip = {
+export type Slip = {
   word: QueryWord
   others: readonly QueryWord[]
   /** Whether the documents have the word as typed. */
@@ -87,7 +87,8 @@ function neighbourSwaps(word: string): string[] {
   })
 }
 
-function isBeside(index: SearchIndex, key: string, other: QueryWord): boolean {
+/** Whether a word stands next to one of the query, or to what that is the beginning of. */
+export function isBeside(index: SearchIndex, key: string, other: QueryWord): boolean {
   if (areNeighbours(index, key, other.key)) return true
   return (
     other.isUnfinished &&

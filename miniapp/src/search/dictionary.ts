@@ -1,10 +1,12 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import { isWrittenStopWord } from './stop-words'
 import { soundOf, takeApart, type AccentedWord } from '../text'
 
 /** One way in which a word is written in the documents. */
 export type Variant = AccentedWord & {
   /** Comes from text without any marks ("mat cccd"), where missing marks mean nothing. */
   isUnmarked: boolean
+  isStop: boolean
 }
 
 /** All words of the documents: terms (words without marks) and the variants in which each occurs. */
@@ -38,10 +40,15 @@ export function variantAdder(
   const unmarked = new Map<string, number>()
   return (word, isUnmarked) => {
     const known = isUnmarked ? unmarked : marked
-    const id = known.get(word) ?? addVariant(dictionary, { ...takeApart(word), isUnmarked })
+    const id = known.get(word) ?? addVariant(dictionary, variantOf(word, isUnmarked))
     known.set(word, id)
     return id
   }
+}
+
+function variantOf(word: string, isUnmarked: boolean): Variant {
+  const apart = takeApart(word)
+  return { ...apart, isUnmarked, isStop: isWrittenStopWord(apart, isUnmarked) }
 }
 
 /** The number of a term, adding it if it is new; a term without variants is known but in no document. */

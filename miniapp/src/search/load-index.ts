@@ -28,7 +28,6 @@ export function loadIndex(data: SearchIndexData): SearchIndex {
   const index: SearchIndex = { documents: [], dictionary, postings: [], neighbours: new Map() }
   const variantOf = variantAdder(dictionary)
 
-  const termOf = (variant: number) => dictionary.termOfVariant[variant] as number
   const wordsIn = (text: string): number[] => {
     const isUnmarked = !markedLetter.test(text)
     return wordsOf(text).map((word) => variantOf(word.toLocaleLowerCase('vi'), isUnmarked))
@@ -40,9 +39,7 @@ export function loadIndex(data: SearchIndexData): SearchIndex {
     index.documents.push({ entry, phrases })
     for (const { field, words } of phrases) {
       for (const variant of words) post(index, { variant, document, bit: fieldBit[field] })
-      for (let i = 1; i < words.length; i += 1) {
-        addNeighbours(index.neighbours, termOf(words[i - 1] as number), termOf(words[i] as number))
-      }
+      noteNeighbours(index, words)
     }
     for (const variant of wordsIn(entry.words ?? ''))
       post(index, { variant, document, bit: fieldBit.words })
@@ -70,4 +67,14 @@ function post({ postings }: SearchIndex, { variant, document, bit }: Posting): v
   if (last >= 0 && (list[last] as number) >>> 5 === document)
     list[last] = (list[last] as number) | bit
   else list.push((document << 5) | bit)
+}
+
+/** Words of asking stand next to everything and so say nothing of what belongs together. */
+function noteNeighbours({ dictionary, neighbours }: SearchIndex, words: readonly number[]): void {
+  const { variants, termOfVariant } = dictionary
+  for (let i = 1; i < words.length; i += 1) {
+    const [left, right] = [words[i - 1] as number, words[i] as number]
+    if (variants[left]?.isStop || variants[right]?.isStop) continue
+    addNeighbours(neighbours, termOfVariant[left] as number, termOfVariant[right] as number)
+  }
 }

@@ -8,9 +8,13 @@ type Use = { concept: number; alternative: number; part: number; weight: number 
 export type Reading = {
   concepts: readonly Concept[]
   weights: readonly number[]
+  isNeeded: readonly boolean[]
   uses: Map<number, Use[]>
   alternatives: { concept: number; factor: number; partCount: number; needsAll: boolean }[]
 }
+
+/** What is left of an expression whose words do not stand together. */
+const apartShare = 0.7
 
 /** How well one phrase says what was asked. */
 export type PhraseMatch = {
@@ -21,13 +25,21 @@ export type PhraseMatch = {
   quality: number
   /** 0 to 1: share of the concepts alone. */
   coverage: number
-  /** Bit per concept found. */
+  /** By concept, how surely the phrase says it; absent when it does not. */
+  strengths: ReadonlyMap<number, number>
+  /** Bit per concept found, words of asking left out. */
   concepts: number
   /** Bit per concept that the next one directly follows, as in the query. */
   sequences: number
 }
 
-export const noMatch: PhraseMatch = { quality: 0, coverage: 0, concepts: 0, sequences: 0 }
+export const noMatch: PhraseMatch = {
+  quality: 0,
+  coverage: 0,
+  strengths: new Map(),
+  concepts: 0,
+  sequences: 0,
+}
 
 /** The share of the query's neighbouring concepts that are neighbours in one of the phrases, 0 to 1. */
 export function coherence({ weights }: Reading, sequences: number): number {
@@ -41,8 +53,11 @@ export function coherence({ weights }: Reading, sequences: number): number {
   return all === 0 ? 1 : kept / all
 }
 
-export function readingOf(concepts: readonly Concept[], weights: readonly number[]): Reading {
-  const reading: Reading = { concepts, weights, uses: new Map(), alternatives: [] }
+export function readingOf(
+  concepts: readonly Concept[],
+  { weights, isNeeded }: Pick<Reading, 'weights' | 'isNeeded'>,
+): Reading {
+  const reading: Reading = { concepts, weights, isNeeded, uses: new Map(), alternatives: [] }
   concepts.forEach(({ alternatives }, concept) => {
     for (const { factor, parts, needsAll } of alternatives) {
       const alternative = reading.alternatives.length
@@ -66,6 +81,8 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
   const sums = new Map<number, number>()
   let matched = 0
   let adjacent = 0
+  /** By alternative: how many of its parts follow the one before. */
+  const joined = new Map<number, number>()
   let sequences = 0
   let previous: Use[] = []
   for (const word of words) {
@@ -77,6 +94,9 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
       for (const before of previous) {
         if (!follows(reading, before, use)) continue
         isAdjacent = true
+        if (before.alternative === alternative) {
+          joined.set(alternative, (joined.get(alternative) ?? 0) + 1)
+        }
         if (use.concept === before.concept + 1) sequences |= 1 << before.concept
       }
       const found = partsFound.get(alternative) ?? 0
@@ -88,19 +108,27 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
     previous = uses
   }
   if (matched === 0) return noMatch
-  const { coverage, concepts } = coverageOf(reading, partsFound, sums)
+  const strengths = strengthsOf(reading, { partsFound, sums, joined })
+  const { coverage, concepts } = coverageOf(reading, strengths)
   const closeness = matched > 1 ? adjacent / (matched - 1) : 1
   const density = matched / words.length
   const isStart = reading.uses.get(words[0] as number)?.some(({ concept }) => concept === 0)
   return {
     quality: coverage * (0.65 + 0.15 * closeness + 0.15 * density + (isStart ? 0.05 : 0)),
     coverage,
+    strengths,
     concepts,
     sequences,
   }
 }
 
-function coverageOf(reading: Reading, partsFound: Map<number, number>, sums: Map<number, number>) {
+type Found = {
+  partsFound: ReadonlyMap<number, number>
+  sums: ReadonlyMap<number, number>
+  joined: ReadonlyMap<number, number>
+}
+
+function strengthsOf(reading: Reading, { partsFound, sums, joined }: Found): Map<number, number> {
   const best = new Map<number, number>()
   for (const [id, found] of partsFound) {
     const alternative = reading.alternatives[id]
@@ -108,12 +136,18 @@ function coverageOf(reading: Reading, partsFound: Map<number, number>, sums: Map
     const { concept, factor, partCount, needsAll } = alternative
     const isWhole = found === (1 << partCount) - 1
     if (needsAll && !isWhole) continue
-    const strength = (factor * (sums.get(id) ?? 0) * (isWhole ? 1 : partOfPhrase)) / partCount
+    const isTogether = (joined.get(id) ?? 0) >= partCount - 1
+    const share = isWhole ? (isTogether ? 1 : apartShare) : partOfPhrase
+    const strength = (factor * (sums.get(id) ?? 0) * share) / partCount
     best.set(concept, Math.max(strength, best.get(concept) ?? 0))
   }
+  return best
+}
+
+function coverageOf(reading: Reading, strengths: ReadonlyMap<number, number>) {
   let covered = 0
   let concepts = 0
-  for (const [concept, strength] of best) {
+  for (const [concept, strength] of strengths) {
     covered += strength * (reading.weights[concept] as number)
     if (!reading.concepts[concept]?.isStop) concepts |= 1 << concept
   }

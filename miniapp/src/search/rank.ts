@@ -13,13 +13,23 @@ const kindWeight: Record<SearchKind, number> = {
   'legal-document': 0.75,
 }
 
-export type Candidate = { document: IndexedDocument; score: number; isFull: boolean }
+export type Candidate = {
+  document: IndexedDocument
+  /** By concept: how surely it is somewhere in the document. */
+  strengths: readonly number[]
+}
 
 /** Below this a document must have more than single syllables of what was asked for. */
 const scatteredScore = 0.5
 
+/** A concept as sure as this is fully there. */
+const surely = 0.5
+
 /** By how much an old name must say more than the title to be worth mentioning. */
 const clearlyMore = 0.02
+
+const shares = { score: 0.4, phrase: 0.35, title: 0.1, coherence: 0.15, completeness: 0.35 }
+const sumOfShares = Object.values(shares).reduce((sum, share) => sum + share)
 
 /**
  * Turns a document found into a hit: looks at how its phrases say what was asked for. Undefined when it
@@ -27,40 +37,64 @@ const clearlyMore = 0.02
  */
 export function rankOne(
   reading: Reading,
-  { document, score, isFull }: Candidate,
+  { document, strengths }: Candidate,
 ): SearchHit | undefined {
   const { entry, phrases } = document
   let quality = 0
   let title = noMatch
   let sequences = 0
-  let found = 0
-  let hasPhrase = false
+  let hasWord = false
+  // What no phrase says is in the running text.
+  const surest = strengths.map((strength) => Math.min(strength, fieldWeight.words))
   const former: { phrase: Phrase; match: PhraseMatch }[] = []
   for (const phrase of phrases) {
     const match = matchPhrase(reading, phrase.words)
-    quality = Math.max(quality, match.quality * fieldWeight[phrase.field])
-    found |= match.concepts
+    const weight = fieldWeight[phrase.field]
+    quality = Math.max(quality, match.quality * weight)
     sequences |= match.sequences
-    hasPhrase ||= isSeveral(match.concepts)
+    hasWord ||= isSeveral(match.concepts) || hasExpression(reading, match.concepts)
+    for (const [concept, strength] of match.strengths) {
+      surest[concept] = Math.max(surest[concept] ?? 0, strength * weight)
+    }
     if (phrase.field === 'title' && match.quality > title.quality) title = match
     if (phrase.field === 'aliases' || phrase.field === 'formerAreas') former.push({ phrase, match })
   }
-  if (!isFull && score < scatteredScore && !hasPhrase && !hasExpression(reading, found))
-    return undefined
+  const score = scoreOf(reading, surest)
+  const completeness = completenessOf(reading, surest)
+  if (completeness === 0 && score < scatteredScore && !hasWord) return undefined
   const value =
-    0.4 * score +
-    0.35 * quality +
-    0.1 * title.quality +
-    0.15 * coherence(reading, sequences) +
-    (isFull ? 0.35 : 0)
+    shares.score * score +
+    shares.phrase * quality +
+    shares.title * title.quality +
+    shares.coherence * coherence(reading, sequences) +
+    shares.completeness * completeness
   return {
     kind: entry.kind,
     title: entry.title,
     slug: entry.slug,
     href: entry.href ?? pagePath(entry.kind, entry.slug),
-    score: Math.round((10_000 * value * kindWeight[entry.kind]) / 1.35) / 100,
+    score: Math.round((10_000 * value * kindWeight[entry.kind]) / sumOfShares) / 100,
     ...reasonOf(title, former),
   }
+}
+
+function scoreOf({ weights }: Reading, strengths: readonly number[]): number {
+  let score = 0
+  let total = 0
+  weights.forEach((weight, concept) => {
+    score += weight * (strengths[concept] ?? 0)
+    total += weight
+  })
+  return total === 0 ? 0 : score / total
+}
+
+/** How surely the least sure of the needed concepts is there: 0 when one is missing. */
+function completenessOf({ isNeeded }: Reading, strengths: readonly number[]): number {
+  let least = 1
+  isNeeded.forEach((needed, concept) => {
+    if (needed) least = Math.min(least, (strengths[concept] ?? 0) / surely)
+  })
+  return least
 }
 
 function isSeveral(concepts: number): boolean {

@@ -11,6 +11,10 @@ export type Recall = {
   isFull: Uint8Array
   /** By concept: how much it tells documents apart. */
   weights: number[]
+  /** By concept, then by document: how surely the concept is there. */
+  strengths: Float32Array[]
+  /** By concept: whether a document without it lacks something. */
+  isNeeded: boolean[]
   best: number
   /** Whether some document has all, and all concepts are in some document. */
   isAnswered: boolean
@@ -44,35 +48,35 @@ export function recall(
   const scores = new Float32Array(count)
   const isFull = new Uint8Array(count).fill(1)
   const surest = new Float32Array(count)
+  const isNeeded = concepts.map(
+    ({ isStop }, i) => !isStop && (strengths[i] as Float32Array).some((value) => value > presence),
+  )
   concepts.forEach((concept, i) => {
     const strength = strengths[i] as Float32Array
     const share = (weights[i] as number) / total
-    const isAnywhere = strength.some((value) => value > presence)
     for (let document = 0; document < count; document += 1) {
       const value = strength[document] as number
       scores[document] = (scores[document] as number) + share * value
       if (!concept.isStop && value > (surest[document] as number)) surest[document] = value
-      if (value <= presence && isAnywhere && !concept.isStop) isFull[document] = 0
+      if (value <= presence && isNeeded[i]) isFull[document] = 0
     }
   })
+  const { best, hasFull } = summary(index, { scores, isFull, surest }, kinds)
   return {
     scores,
     isFull,
     weights,
-    ...summary(index, { scores, isFull, surest, strengths, concepts }, kinds),
+    strengths,
+    isNeeded,
+    best,
+    isAnswered: hasFull && concepts.every(({ isStop }, i) => isStop || isNeeded[i]),
   }
 }
 
-type Scored = {
-  scores: Float32Array
-  isFull: Uint8Array
-  surest: Float32Array
-  strengths: Float32Array[]
-  concepts: readonly Concept[]
-}
+type Scored = { scores: Float32Array; isFull: Uint8Array; surest: Float32Array }
 
 function summary(index: SearchIndex, scored: Scored, kinds?: readonly SearchKind[]) {
-  const { scores, isFull, surest, strengths, concepts } = scored
+  const { scores, isFull, surest } = scored
   let best = 0
   let hasFull = false
   for (let document = 0; document < scores.length; document += 1) {
@@ -84,10 +88,7 @@ function summary(index: SearchIndex, scored: Scored, kinds?: readonly SearchKind
     best = Math.max(best, scores[document] as number)
     hasFull ||= isFull[document] === 1
   }
-  const allKnown = concepts.every(
-    ({ isStop }, i) => isStop || (strengths[i] as Float32Array).some((value) => value > presence),
-  )
-  return { best, isAnswered: hasFull && allKnown }
+  return { best, hasFull }
 }
 
 function weightOf(strength: Float32Array, concept: Concept): number {

@@ -37,14 +37,13 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
       found = foundCorrected
     }
   }
-  const reading = readingOf(concepts, found.weights)
+  const reading = readingOf(concepts, found)
   return candidates(found)
     .flatMap(
       (document) =>
         rankOne(reading, {
           document: index.documents[document] as IndexedDocument,
-          score: found.scores[document] as number,
-          isFull: found.isFull[document] === 1,
+          strengths: found.strengths.map((strength) => strength[document] as number),
         }) ?? [],
     )
     .sort((one, other) => other.score - one.score)

@@ -5,7 +5,7 @@ const stopWords = new Map(
   (
     'tôi mình em anh chị cháu bác chúng ta muốn cần phải xin hỏi cho giúp nhờ làm thì là mà và với của về để ' +
     'tại ở đâu gì nào sao thế đó này kia có không được bị những các một khi nếu nên hay hoặc như bao nhiêu ' +
-    'lâu mấy ạ à ơi vậy nhỉ nhé đi ra vào từ đến theo bằng cách thủ tục giờ nay hiện đang sẽ đã'
+    'lâu mấy ạ à ơi vậy nhỉ nhé đi ra vào từ đến theo cách thủ tục giờ nay hiện đang sẽ đã'
   )
     .split(' ')
     .map((word) => [wordKey(word), takeApart(word)] as const),
@@ -22,6 +22,12 @@ export function isStopWord(word: string): boolean {
   const typed = takeApart(word)
   const stop = stopWords.get(typed.key)
   return stop !== undefined && compareAccents(typed, stop) === 'same'
+}
+
+/** Whether a word written in a document is a word of asking there. */
+export function isWrittenStopWord(word: AccentedWord, isUnmarked: boolean): boolean {
+  const stop = stopWords.get(word.key)
+  return stop !== undefined && (isUnmarked || compareAccents(word, stop) === 'same')
 }
 
 /** Whether the word is left open by missing marks: "can" is "cần" or "căn". */

@@ -79,7 +79,7 @@ export const sameThing: readonly (readonly string[])[] = [
   ['phương tiện giao thông', 'ptgt'],
   ['mã otp', 'otp', 'mã xác thực'],
   ['giả danh', 'giả mạo', 'mạo danh'],
-  ['tiền ảo', 'tiền điện tử', 'tiền số', 'bitcoin', 'crypto', 'coin'],
+  ['tiền ảo', 'tiền điện tử', 'bitcoin', 'crypto', 'coin'],
   ['trực tuyến', 'online', 'qua mạng', 'trên mạng'],
   ['facebook', 'fb', 'phây búc'],
   ['deepfake', 'đíp phếch', 'giả khuôn mặt'],

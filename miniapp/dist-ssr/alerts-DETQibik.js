@@ -1,2 +1,0 @@
-import './AlertList-B62l0ezb.js'
-export {}
