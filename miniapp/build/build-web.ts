@@ -41,11 +41,8 @@ export type WebReport = {
 export async function buildWeb(options: WebOptions): Promise<WebReport> {
   const { snapshot, server, serverDir, outDir, base, publicUrl } = options
   await build(webOptions({ outDir, base }))
-  const content = contentFiles(snapshot, jsonFormat)
-  for (const file of [...content.files, content.manifestFile]) {
-    await writeBelow(outDir, file.name, file.text)
-  }
-  const site = await readSite(outDir, { base, manifest: content.manifestFile.name })
+  const { manifest, manifestName, fileCount } = await writeContent(outDir, snapshot)
+  const site = await readSite(outDir, { base, manifest: manifestName })
   await writeFile(path.join(serverDir, 'site.json'), JSON.stringify(site))
   await rm(path.join(outDir, 'client-manifest.json'))
   await rm(path.join(outDir, 'index.html'))
@@ -55,7 +52,6 @@ export async function buildWeb(options: WebOptions): Promise<WebReport> {
   await writeBelow(outDir, 'offline.html', offlinePage(snapshot.settings.appName, base))
   await writeBelow(outDir, 'robots.txt', robots(publicUrl))
   const common = await filesBelow(outDir)
-  const { manifest } = content
   const pages = await prerender({ server, snapshot, manifest, site, publicUrl, outDir })
   const sitemaps = sitemapFiles(pages.indexed, publicUrl)
   for (const { name, text } of sitemaps) await writeBelow(outDir, name, text)
@@ -63,10 +59,17 @@ export async function buildWeb(options: WebOptions): Promise<WebReport> {
   await compressAll(outDir, [...common, ...sitemaps.map(({ name }) => name), 'sw.js'])
   return {
     pages: pages.pages,
-    contentFiles: content.files.length,
+    contentFiles: fileCount,
     ...(await homeBytes(outDir, base)),
     warnings: [...pages.warnings, ...swWarnings],
   }
+}
+
+// Apart, so that the files' texts do not stay in memory while the pages are rendered.
+async function writeContent(outDir: string, snapshot: ContentSnapshot) {
+  const { files, manifest, manifestFile } = contentFiles(snapshot, jsonFormat)
+  for (const file of [...files, manifestFile]) await writeBelow(outDir, file.name, file.text)
+  return { manifest, manifestName: manifestFile.name, fileCount: files.length }
 }
 
 async function compressAll(outDir: string, names: readonly string[]): Promise<void> {

@@ -28,10 +28,11 @@ export type Concept = {
   first: number
   last: number
   alternatives: Alternative[]
-  /** Whether it is a known expression; one syllable alone is rarely a whole word. */
-  isExpression: boolean
-  /** A word of asking ("ở đâu"), which decides nothing. */
-  isStop: boolean
+  /**
+   * `name`: a known name of something. `hint`: a known way to say what one may want ("mất").
+   * `asking`: a word of asking ("ở đâu"), which decides nothing. `word`: any other single word.
+   */
+  kind: 'name' | 'hint' | 'word' | 'asking'
 }
 
 type Options = {
@@ -57,8 +58,8 @@ export function conceptsOf(index: SearchIndex, query: Query, options: Options): 
       .map((word) => conceptOf(index, query, { words: [word], corrections })),
   ].sort((one, other) => one.first - other.first)
   // "Làm thế nào" alone is all there is to go by.
-  const isAllStop = concepts.every(({ isStop }) => isStop)
-  return isAllStop ? concepts.map((concept) => ({ ...concept, isStop: false })) : concepts
+  const isAllAsking = concepts.every(({ kind }) => kind === 'asking')
+  return isAllAsking ? concepts.map((concept) => ({ ...concept, kind: 'word' })) : concepts
 }
 
 function correctionsIn(
@@ -93,8 +94,7 @@ function conceptOf(index: SearchIndex, query: Query, { words, span, corrections 
   return {
     first: first.position,
     last: last.position,
-    isExpression: span !== undefined && namesIt(span.synonym),
-    isStop: !span && isStopHere(index, first, query),
+    kind: span ? kindOf(span) : isStopHere(index, first, query) ? 'asking' : 'word',
     alternatives: [
       {
         factor: 1,
@@ -106,9 +106,8 @@ function conceptOf(index: SearchIndex, query: Query, { words, span, corrections 
   }
 }
 
-/** Whether a phrase names a thing, rather than hints at what one may want ("mất"). */
-function namesIt({ means }: Synonym): boolean {
-  return means.some(({ factor }) => factor >= nameFactor)
+function kindOf({ synonym }: Span): Concept['kind'] {
+  return synonym.means.some(({ factor }) => factor >= nameFactor) ? 'name' : 'hint'
 }
 
 type Typed = { word: QueryWord; corrections: Corrections }

@@ -149,7 +149,7 @@ function coverageOf(reading: Reading, strengths: ReadonlyMap<number, number>) {
   let concepts = 0
   for (const [concept, strength] of strengths) {
     covered += strength * (reading.weights[concept] as number)
-    if (!reading.concepts[concept]?.isStop) concepts |= 1 << concept
+    if (reading.concepts[concept]?.kind !== 'asking') concepts |= 1 << concept
   }
   const total = reading.weights.reduce((sum, weight) => sum + weight, 0) || 1
   return { coverage: covered / total, concepts }

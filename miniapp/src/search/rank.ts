@@ -1,6 +1,7 @@
 import { fieldWeight } from './fields'
 import type { IndexedDocument, Phrase } from './load-index'
 import { coherence, matchPhrase, noMatch, type PhraseMatch, type Reading } from './phrase-match'
+import { presence } from './recall'
 import { pagePath, type SearchHit, type SearchKind } from './search-document'
 
 /** Most people look for something to do or somewhere to go; the law itself comes last. */
@@ -19,6 +20,12 @@ export type Candidate = {
   strengths: readonly number[]
 }
 
+export type Ranked = {
+  hit: SearchHit
+  /** How surely the document has what was asked for, whatever the order of the words. */
+  sureness: number
+}
+
 /** Below this a document must have more than single syllables of what was asked for. */
 const scatteredScore = 0.5
 
@@ -35,10 +42,7 @@ const sumOfShares = Object.values(shares).reduce((sum, share) => sum + share)
  * Turns a document found into a hit: looks at how its phrases say what was asked for. Undefined when it
  * merely shares single syllables with the query, which are no words yet.
  */
-export function rankOne(
-  reading: Reading,
-  { document, strengths }: Candidate,
-): SearchHit | undefined {
+export function rankOne(reading: Reading, { document, strengths }: Candidate): Ranked | undefined {
   const { entry, phrases } = document
   let quality = 0
   let title = noMatch
@@ -68,7 +72,7 @@ export function rankOne(
     shares.title * title.quality +
     shares.coherence * coherence(reading, sequences) +
     shares.completeness * completeness
-  return {
+  const hit: SearchHit = {
     kind: entry.kind,
     title: entry.title,
     slug: entry.slug,
@@ -76,6 +80,7 @@ export function rankOne(
     score: Math.round((10_000 * value * kindWeight[entry.kind]) / sumOfShares) / 100,
     ...reasonOf(title, former),
   }
+  return { hit, sureness: score + completeness }
 }
 
 function scoreOf({ weights }: Reading, strengths: readonly number[]): number {
@@ -92,7 +97,8 @@ function scoreOf({ weights }: Reading, strengths: readonly number[]): number {
 function completenessOf({ isNeeded }: Reading, strengths: readonly number[]): number {
   let least = 1
   isNeeded.forEach((needed, concept) => {
-    if (needed) least = Math.min(least, (strengths[concept] ?? 0) / surely)
+    const strength = strengths[concept] ?? 0
+    if (needed) least = Math.min(least, strength > presence ? strength / surely : 0)
   })
   return least
 }
@@ -102,7 +108,9 @@ function isSeveral(concepts: number): boolean {
 }
 
 function hasExpression({ concepts }: Reading, found: number): boolean {
-  return concepts.some(({ isExpression }, i) => isExpression && (found & (1 << i)) !== 0)
+  return concepts.some(
+    ({ kind }, i) => (kind === 'name' || kind === 'hint') && (found & (1 << i)) !== 0,
+  )
 }
 
 /** The old name that says what the title does not, or says it less well. */

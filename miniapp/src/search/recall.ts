@@ -20,11 +20,8 @@ export type Recall = {
   isAnswered: boolean
 }
 
-/** A stop word's share of the weight that it would have as another word. */
-const stopShare = 0.08
-
-/** An expression's share: Vietnamese words mostly have two syllables. */
-const expressionShare = 1.5
+/** How much a concept counts: most Vietnamese words have two syllables, so one alone is half a word. */
+const shareOf: Record<Concept['kind'], number> = { name: 1.8, hint: 1, word: 1, asking: 0.08 }
 
 /** Half of a phrase is much less than half of its meaning. */
 export const partOfPhrase = 0.4
@@ -33,7 +30,7 @@ export const partOfPhrase = 0.4
 const certainty = 0.28
 
 /** Below this a concept is not really in the document (a guess found only in its running text). */
-const presence = 0.2
+export const presence = 0.2
 
 /** Scores every document by the concepts it has: the rarer a concept, the more it counts. */
 export function recall(
@@ -49,7 +46,8 @@ export function recall(
   const isFull = new Uint8Array(count).fill(1)
   const surest = new Float32Array(count)
   const isNeeded = concepts.map(
-    ({ isStop }, i) => !isStop && (strengths[i] as Float32Array).some((value) => value > presence),
+    ({ kind }, i) =>
+      kind !== 'asking' && (strengths[i] as Float32Array).some((value) => value > presence),
   )
   concepts.forEach((concept, i) => {
     const strength = strengths[i] as Float32Array
@@ -57,7 +55,8 @@ export function recall(
     for (let document = 0; document < count; document += 1) {
       const value = strength[document] as number
       scores[document] = (scores[document] as number) + share * value
-      if (!concept.isStop && value > (surest[document] as number)) surest[document] = value
+      if (concept.kind !== 'asking' && value > (surest[document] as number))
+        surest[document] = value
       if (value <= presence && isNeeded[i]) isFull[document] = 0
     }
   })
@@ -69,7 +68,7 @@ export function recall(
     strengths,
     isNeeded,
     best,
-    isAnswered: hasFull && concepts.every(({ isStop }, i) => isStop || isNeeded[i]),
+    isAnswered: hasFull && concepts.every(({ kind }, i) => kind === 'asking' || isNeeded[i]),
   }
 }
 
@@ -96,8 +95,7 @@ function weightOf(strength: Float32Array, concept: Concept): number {
   for (const value of strength) if (value > presence) found += 1
   const count = strength.length
   const rarity = Math.log(1 + count / (found + 1)) / Math.log(1 + count)
-  const share = concept.isStop ? stopShare : concept.isExpression ? expressionShare : 1
-  return (0.25 + 0.75 * Math.min(1, rarity)) * share
+  return (0.25 + 0.75 * Math.min(1, rarity)) * shareOf[concept.kind]
 }
 
 function strengthOf(index: SearchIndex, concept: Concept): Float32Array {

@@ -20,6 +20,9 @@ const closelyRanked = 120
 /** What lacks something asked for and has less than this share of the best score only shares a word. */
 const relevance = 0.5
 
+/** What is this much less sure than the best is only noise below it. */
+const worthShowing = 0.35
+
 /**
  * Finds documents by what a person types, also while typing: with or without diacritics, abbreviated,
  * misspelled, in any order, by old names. Best first; [] when there is nothing to go by.
@@ -38,14 +41,17 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
     }
   }
   const reading = readingOf(concepts, found)
-  return candidates(found)
-    .flatMap(
-      (document) =>
-        rankOne(reading, {
-          document: index.documents[document] as IndexedDocument,
-          strengths: found.strengths.map((strength) => strength[document] as number),
-        }) ?? [],
-    )
+  const ranked = candidates(found).flatMap(
+    (document) =>
+      rankOne(reading, {
+        document: index.documents[document] as IndexedDocument,
+        strengths: found.strengths.map((strength) => strength[document] as number),
+      }) ?? [],
+  )
+  const surest = ranked.reduce((most, { sureness }) => Math.max(most, sureness), 0)
+  return ranked
+    .filter(({ sureness }) => sureness >= surest * worthShowing)
+    .map(({ hit }) => hit)
     .sort((one, other) => other.score - one.score)
     .slice(0, options.limit ?? 20)
 }

@@ -259,4 +259,16 @@ export const leadsTo: readonly { says: string[]; means: string[]; factor: number
     means: ['công an xã', 'công an phường'],
     factor: 0.6,
   },
+  {
+    says: [
+      'đăng ký vneid',
+      'kích hoạt vneid',
+      'cài vneid',
+      'đăng ký định danh',
+      'kích hoạt định danh',
+    ],
+    means: ['cấp tài khoản định danh'],
+    factor: 0.85,
+  },
+  { says: ['đăng ký', 'đk', 'xin'], means: ['cấp'], factor: 0.5 },
 ]
