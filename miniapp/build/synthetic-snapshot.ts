@@ -1,4 +1,4 @@
-import type { Procedure, ProcedureField, Setting } from '@chung-tay/cms/types'
+import type { Handbook, Procedure, ProcedureField, Setting, Unit } from '@chung-tay/cms/types'
 import type { ContentDocument, ContentSnapshot } from '../src/platform/content/snapshot'
 
 const date = '2026-01-01T00:00:00.000Z'
@@ -11,6 +11,8 @@ const words =
 export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
   const fields = Array.from({ length: 12 }, (_, at) => field(at))
   const procedures = Array.from({ length: procedureCount }, (_, at) => procedure(at, fields))
+  const units = Array.from({ length: 120 }, (_, at) => unit(at))
+  const handbook = Array.from({ length: 20 }, (_, at) => handbookEntry(at))
   return {
     version: `synthetic-${procedureCount}`,
     builtAt: date,
@@ -18,17 +20,17 @@ export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
     lists: {
       'procedure-fields': asDocuments(fields),
       procedures: asDocuments(procedures.map(card)),
-      units: [],
+      units: asDocuments(units),
       contacts: [],
-      handbook: [],
+      handbook: asDocuments(handbook),
       alerts: [],
       'legal-documents': [],
       pages: [],
     },
     details: {
-      procedures: Object.fromEntries(asDocuments(procedures).map((doc) => [doc.slug, doc])),
-      units: {},
-      handbook: {},
+      procedures: bySlug(procedures),
+      units: bySlug(units),
+      handbook: bySlug(handbook),
       alerts: {},
       'legal-documents': {},
       pages: {},
@@ -96,6 +98,38 @@ function procedure(at: number, fields: readonly ProcedureField[]): Procedure {
   }
 }
 
+function unit(at: number): Unit {
+  return {
+    id: `unit-${at}`,
+    name: `Công an xã Mẫu ${at + 1}`,
+    slug: `cong-an-xa-mau-${at + 1}`,
+    kind: 'commune',
+    area: `xã Mẫu ${at + 1}`,
+    address: sentence(at, 8),
+    openingHours: [{ id: 'h', days: ['mon', 'tue', 'wed'], opens: '07:30', closes: '17:00' }],
+    formerNames: texts(at, 3).map(({ id, text }) => ({ id, name: text })),
+    isSample: true,
+    provenance: { source: 'Dữ liệu đo', checkedAt: date },
+    updatedAt: date,
+    createdAt: date,
+    _status: 'published',
+  }
+}
+
+function handbookEntry(at: number): Handbook {
+  return {
+    id: `handbook-${at}`,
+    title: sentence(at, 10),
+    slug: `cam-nang-${at + 1}`,
+    summary: `${sentence(at, 24)}.`,
+    keywords: [sentence(at, 3)],
+    provenance: { source: 'Dữ liệu đo', checkedAt: date },
+    updatedAt: date,
+    createdAt: date,
+    _status: 'published',
+  }
+}
+
 function card(procedure: Procedure) {
   const { id, title, slug, summary, code, field, lifeEvents, level, online, keywords } = procedure
   return { id, title, slug, summary, code, field, lifeEvents, level, online, keywords }
@@ -112,6 +146,10 @@ function sentence(seed: number, length: number): string {
   const picked = Array.from({ length }, (_, at) => words[(seed * 31 + at * 17) % words.length])
   const text = picked.join(' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function bySlug(docs: readonly { slug: string }[]): Record<string, ContentDocument> {
+  return Object.fromEntries(asDocuments(docs).map((doc) => [doc.slug, doc]))
 }
 
 function asDocuments(docs: readonly object[]): ContentDocument[] {

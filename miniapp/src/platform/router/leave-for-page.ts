@@ -17,7 +17,10 @@ export function leaveForPage({
 }: Pick<Location, 'pathname' | 'search' | 'hash'>): boolean {
   const address = `${host.basename()}${pathname}${search}${hash}`
   if (!navigator.onLine || wasLeftFor(address)) return false
-  window.location.assign(address)
+  const { pathname: shown, search: shownSearch } = window.location
+  // Going to the address one is at, but for its anchor, loads nothing.
+  if (`${shown}${shownSearch}` === address.replace(/#.*/, '')) window.location.reload()
+  else window.location.assign(address)
   return true
 }
 

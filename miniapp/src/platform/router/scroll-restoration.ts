@@ -27,10 +27,11 @@ export function useScrollRestoration(location: Location, type: NavigationType): 
     const before = shown.current
     shown.current = location
     if (before.key === location.key) return
-    const isSamePage = before.pathname === location.pathname
-    if (isSamePage && before.hash === location.hash) return
     const anchor = location.hash && document.getElementById(decode(location.hash.slice(1)))
-    if (type === NavigationType.Pop) window.scrollTo(0, positions.get(location.key) ?? 0)
+    if (before.pathname === location.pathname) {
+      // What a page keeps in its address while it is used moves nothing.
+      if (before.hash !== location.hash && anchor) anchor.scrollIntoView()
+    } else if (type === NavigationType.Pop) window.scrollTo(0, positions.get(location.key) ?? 0)
     else if (anchor) anchor.scrollIntoView()
     else window.scrollTo(0, 0)
   }, [location, type])
