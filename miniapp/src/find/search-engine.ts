@@ -1,5 +1,10 @@
-import { buildIndex, loadIndex, type SearchIndex } from '../search'
-import { documentsFromContent, type ContentForSearch } from '../search/documents'
+import {
+  buildIndex,
+  documentsFromContent,
+  loadIndex,
+  type ContentForSearch,
+  type SearchIndex,
+} from '../search'
 
 export { loadIndex, search } from '../search'
 

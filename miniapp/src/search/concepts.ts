@@ -107,6 +107,7 @@ function conceptOf(index: SearchIndex, query: Query, { words, span, corrections 
 }
 
 function kindOf({ synonym }: Span): Concept['kind'] {
+  if (synonym.isAsking) return 'asking'
   return synonym.means.some(({ factor }) => factor >= nameFactor) ? 'name' : 'hint'
 }
 

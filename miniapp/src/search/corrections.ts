@@ -23,8 +23,8 @@ const likelihood = {
 const obvious = 0.85
 
 /** What a candidate is worth that stands next to none of the query's other words. */
-function trustAlone({ key, factor }: Correction, { word, isKnown }: Slip): number {
-  if (isKnown || (isAccented(word) && isSyllable(word.key))) return 0
+function trustAlone({ key, factor }: Correction, slip: Slip): number {
+  if (slip.isKnown || isDeliberate(slip)) return 0
   if (factor >= obvious) return 0.9
   if (key.length >= 6) return 0.85
   return key.length >= 4 ? 0.6 : 0
@@ -48,13 +48,20 @@ export function correctionsOf(index: SearchIndex, slip: Slip): Correction[] {
   for (const candidate of candidatesFor(index, word)) {
     const { key, factor } = candidate
     const isSupported = others.some((other) => isBeside(index, key, other))
-    const trust = isSupported ? factor : factor * trustAlone(candidate, slip)
+    const trust = isSupported
+      ? factor * (isDeliberate(slip) ? 0.8 : 1)
+      : factor * trustAlone(candidate, slip)
     if (key !== word.key && trust > 0 && trust > (found.get(key) ?? 0)) found.set(key, trust)
   }
   return [...found]
     .map(([key, factor]) => ({ key, factor }))
     .sort((one, other) => other.factor - one.factor)
     .slice(0, mostCorrections)
+}
+
+/** An unknown syllable typed with its marks is rarely a slip. */
+function isDeliberate({ word, isKnown }: Slip): boolean {
+  return !isKnown && isAccented(word) && isSyllable(word.key)
 }
 
 function candidatesFor(index: SearchIndex, { start }: QueryWord): Correction[] {

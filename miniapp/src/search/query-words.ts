@@ -14,8 +14,8 @@ export type Query = {
   isAccented: boolean
 }
 
-const maxCharacters = 160
-const maxWords = 14
+const maxCharacters = 240
+const maxWords = 28
 
 /** The words of what was typed. The last one counts as unfinished unless a space follows it. */
 export function readQuery(text: string): Query {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import MiniSearch from 'minisearch'
+import { limited, median, type Figure } from '../../../bench/lib/figure'
 import { seedContentReader } from '../../../scripts/lib/seed-content'
 import { buildIndex } from './build-index'
 import { loadSearchDocuments } from './documents-source'
@@ -9,18 +10,6 @@ import { loadIndex } from './load-index'
 import { search } from './search'
 import type { SearchDocument } from './search-document'
 import { syntheticDocuments } from './synthetic-documents'
-
-/** One measured comparison. `ok` says whether ours meets the target. */
-export type Figure = {
-  id: string
-  what: string
-  ours: number
-  peer: number
-  ratio: number
-  unit: string
-  target: string
-  ok: boolean
-}
 
 const rounds = 5
 const fields = ['title', 'codes', 'keywords', 'aliases', 'formerAreas', 'summary', 'body']
@@ -68,25 +57,27 @@ function measureSpeed(
       peers.push(other)
     }
   }
-  return figure({
+  return limited({
     id,
     what: `one keystroke among ${documents.length} documents, 95th percentile of ${typed.length}`,
     ours: median(ours),
     peer: median(peers),
     unit: 'ms',
-    limit,
+    target: `≤ ${limit} ms`,
+    atMost: limit,
   })
 }
 
 function measureSize(documents: SearchDocument[]): Figure {
   const kilobytes = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length / 1000
-  return figure({
+  return limited({
     id: 'search.index.gzip',
     what: `stored index of ${documents.length} documents, gzip`,
     ours: kilobytes(buildIndex(documents)),
     peer: kilobytes(peerIndex(documents)),
     unit: 'kB',
-    limit: 60,
+    target: '≤ 60 kB',
+    atMost: 60,
   })
 }
 
@@ -106,24 +97,4 @@ function percentile95(queries: readonly string[], run: (query: string) => unknow
     return performance.now() - began
   })
   return times.sort((one, other) => one - other)[Math.floor(times.length * 0.95)] as number
-}
-
-function median(values: number[]): number {
-  return values.sort((one, other) => one - other)[values.length >> 1] as number
-}
-
-function figure({
-  limit,
-  ...measured
-}: Omit<Figure, 'ratio' | 'target' | 'ok'> & { limit: number }): Figure {
-  const round = (value: number) => Math.round(value * 1000) / 1000
-  const { ours, peer, unit } = measured
-  return {
-    ...measured,
-    ours: round(ours),
-    peer: round(peer),
-    ratio: round(ours / peer),
-    target: `≤ ${limit} ${unit}`,
-    ok: ours <= limit,
-  }
 }

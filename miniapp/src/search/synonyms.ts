@@ -1,10 +1,13 @@
 import { takeApart, wordKey, wordsOf, type AccentedWord } from '../text'
-import { sameThing, leadsTo } from './synonyms-table'
+import { askedOfAnything, leadsTo } from './synonym-hints'
+import { sameThing } from './synonym-names'
 
 /** What people type, and the phrases that documents use for it. */
 export type Synonym = {
   says: AccentedWord[]
   means: { words: AccentedWord[]; factor: number }[]
+  /** Asked of anything ("lệ phí"), and so no sign of what is looked for. */
+  isAsking?: boolean
 }
 
 /** How close another name of the same thing is to the name itself. */
@@ -28,10 +31,18 @@ const hints = leadsTo.flatMap(({ says, means, factor }): Synonym[] =>
   })),
 )
 
+const questions = askedOfAnything.map((phrase): Synonym => ({
+  says: apart(phrase),
+  means: [],
+  isAsking: true,
+}))
+
 /** All of them, longer ones first: "sổ hộ khẩu" is tried before "hộ khẩu". */
-export const synonyms: readonly Synonym[] = merged([...namesOfOneThing, ...hints]).sort(
-  (one, other) => other.says.length - one.says.length,
-)
+export const synonyms: readonly Synonym[] = merged([
+  ...namesOfOneThing,
+  ...hints,
+  ...questions,
+]).sort((one, other) => other.says.length - one.says.length)
 
 /** Single words among them: abbreviations and foreign names. */
 export const abbreviations: ReadonlySet<string> = new Set(
@@ -45,11 +56,11 @@ function wordKeys(phrase: string): string {
 /** One entry a phrase: what is said in two groups means what both say. */
 function merged(list: readonly Synonym[]): Synonym[] {
   const byPhrase = new Map<string, Synonym>()
-  for (const { says, means } of list) {
+  for (const { says, means, isAsking } of list) {
     const phrase = says.map(({ letters, tone }) => letters + tone).join(' ')
     const known = byPhrase.get(phrase)
     if (known) known.means.push(...means)
-    else byPhrase.set(phrase, { says, means: [...means] })
+    else byPhrase.set(phrase, { says, means: [...means], isAsking })
   }
   return [...byPhrase.values()]
 }

@@ -7,7 +7,7 @@ import type { Query, QueryWord } from './query-words'
 export type WordMatches = Map<number, number>
 
 /** What is left of a match when the typed marks say another word: "thư" for "thu". */
-export const otherMarksWeight = 0.5
+export const otherMarksWeight = 0.25
 
 /** The variants spelled with the letters of the word, marks or none. */
 export function exactMatches(
