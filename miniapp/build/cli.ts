@@ -1,3 +1,4 @@
+import './small-memory'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { buildMiniapp, readSnapshotFile, type BuildTarget } from './build'

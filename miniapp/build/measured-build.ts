@@ -1,3 +1,4 @@
+import './small-memory'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buildMiniapp, readSnapshotFile } from './build'

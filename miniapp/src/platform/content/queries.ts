@@ -107,14 +107,14 @@ const list = <T>(
 const bySlug =
   <T>(collection: string) =>
   (slug: string): ContentQuery<T | null> => ({
-    path: `/api/${collection}?depth=1&limit=1&where[slug][equals]=${slug}`,
+    path: `/api/${collection}?depth=1&limit=1&where[slug][equals]=${encodeURIComponent(slug)}`,
     shape: 'one',
   })
 
 export const queries = {
   settings: { path: '/api/globals/settings?depth=1', shape: 'global' } as ContentQuery<Setting>,
-  procedureFields: list<ProcedureField>('procedure-fields', 'order'),
-  procedures: list<ProcedureCard>('procedures', 'title', [
+  procedureFields: list<ProcedureField>('procedure-fields', 'order,slug'),
+  procedures: list<ProcedureCard>('procedures', 'title,slug', [
     'title',
     'slug',
     'summary',
@@ -126,7 +126,7 @@ export const queries = {
     'keywords',
   ]),
   procedure: bySlug<Procedure>('procedures'),
-  units: list<UnitCard>('units', 'name', [
+  units: list<UnitCard>('units', 'name,slug', [
     'name',
     'slug',
     'kind',
@@ -146,8 +146,8 @@ export const queries = {
     'isSample',
   ]),
   unit: bySlug<Unit>('units'),
-  contacts: list<Contact>('contacts', 'order'),
-  handbook: list<HandbookCard>('handbook', 'title', [
+  contacts: list<Contact>('contacts', 'order,slug'),
+  handbook: list<HandbookCard>('handbook', 'title,slug', [
     'title',
     'slug',
     'summary',
@@ -156,7 +156,7 @@ export const queries = {
     'keywords',
   ]),
   handbookEntry: bySlug<Handbook>('handbook'),
-  alerts: list<AlertCard>('alerts', '-issuedAt', [
+  alerts: list<AlertCard>('alerts', '-issuedAt,slug', [
     'title',
     'slug',
     'summary',
@@ -169,7 +169,7 @@ export const queries = {
     'charts',
   ]),
   alert: bySlug<Alert>('alerts'),
-  legalDocuments: list<LegalDocumentCard>('legal-documents', '-effectiveFrom', [
+  legalDocuments: list<LegalDocumentCard>('legal-documents', '-effectiveFrom,slug', [
     'number',
     'title',
     'slug',
@@ -181,7 +181,7 @@ export const queries = {
     'keywords',
   ]),
   legalDocument: bySlug<LegalDocument>('legal-documents'),
-  pages: list<PageCard>('pages', 'title', ['title', 'slug', 'summary']),
+  pages: list<PageCard>('pages', 'title,slug', ['title', 'slug', 'summary']),
   page: bySlug<Page>('pages'),
 }
 
