@@ -32,6 +32,7 @@ export interface Config {
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
+    'submission-keys': SubmissionKey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -52,6 +53,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
+    'submission-keys': SubmissionKeysSelect<false> | SubmissionKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -79,6 +81,7 @@ export interface Config {
     tasks: {
       'legal-status': TaskLegalStatus;
       'prune-change-log': TaskPruneChangeLog;
+      'prune-submission-keys': TaskPruneSubmissionKeys;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -751,7 +754,11 @@ export interface Page {
 export interface User {
   id: string;
   name: string;
-  roles: ('admin' | 'editor')[];
+  roles: ('admin' | 'editor' | 'coordinator' | 'officer')[];
+  /**
+   * Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.
+   */
+  units?: (string | Unit)[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -796,6 +803,25 @@ export interface SeedRecord {
   name: string;
   seedHash: string;
   storedHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-keys".
+ */
+export interface SubmissionKey {
+  id: string;
+  fingerprint: string;
+  answer:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -868,7 +894,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'legal-status' | 'prune-change-log' | 'schedulePublish';
+        taskSlug: 'inline' | 'legal-status' | 'prune-change-log' | 'prune-submission-keys' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -901,7 +927,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'legal-status' | 'prune-change-log' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'legal-status' | 'prune-change-log' | 'prune-submission-keys' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1479,6 +1505,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  units?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1517,6 +1544,17 @@ export interface SeedRecordsSelect<T extends boolean = true> {
   name?: T;
   seedHash?: T;
   storedHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-keys_select".
+ */
+export interface SubmissionKeysSelect<T extends boolean = true> {
+  id?: T;
+  fingerprint?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1680,6 +1718,12 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  submissions: {
+    /**
+     * Máy người gửi tự giải, người dân không phải làm gì. 1000: khoảng một giây trên máy cũ. Tăng khi bị gửi rác.
+     */
+    proofCost: number;
+  };
   retention: {
     /**
      * Dòng cũ hơn được xóa mỗi đêm.
@@ -1770,6 +1814,11 @@ export interface SettingsSelect<T extends boolean = true> {
         kind?: T;
         id?: T;
       };
+  submissions?:
+    | T
+    | {
+        proofCost?: T;
+      };
   retention?:
     | T
     | {
@@ -1827,6 +1876,14 @@ export interface TaskPruneChangeLog {
   output: {
     removed: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-submission-keys".
+ */
+export interface TaskPruneSubmissionKeys {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

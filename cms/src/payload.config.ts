@@ -21,6 +21,11 @@ import { pruneChangeLogTask } from './platform/prune-change-log-job'
 import { openApiEndpoint } from './platform/openapi/endpoint'
 import { contentEditor } from './platform/rich-text/editor'
 import { SeedRecords } from './platform/seed-records-collection'
+import {
+  proofOfWorkEndpoint,
+  pruneSubmissionKeysTask,
+  SubmissionKeys,
+} from './platform/submissions'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import { Settings } from './settings'
@@ -43,15 +48,19 @@ export default buildConfig({
     Users,
     ContentChanges,
     SeedRecords,
+    SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [...healthEndpoints, openApiEndpoint],
-  jobs: jobsConfig([legalStatusTask, pruneChangeLogTask]),
+  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint],
+  jobs: jobsConfig([legalStatusTask, pruneChangeLogTask, pruneSubmissionKeysTask]),
   db: databaseAdapter(env),
   editor: contentEditor,
   secret: env.secret,
   serverURL: env.publicUrl,
-  cors: [env.publicUrl, ...env.corsOrigins, ...zaloOrigins],
+  cors: {
+    origins: [env.publicUrl, ...env.corsOrigins, ...zaloOrigins],
+    headers: ['Idempotency-Key', 'Altcha', 'X-File-Name'],
+  },
   csrf: [env.publicUrl],
   admin: adminSettings(here),
   hooks: { afterError: [describeError] },

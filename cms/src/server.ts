@@ -28,6 +28,7 @@ const front = await createFront({
   createSite: (content) =>
     isDev ? createDevSite(server) : createSite({ miniappDir, publicUrl, content, log }),
   isHttps: publicUrl.startsWith('https:'),
+  trustedProxies: env.trustedProxies,
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,
   log,
 })

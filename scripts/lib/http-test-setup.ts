@@ -10,7 +10,13 @@ export default async function setup(project: TestProject) {
   const databaseUrl = process.env.TEST_DATABASE_URL
   const dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-test-'))
   const admin = await prepareService({ dataDir, databaseUrl })
-  const service = await startService({ dataDir, databaseUrl, admin })
+  const service = await startService({
+    dataDir,
+    databaseUrl,
+    admin,
+    // Tests send from addresses of their own, so that one does not use up another's limit.
+    env: { TRUSTED_PROXIES: 'loopback' },
+  })
   project.provide('serviceUrl', service.url)
   project.provide('admin', admin)
   project.provide('databaseKind', databaseUrl?.startsWith('mongodb') ? 'mongodb' : 'sqlite')

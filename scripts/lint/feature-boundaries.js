@@ -2,7 +2,7 @@ import path from 'node:path'
 
 const publicFiles = /^(index|contract|vocabulary)(\.tsx?)?$/
 /** Folders of src that are no features: anybody may use them, they use no feature. */
-const shared = new Set(['platform', 'text', 'calendar', 'search', 'migrations'])
+const shared = new Set(['platform', 'text', 'calendar', 'search', 'codes', 'migrations'])
 
 /**
  * ESLint rule: a feature (folder of src) uses shared folders and, of another feature, only its public

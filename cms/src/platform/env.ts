@@ -15,6 +15,8 @@ const schema = z.object({
   PUBLIC_URL: optionalUrl,
   CORS_ORIGINS: z.string().optional(),
   JOBS: z.enum(['on', 'off']).default('on'),
+  TRUSTED_PROXIES: z.string().optional(),
+  CLAMD_SOCKET: z.string().min(1).optional(),
 })
 
 export type Env = {
@@ -31,6 +33,10 @@ export type Env = {
   corsOrigins: string[]
   /** Whether this process runs scheduled jobs: exactly one process should. */
   runsJobs: boolean
+  /** Addresses, subnets or `loopback` whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[]
+  /** Where clamd listens: a socket's path or `host:port`. Unset: files are not scanned. */
+  clamdSocket: string | undefined
 }
 
 /**
@@ -61,6 +67,8 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     corsOrigins: splitList(values.CORS_ORIGINS),
     runsJobs: values.JOBS === 'on',
+    trustedProxies: splitList(values.TRUSTED_PROXIES),
+    clamdSocket: values.CLAMD_SOCKET,
   }
 }
 

@@ -93,6 +93,31 @@ export const Settings: GlobalConfig = {
         { label: 'Đường dây nóng, cổng dịch vụ', fields: [hotlinesField, portalsField] },
         { label: 'Ngày nghỉ', fields: [holidaysField] },
         {
+          label: 'Chống gửi rác',
+          fields: [
+            {
+              name: 'submissions',
+              type: 'group',
+              label: 'Phản ánh, đánh giá, tra cứu',
+              fields: [
+                {
+                  name: 'proofCost',
+                  type: 'number',
+                  label: 'Độ khó của bước kiểm tra tự động',
+                  required: true,
+                  defaultValue: 1000,
+                  min: 1,
+                  max: 100_000,
+                  admin: {
+                    description:
+                      'Máy người gửi tự giải, người dân không phải làm gì. 1000: khoảng một giây trên máy cũ. Tăng khi bị gửi rác.',
+                  },
+                },
+              ],
+            },
+          ],
+        },
+        {
           label: 'Lưu giữ',
           fields: [
             {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { createAddressMarker } from '../submissions/client-address'
 import type { Site } from '../site/create-site'
 import { warmQueries } from './allow-list'
 import { createContentCache, type ContentCache } from './content-cache'
@@ -16,6 +17,8 @@ type Options = {
   /** Makes the part that serves the mini app's pages and files, from content in the cache. */
   createSite: (content: ContentCache) => Promise<Site>
   isHttps: boolean
+  /** Whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[]
   /** How often changes made by other processes are looked for, in ms. */
   watchEveryMs: number
   log: (error: unknown) => void
@@ -28,6 +31,7 @@ export async function createFront({
   next,
   createSite,
   isHttps,
+  trustedProxies,
   watchEveryMs,
   log,
 }: Options): Promise<Front> {
@@ -35,6 +39,7 @@ export async function createFront({
   const cache = createContentCache({ ask: origin.ask })
   const handleContent = createContentHandler(cache, log)
   const site = await createSite(cache)
+  const markAddress = createAddressMarker(trustedProxies)
   const common = Object.entries(commonHeaders(isHttps))
   let versionAnswer: StoredAnswer | undefined
 
@@ -66,6 +71,7 @@ export async function createFront({
       writeAnswer(request, response, versionAnswer)
       return
     }
+    markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
     if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)

@@ -1,3 +1,4 @@
+import type { SanitizedConfig } from 'payload'
 import { errorBody } from './error-body'
 import { checkPublicQuery } from './public-query'
 
@@ -10,18 +11,25 @@ type Handler = (
  * What holds for every REST request: anonymous reads keep within bounds, and a failure answers
  * `{code, message, fields?}` even where Payload itself answers something else (unknown routes).
  */
-export function withApiRules(handler: Handler): Handler {
+export function withApiRules(handler: Handler, config: Promise<SanitizedConfig>): Handler {
   return async (request, args) => {
     const isAnonymous =
       !request.headers.has('authorization') &&
       !/payload-token=/.test(request.headers.get('cookie') ?? '')
-    if (request.method === 'GET' && isAnonymous) {
+    if (request.method === 'GET' && isAnonymous && !(await isOwnEndpoint(request, config))) {
       const problem = checkPublicQuery(new URL(request.url).searchParams)
       if (problem) return Response.json(problem, { status: 400 })
     }
     const response = await handler(request, args)
     return response.ok || response.status < 400 ? response : describe(response)
   }
+}
+
+/** Whether a feature's own endpoint answers, which checks its query by its own schema. */
+async function isOwnEndpoint(request: Request, config: Promise<SanitizedConfig>) {
+  const { endpoints } = await config
+  const [, , root] = new URL(request.url).pathname.split('/')
+  return endpoints.some(({ path }) => path.split('/')[1] === root)
 }
 
 async function describe(response: Response): Promise<Response> {

@@ -16,7 +16,7 @@ export async function ensureFirstAdmin(
   const password = readablePassword()
   await payload.create({
     collection: 'users',
-    data: { email, password, name: 'Quản trị', roles: ['admin'] },
+    data: { email, password, name: 'Quản trị', roles: ['admin', 'coordinator'] },
   })
   return { email, password }
 }

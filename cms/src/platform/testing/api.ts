@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
 import './provided-context'
 
@@ -8,14 +9,20 @@ export type Answer = { status: number; headers: Headers; body: any }
 /** Talks to the service under test over HTTP, as a stranger or as a signed-in member of staff. */
 export type Api = {
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>
-  post: (path: string, body: unknown) => Promise<Answer>
+  post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>
   patch: (path: string, body: unknown) => Promise<Answer>
   delete: (path: string) => Promise<Answer>
   upload: (path: string, form: FormData) => Promise<Answer>
 }
 
+/** Somebody without an account, from an address of their own, so that limits of other tests do not count. */
 export function stranger(): Api {
-  return apiWith({})
+  return apiWith({ 'X-Forwarded-For': someAddress() })
+}
+
+/** An address nobody else in the run is likely to have. */
+export function someAddress(): string {
+  return [10, ...randomBytes(3)].join('.')
 }
 
 let adminToken: string | undefined
@@ -24,6 +31,17 @@ let adminToken: string | undefined
 export async function administrator(): Promise<Api> {
   adminToken ??= (await stranger().post('/api/users/login', inject('admin'))).body.token as string
   return apiWith({ Authorization: `JWT ${adminToken}` })
+}
+
+/** A new member of staff with these roles and units (ids), signed in. */
+export async function staffWith(roles: string[], units: string[] = []): Promise<Api> {
+  const email = `${randomUUID()}@chung-tay.local`
+  const password = randomUUID()
+  const admin = await administrator()
+  const made = await admin.post('/api/users', { email, password, name: 'Kiểm thử', roles, units })
+  if (made.status !== 201) throw new Error(`No account: ${JSON.stringify(made.body)}`)
+  const { body } = await stranger().post('/api/users/login', { email, password })
+  return apiWith({ Authorization: `JWT ${body.token as string}` })
 }
 
 function apiWith(identity: Record<string, string>): Api {
@@ -39,11 +57,13 @@ function apiWith(identity: Record<string, string>): Api {
       body: isJson && text ? JSON.parse(text) : text,
     }
   }
-  const json = (method: string) => (path: string, body: unknown) =>
-    send(method, path, {
-      body: JSON.stringify(body),
-      headers: { 'Content-Type': 'application/json' },
-    })
+  const json =
+    (method: string) =>
+    (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      send(method, path, {
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json', ...headers },
+      })
   return {
     get: (path, headers) => send('GET', path, { headers }),
     post: json('POST'),

@@ -1,6 +1,8 @@
 import type { Access, CollectionConfig } from 'payload'
 import { hasRole, isAdmin, isAdminField, roles } from '../access/roles'
 
+const everyRole = roles.map(({ value }) => value)
+
 const adminOrSelf: Access = ({ req }) => {
   if (!req.user) return false
   return hasRole(req.user, 'admin') ? true : { id: { equals: req.user.id } }
@@ -23,7 +25,7 @@ export const Users: CollectionConfig = {
     description: 'Mỗi cán bộ một tài khoản riêng. Không dùng chung mật khẩu.',
   },
   access: {
-    admin: ({ req }) => hasRole(req.user, 'admin', 'editor'),
+    admin: ({ req }) => hasRole(req.user, ...everyRole),
     create: isAdmin,
     delete: isAdmin,
     unlock: isAdmin,
@@ -41,6 +43,17 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       options: [...roles],
       access: { create: isAdminField, update: isAdminField },
+    },
+    {
+      name: 'units',
+      type: 'relationship',
+      relationTo: 'units',
+      hasMany: true,
+      label: 'Đơn vị công tác',
+      access: { create: isAdminField, update: isAdminField },
+      admin: {
+        description: 'Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.',
+      },
     },
   ],
 }

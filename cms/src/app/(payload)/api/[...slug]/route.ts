@@ -10,9 +10,9 @@ import {
 } from '@payloadcms/next/routes'
 import { withApiRules } from '../../../../platform/http/api-rules'
 
-export const GET = withApiRules(REST_GET(config))
-export const POST = withApiRules(REST_POST(config))
-export const DELETE = withApiRules(REST_DELETE(config))
-export const PATCH = withApiRules(REST_PATCH(config))
-export const PUT = withApiRules(REST_PUT(config))
+export const GET = withApiRules(REST_GET(config), config)
+export const POST = withApiRules(REST_POST(config), config)
+export const DELETE = withApiRules(REST_DELETE(config), config)
+export const PATCH = withApiRules(REST_PATCH(config), config)
+export const PUT = withApiRules(REST_PUT(config), config)
 export const OPTIONS = REST_OPTIONS(config)

@@ -1,0 +1,44 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RequestError } from './request-error'
+
+export type Limit = { points: number; perSeconds: number }
+
+const limiters = new Map<string, RateLimiterMemory>()
+
+/**
+ * Counts one use of `name` by `key` (a client or a thing being guessed at). Counters live in this
+ * process's memory: with several replicas each counts for itself.
+ * @throws RequestError 429 with Retry-After when the limit is used up.
+ */
+export async function countUse(name: string, key: string, limit: Limit): Promise<void> {
+  try {
+    await limiterOf(name, limit).consume(key)
+  } catch (refusal) {
+    throw refusal instanceof RateLimiterRes ? tooMany(refusal.msBeforeNext) : refusal
+  }
+}
+
+/** Whether the limit is used up already; counts nothing. @throws RequestError 429 when it is. */
+export async function checkUses(name: string, key: string, limit: Limit): Promise<void> {
+  const state = await limiterOf(name, limit).get(key)
+  if (state && state.consumedPoints >= limit.points) throw tooMany(state.msBeforeNext)
+}
+
+function limiterOf(name: string, { points, perSeconds }: Limit): RateLimiterMemory {
+  let limiter = limiters.get(name)
+  if (!limiter) {
+    limiter = new RateLimiterMemory({ keyPrefix: name, points, duration: perSeconds })
+    limiters.set(name, limiter)
+  }
+  return limiter
+}
+
+function tooMany(waitMs: number): RequestError {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000))
+  const wait = seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`
+  return new RequestError({
+    status: 429,
+    message: `Bạn gửi hơi nhanh. Hãy chờ khoảng ${wait} rồi thử lại.`,
+    headers: { 'Retry-After': String(seconds) },
+  })
+}

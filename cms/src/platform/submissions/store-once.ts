@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { RequestError } from './request-error'
+
+type Once<Answer> = {
+  req: PayloadRequest
+  /** What is being submitted to, e.g. `feedback/submissions`. */
+  route: string
+  /** The client's idempotency key. */
+  key: string
+  /** The bytes submitted: the same key must come with the same ones. */
+  content: string | Uint8Array
+  /** Stores the submission within the request's transaction and gives the answer to remember. */
+  store: () => Promise<Answer>
+}
+
+const maxTries = 4
+
+/**
+ * Stores a submission exactly once. The answer and the submission become durable together; the same
+ * key gets the first answer again, also when both arrive at the same moment.
+ * @throws RequestError 409 when the key was used for something else.
+ */
+export async function storeOnce<Answer>(
+  once: Once<Answer>,
+): Promise<{ answer: Answer; isNew: boolean }> {
+  const id = createHash('sha256').update(`${once.route}\n${once.key}`).digest('hex')
+  const fingerprint = createHash('sha256').update(once.content).digest('hex')
+  const { payload } = once.req
+  for (let tries = 1; ; tries += 1) {
+    const earlier = await findAnswer<Answer>(payload, id, fingerprint)
+    if (earlier) return { answer: earlier, isNew: false }
+    try {
+      return { answer: await storeNew(once, id, fingerprint), isNew: true }
+    } catch (error) {
+      // Another request with this key may have committed meanwhile; then its answer is ours.
+      const winner = await findAnswer<Answer>(payload, id, fingerprint)
+      if (winner) return { answer: winner, isNew: false }
+      if (tries === maxTries || !isTransient(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** tries * Math.random()))
+    }
+  }
+}
+
+async function storeNew<Answer>(once: Once<Answer>, id: string, fingerprint: string) {
+  const { req, store } = once
+  const owns = await initTransaction(req)
+  try {
+    const answer = await store()
+    await req.payload.db.create({
+      collection: 'submission-keys',
+      data: { id, fingerprint, answer },
+      req,
+    })
+    if (owns) await commitTransaction(req)
+    return answer
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function findAnswer<Answer>(
+  payload: Payload,
+  id: string,
+  fingerprint: string,
+): Promise<Answer | undefined> {
+  const record = await payload.db.findOne<{ id: string; fingerprint: string; answer: unknown }>({
+    collection: 'submission-keys',
+    where: { id: { equals: id } },
+  })
+  if (!record) return undefined
+  if (record.fingerprint !== fingerprint) {
+    throw new RequestError({
+      status: 409,
+      code: 'IDEMPOTENCY_KEY_REUSED',
+      message:
+        'Nội dung này đã được nhận trước đó với thông tin khác. Hãy tải lại trang rồi gửi lại.',
+    })
+  }
+  return record.answer as Answer
+}
+
+/** MongoDB asks to repeat a transaction that met another one. */
+function isTransient(error: unknown): boolean {
+  const { errorLabels, code } = error as { errorLabels?: string[]; code?: number | string }
+  return Boolean(
+    errorLabels?.includes('TransientTransactionError') || code === 112 || code === 11000,
+  )
+}

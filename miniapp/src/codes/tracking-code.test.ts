@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  formatTrackingCode,
+  makeTrackingCode,
+  normalizeTrackingCode,
+  trackingCodeProblem,
+} from './tracking-code'
+
+const code = fc
+  .array(fc.integer({ min: 0, max: 9 }), { minLength: 15, maxLength: 15 })
+  .map((digits) => makeTrackingCode(digits.join('')))
+
+test('every single wrong digit is noticed', () => {
+  fc.assert(
+    fc.property(code, fc.nat(15), fc.integer({ min: 1, max: 9 }), (right, at, by) => {
+      const wrong = right.slice(0, at) + String((Number(right[at]) + by) % 10) + right.slice(at + 1)
+      expect(trackingCodeProblem(wrong)).toBe('mistyped')
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('every swap of two neighbouring digits is noticed', () => {
+  fc.assert(
+    fc.property(code, fc.nat(14), (right, at) => {
+      fc.pre(right[at] !== right[at + 1])
+      const wrong = right.slice(0, at) + right[at + 1] + right[at] + right.slice(at + 2)
+      expect(trackingCodeProblem(wrong)).toBe('mistyped')
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('a code is taken as it is shown, read aloud or copied', () => {
+  const right = makeTrackingCode('123456789012345')
+  expect(right).toHaveLength(16)
+  expect(formatTrackingCode(right)).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/)
+  for (const typed of [
+    right,
+    formatTrackingCode(right),
+    ` ${right.slice(0, 4)}-${right.slice(4)} `,
+  ]) {
+    expect(trackingCodeProblem(typed)).toBeUndefined()
+    expect(normalizeTrackingCode(typed)).toBe(right)
+  }
+  expect(trackingCodeProblem('')).toBe('empty')
+  expect(trackingCodeProblem(right.slice(0, 15))).toBe('too-short')
+  expect(trackingCodeProblem(`${right}1`)).toBe('too-long')
+  expect(trackingCodeProblem(`${right.slice(0, 15)}x`)).toBe('mistyped')
+})

@@ -1,0 +1,51 @@
+import { useId, type ReactNode } from 'react'
+import { Icon } from '../Icon'
+
+export type FieldLook = {
+  label: string
+  /** Said under the label: what to write, or why it is asked. */
+  hint?: ReactNode
+  /** Why the value cannot be taken, and what to do. */
+  error?: string
+  /** Adds "(không bắt buộc)" to the label. */
+  optional?: boolean
+}
+
+type Parts = { id: string; describedBy: string | undefined }
+
+/** What every field has around it: its label, its hint, its error, tied together for a screen reader. */
+export function Field({
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldLook & { children: (parts: Parts) => ReactNode }) {
+  const id = useId()
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  return (
+    <div className={`ct-field${error ? ' ct-field--wrong' : ''}`}>
+      <label className="ct-field__label" htmlFor={id}>
+        {label}
+        {optional ? <span className="ct-field__optional"> (không bắt buộc)</span> : null}
+      </label>
+      {hint ? (
+        <p className="ct-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {children({ id, describedBy: described || undefined })}
+      <FieldError id={`${id}-error`} error={error} />
+    </div>
+  )
+}
+
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  if (!error) return null
+  return (
+    <p className="ct-field__error" id={id}>
+      <Icon name="danger" size={18} />
+      <span>{error}</span>
+    </p>
+  )
+}
