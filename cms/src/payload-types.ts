@@ -29,6 +29,10 @@ export interface Config {
     alerts: Alert;
     pages: Page;
     media: Media;
+    'feedback-cases': FeedbackCase;
+    'feedback-events': FeedbackEvent;
+    'feedback-attachments': FeedbackAttachment;
+    'feedback-templates': FeedbackTemplate;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -50,6 +54,10 @@ export interface Config {
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'feedback-cases': FeedbackCasesSelect<false> | FeedbackCasesSelect<true>;
+    'feedback-events': FeedbackEventsSelect<false> | FeedbackEventsSelect<true>;
+    'feedback-attachments': FeedbackAttachmentsSelect<false> | FeedbackAttachmentsSelect<true>;
+    'feedback-templates': FeedbackTemplatesSelect<false> | FeedbackTemplatesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -82,6 +90,10 @@ export interface Config {
       'legal-status': TaskLegalStatus;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
+      'feedback-reminders': TaskFeedbackReminders;
+      'feedback-retention': TaskFeedbackRetention;
+      'feedback-rescan': TaskFeedbackRescan;
+      'feedback-survey-notices': TaskFeedbackSurveyNotices;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -746,6 +758,84 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Việc gần hạn nhất ở trên. Bấm vào mã để xem và xử lý.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-cases".
+ */
+export interface FeedbackCase {
+  id: string;
+  reference: string;
+  codeHash: string;
+  kind: 'social-issue' | 'conduct' | 'regulation' | 'app-idea' | 'praise';
+  state: 'received' | 'assigned' | 'forwarded' | 'asked' | 'answered' | 'closed' | 'reopened';
+  priority: 'normal' | 'high' | 'urgent';
+  unit?: (string | null) | Unit;
+  text: string;
+  commune?: (string | null) | Unit;
+  aboutUnit?: (string | null) | Unit;
+  place?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  name?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  notifyByEmail?: boolean | null;
+  showName?: boolean | null;
+  allowPublic?: boolean | null;
+  forwardBy: string;
+  answerBy: string;
+  remindedFor?: string | null;
+  answeredAt?: string | null;
+  closedAt?: string | null;
+  forwardedTo?: string | null;
+  duplicateOf?: (string | null) | FeedbackCase;
+  isPublished?: boolean | null;
+  publishedAt?: string | null;
+  publicTitle?: string | null;
+  publicText?: string | null;
+  publicAnswer?: string | null;
+  publicSearch?: string | null;
+  followers?: number | null;
+  survey?: ('solved' | 'partly' | 'unsolved') | null;
+  surveyComment?: string | null;
+  surveyNoticedAt?: string | null;
+  anonymisedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-events".
+ */
+export interface FeedbackEvent {
+  id: string;
+  case: string | FeedbackCase;
+  type:
+    | 'assigned'
+    | 'forwarded'
+    | 'asked'
+    | 'message'
+    | 'answered'
+    | 'closed'
+    | 'reopened'
+    | 'merged'
+    | 'published'
+    | 'unpublished'
+    | 'note'
+    | 'priority'
+    | 'redacted'
+    | 'reminder'
+    | 'handbook'
+    | 'anonymised';
+  text?: string | null;
+  by?: (string | null) | User;
+  unitName?: string | null;
+  before?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi cán bộ một tài khoản riêng. Không dùng chung mật khẩu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -778,6 +868,42 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-attachments".
+ */
+export interface FeedbackAttachment {
+  id: string;
+  case?: (string | null) | FeedbackCase;
+  event?: (string | null) | FeedbackEvent;
+  label?: string | null;
+  kind: 'image' | 'pdf' | 'video';
+  scan: 'clean' | 'waiting' | 'off';
+  isHidden?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Trong mẫu có thể dùng {{ma}} (mã phản ánh), {{don_vi}} (đơn vị xử lý), {{han}} (hạn trả lời).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-templates".
+ */
+export interface FeedbackTemplate {
+  id: string;
+  name: string;
+  action: 'assign' | 'forward' | 'ask' | 'answer' | 'close' | 'reopen';
+  text: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
@@ -894,7 +1020,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'legal-status' | 'prune-change-log' | 'prune-submission-keys' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'legal-status'
+          | 'prune-change-log'
+          | 'prune-submission-keys'
+          | 'feedback-reminders'
+          | 'feedback-retention'
+          | 'feedback-rescan'
+          | 'feedback-survey-notices'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -927,7 +1062,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'legal-status' | 'prune-change-log' | 'prune-submission-keys' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'legal-status'
+        | 'prune-change-log'
+        | 'prune-submission-keys'
+        | 'feedback-reminders'
+        | 'feedback-retention'
+        | 'feedback-rescan'
+        | 'feedback-survey-notices'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -985,6 +1132,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'feedback-templates';
+        value: string | FeedbackTemplate;
       } | null)
     | ({
         relationTo: 'users';
@@ -1500,6 +1651,96 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-cases_select".
+ */
+export interface FeedbackCasesSelect<T extends boolean = true> {
+  reference?: T;
+  codeHash?: T;
+  kind?: T;
+  state?: T;
+  priority?: T;
+  unit?: T;
+  text?: T;
+  commune?: T;
+  aboutUnit?: T;
+  place?: T;
+  latitude?: T;
+  longitude?: T;
+  name?: T;
+  phone?: T;
+  email?: T;
+  notifyByEmail?: T;
+  showName?: T;
+  allowPublic?: T;
+  forwardBy?: T;
+  answerBy?: T;
+  remindedFor?: T;
+  answeredAt?: T;
+  closedAt?: T;
+  forwardedTo?: T;
+  duplicateOf?: T;
+  isPublished?: T;
+  publishedAt?: T;
+  publicTitle?: T;
+  publicText?: T;
+  publicAnswer?: T;
+  publicSearch?: T;
+  followers?: T;
+  survey?: T;
+  surveyComment?: T;
+  surveyNoticedAt?: T;
+  anonymisedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-events_select".
+ */
+export interface FeedbackEventsSelect<T extends boolean = true> {
+  case?: T;
+  type?: T;
+  text?: T;
+  by?: T;
+  unitName?: T;
+  before?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-attachments_select".
+ */
+export interface FeedbackAttachmentsSelect<T extends boolean = true> {
+  case?: T;
+  event?: T;
+  label?: T;
+  kind?: T;
+  scan?: T;
+  isHidden?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-templates_select".
+ */
+export interface FeedbackTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  action?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1718,6 +1959,23 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  feedback: {
+    forwardDays: number;
+    forwardBasis: string;
+    answerDays: number;
+    answerBasis: string;
+    answerRules?:
+      | {
+          kind: 'social-issue' | 'conduct' | 'regulation' | 'app-idea' | 'praise';
+          days: number;
+          legalBasis: string;
+          id?: string | null;
+        }[]
+      | null;
+    remindDays: number;
+    surveyAfterDays: number;
+    anonymiseAfterMonths: number;
+  };
   submissions: {
     /**
      * Máy người gửi tự giải, người dân không phải làm gì. 1000: khoảng một giây trên máy cũ. Tăng khi bị gửi rác.
@@ -1814,6 +2072,25 @@ export interface SettingsSelect<T extends boolean = true> {
         kind?: T;
         id?: T;
       };
+  feedback?:
+    | T
+    | {
+        forwardDays?: T;
+        forwardBasis?: T;
+        answerDays?: T;
+        answerBasis?: T;
+        answerRules?:
+          | T
+          | {
+              kind?: T;
+              days?: T;
+              legalBasis?: T;
+              id?: T;
+            };
+        remindDays?: T;
+        surveyAfterDays?: T;
+        anonymiseAfterMonths?: T;
+      };
   submissions?:
     | T
     | {
@@ -1884,6 +2161,46 @@ export interface TaskPruneChangeLog {
 export interface TaskPruneSubmissionKeys {
   input?: unknown;
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFeedback-reminders".
+ */
+export interface TaskFeedbackReminders {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFeedback-retention".
+ */
+export interface TaskFeedbackRetention {
+  input?: unknown;
+  output: {
+    anonymised: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFeedback-rescan".
+ */
+export interface TaskFeedbackRescan {
+  input?: unknown;
+  output: {
+    scanned: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFeedback-survey-notices".
+ */
+export interface TaskFeedbackSurveyNotices {
+  input?: unknown;
+  output: {
+    sent: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

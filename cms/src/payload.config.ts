@@ -4,6 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Alerts } from './alerts'
+import {
+  FeedbackAttachments,
+  FeedbackCases,
+  feedbackEndpoints,
+  FeedbackEvents,
+  feedbackTasks,
+  FeedbackTemplates,
+} from './feedback'
 import { Handbook } from './handbook'
 import { LegalDocuments, legalStatusTask } from './legal-documents'
 import { Media } from './media'
@@ -12,6 +20,7 @@ import { adminSettings } from './platform/admin/admin-settings'
 import { adminTranslations } from './platform/admin/translations'
 import { ContentChanges } from './platform/content-changes-collection'
 import { databaseAdapter } from './platform/database/adapter'
+import { emailAdapter } from './platform/email-adapter'
 import { env } from './platform/env'
 import { healthEndpoints } from './platform/health-endpoint'
 import { zaloOrigins } from './platform/http/cors'
@@ -45,15 +54,33 @@ export default buildConfig({
     Alerts,
     Pages,
     Media,
+    FeedbackCases,
+    FeedbackEvents,
+    FeedbackAttachments,
+    FeedbackTemplates,
     Users,
     ContentChanges,
     SeedRecords,
     SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint],
-  jobs: jobsConfig([legalStatusTask, pruneChangeLogTask, pruneSubmissionKeysTask]),
+  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint, ...feedbackEndpoints],
+  jobs: jobsConfig([
+    legalStatusTask,
+    pruneChangeLogTask,
+    pruneSubmissionKeysTask,
+    ...feedbackTasks,
+  ]),
   db: databaseAdapter(env),
+  ...(env.smtpUrl
+    ? {
+        email: emailAdapter({
+          smtpUrl: env.smtpUrl,
+          from: env.mailFrom,
+          fromName: 'Chung tay',
+        }),
+      }
+    : {}),
   editor: contentEditor,
   secret: env.secret,
   serverURL: env.publicUrl,

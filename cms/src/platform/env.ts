@@ -16,6 +16,8 @@ const schema = z.object({
   CORS_ORIGINS: z.string().optional(),
   JOBS: z.enum(['on', 'off']).default('on'),
   TRUSTED_PROXIES: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   CLAMD_SOCKET: z.string().min(1).optional(),
 })
 
@@ -37,6 +39,9 @@ export type Env = {
   trustedProxies: string[]
   /** Where clamd listens: a socket's path or `host:port`. Unset: files are not scanned. */
   clamdSocket: string | undefined
+  /** `smtp://user:password@host:port` of the mail server. Unset: no letters are sent. */
+  smtpUrl: string | undefined
+  mailFrom: string
 }
 
 /**
@@ -69,6 +74,8 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     runsJobs: values.JOBS === 'on',
     trustedProxies: splitList(values.TRUSTED_PROXIES),
     clamdSocket: values.CLAMD_SOCKET,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? 'khong-tra-loi@localhost.local',
   }
 }
 

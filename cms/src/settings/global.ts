@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { feedbackSettingsField } from '../feedback'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
@@ -92,6 +93,7 @@ export const Settings: GlobalConfig = {
         },
         { label: 'Đường dây nóng, cổng dịch vụ', fields: [hotlinesField, portalsField] },
         { label: 'Ngày nghỉ', fields: [holidaysField] },
+        { label: 'Phản ánh', fields: [feedbackSettingsField] },
         {
           label: 'Chống gửi rác',
           fields: [

@@ -1,0 +1,174 @@
+import type { ActionName } from '../staff/action-schema'
+
+export type Values = Record<string, string>
+
+export type ActionContext = {
+  units: { id: string; name: string }[]
+  templates: { id: string; name: string; action: string; text: string }[]
+  messages: { id: string; text: string }[]
+  attachments: { id: string; label: string }[]
+  current: {
+    text: string
+    priority: string
+    isPublished: boolean
+    allowPublic: boolean
+    publicTitle: string
+    publicText: string
+    publicAnswer: string
+  }
+  /** What the placeholders of templates stand for. */
+  words: Record<string, string>
+}
+
+type Props = ActionContext & {
+  action: ActionName
+  values: Values
+  onChange: (values: Values) => void
+}
+
+const textLabels: Partial<Record<ActionName, string>> = {
+  answer: 'Trả lời (người dân đọc được)',
+  ask: 'Hỏi gì (người dân đọc được)',
+  assign: 'Lời nhắn kèm theo (người dân đọc được, không bắt buộc)',
+  forward: 'Lý do (người dân đọc được, không bắt buộc)',
+  close: 'Lời kết (người dân đọc được, không bắt buộc)',
+  reopen: 'Vì sao mở lại (người dân đọc được)',
+  note: 'Ghi chú (chỉ cán bộ thấy)',
+  redact: 'Nội dung sau khi che',
+  'hide-attachment': 'Vì sao ẩn tệp',
+  unpublish: 'Vì sao gỡ',
+}
+
+/** The fields of one action. */
+export function ActionFields(props: Props) {
+  const { action, values, onChange, units, attachments, messages, templates, words, current } =
+    props
+  const set = (name: string) => (value: string) => onChange({ ...values, [name]: value })
+  const fitting = templates.filter((template) => template.action === action)
+  const textLabel = textLabels[action]
+  return (
+    <>
+      {action === 'assign' ? (
+        <Choice
+          label="Đơn vị"
+          value={values.unit}
+          onChange={set('unit')}
+          options={units.map(({ id, name }) => [id, name])}
+        />
+      ) : null}
+      {action === 'forward' ? (
+        <Line label="Cơ quan nhận" value={values.to} onChange={set('to')} />
+      ) : null}
+      {action === 'merge' ? (
+        <Line label="Mã phản ánh gốc" value={values.into} onChange={set('into')} />
+      ) : null}
+      {action === 'priority' ? (
+        <Choice
+          label="Mức ưu tiên"
+          value={values.priority ?? current.priority}
+          onChange={set('priority')}
+          options={[
+            ['normal', 'Thường'],
+            ['high', 'Cần làm sớm'],
+            ['urgent', 'Khẩn'],
+          ]}
+        />
+      ) : null}
+      {action === 'hide-attachment' ? (
+        <Choice
+          label="Tệp"
+          value={values.attachment}
+          onChange={set('attachment')}
+          options={attachments.map(({ id, label }) => [id, label])}
+        />
+      ) : null}
+      {action === 'redact' && messages.length > 0 ? (
+        <Choice
+          label="Che trong"
+          value={values.event}
+          onChange={(event) =>
+            onChange({
+              event,
+              text: messages.find(({ id }) => id === event)?.text ?? current.text,
+            })
+          }
+          empty="Phản ánh ban đầu"
+          options={messages.map(({ id, text }) => [id, `Tin nhắn: ${text.slice(0, 40)}`])}
+        />
+      ) : null}
+      {action === 'publish' ? (
+        <>
+          {current.allowPublic ? null : (
+            <p className="case__problem">Người gửi chưa đồng ý công khai.</p>
+          )}
+          <Line label="Tiêu đề" value={values.title} onChange={set('title')} />
+          <Area
+            label="Nội dung đã biên tập, không còn thông tin cá nhân"
+            value={values.publicText}
+            onChange={set('publicText')}
+          />
+          <Area
+            label="Trả lời công khai (để trống nếu chưa có)"
+            value={values.publicAnswer}
+            onChange={set('publicAnswer')}
+          />
+        </>
+      ) : null}
+      {fitting.length > 0 ? (
+        <Choice
+          label="Dùng mẫu"
+          value=""
+          onChange={(id) => {
+            const template = fitting.find((each) => each.id === id)
+            if (template) set('text')(fill(template.text, words))
+          }}
+          options={fitting.map(({ id, name }) => [id, name])}
+        />
+      ) : null}
+      {textLabel ? <Area label={textLabel} value={values.text} onChange={set('text')} /> : null}
+    </>
+  )
+}
+
+/** Puts what is known in the place of `{{ma}}`, `{{don_vi}}`, `{{han}}`. */
+export function fill(text: string, words: Record<string, string>): string {
+  return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => words[name] ?? whole)
+}
+
+type FieldProps = { label: string; value: string | undefined; onChange: (value: string) => void }
+
+function Line({ label, value, onChange }: FieldProps) {
+  return (
+    <label>
+      {label}
+      <input value={value ?? ''} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  )
+}
+
+function Area({ label, value, onChange }: FieldProps) {
+  return (
+    <label>
+      {label}
+      <textarea rows={6} value={value ?? ''} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  )
+}
+
+type ChoiceProps = FieldProps & { options: (readonly [string, string])[]; empty?: string }
+
+function Choice({ label, value, onChange, options, empty = 'Chọn…' }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{empty}</option>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

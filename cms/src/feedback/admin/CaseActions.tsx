@@ -1,0 +1,116 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import type { ActionName } from '../staff/action-schema'
+import { ActionFields, type ActionContext, type Values } from './ActionFields'
+
+const labels: Record<ActionName, string> = {
+  answer: 'Trả lời người dân',
+  ask: 'Hỏi thêm người dân',
+  assign: 'Phân công đơn vị',
+  forward: 'Chuyển cơ quan có thẩm quyền',
+  close: 'Kết thúc',
+  reopen: 'Mở lại',
+  note: 'Ghi chú nội bộ',
+  priority: 'Đổi mức ưu tiên',
+  merge: 'Gộp vào phản ánh khác',
+  redact: 'Che thông tin trong nội dung',
+  'hide-attachment': 'Ẩn một tệp',
+  publish: 'Đăng công khai bản biên tập',
+  unpublish: 'Gỡ khỏi công khai',
+  'to-handbook': 'Viết thành mục cẩm nang',
+}
+
+/** These cannot be taken back, so they are asked again. */
+const questions: Partial<Record<ActionName, string>> = {
+  redact: 'Nội dung cũ sẽ chỉ còn điều phối viên xem được. Che thông tin này?',
+  merge: 'Phản ánh này sẽ kết thúc và dẫn người dân tới phản ánh kia. Gộp?',
+  publish: 'Mọi người sẽ đọc được bản này. Bạn đã bỏ hết thông tin cá nhân chưa?',
+}
+
+type Props = ActionContext & { id: string; allowed: ActionName[] }
+
+/** What an officer can do to the case now: choose, write, do. */
+export function CaseActions({ id, allowed, ...context }: Props) {
+  const router = useRouter()
+  const shown = allowed.filter(
+    (name) =>
+      (name !== 'unpublish' || context.current.isPublished) &&
+      (name !== 'hide-attachment' || context.attachments.length > 0),
+  )
+  const [action, setAction] = useState<ActionName>(shown[0] ?? 'note')
+  const [values, setValues] = useState<Values>({})
+  const [state, setState] = useState<{ busy?: boolean; problem?: string; done?: string }>({})
+  const [handbookId, setHandbookId] = useState<string>()
+
+  const choose = (name: ActionName) => {
+    setAction(name)
+    setValues(initial(name, context))
+    setState({})
+  }
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const question = questions[action]
+    if (question && !window.confirm(question)) return
+    setState({ busy: true })
+    const response = await fetch(`/api/feedback/cases/${id}/actions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ action, ...filled(values) }),
+    }).catch(() => undefined)
+    const body = (await response?.json().catch(() => undefined)) as
+      { message?: string; fields?: Record<string, string>; handbookId?: string } | undefined
+    if (!response?.ok) {
+      const reasons = Object.values(body?.fields ?? {}).join(' ')
+      const problem = reasons || body?.message
+      setState({ problem: problem ?? 'Chưa gửi được. Kiểm tra mạng rồi thử lại.' })
+      return
+    }
+    setState({ done: `Đã xong: ${labels[action]}` })
+    setHandbookId(body?.handbookId)
+    setValues({})
+    router.refresh()
+  }
+
+  return (
+    <form className="case__actions" onSubmit={(event) => void submit(event)}>
+      <h2>Xử lý</h2>
+      <label>
+        Việc cần làm
+        <select value={action} onChange={(event) => choose(event.target.value as ActionName)}>
+          {shown.map((name) => (
+            <option key={name} value={name}>
+              {labels[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ActionFields {...context} action={action} values={values} onChange={setValues} />
+      <button type="submit" disabled={state.busy}>
+        {state.busy ? 'Đang gửi…' : labels[action]}
+      </button>
+      <p role="status" className={state.problem ? 'case__problem' : 'case__done'}>
+        {state.problem ?? state.done ?? ''}
+      </p>
+      {handbookId ? (
+        <a href={`/admin/collections/handbook/${handbookId}`}>Mở bản nháp trong cẩm nang</a>
+      ) : null}
+    </form>
+  )
+}
+
+function initial(name: ActionName, { current }: ActionContext): Values {
+  if (name === 'redact') return { text: current.text }
+  if (name === 'priority') return { priority: current.priority }
+  if (name === 'publish') {
+    const { publicTitle, publicText, publicAnswer } = current
+    return { title: publicTitle, publicText, publicAnswer }
+  }
+  return {}
+}
+
+function filled(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,39 @@
+import { formatDate } from '@chung-tay/miniapp/calendar'
+import type { FeedbackCase } from '../../payload-types'
+
+const nameOf = (related: FeedbackCase['unit']) =>
+  typeof related === 'object' && related ? related.name : undefined
+
+/** What is known of a case besides its text. */
+export function CaseFacts({ found }: { found: FeedbackCase }) {
+  const { latitude, longitude } = found
+  const duplicate = typeof found.duplicateOf === 'object' ? found.duplicateOf?.reference : undefined
+  const rows: [string, string | undefined | null][] = [
+    ['Đơn vị xử lý', nameOf(found.unit) ?? 'Chưa phân công'],
+    ['Nói về đơn vị', nameOf(found.aboutUnit)],
+    ['Địa bàn', nameOf(found.commune)],
+    ['Chỗ cụ thể', found.place],
+    ['Vị trí', latitude && longitude ? `${latitude}, ${longitude}` : undefined],
+    ['Người gửi', found.name ?? 'Không để lại tên'],
+    ['Điện thoại', found.phone],
+    ['Thư điện tử', found.email],
+    ['Hạn chuyển nếu không thuộc thẩm quyền', formatDate(found.forwardBy)],
+    ['Hạn trả lời', formatDate(found.answerBy)],
+    ['Đã chuyển đến', found.forwardedTo],
+    ['Gộp vào', duplicate],
+    ['Công khai', found.allowPublic ? 'Người gửi đồng ý' : 'Người gửi không đồng ý'],
+    ['Người cùng theo dõi', found.followers ? String(found.followers) : undefined],
+  ]
+  return (
+    <dl className="case__facts">
+      {rows.map(([label, value]) =>
+        value ? (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  )
+}

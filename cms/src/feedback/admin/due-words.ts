@@ -1,0 +1,19 @@
+import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { openStates } from '../vocabulary'
+
+type Due = { words: string; tone: 'good' | 'warn' | 'bad' }
+
+/** How a deadline stands, in words; undefined when nothing is owed any more. */
+export function dueWords(
+  { state, answerBy }: { state?: string | null; answerBy?: string | null },
+  now: Date,
+): Due | undefined {
+  if (!answerBy || !(openStates as readonly string[]).includes(state ?? '')) return undefined
+  const dayMs = 86_400_000
+  const days = Math.round(
+    (Date.parse(toLocalDate(answerBy)) - Date.parse(toLocalDate(now))) / dayMs,
+  )
+  if (new Date(answerBy) < now) return { words: `Quá hạn ${Math.max(1, -days)} ngày`, tone: 'bad' }
+  if (days === 0) return { words: 'Hết hạn hôm nay', tone: 'bad' }
+  return { words: `Còn ${days} ngày`, tone: days <= 3 ? 'warn' : 'good' }
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
+import { proof, submit } from '../platform/testing/submit'
+import { communes, newCase, someFeedback, track } from './testing'
+
+let photo: Buffer
+let officer: Api
+let foreign: Api
+
+beforeAll(async () => {
+  const [own, other] = await communes(2)
+  officer = await staffWith(['officer'], [own!.id])
+  foreign = await staffWith(['officer'], [other!.id])
+  photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#386' } })
+    .withExif({ IFD0: { Make: 'MAYANH-BIMAT' }, IFD3: { GPSLatitude: '20/1 26/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+})
+
+async function upload(bytes: Buffer, key = randomUUID()) {
+  const response = await fetch(`${inject('serviceUrl')}/api/feedback/attachments`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'X-Forwarded-For': someAddress(),
+      'X-File-Name': encodeURIComponent('ảnh hiện trường.jpg'),
+      'Idempotency-Key': key,
+      Altcha: await proof(),
+    },
+    body: new Uint8Array(bytes),
+  })
+  return { status: response.status, body: await response.json() }
+}
+
+function download(code: string, id: string) {
+  return fetch(`${inject('serviceUrl')}/api/feedback/attachment-file`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': someAddress() },
+    body: JSON.stringify({ code, id }),
+  })
+}
+
+test('a photograph loses its metadata and is seen by the unit and by the sender only', async () => {
+  const { status, body } = await upload(photo)
+  expect(status, JSON.stringify(body)).toBe(201)
+  expect(body).toMatchObject({ kind: 'image', isStripped: true })
+  const sent = await newCase(officer, { attachments: [body.attachment] })
+  const other = await newCase(officer)
+
+  const [file] = (await track(sent.trackingCode)).attachments
+  expect(file).toMatchObject({ id: body.attachment, label: 'ảnh hiện trường.jpg', isReady: true })
+
+  const own = await download(sent.trackingCode, body.attachment)
+  expect(own.status).toBe(200)
+  const bytes = Buffer.from(await own.arrayBuffer())
+  expect((await sharp(bytes).metadata()).exif).toBeUndefined()
+  expect(bytes.includes('MAYANH-BIMAT')).toBe(false)
+  expect((await download(other.trackingCode, body.attachment)).status).toBe(404)
+
+  const stored = await officer.get(`/api/feedback-attachments/${body.attachment as string}`)
+  expect(stored.status).toBe(200)
+  expect((await officer.get(stored.body.url)).status).toBe(200)
+  for (const nobody of [foreign, stranger()]) {
+    expect((await nobody.get(stored.body.url)).status).toBeGreaterThanOrEqual(403)
+  }
+})
+
+test('the same upload sent again is stored once; a file belongs to one case', async () => {
+  const key = randomUUID()
+  const first = await upload(photo, key)
+  const second = await upload(photo, key)
+  expect([first.status, second.status]).toEqual([201, 200])
+  expect(second.body).toEqual(first.body)
+  const attachments = [first.body.attachment]
+  await newCase(officer, { attachments })
+  const again = await submit('/api/feedback/submissions', await someFeedback({ attachments }))
+  expect(again.status).toBe(400)
+  expect(again.body.fields.attachments).toBeTruthy()
+})
+
+test.each([
+  ['a page named like a picture', Buffer.from('<html><script>alert(1)</script></html>')],
+  ['a broken picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4])],
+  ['nothing', Buffer.alloc(0)],
+])('%s is refused', async (_, bytes) => {
+  const { status, body } = await upload(bytes)
+  expect(status).toBe(400)
+  expect(body.code).toBe('FILE_REFUSED')
+})

@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+import type { FeedbackAttachment } from '../payload-types'
+import { badFields } from '../platform/submissions'
+import type { CaseAttachment } from './contract'
+
+/**
+ * Ties uploaded files to the case (and message) they were uploaded for.
+ * @throws RequestError 400 when one does not exist or belongs to something else already.
+ */
+export async function claimAttachments(
+  req: PayloadRequest,
+  ids: string[],
+  owner: { case: string; event?: string },
+): Promise<void> {
+  if (ids.length === 0) return
+  const { docs } = await req.payload.find({
+    collection: 'feedback-attachments',
+    where: { and: [{ id: { in: ids } }, { case: { exists: false } }] },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  if (docs.length !== new Set(ids).size) {
+    throw badFields({ attachments: 'Có tệp chưa tải lên được. Hãy chọn lại tệp.' })
+  }
+  for (const { id } of docs) {
+    await req.payload.update({
+      collection: 'feedback-attachments',
+      id,
+      data: owner,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  }
+}
+
+/** The files of a case, hidden ones left out. */
+export async function attachmentsOf(
+  req: PayloadRequest,
+  caseId: string,
+): Promise<FeedbackAttachment[]> {
+  const { docs } = await req.payload.find({
+    collection: 'feedback-attachments',
+    where: { and: [{ case: { equals: caseId } }, { isHidden: { not_equals: true } }] },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
+export function presentAttachment({ id, kind, label, scan }: FeedbackAttachment): CaseAttachment {
+  return { id, kind, label: label ?? '', isReady: scan !== 'waiting' }
+}

@@ -1,0 +1,65 @@
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import { RequestError } from '../../platform/submissions'
+
+export type CleanFile = {
+  kind: 'image' | 'pdf' | 'video'
+  data: Buffer
+  mimeType: string
+  extension: string
+  /** Whether everything but the picture itself is gone: place, time, device. */
+  isStripped: boolean
+}
+
+const megabyte = 1024 * 1024
+const videoTypes = ['video/mp4', 'video/webm', 'video/quicktime']
+const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']
+/** The largest body taken at all; smaller limits hold by kind. */
+export const maxFileBytes = 30 * megabyte
+const maxBytes = { image: 15 * megabyte, pdf: 10 * megabyte, video: maxFileBytes }
+const maxSide = 2000
+
+/**
+ * What may be kept of a file somebody sent. Its bytes say what it is, not its name. Pictures are
+ * drawn anew, which leaves their metadata behind; PDFs and clips are kept as they are.
+ * @throws RequestError 400 or 413 with a sentence that says what to do.
+ */
+export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
+  const type = await fileTypeFromBuffer(bytes)
+  const kind = type ? kindOf(type.mime) : undefined
+  if (!type || !kind) throw refuse('Chỉ nhận ảnh, tệp PDF và đoạn phim. Hãy chọn tệp khác.')
+  if (bytes.byteLength > maxBytes[kind]) throw new RequestError({ status: 413 })
+  if (kind !== 'image') {
+    const data = Buffer.from(bytes)
+    return { kind, data, mimeType: type.mime, extension: type.ext, isStripped: false }
+  }
+  return {
+    kind,
+    data: await redraw(bytes),
+    mimeType: 'image/webp',
+    extension: 'webp',
+    isStripped: true,
+  }
+}
+
+function kindOf(mime: string): CleanFile['kind'] | undefined {
+  if (imageTypes.includes(mime)) return 'image'
+  if (mime === 'application/pdf') return 'pdf'
+  return videoTypes.includes(mime) ? 'video' : undefined
+}
+
+async function redraw(bytes: Uint8Array): Promise<Buffer> {
+  try {
+    return await sharp(bytes, { limitInputPixels: 80_000_000 })
+      .rotate()
+      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 80 })
+      .toBuffer()
+  } catch {
+    throw refuse('Ảnh này không mở được. Hãy chụp lại hoặc chọn ảnh khác.')
+  }
+}
+
+function refuse(message: string): RequestError {
+  return new RequestError({ status: 400, code: 'FILE_REFUSED', message })
+}

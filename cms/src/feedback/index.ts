@@ -1,0 +1,38 @@
+import type { Endpoint, TaskConfig } from 'payload'
+import { remindersTask } from './jobs/reminders'
+import { rescanTask } from './jobs/rescan'
+import { retentionTask } from './jobs/retention'
+import { surveyNoticesTask } from './jobs/survey-notices'
+import { attachmentFileEndpoint, uploadEndpoint } from './public/attachment-endpoints'
+import { messageEndpoint } from './public/message-endpoint'
+import { followEndpoint, publishedEndpoint, similarEndpoint } from './public/published-endpoints'
+import { submitEndpoint } from './public/submit-endpoint'
+import { surveyEndpoint } from './public/survey-endpoint'
+import { trackEndpoint } from './public/track-endpoint'
+import { actionEndpoint } from './staff/action-endpoint'
+
+export { FeedbackAttachments } from './attachment-collection'
+export { FeedbackCases } from './case-collection'
+export { FeedbackEvents } from './event-collection'
+export { feedbackSettingsField } from './settings-field'
+export { FeedbackTemplates } from './template-collection'
+
+export const feedbackEndpoints: Endpoint[] = [
+  submitEndpoint,
+  trackEndpoint,
+  messageEndpoint,
+  surveyEndpoint,
+  uploadEndpoint,
+  attachmentFileEndpoint,
+  publishedEndpoint,
+  similarEndpoint,
+  followEndpoint,
+  actionEndpoint,
+]
+
+export const feedbackTasks: TaskConfig[] = [
+  remindersTask,
+  retentionTask,
+  rescanTask,
+  surveyNoticesTask,
+]

@@ -1,0 +1,85 @@
+import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/miniapp/calendar'
+import type { PayloadRequest, TaskConfig } from 'payload'
+import type { FeedbackCase, Setting, User } from '../../payload-types'
+import { env } from '../../platform/env'
+import { addEvent } from '../events'
+import { idOf } from '../find-case'
+import { openStates } from '../vocabulary'
+
+/** Every hour: notes on each open case that its deadline is near, or has passed, once each. */
+export const remindersTask: TaskConfig = {
+  slug: 'feedback-reminders',
+  label: 'Nhắc hạn phản ánh',
+  schedule: [{ cron: '5 * * * *', queue: 'default' }],
+  handler: async ({ req }) => ({ output: { reminded: await remind(req, new Date()) } }),
+  outputSchema: [{ name: 'reminded', type: 'number', required: true }],
+}
+
+/** @returns How many cases got a reminder. */
+export async function remind(req: PayloadRequest, now: Date): Promise<number> {
+  const { payload } = req
+  const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const soon = lastMomentToRemind(now, settings)
+  const { docs } = await payload.find({
+    collection: 'feedback-cases',
+    where: {
+      and: [
+        { state: { in: [...openStates] } },
+        { answerBy: { less_than_equal: soon.toISOString() } },
+      ],
+    },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req,
+  })
+  let reminded = 0
+  for (const found of docs) {
+    const stage = new Date(found.answerBy) < now ? 'over' : 'near'
+    const mark = `${stage} ${found.answerBy}`
+    if (found.remindedFor === mark) continue
+    await payload.update({
+      collection: 'feedback-cases',
+      id: found.id,
+      data: { remindedFor: mark },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const text = stage === 'over' ? 'Đã quá hạn trả lời' : 'Sắp đến hạn trả lời'
+    await addEvent(req, { case: found.id, type: 'reminder', text })
+    await writeToOfficers(req, found, text)
+    reminded += 1
+  }
+  return reminded
+}
+
+/** Cases due before this moment are near their deadline: so many working days from now. */
+function lastMomentToRemind(now: Date, settings: Setting): Date {
+  const days = settings.feedback?.remindDays ?? 2
+  const day = addWorkingDays(toLocalDate(now), days, (settings.holidays ?? []) as Holiday[])
+  return new Date(`${day}T23:59:59+07:00`)
+}
+
+async function writeToOfficers(req: PayloadRequest, found: FeedbackCase, text: string) {
+  if (!env.smtpUrl) return
+  const unit = idOf(found.unit)
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: unit ? { units: { in: [unit] } } : { roles: { in: ['coordinator'] } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  for (const { email } of docs as User[]) {
+    await req.payload
+      .sendEmail({
+        to: email,
+        subject: `${text}: phản ánh ${found.reference}`,
+        text: `${env.publicUrl}/admin/collections/feedback-cases/${found.id}`,
+      })
+      .catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'Reminder not sent' }))
+  }
+}

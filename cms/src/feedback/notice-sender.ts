@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload'
+import type { FeedbackCase } from '../payload-types'
+import { env } from '../platform/env'
+import type { ActionName } from './staff/action-schema'
+
+const sentences: Partial<Record<ActionName, string>> = {
+  assign: 'đã được giao cho đơn vị xử lý',
+  forward: 'đã được chuyển đến cơ quan có thẩm quyền',
+  ask: 'cần bạn cho biết thêm',
+  answer: 'đã có trả lời',
+  close: 'đã kết thúc',
+  reopen: 'đã được mở lại',
+}
+
+/**
+ * Tells the sender by e-mail that something happened, when they asked for it and the service has a
+ * mail server. The letter holds neither the text nor the code. Never fails the action.
+ */
+export async function noticeSender(
+  req: PayloadRequest,
+  found: FeedbackCase,
+  action: ActionName,
+): Promise<void> {
+  const sentence = sentences[action]
+  if (!sentence || !env.smtpUrl || !found.notifyByEmail || !found.email) return
+  await sendNotice(req, found.email, `Phản ánh ${found.reference} ${sentence}`)
+}
+
+/** Sends one short letter that leads to the tracking page. */
+export async function sendNotice(req: PayloadRequest, to: string, subject: string): Promise<void> {
+  try {
+    await req.payload.sendEmail({
+      to,
+      subject,
+      text: [
+        `${subject}.`,
+        '',
+        `Mở ${env.publicUrl}/phan-anh/theo-doi và nhập mã theo dõi của bạn để xem.`,
+        'Thư này không bao giờ hỏi mật khẩu, mã OTP hay tiền. Đừng gửi mã theo dõi cho ai.',
+      ].join('\n'),
+    })
+  } catch (error) {
+    req.payload.logger.error({ err: error, msg: 'A notice could not be sent' })
+  }
+}

@@ -1,0 +1,56 @@
+import { RequestError, submissionEndpoint } from '../../platform/submissions'
+import { claimAttachments } from '../attachments'
+import { messageReceiptSchema, messageSchema } from '../contract'
+import { deadlinesFor } from '../deadlines'
+import { addEvent } from '../events'
+import { caseByCode, idOf } from '../find-case'
+import { canReopen } from '../present-case'
+import { openStates } from '../vocabulary'
+
+/** `POST /api/feedback/messages`: the sender answers a question, adds something, or opens the case again. */
+export const messageEndpoint = submissionEndpoint({
+  path: '/feedback/messages',
+  summary: 'Write to the unit that handles the case',
+  body: messageSchema,
+  answer: messageReceiptSchema,
+  limit: { points: 30, perSeconds: 3600 },
+  store: async ({ req, body }) => {
+    const { payload } = req
+    const found = await caseByCode(req, body.code)
+    const now = new Date()
+    const isOpen = (openStates as readonly string[]).includes(found.state)
+    const reopens = body.reopen && canReopen(found, now)
+    if (!isOpen && !reopens) {
+      throw new RequestError({
+        status: 409,
+        code: 'CASE_ENDED',
+        message: 'Việc này đã kết thúc. Nếu còn vướng mắc, hãy gửi phản ánh mới.',
+      })
+    }
+    const event = await addEvent(req, {
+      case: found.id,
+      type: reopens ? 'reopened' : 'message',
+      text: body.text,
+    })
+    await claimAttachments(req, body.attachments, { case: found.id, event: event.id })
+    if (reopens) {
+      const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
+      const { answerBy } = deadlinesFor(found.kind, now, settings)
+      await change({ state: 'reopened', answerBy, closedAt: null, remindedFor: null })
+    } else if (found.state === 'asked') {
+      await change({ state: idOf(found.unit) ? 'assigned' : 'received' })
+    }
+    return { reference: found.reference, sentAt: event.createdAt }
+
+    function change(data: object) {
+      return payload.update({
+        collection: 'feedback-cases',
+        id: found.id,
+        data,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+    }
+  },
+})

@@ -1,0 +1,137 @@
+import { fold, wordsOf } from '@chung-tay/miniapp/text'
+import type { PayloadRequest, Where } from 'payload'
+import type { FeedbackCase } from '../../payload-types'
+import { notFound, publicEndpoint, submissionEndpoint } from '../../platform/submissions'
+import {
+  followReceiptSchema,
+  followSchema,
+  publishedQuerySchema,
+  publishedSchema,
+  similarAnswerSchema,
+  similarSchema,
+} from '../contract'
+import { presentPublicCase } from '../present-case'
+
+const pageSize = 20
+const isPublic: Where = { isPublished: { equals: true } }
+
+/** `GET /api/feedback/published`: cases made public, newest first, with search. */
+export const publishedEndpoint = publicEndpoint({
+  path: '/feedback/published',
+  method: 'get',
+  summary: 'Cases that were made public',
+  query: publishedQuerySchema,
+  answers: { 200: { schema: publishedSchema, description: 'One page of them' } },
+  limit: { points: 300, perSeconds: 600 },
+  answer: async ({ req, query }) => {
+    const and: Where[] = [isPublic]
+    if (query.q)
+      and.push(...wordsOf(query.q).map((word) => ({ publicSearch: { contains: fold(word) } })))
+    if (query.kind) and.push({ kind: { equals: query.kind } })
+    if (query.commune) and.push({ 'commune.slug': { equals: query.commune } })
+    if (query.reference) and.push({ reference: { equals: query.reference } })
+    const found = await findPublic(req, { and }, pageSize, query.page)
+    return {
+      cases: found.docs.map(present),
+      total: found.totalDocs,
+      page: query.page,
+      pages: found.totalPages,
+    }
+  },
+})
+
+/** `POST /api/feedback/similar`: open public cases of the same commune that speak of the same thing. */
+export const similarEndpoint = publicEndpoint({
+  path: '/feedback/similar',
+  method: 'post',
+  summary: 'Public cases nearby that may be about the same thing',
+  body: similarSchema,
+  answers: { 200: { schema: similarAnswerSchema, description: 'At most three' } },
+  limit: { points: 120, perSeconds: 600 },
+  answer: async ({ req, body }) => {
+    const words = meaningfulWords(body.text)
+    const { docs } = await findPublic(
+      req,
+      {
+        and: [
+          isPublic,
+          { 'commune.slug': { equals: body.commune } },
+          { state: { not_equals: 'closed' } },
+        ],
+      },
+      100,
+      1,
+    )
+    const scored = docs
+      .map((found) => ({ found, score: shared(words, meaningfulWords(found.publicSearch ?? '')) }))
+      .filter(({ score }) => score >= 2)
+      .sort((a, b) => b.score - a.score)
+    return { cases: scored.slice(0, 3).map(({ found }) => present(found)) }
+  },
+})
+
+/** `POST /api/feedback/follow`: counts somebody who meets the same problem; who it is stays on the phone. */
+export const followEndpoint = submissionEndpoint({
+  path: '/feedback/follow',
+  summary: 'Follow a public case instead of sending the same again',
+  body: followSchema,
+  answer: followReceiptSchema,
+  limit: { points: 20, perSeconds: 3600 },
+  store: async ({ req, body }) => {
+    const { docs } = await findPublic(
+      req,
+      { and: [isPublic, { reference: { equals: body.reference } }] },
+      1,
+      1,
+    )
+    const [found] = docs
+    if (!found) throw notFound()
+    const { followers } = await req.payload.update({
+      collection: 'feedback-cases',
+      id: found.id,
+      data: { followers: (found.followers ?? 0) + 1 },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { reference: found.reference, followers: followers ?? 1 }
+  },
+})
+
+/** What the search of public cases looks through: title and text, folded. */
+export function publicSearchText(...parts: (string | null | undefined)[]): string {
+  return fold(parts.filter(Boolean).join(' '))
+}
+
+function findPublic(req: PayloadRequest, where: Where, limit: number, page: number) {
+  return req.payload.find({
+    collection: 'feedback-cases',
+    where,
+    limit,
+    page,
+    sort: ['-publishedAt', 'reference'],
+    depth: 1,
+    overrideAccess: true,
+    showHiddenFields: true,
+    populate: { units: { name: true, area: true } },
+    req,
+  })
+}
+
+function present(found: FeedbackCase) {
+  const name = typeof found.unit === 'object' ? found.unit?.name : undefined
+  return presentPublicCase(found, name)
+}
+
+/** Words of at least three letters, folded: short ones are everywhere. */
+function meaningfulWords(text: string): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .map(fold)
+      .filter((word) => word.length >= 3),
+  )
+}
+
+function shared(a: Set<string>, b: Set<string>): number {
+  return [...a].filter((word) => b.has(word)).length
+}

@@ -1,0 +1,33 @@
+import { RequestError, submissionEndpoint } from '../../platform/submissions'
+import { surveyReceiptSchema, surveySchema } from '../contract'
+import { caseByCode } from '../find-case'
+import { surveyState } from '../present-case'
+
+/** `POST /api/feedback/survey`: four weeks after the end, how did it go? Answered once. */
+export const surveyEndpoint = submissionEndpoint({
+  path: '/feedback/survey',
+  summary: 'How it went, some weeks after the case was closed',
+  body: surveySchema,
+  answer: surveyReceiptSchema,
+  limit: { points: 10, perSeconds: 3600 },
+  store: async ({ req, body }) => {
+    const found = await caseByCode(req, body.code)
+    const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0 })
+    if (surveyState(found, settings, new Date()) !== 'due') {
+      throw new RequestError({
+        status: 409,
+        code: 'NOT_ASKED',
+        message: 'Câu hỏi này chưa mở hoặc bạn đã trả lời rồi. Cảm ơn bạn.',
+      })
+    }
+    await req.payload.update({
+      collection: 'feedback-cases',
+      id: found.id,
+      data: { survey: body.answer, surveyComment: body.comment },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { reference: found.reference }
+  },
+})

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import type { FeedbackCase } from '../../payload-types'
+import { publicEndpoint } from '../../platform/submissions'
+import { attachmentsOf } from '../attachments'
+import { trackedCaseSchema, trackSchema } from '../contract'
+import { eventsOf } from '../events'
+import { caseByCode, idOf } from '../find-case'
+import { presentCase } from '../present-case'
+
+/** `POST /api/feedback/track`: a case with its timeline. The code comes in the body, never in a URL. */
+export const trackEndpoint = publicEndpoint({
+  path: '/feedback/track',
+  method: 'post',
+  summary: 'Follow a case by its tracking code',
+  body: trackSchema,
+  answers: { 200: { schema: trackedCaseSchema, description: 'The case' } },
+  limit: { points: 120, perSeconds: 600 },
+  answer: async ({ req, body }) => {
+    const found = await caseByCode(req, body.code)
+    const [events, attachments, settings, unitName] = await Promise.all([
+      eventsOf(req, found.id),
+      attachmentsOf(req, found.id),
+      req.payload.findGlobal({ slug: 'settings', depth: 0 }),
+      unitNameOf(req, found),
+    ])
+    const now = new Date()
+    return {
+      ...presentCase({ case: found, unitName, events, attachments, settings, now }),
+      ratingCode: null,
+    }
+  },
+})
+
+/** The name of the unit that handles a case; undefined while the coordinators have it. */
+export async function unitNameOf(
+  req: PayloadRequest,
+  { unit }: Pick<FeedbackCase, 'unit'>,
+): Promise<string | undefined> {
+  const id = idOf(unit)
+  if (!id) return undefined
+  const found = await req.payload.db.findOne<{ id: string; name: string }>({
+    collection: 'units',
+    where: { id: { equals: id } },
+    select: { name: true },
+  })
+  return found?.name
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const id = z.string().regex(/^[0-9a-f-]{24,36}$/)
+const text = z.string().trim().min(2, 'Hãy viết nội dung.').max(5000)
+
+/** What an officer can do to a case. */
+export const actionSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('assign'), unit: id, text: text.optional() }),
+  z.object({
+    action: z.literal('forward'),
+    to: z.string().trim().min(3, 'Hãy ghi tên cơ quan nhận.').max(160),
+    text: text.optional(),
+  }),
+  z.object({ action: z.literal('ask'), text }),
+  z.object({ action: z.literal('answer'), text }),
+  z.object({ action: z.literal('close'), text: text.optional() }),
+  z.object({ action: z.literal('reopen'), text }),
+  z.object({ action: z.literal('note'), text }),
+  z.object({ action: z.literal('priority'), priority: z.enum(['normal', 'high', 'urgent']) }),
+  z.object({ action: z.literal('merge'), into: z.string().trim().max(30) }),
+  z.object({ action: z.literal('redact'), event: id.optional(), text: text.max(5000) }),
+  z.object({ action: z.literal('hide-attachment'), attachment: id, text }),
+  z.object({
+    action: z.literal('publish'),
+    title: z.string().trim().min(5, 'Tiêu đề cần ít nhất 5 chữ cái.').max(120),
+    publicText: text,
+    publicAnswer: z.string().trim().max(5000).optional(),
+  }),
+  z.object({ action: z.literal('unpublish'), text }),
+  z.object({ action: z.literal('to-handbook') }),
+])
+
+export type CaseAction = z.infer<typeof actionSchema>
+export type ActionName = CaseAction['action']

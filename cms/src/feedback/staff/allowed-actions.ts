@@ -1,0 +1,28 @@
+import type { CaseState } from '../vocabulary'
+import type { ActionName } from './action-schema'
+
+const always: ActionName[] = [
+  'note',
+  'priority',
+  'redact',
+  'hide-attachment',
+  'publish',
+  'unpublish',
+  'to-handbook',
+]
+const whileOpen: ActionName[] = ['assign', 'forward', 'ask', 'answer', 'merge']
+
+const byState: Record<CaseState, ActionName[]> = {
+  received: whileOpen,
+  assigned: whileOpen,
+  reopened: whileOpen,
+  asked: [...whileOpen, 'close'],
+  answered: ['answer', 'close', 'reopen'],
+  forwarded: ['close', 'reopen', 'answer'],
+  closed: ['reopen'],
+}
+
+/** What may be done to a case in this state. */
+export function allowedActions(state: CaseState): ActionName[] {
+  return [...byState[state], ...always]
+}
