@@ -900,6 +900,10 @@ export interface FeedbackAttachment {
 export interface FeedbackTemplate {
   id: string;
   name: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
   action: 'assign' | 'forward' | 'ask' | 'answer' | 'close' | 'reopen';
   text: string;
   updatedAt: string;
@@ -1734,6 +1738,7 @@ export interface FeedbackAttachmentsSelect<T extends boolean = true> {
  */
 export interface FeedbackTemplatesSelect<T extends boolean = true> {
   name?: T;
+  slug?: T;
   action?: T;
   text?: T;
   updatedAt?: T;

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { slugField } from '../platform/fields/slug'
 import { handlesCases, hasRole } from '../platform/access/roles'
 
 /** Ready words for officers, by what they are about to do. */
@@ -21,6 +22,7 @@ export const FeedbackTemplates: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', label: 'Tên mẫu', required: true, unique: true, maxLength: 80 },
+    slugField('name'),
     {
       name: 'action',
       type: 'select',

@@ -1,6 +1,5 @@
 import * as migration_20261124_063708_initial from './20261124_063708_initial';
-import * as migration_20261124_081929_submissions from './20261124_081929_submissions';
-import * as migration_20261124_083445_feedback from './20261124_083445_feedback';
+import * as migration_20261124_083835_services from './20261124_083835_services';
 
 export const migrations = [
   {
@@ -9,13 +8,8 @@ export const migrations = [
     name: '20261124_063708_initial',
   },
   {
-    up: migration_20261124_081929_submissions.up,
-    down: migration_20261124_081929_submissions.down,
-    name: '20261124_081929_submissions',
-  },
-  {
-    up: migration_20261124_083445_feedback.up,
-    down: migration_20261124_083445_feedback.down,
-    name: '20261124_083445_feedback'
+    up: migration_20261124_083835_services.up,
+    down: migration_20261124_083835_services.down,
+    name: '20261124_083835_services'
   },
 ];

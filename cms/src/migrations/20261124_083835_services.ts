@@ -108,6 +108,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`feedback_templates\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`slug\` text NOT NULL,
   	\`action\` text NOT NULL,
   	\`text\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -115,8 +116,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`feedback_templates_name_idx\` ON \`feedback_templates\` (\`name\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`feedback_templates_slug_idx\` ON \`feedback_templates\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`feedback_templates_updated_at_idx\` ON \`feedback_templates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`feedback_templates_created_at_idx\` ON \`feedback_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`users_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`units_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_rels_order_idx\` ON \`users_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_rels_path_idx\` ON \`users_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`users_rels_units_id_idx\` ON \`users_rels\` (\`units_id\`);`)
+  await db.run(sql`CREATE TABLE \`submission_keys\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`fingerprint\` text NOT NULL,
+  	\`answer\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`submission_keys_updated_at_idx\` ON \`submission_keys\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`submission_keys_created_at_idx\` ON \`submission_keys\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`settings_feedback_answer_rules\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -151,6 +177,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`settings\` ADD \`feedback_remind_days\` numeric DEFAULT 2 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`feedback_survey_after_days\` numeric DEFAULT 28 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`feedback_anonymise_after_months\` numeric DEFAULT 24 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`submissions_proof_cost\` numeric DEFAULT 1000 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_feedback_forward_days\` numeric DEFAULT 5 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_feedback_forward_basis\` text DEFAULT 'Nghị định 20/2008/NĐ-CP, điều 9' NOT NULL;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_feedback_answer_days\` numeric DEFAULT 15 NOT NULL;`)
@@ -158,6 +185,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_feedback_remind_days\` numeric DEFAULT 2 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_feedback_survey_after_days\` numeric DEFAULT 28 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_feedback_anonymise_after_months\` numeric DEFAULT 24 NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_submissions_proof_cost\` numeric DEFAULT 1000 NOT NULL;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -165,6 +193,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`feedback_events\`;`)
   await db.run(sql`DROP TABLE \`feedback_attachments\`;`)
   await db.run(sql`DROP TABLE \`feedback_templates\`;`)
+  await db.run(sql`DROP TABLE \`users_rels\`;`)
+  await db.run(sql`DROP TABLE \`submission_keys\`;`)
   await db.run(sql`DROP TABLE \`settings_feedback_answer_rules\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_feedback_answer_rules\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
@@ -226,6 +256,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`feedback_remind_days\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`feedback_survey_after_days\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`feedback_anonymise_after_months\`;`)
+  await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`submissions_proof_cost\`;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_feedback_forward_days\`;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_feedback_forward_basis\`;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_feedback_answer_days\`;`)
@@ -233,4 +264,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_feedback_remind_days\`;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_feedback_survey_after_days\`;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_feedback_anonymise_after_months\`;`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_submissions_proof_cost\`;`)
 }

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useStored } from '../storage'
+
+export type Draft<T> = { id: string; savedAt: number; title: string; value: T }
+
+const maxDrafts = 10
+const none: never[] = []
+
+/** Drafts of one form, kept on this device only: the newest ten. */
+export function useDrafts<T>(feature: string) {
+  const [drafts, write] = useStored<Draft<T>[]>(`drafts:${feature}`, none)
+  const latest = useRef(drafts)
+  latest.current = drafts
+  const save = useCallback(
+    (id: string, title: string, value: T) => {
+      const others = latest.current.filter((draft) => draft.id !== id)
+      write([{ id, savedAt: Date.now(), title, value }, ...others].slice(0, maxDrafts))
+    },
+    [write],
+  )
+  const remove = useCallback(
+    (id: string) => write(latest.current.filter((draft) => draft.id !== id)),
+    [write],
+  )
+  return useMemo(
+    () => ({ drafts, save, remove, clear: () => write([]) }),
+    [drafts, save, remove, write],
+  )
+}
+
+/** Saves what is being written 600 ms after the last change, while there is anything to save. */
+export function useAutosavedDraft<T>(
+  save: (id: string, title: string, value: T) => void,
+  draft: { id: string; title: string; value: T; isWorthSaving: boolean },
+): void {
+  const { id, title, value, isWorthSaving } = draft
+  useEffect(() => {
+    if (!isWorthSaving) return
+    const timer = setTimeout(() => save(id, title, value), 600)
+    return () => clearTimeout(timer)
+  }, [save, id, title, value, isWorthSaving])
+}

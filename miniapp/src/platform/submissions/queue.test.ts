@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { createQueue, type QueueParts } from './queue'
+import type { QueueItem } from './queue-item'
+import { offlineError, SubmissionError } from './submission-error'
+
+type Reply = 'ok' | 'ack lost' | 'offline' | 'refused' | 'busy' | 'slow down'
+
+/** A phone and a server that stores by key, with a script of how each request goes. */
+function world(script: Reply[] = []) {
+  const kept = { items: '[]', files: new Map<string, Blob>() }
+  const stored = new Map<string, string>()
+  const received: { key: string; text: string }[] = []
+  const uploads: string[] = []
+  const timers: (() => void)[] = []
+  const state = { isOnline: true, now: 1000, ids: 0, busy: 0, most: 0 }
+
+  const answer = (key: string, text: string) => {
+    received.push({ key, text })
+    const reply = script.shift() ?? 'ok'
+    if (reply === 'offline') throw offlineError()
+    if (reply === 'refused') throw new SubmissionError('BAD_REQUEST', 'Sai', { status: 400 })
+    if (reply === 'busy') throw new SubmissionError('UNAVAILABLE', 'Bận', { status: 503 })
+    if (reply === 'slow down')
+      throw new SubmissionError('TOO_MANY_REQUESTS', 'Chờ', { status: 429, retryAfterSeconds: 60 })
+    stored.set(key, text)
+    if (reply === 'ack lost') throw offlineError()
+    return { reference: key }
+  }
+  const parts: QueueParts = {
+    read: () => JSON.parse(kept.items) as QueueItem[],
+    write: (items) => void (kept.items = JSON.stringify(items)),
+    files: {
+      put: async (id, file) => void kept.files.set(id, file),
+      get: async (id) => kept.files.get(id),
+      remove: async (id) => void kept.files.delete(id),
+    },
+    send: async ({ key, text }) => {
+      state.busy += 1
+      state.most = Math.max(state.most, state.busy)
+      await Promise.resolve()
+      try {
+        return { answer: answer(key, text) }
+      } finally {
+        state.busy -= 1
+      }
+    },
+    upload: async ({ key }) => {
+      uploads.push(key)
+      if (script[0] === 'offline') {
+        script.shift()
+        throw offlineError()
+      }
+      return { attachment: `stored-${key}` }
+    },
+    alone: (work) => work(),
+    isOnline: () => state.isOnline,
+    now: () => state.now,
+    later: (_, callback) => void timers.push(callback),
+    newId: () => `id-${(state.ids += 1)}`,
+  }
+  return { parts, stored, received, uploads, timers, state, kept }
+}
+
+const item = (text = 'a') => ({ feature: 'f', title: 't', path: '/p', body: { text } })
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+let places: ReturnType<typeof world>
+beforeEach(() => {
+  places = world()
+})
+
+test('what is sent is answered and its answer kept until put away', async () => {
+  const queue = createQueue(places.parts)
+  const id = await queue.enqueue(item())
+  await settle()
+  expect(queue.list()).toMatchObject([{ id, state: 'sent', answer: { reference: id } }])
+  await queue.discard(id)
+  expect(queue.list()).toEqual([])
+})
+
+test('without a network it waits through a restart, then goes out once', async () => {
+  places.state.isOnline = false
+  await createQueue(places.parts).enqueue(item())
+  await settle()
+  expect(places.received).toEqual([])
+  places.state.isOnline = true
+  const later = createQueue(places.parts)
+  later.recover()
+  await Promise.all([later.flush(), later.flush()])
+  expect(places.received).toHaveLength(1)
+  expect(later.list()[0]?.state).toBe('sent')
+})
+
+test('a lost answer is fetched by the very same bytes under the same key', async () => {
+  places = world(['ack lost'])
+  const queue = createQueue(places.parts)
+  const id = await queue.enqueue(item())
+  await settle()
+  expect(queue.list()[0]).toMatchObject({ state: 'waiting', mayHaveArrived: true })
+  expect(await queue.edit(id)).toBeUndefined()
+  await queue.retryNow(id)
+  expect(places.received[0]).toEqual(places.received[1])
+  expect(places.stored.size).toBe(1)
+  expect(queue.list()[0]?.state).toBe('sent')
+})
+
+test('a refusal waits for the person, who gets the content back and sends under a new key', async () => {
+  places = world(['refused'])
+  const queue = createQueue(places.parts)
+  const id = await queue.enqueue(item('x'))
+  await settle()
+  expect(queue.list()[0]).toMatchObject({ state: 'refused', mayHaveArrived: false })
+  expect((await queue.edit(id))?.body).toEqual({ text: 'x' })
+  expect(await queue.enqueue(item('y'))).not.toBe(id)
+})
+
+test('the server says how long to wait', async () => {
+  places = world(['slow down'])
+  const queue = createQueue(places.parts)
+  await queue.enqueue(item())
+  await settle()
+  await queue.flush()
+  expect(places.received).toHaveLength(1)
+  places.state.now += 60_000
+  await queue.flush()
+  expect(places.received).toHaveLength(2)
+})
+
+test('each file is uploaded once although the next one fails, and the submission names them', async () => {
+  places = world()
+  const queue = createQueue(places.parts)
+  places.state.isOnline = false
+  const files = ['a', 'b'].map((name) => ({ name, file: new Blob([name]) }))
+  const id = await queue.enqueue({ ...item(), files, filePath: '/files' })
+  const original = places.parts.upload
+  let fails = true
+  places.parts.upload = async (upload) => {
+    if (upload.name === 'b' && fails) {
+      fails = false
+      throw offlineError()
+    }
+    return original(upload)
+  }
+  places.state.isOnline = true
+  await queue.flush()
+  await queue.retryNow(id)
+  expect(places.uploads).toHaveLength(2)
+  expect(JSON.parse(places.received[0]!.text)).toEqual({
+    text: 'a',
+    attachments: places.uploads.map((key) => `stored-${key}`),
+  })
+  expect(places.kept.files.size).toBe(0)
+})
+
+test('no more than twenty wait', async () => {
+  places.state.isOnline = false
+  const queue = createQueue(places.parts)
+  for (let sent = 0; sent < 20; sent += 1) await queue.enqueue(item())
+  await expect(queue.enqueue(item())).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+})
+
+test('whatever goes wrong, one key carries one content, one is sent at a time, all arrive once', async () => {
+  const reply = fc.constantFrom<Reply>('ok', 'ack lost', 'offline', 'busy', 'slow down')
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(reply, { maxLength: 25 }),
+      fc.integer({ min: 1, max: 6 }),
+      fc.array(fc.boolean(), { maxLength: 20 }),
+      async (script, count, restarts) => {
+        const here = world([...script])
+        let queue = createQueue(here.parts)
+        for (let sent = 0; sent < count; sent += 1) await queue.enqueue(item(`text ${sent}`))
+        await settle()
+        for (let round = 0; round < 60; round += 1) {
+          if (restarts[round]) {
+            queue = createQueue(here.parts)
+            queue.recover()
+          }
+          await queue.flush()
+          await settle()
+          here.state.now += 10 * 60_000
+          if (queue.list().every(({ state }) => state === 'sent')) break
+        }
+        expect(queue.list().map(({ state }) => state)).toEqual(Array(count).fill('sent'))
+        expect(here.stored.size).toBe(count)
+        expect(here.state.most).toBe(1)
+        for (const key of here.stored.keys()) {
+          const texts = here.received.filter((each) => each.key === key).map(({ text }) => text)
+          expect(new Set(texts).size).toBe(1)
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
