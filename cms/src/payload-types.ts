@@ -303,7 +303,9 @@ export interface ProcedureField {
     | 'work'
     | 'birthday'
     | 'people'
-    | 'globe';
+    | 'globe'
+    | 'message'
+    | 'smile';
   order?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1899,7 +1901,7 @@ export interface Setting {
   homeTiles?:
     | {
         label: string;
-        target: 'procedures' | 'contacts' | 'alerts' | 'handbook' | 'scam-help' | 'legal-documents';
+        target: 'procedures' | 'contacts' | 'alerts' | 'handbook' | 'feedback' | 'scam-help' | 'legal-documents';
         icon:
           | 'document'
           | 'id-card'
@@ -1920,7 +1922,9 @@ export interface Setting {
           | 'work'
           | 'birthday'
           | 'people'
-          | 'globe';
+          | 'globe'
+          | 'message'
+          | 'smile';
         id?: string | null;
       }[]
     | null;

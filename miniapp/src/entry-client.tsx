@@ -1,4 +1,5 @@
 import { AppShell } from './AppShell'
+import { wakeQueue } from './platform/submissions/wake-queue'
 import { startApp } from './platform/app/start-app'
 import { readPageContent } from './platform/content/page-content'
 import { webFiles } from './platform/content/web-files'
@@ -10,6 +11,7 @@ const base = import.meta.env.BASE_URL
 const page = readPageContent()
 const files = page?.manifest ? webFiles(base, page.manifest) : undefined
 
+wakeQueue()
 void startApp({ routes, Shell: AppShell, apiOrigin: '', page, files }).then(async () => {
   if (!files) return
   await registerServiceWorker(base)

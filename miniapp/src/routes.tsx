@@ -68,6 +68,22 @@ export const routes: AppRoute[] = [
     load: () => import('./info-pages/InfoPage'),
     content: (params) => [queries.page(slugOf(params)), queries.alerts],
   },
+  { path: '/phan-anh', load: () => import('./feedback/FeedbackPage'), content: () => [] },
+  {
+    path: '/phan-anh/viet',
+    load: () => import('./feedback/write/WritePage'),
+    content: () => [queries.units],
+  },
+  {
+    path: '/phan-anh/theo-doi',
+    load: () => import('./feedback/track/TrackPage'),
+    content: () => [],
+  },
+  {
+    path: '/phan-anh/cong-khai',
+    load: () => import('./feedback/published/PublishedPage'),
+    content: () => [],
+  },
   { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
   { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },
   { path: '*', load: () => import('./not-found/NotFoundPage'), content: () => [] },

@@ -10,7 +10,7 @@ type Options = {
   from?: string
 }
 
-const sources = ['miniapp', 'package-lock.json']
+const sources = ['miniapp', 'cms/src/feedback/vocabulary.ts', 'package-lock.json']
 
 /**
  * Builds the mini app, when its sources or the addresses baked into it changed since the last build.

@@ -70,6 +70,7 @@ export const homeTilesField: Field = {
             { value: 'contacts', label: 'Liên hệ' },
             { value: 'alerts', label: 'Tin nóng' },
             { value: 'handbook', label: 'Cẩm nang' },
+            { value: 'feedback', label: 'Phản ánh' },
             { value: 'scam-help', label: 'Nhận ra kẻ giả danh' },
             { value: 'legal-documents', label: 'Văn bản' },
           ],

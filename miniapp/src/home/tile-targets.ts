@@ -8,6 +8,7 @@ export const tileTargets: Record<Target, string> = {
   contacts: '/lien-he',
   alerts: '/tin-nong',
   handbook: '/cam-nang',
+  feedback: '/phan-anh',
   'scam-help': '/trang/cong-an-khong-bao-gio',
   'legal-documents': '/van-ban',
 }

@@ -44,6 +44,7 @@ export default function MinePage() {
       </Section>
       <Section title="Tiện ích">
         <LinkList>
+          <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
           <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
           <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
           <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />

@@ -20,4 +20,6 @@ export const iconOptions = [
   { value: 'birthday', label: 'Đến tuổi' },
   { value: 'people', label: 'Người thân, gia đình' },
   { value: 'globe', label: 'Người nước ngoài' },
+  { value: 'message', label: 'Lời nhắn' },
+  { value: 'smile', label: 'Khuôn mặt' },
 ] as const

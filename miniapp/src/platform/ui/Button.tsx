@@ -24,7 +24,7 @@ export function Button({
   children,
   className = '',
   ...rest
-}: Look & Omit<ButtonHTMLAttributes<unknown>, 'type'>) {
+}: Look & Omit<ButtonHTMLAttributes<unknown>, 'type'> & { htmlType?: 'submit' | 'button' }) {
   return (
     <ZaloButton
       {...rest}

@@ -1,5 +1,6 @@
 import './forms.css'
 
 export { CheckField, ChecksList, ChoiceList } from './choices'
+export { FilePicker, type PickedFile } from './FilePicker'
 export { Form, Honeypot } from './Form'
 export { SelectField, TextArea, TextField } from './inputs'

@@ -1,0 +1,96 @@
+import { expect, inject, test } from 'vitest'
+import { staffWith } from '../cms/src/platform/testing/api'
+import { act, communes } from '../cms/src/feedback/testing'
+import { visit } from './lib/journey'
+import type { Page } from 'playwright-core'
+
+/** Fills in the three steps up to the button that sends. */
+async function write(page: Page, text: string): Promise<void> {
+  const [commune] = await communes(1)
+  await page.getByRole('group', { name: /Có ai đang bị đe dọa/ }).getByText('Không').click()
+  await page.getByText('An ninh, trật tự ở địa phương').click()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByLabel('Xảy ra ở xã, phường nào?').selectOption(commune!.slug)
+  await page.getByLabel('Bạn kể lại giúp').fill(text)
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Liên hệ và gửi' }).waitFor()
+}
+
+test('somebody reports a broken street lamp without a name, and follows it to the answer', async () => {
+  const page = await visit('/phan-anh')
+  await page.getByRole('link', { name: 'Viết phản ánh' }).click()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByText('Hãy chọn một loại.').waitFor()
+
+  const text = `Đèn đường ngã ba làng tắt cả tuần ${Date.now()}`
+  await write(page, text)
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
+  await page.getByText('Đã nhận được phản ánh của bạn').waitFor({ timeout: 60_000 })
+  const reference = /PA-\d{6}-[2-9A-Z]{5}/.exec(await page.locator('main').innerText())?.[0]
+  expect(reference).toBeTruthy()
+  const digits = await page.locator('.ct-code__digits').innerText()
+  expect(digits.replace(/\D/g, '')).toHaveLength(16)
+
+  const [commune] = await communes(1)
+  const officer = await staffWith(['officer'], [commune!.id])
+  const found = await officer.get(`/api/feedback-cases?where[reference][equals]=${reference}`)
+  await act(officer, found.body.docs[0].id, { action: 'ask', text: 'Cột đèn số mấy?' })
+
+  await page.getByRole('link', { name: 'Xem và nhắn thêm' }).click()
+  await page.getByText('Cột đèn số mấy?').waitFor()
+  await page.getByLabel('Lời nhắn').fill('Cột số 12.')
+  await page.getByRole('button', { name: 'Gửi lời nhắn' }).click()
+  await page.getByText('Bạn đã nhắn').waitFor({ timeout: 60_000 })
+  await act(officer, found.body.docs[0].id, { action: 'answer', text: 'Đã thay bóng đèn.' })
+  await page.goto(`${inject('serviceUrl')}/phan-anh`)
+  await page.getByRole('link', { name: new RegExp(text) }).click()
+  await page.getByText('Đã thay bóng đèn.').waitFor()
+  expect(new URL(page.url()).search).toBe('')
+  expect(page.url()).not.toContain(digits.replace(/\D/g, ''))
+})
+
+test('what is written without a network waits, survives a restart and is sent once', async () => {
+  const page = await visit('/phan-anh/viet')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload({ waitUntil: 'networkidle' })
+  await page.waitForTimeout(2000)
+  await page.context().setOffline(true)
+  const text = `Loa kéo hát quá mười giờ đêm ${Date.now()}`
+  await write(page, text)
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
+  await page.getByText('Đã cất trong máy').waitFor()
+  await page.goto(`${inject('serviceUrl')}/phan-anh`)
+  await page.getByText(/Đang chờ có mạng/).waitFor()
+  await page.context().setOffline(false)
+  await page.reload()
+
+  const coordinator = await staffWith(['coordinator'])
+  const stored = async () =>
+    (await coordinator.get(`/api/feedback-cases?where[text][equals]=${encodeURIComponent(text)}`))
+      .body.totalDocs as number
+  await expect.poll(stored, { timeout: 60_000 }).toBe(1)
+  await page.reload()
+  await page.waitForTimeout(1500)
+  expect(await stored()).toBe(1)
+})
+
+test('danger leads to 113, a slip in the code is told at once, a draft comes back', async () => {
+  const page = await visit('/phan-anh/viet')
+  await page.getByRole('group', { name: /Có ai đang bị đe dọa/ }).getByText('Có', { exact: true }).click()
+  expect(await page.getByRole('link', { name: /Gọi 113/ }).getAttribute('href')).toBe('tel:113')
+  await page.getByRole('group', { name: /Có ai đang bị đe dọa/ }).getByText('Không').click()
+  await page.getByText('Góp ý cho ứng dụng này').click()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByLabel('Bạn kể lại giúp').fill('Chữ ở trang thủ tục hơi nhỏ')
+  await page.waitForTimeout(900)
+  await page.goto(`${inject('serviceUrl')}/phan-anh`)
+  await page.getByRole('link', { name: /Chữ ở trang thủ tục/ }).click()
+  await page.getByText('Góp ý cho ứng dụng này').waitFor()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  expect(await page.getByLabel('Bạn kể lại giúp').inputValue()).toBe('Chữ ở trang thủ tục hơi nhỏ')
+
+  await page.goto(`${inject('serviceUrl')}/phan-anh/theo-doi`)
+  await page.getByLabel('Mã theo dõi').fill('1234 5678 9012 3457')
+  await page.getByRole('button', { name: 'Xem phản ánh' }).click()
+  await page.getByText(/Có chữ số gõ nhầm|Không có phản ánh/).waitFor()
+})

@@ -1,0 +1,97 @@
+import { formatShort } from '../calendar'
+import { QueueStatus, useDrafts } from '../platform/submissions'
+import { Button, ButtonLink, LinkItem, LinkList, Page, PhoneButton, Section } from '../platform/ui'
+import { useFollowedCases, useMyCases } from './my-cases'
+import type { FeedbackForm } from './write/form-state'
+
+/** The way in: write, follow, or read what others reported. */
+export default function FeedbackPage() {
+  const { cases } = useMyCases()
+  const { cases: followed } = useFollowedCases()
+  const { drafts, remove } = useDrafts<FeedbackForm>('feedback')
+  return (
+    <Page
+      title="Phản ánh, kiến nghị"
+      lead="Nói điều bạn thấy chưa ổn, hoặc điều đáng khen. Không cần đăng nhập, không cần để lại tên."
+      meta={{
+        description:
+          'Gửi phản ánh, kiến nghị tới công an, theo dõi trả lời bằng mã. Không cần đăng nhập.',
+      }}
+    >
+      <ButtonLink full icon="edit" to="/phan-anh/viet">
+        Viết phản ánh
+      </ButtonLink>
+      <PhoneButton
+        kind="danger"
+        number="113"
+        label="Việc đang xảy ra, gọi 113"
+        note="Đừng chờ trả lời ở đây"
+      />
+      <QueueStatus feature="feedback" />
+      {cases.length > 0 ? (
+        <Section title="Bạn đã gửi">
+          <LinkList>
+            {cases.map(({ code, reference, title, sentAt }) => (
+              <LinkItem
+                key={code}
+                to={`/phan-anh/theo-doi#${reference}`}
+                icon="message"
+                title={title}
+                hint={`${reference} · gửi ${formatShort(new Date(sentAt).toISOString())}`}
+              />
+            ))}
+          </LinkList>
+        </Section>
+      ) : null}
+      {drafts.length > 0 ? (
+        <Section title="Đang viết dở">
+          <LinkList>
+            {drafts.map(({ id, title, savedAt }) => (
+              <LinkItem
+                key={id}
+                to={`/phan-anh/viet#${id}`}
+                icon="edit"
+                title={title}
+                hint={`Cất lúc ${formatShort(new Date(savedAt).toISOString())}`}
+              />
+            ))}
+          </LinkList>
+          <Button kind="quiet" icon="trash" onClick={() => drafts.forEach(({ id }) => remove(id))}>
+            Xóa hết bản viết dở
+          </Button>
+        </Section>
+      ) : null}
+      {followed.length > 0 ? (
+        <Section title="Bạn đang theo dõi">
+          <LinkList>
+            {followed.map(({ reference, title }) => (
+              <LinkItem
+                key={reference}
+                to={`/phan-anh/cong-khai#${reference}`}
+                icon="eye"
+                title={title}
+                hint={reference}
+              />
+            ))}
+          </LinkList>
+        </Section>
+      ) : null}
+      <Section title="Xem thêm">
+        <LinkList>
+          <LinkItem
+            to="/phan-anh/theo-doi"
+            icon="search"
+            title="Theo dõi bằng mã"
+            hint="Mã 16 chữ số nhận được khi gửi"
+          />
+          <LinkItem
+            to="/phan-anh/cong-khai"
+            icon="people"
+            title="Việc đã công khai"
+            hint="Người khác đã báo gì, được trả lời ra sao"
+          />
+        </LinkList>
+      </Section>
+    </Page>
+  )
+}

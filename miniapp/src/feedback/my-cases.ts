@@ -1,0 +1,37 @@
+import { useCallback } from 'react'
+import { useStored } from '../platform/storage'
+
+/** A case of this person, as this phone remembers it. */
+export type MyCase = { code: string; reference: string; title: string; sentAt: number }
+export type FollowedCase = { reference: string; title: string }
+
+const none: never[] = []
+const max = 30
+
+/** The tracking codes this phone keeps, so that nobody has to write them down to come back. */
+export function useMyCases() {
+  const [cases, write] = useStored<MyCase[]>('feedback:mine', none)
+  const remember = useCallback(
+    (added: MyCase) =>
+      write([added, ...cases.filter(({ code }) => code !== added.code)].slice(0, max)),
+    [cases, write],
+  )
+  const forget = useCallback(
+    (code: string) => write(cases.filter((each) => each.code !== code)),
+    [cases, write],
+  )
+  return { cases, remember, forget }
+}
+
+/** Public cases that this person follows. */
+export function useFollowedCases() {
+  const [cases, write] = useStored<FollowedCase[]>('feedback:followed', none)
+  const follow = useCallback(
+    (added: FollowedCase) =>
+      write(
+        [added, ...cases.filter(({ reference }) => reference !== added.reference)].slice(0, max),
+      ),
+    [cases, write],
+  )
+  return { cases, follow }
+}

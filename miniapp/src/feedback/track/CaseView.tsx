@@ -1,0 +1,91 @@
+import type { TrackedCase } from '@chung-tay/cms/feedback/contract'
+import { formatDate } from '../../calendar'
+import {
+  Badge,
+  ButtonLink,
+  Card,
+  Disclosure,
+  Fact,
+  FactList,
+  Notice,
+  Section,
+} from '../../platform/ui'
+import { QueueStatus } from '../../platform/submissions'
+import { Attachments } from './Attachments'
+import { ReplyForm } from './ReplyForm'
+import { SurveyForm } from './SurveyForm'
+import { Timeline } from './Timeline'
+import '../feedback.css'
+
+type Props = { code: string; found: TrackedCase; onChanged: () => void }
+
+const tones = {
+  received: 'accent',
+  assigned: 'accent',
+  forwarded: 'neutral',
+  asked: 'caution',
+  answered: 'good',
+  closed: 'good',
+  reopened: 'accent',
+} as const
+
+/** A case as its sender follows it: how it stands, by when, what happened, what can be said. */
+export function CaseView({ code, found, onChanged }: Props) {
+  const { deadline } = found
+  return (
+    <>
+      <Card>
+        <p className="ct-case__state">
+          <Badge tone={tones[found.state]}>{found.stateWords}</Badge>
+        </p>
+        <FactList>
+          <Fact icon="people" label="Đang ở">
+            {found.handledBy}
+          </Fact>
+          {deadline ? (
+            <Fact icon="calendar" label="Trả lời trước">
+              {formatDate(deadline.by)}
+              <span className="ct-hint"> ({deadline.legalBasis})</span>
+            </Fact>
+          ) : null}
+          <Fact icon="document" label="Mã phản ánh">
+            {found.reference}
+          </Fact>
+        </FactList>
+      </Card>
+      {deadline?.isOver ? (
+        <Notice tone="caution" title="Đã quá hạn trả lời">
+          Đơn vị xử lý và điều phối viên của tỉnh đã được nhắc. Bạn có thể nhắn thêm bên dưới.
+        </Notice>
+      ) : null}
+      {found.state === 'asked' ? (
+        <Notice tone="caution" title="Đơn vị đang chờ bạn cho biết thêm">
+          Xem câu hỏi bên dưới và trả lời.
+        </Notice>
+      ) : null}
+      <Section title="Diễn biến">
+        <Timeline found={found} code={code} />
+      </Section>
+      <QueueStatus feature="feedback-message" />
+      {found.survey === 'due' ? <SurveyForm code={code} onDone={onChanged} /> : null}
+      {found.canWrite || found.canReopen ? (
+        <ReplyForm code={code} reopens={!found.canWrite} onSent={onChanged} />
+      ) : null}
+      {found.ratingCode ? (
+        <ButtonLink full kind="secondary" icon="smile" to={`/danh-gia#ma=${found.ratingCode}`}>
+          Đánh giá cách phục vụ
+        </ButtonLink>
+      ) : null}
+      <Disclosure summary="Nội dung bạn đã gửi">
+        <p className="ct-case__text">{found.text}</p>
+        {found.place ? <p className="ct-hint">{found.place}</p> : null}
+        <Attachments code={code} files={found.attachments} />
+        <p className="ct-hint">
+          {found.isPublished
+            ? 'Một bản đã biên tập, không có thông tin cá nhân, đang được công khai.'
+            : 'Nội dung này không công khai.'}
+        </p>
+      </Disclosure>
+    </>
+  )
+}

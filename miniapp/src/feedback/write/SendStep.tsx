@@ -1,0 +1,92 @@
+import { useSettings } from '../../platform/content'
+import { Card, Disclosure } from '../../platform/ui'
+import { CheckField, TextField } from '../../platform/ui/forms'
+import type { FeedbackForm, Problems } from './form-state'
+
+type Props = {
+  form: FeedbackForm
+  problems: Problems
+  onChange: (change: Partial<FeedbackForm>) => void
+}
+
+/** Last: how to be reached, if at all, and what may become public. */
+export function SendStep({ form, problems, onChange }: Props) {
+  const { data: settings } = useSettings()
+  return (
+    <>
+      <p>
+        Bạn không cần để lại tên hay số điện thoại. Gửi xong, bạn nhận một mã để tự theo dõi và nhắn
+        tin với đơn vị xử lý.
+      </p>
+      <TextField
+        optional
+        label="Họ và tên"
+        autoComplete="name"
+        value={form.name}
+        onChange={(name) => onChange({ name })}
+        maxLength={80}
+      />
+      <TextField
+        optional
+        label="Số điện thoại"
+        type="tel"
+        autoComplete="tel"
+        value={form.phone}
+        onChange={(phone) => onChange({ phone })}
+        error={problems.phone}
+        maxLength={16}
+      />
+      <TextField
+        optional
+        label="Thư điện tử"
+        type="email"
+        autoComplete="email"
+        value={form.email}
+        onChange={(email) => onChange({ email })}
+        error={problems.email}
+        maxLength={120}
+      />
+      {form.email ? (
+        <CheckField
+          label="Báo tin qua thư khi có tiến triển"
+          hint="Thư chỉ nói có tin mới, không ghi nội dung."
+          checked={form.notifyByEmail}
+          onChange={(notifyByEmail) => onChange({ notifyByEmail })}
+        />
+      ) : null}
+      <CheckField
+        label="Cho phép đăng công khai sau khi biên tập"
+        hint="Giúp người khác biết việc đã được giải quyết. Không đồng ý cũng không sao."
+        checked={form.allowPublic}
+        onChange={(allowPublic) => onChange({ allowPublic })}
+      />
+      {form.allowPublic && form.name ? (
+        <CheckField
+          label="Cho hiện tên tôi"
+          checked={form.showName}
+          onChange={(showName) => onChange({ showName })}
+        />
+      ) : null}
+      <Disclosure summary="Ai sẽ thấy những gì?">
+        <p>
+          <strong>Đơn vị xử lý</strong> thấy nội dung, tệp và liên hệ bạn để lại.
+        </p>
+        <p>
+          <strong>Mọi người</strong>{' '}
+          {form.allowPublic
+            ? `có thể thấy: loại việc, địa bàn, nội dung và trả lời đã được biên tập để bỏ thông tin cá nhân${form.showName && form.name ? `, và tên “${form.name}”` : ', không có tên bạn'}.`
+            : 'không thấy gì. Nếu việc có ích cho nhiều người, điều phối viên chỉ đăng bản viết lại không còn dấu vết của bạn.'}
+        </p>
+        <p>Sau thời hạn lưu giữ, thông tin cá nhân được xóa tự động.</p>
+      </Disclosure>
+      <Card>
+        <p>
+          <strong>Sau khi gửi:</strong> trong {settings?.feedback?.forwardDays ?? 5} ngày làm việc,
+          việc không thuộc thẩm quyền được chuyển đi ({settings?.feedback?.forwardBasis}); bạn nhận
+          trả lời trong {settings?.feedback?.answerDays ?? 15} ngày làm việc (
+          {settings?.feedback?.answerBasis}).
+        </p>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { FeedbackReceipt } from '@chung-tay/cms/feedback/contract'
+import { useEffect } from 'react'
+import { formatDate } from '../../calendar'
+import { useOnline } from '../../platform/connection'
+import { QueueStatus, submissionQueue, useQueueItem } from '../../platform/submissions'
+import { Button, ButtonLink, Card, Fact, FactList, Notice, Section } from '../../platform/ui'
+import { useMyCases } from '../my-cases'
+import { TrackingCode } from '../TrackingCode'
+import { fromSubmission, titleOf, type FeedbackForm } from './form-state'
+import type { PickedFile } from '../../platform/ui/forms'
+
+type Props = {
+  id: string
+  onEdit: (form: FeedbackForm, files: PickedFile[]) => void
+  onNew: () => void
+}
+
+/** After "send": waiting for the server, or the code, the deadlines and what happens next. */
+export function SentView({ id, onEdit, onNew }: Props) {
+  const item = useQueueItem(id)
+  const isOnline = useOnline()
+  const { remember } = useMyCases()
+  const receipt = item?.state === 'sent' ? (item.answer as FeedbackReceipt) : undefined
+  const text = typeof item?.body.text === 'string' ? item.body.text : ''
+
+  useEffect(() => {
+    if (!receipt) return
+    remember({
+      code: receipt.trackingCode,
+      reference: receipt.reference,
+      title: titleOf(text),
+      sentAt: Date.parse(receipt.receivedAt),
+    })
+    // Once, when the receipt arrives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [receipt?.trackingCode])
+
+  if (!receipt) {
+    return (
+      <Section>
+        <Notice
+          tone={isOnline ? 'accent' : 'caution'}
+          title={isOnline ? 'Đang gửi…' : 'Đã cất trong máy'}
+        >
+          {isOnline
+            ? 'Máy đang chuyển nội dung đi. Bạn đợi một chút.'
+            : 'Chưa có mạng. Khi có mạng, máy tự gửi, kể cả khi bạn đã đóng rồi mở lại ứng dụng.'}
+        </Notice>
+        <QueueStatus
+          feature="feedback"
+          onEdit={({ body, files }) => onEdit(fromSubmission(body), files)}
+        />
+      </Section>
+    )
+  }
+  return (
+    <>
+      <Notice tone="good" title="Đã nhận được phản ánh của bạn" />
+      <TrackingCode code={receipt.trackingCode} />
+      <FactList>
+        <Fact icon="document" label="Mã phản ánh (nói ra được)">
+          {receipt.reference}
+        </Fact>
+        <Fact icon="people" label="Đang ở">
+          {receipt.handledBy}
+        </Fact>
+        <Fact icon="calendar" label="Trả lời trước">
+          {formatDate(receipt.answerBy)}
+        </Fact>
+      </FactList>
+      <Card>
+        <p>
+          <strong>Việc tiếp theo:</strong> đơn vị đọc và phân công. Nếu không thuộc thẩm quyền, bạn
+          được báo chuyển đi đâu trước {formatDate(receipt.forwardBy)}. Không ai gọi điện đòi tiền
+          hay mã OTP để “xử lý nhanh”.
+        </p>
+      </Card>
+      <ButtonLink full icon="eye" to={`/phan-anh/theo-doi#${receipt.reference}`}>
+        Xem và nhắn thêm
+      </ButtonLink>
+      <Button
+        full
+        kind="secondary"
+        icon="edit"
+        onClick={() => {
+          void submissionQueue.discard(id)
+          onNew()
+        }}
+      >
+        Gửi phản ánh khác
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,156 @@
+import { useCallback, useMemo, useState } from 'react'
+import { queries, useContent } from '../../platform/content'
+import { usePreferences } from '../../platform/preferences'
+import {
+  SubmissionError,
+  submissionQueue,
+  useAutosavedDraft,
+  useDrafts,
+} from '../../platform/submissions'
+import { Button, Page } from '../../platform/ui'
+import { Form, Honeypot, type PickedFile } from '../../platform/ui/forms'
+import {
+  emptyForm,
+  problemsOf,
+  steps,
+  titleOf,
+  toSubmission,
+  type FeedbackForm,
+  type Problems,
+  type Step,
+} from './form-state'
+import { KindStep } from './KindStep'
+import { SendStep } from './SendStep'
+import { SentView } from './SentView'
+import { StoryStep } from './StoryStep'
+
+const stepTitles: Record<Step, string> = {
+  kind: 'Bạn muốn nói về việc gì?',
+  story: 'Kể lại sự việc',
+  send: 'Liên hệ và gửi',
+}
+
+const newDraftId = () => `draft-${Math.random().toString(36).slice(2)}`
+
+/** Writing feedback in three short steps; what is written stays on the phone until it is sent. */
+export default function WritePage() {
+  const { preferences } = usePreferences()
+  const { data: units } = useContent(queries.units)
+  const commune = units?.some(({ slug }) => slug === preferences.commune) ? preferences.commune : ''
+  const { drafts, save, remove } = useDrafts<FeedbackForm>('feedback')
+  const [draftId, setDraftId] = useState(draftFromAddress)
+  const opened = drafts.find(({ id }) => id === draftId)
+  const [edited, setEdited] = useState<FeedbackForm>()
+  const form = useMemo(
+    () => edited ?? opened?.value ?? { ...emptyForm, commune: commune ?? '' },
+    [edited, opened, commune],
+  )
+  const [files, setFiles] = useState<PickedFile[]>([])
+  const [step, setStep] = useState<Step>('kind')
+  const [problems, setProblems] = useState<Problems>({})
+  const [attempt, setAttempt] = useState(0)
+  const [sentId, setSentId] = useState<string>()
+  const [failure, setFailure] = useState<string>()
+
+  const change = useCallback(
+    (part: Partial<FeedbackForm>) => setEdited((before) => ({ ...(before ?? form), ...part })),
+    [form],
+  )
+  useAutosavedDraft(save, {
+    id: draftId,
+    title: titleOf(form.text),
+    value: form,
+    isWorthSaving: edited !== undefined && !sentId && form.text.trim() !== '',
+  })
+
+  const index = steps.indexOf(step)
+  const next = async () => {
+    const found = problemsOf(step, form)
+    setProblems(found)
+    setFailure(undefined)
+    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    const following = steps[index + 1]
+    if (following) return goTo(following)
+    try {
+      const id = await submissionQueue.enqueue({
+        feature: 'feedback',
+        title: titleOf(form.text),
+        path: '/api/feedback/submissions',
+        body: { ...toSubmission(form) },
+        files,
+        filePath: '/api/feedback/attachments',
+      })
+      setSentId(id)
+      remove(draftId)
+      window.scrollTo(0, 0)
+    } catch (error) {
+      setFailure(error instanceof SubmissionError ? error.message : 'Chưa gửi được. Hãy thử lại.')
+    }
+  }
+  const goTo = (wanted: Step) => {
+    setStep(wanted)
+    setProblems({})
+    window.scrollTo(0, 0)
+  }
+  const restart = () => {
+    setSentId(undefined)
+    setEdited(undefined)
+    setFiles([])
+    setDraftId(newDraftId())
+    goTo('kind')
+  }
+
+  if (sentId) {
+    return (
+      <Page title="Gửi phản ánh" back="/phan-anh" meta={{ noindex: true }}>
+        <SentView
+          id={sentId}
+          onNew={restart}
+          onEdit={(form, taken) => {
+            setSentId(undefined)
+            setEdited(form)
+            setFiles(taken)
+            goTo('story')
+          }}
+        />
+      </Page>
+    )
+  }
+  const problem = Object.keys(problems).length > 0 ? 'Còn chỗ cần điền, xem bên dưới' : failure
+  return (
+    <Page
+      title={stepTitles[step]}
+      back="/phan-anh"
+      meta={{ title: 'Viết phản ánh', noindex: true }}
+    >
+      <p className="ct-steps">
+        Bước {index + 1} trên {steps.length}
+      </p>
+      <Form onSubmit={() => void next()} problem={problem} attempt={attempt}>
+        {step === 'kind' ? <KindStep form={form} problems={problems} onChange={change} /> : null}
+        {step === 'story' ? (
+          <StoryStep {...{ form, problems, files }} onChange={change} onFiles={setFiles} />
+        ) : null}
+        {step === 'send' ? <SendStep form={form} problems={problems} onChange={change} /> : null}
+        <Honeypot onChange={(website) => change({ website })} />
+        <div className="ct-form__buttons">
+          <Button full htmlType="submit" icon={step === 'send' ? 'send' : undefined}>
+            {step === 'send' ? 'Gửi phản ánh' : 'Tiếp tục'}
+          </Button>
+          {index > 0 ? (
+            <Button full kind="quiet" onClick={() => goTo(steps[index - 1] ?? 'kind')}>
+              Quay lại bước trước
+            </Button>
+          ) : null}
+        </div>
+        <p className="ct-hint">Nội dung đang viết được cất trong máy này, đóng lại không mất.</p>
+      </Form>
+    </Page>
+  )
+}
+
+/** Which draft to open: its id stands in the address after `#`. */
+function draftFromAddress(): string {
+  const wanted = typeof window === 'undefined' ? '' : window.location.hash.slice(1)
+  return /^draft-\w+$/.test(wanted) ? wanted : newDraftId()
+}

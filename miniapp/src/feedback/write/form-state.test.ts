@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { emptyForm, fromSubmission, problemsOf, titleOf, toSubmission } from './form-state'
+
+test('a step says what is missing and nothing when all is there', () => {
+  expect(Object.keys(problemsOf('kind', emptyForm))).toEqual(['kind', 'danger'])
+  const kind = { ...emptyForm, kind: 'social-issue' as const, danger: 'no' as const }
+  expect(problemsOf('kind', kind)).toEqual({})
+  expect(Object.keys(problemsOf('story', kind))).toEqual(['commune', 'text'])
+  expect(problemsOf('story', { ...kind, kind: 'app-idea', text: 'Chữ hơi nhỏ quá' })).toEqual({})
+  expect(Object.keys(problemsOf('send', { ...kind, phone: '12', notifyByEmail: true }))).toEqual([
+    'phone',
+    'email',
+  ])
+})
+
+test('what was sent comes back into the form as it was', () => {
+  const form = {
+    ...emptyForm,
+    kind: 'social-issue' as const,
+    danger: 'no' as const,
+    commune: 'cong-an-xa-a',
+    text: 'Đèn đường hỏng đã lâu',
+    name: 'An',
+    showName: true,
+  }
+  expect(fromSubmission(toSubmission(form))).toEqual(form)
+})
+
+test('a name is shown only when there is one, and empty fields are not sent', () => {
+  const sent = toSubmission({
+    ...emptyForm,
+    kind: 'praise',
+    text: 'Cảm ơn các anh',
+    showName: true,
+  })
+  expect(sent.showName).toBe(false)
+  expect(JSON.parse(JSON.stringify(sent))).toEqual({
+    kind: 'praise',
+    text: 'Cảm ơn các anh',
+    notifyByEmail: false,
+    showName: false,
+    allowPublic: false,
+  })
+})
+
+test('a long text is cut for the list', () => {
+  expect(titleOf('a'.repeat(80))).toHaveLength(58)
+  expect(titleOf('  hai \n chữ ')).toBe('hai chữ')
+})

@@ -1,0 +1,103 @@
+import type { FeedbackSubmission } from '@chung-tay/cms/feedback/contract'
+import { feedbackKinds, type FeedbackKind } from '@chung-tay/cms/feedback/vocabulary'
+
+/** What the person has filled in so far. Files are kept apart: a draft cannot hold them. */
+export type FeedbackForm = {
+  kind: FeedbackKind | ''
+  danger: 'yes' | 'no' | ''
+  commune: string
+  aboutUnit: string
+  text: string
+  place: string
+  location: { latitude: number; longitude: number } | undefined
+  name: string
+  phone: string
+  email: string
+  notifyByEmail: boolean
+  showName: boolean
+  allowPublic: boolean
+  website: string
+}
+
+export const emptyForm: FeedbackForm = {
+  kind: '',
+  danger: '',
+  commune: '',
+  aboutUnit: '',
+  text: '',
+  place: '',
+  location: undefined,
+  name: '',
+  phone: '',
+  email: '',
+  notifyByEmail: false,
+  showName: false,
+  allowPublic: false,
+  website: '',
+}
+
+export const maxText = 5000
+
+export type Problems = Partial<Record<keyof FeedbackForm, string>>
+export type Step = 'kind' | 'story' | 'send'
+export const steps: readonly Step[] = ['kind', 'story', 'send']
+
+export const isAboutPlace = (kind: FeedbackForm['kind']) =>
+  feedbackKinds.some(({ value, toCommune }) => value === kind && toCommune)
+
+/** What keeps a step from being left; empty when nothing does. */
+export function problemsOf(step: Step, form: FeedbackForm): Problems {
+  const problems: Problems = {}
+  if (step === 'kind') {
+    if (!form.kind) problems.kind = 'Hãy chọn một loại.'
+    if (!form.danger) problems.danger = 'Hãy trả lời câu này.'
+  }
+  if (step === 'story') {
+    if (isAboutPlace(form.kind) && !form.commune) problems.commune = 'Hãy chọn xã, phường.'
+    if (form.text.trim().length < 10) problems.text = 'Hãy kể vài câu, ít nhất 10 chữ cái.'
+  }
+  if (step === 'send') {
+    if (form.phone && !/^(\+84|0)[\d\s.-]{8,14}$/.test(form.phone.trim()))
+      problems.phone = 'Số điện thoại có 10 chữ số, bắt đầu bằng số 0.'
+    if (form.email && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(form.email.trim()))
+      problems.email = 'Địa chỉ thư có dạng ten@vidu.vn.'
+    if (form.notifyByEmail && !form.email) problems.email = 'Hãy ghi địa chỉ để nhận thư báo.'
+  }
+  return problems
+}
+
+/** The submission that a filled form makes. */
+export function toSubmission(form: FeedbackForm): FeedbackSubmission {
+  const given = (value: string) => value.trim() || undefined
+  return {
+    kind: form.kind as FeedbackKind,
+    text: form.text.trim(),
+    commune: isAboutPlace(form.kind) ? given(form.commune) : undefined,
+    aboutUnit:
+      form.kind === 'conduct' || form.kind === 'praise' ? given(form.aboutUnit) : undefined,
+    place: given(form.place),
+    location: form.location,
+    name: given(form.name),
+    phone: given(form.phone),
+    email: given(form.email),
+    notifyByEmail: form.notifyByEmail,
+    showName: form.showName && Boolean(given(form.name)),
+    allowPublic: form.allowPublic,
+    website: given(form.website),
+  }
+}
+
+/** The form of a submission taken back from the queue. */
+export function fromSubmission(body: Partial<FeedbackSubmission>): FeedbackForm {
+  const { attachments: _files, kind, ...rest } = body
+  const known = Object.fromEntries(
+    Object.entries(rest).filter(([name, value]) => name in emptyForm && value !== undefined),
+  )
+  return { ...emptyForm, ...known, kind: kind ?? '', danger: 'no' }
+}
+
+/** What the person wrote, short enough for a list. */
+export function titleOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line || 'Phản ánh chưa viết xong'
+}
