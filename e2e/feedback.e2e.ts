@@ -7,7 +7,10 @@ import type { Page } from 'playwright-core'
 /** Fills in the three steps up to the button that sends. */
 async function write(page: Page, text: string): Promise<void> {
   const [commune] = await communes(1)
-  await page.getByRole('group', { name: /Có ai đang bị đe dọa/ }).getByText('Không').click()
+  await page
+    .getByRole('group', { name: /Có ai đang bị đe dọa/ })
+    .getByText('Không', { exact: true })
+    .click()
   await page.getByText('An ninh, trật tự ở địa phương').click()
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await page.getByLabel('Xảy ra ở xã, phường nào?').selectOption(commune!.slug)
@@ -76,9 +79,15 @@ test('what is written without a network waits, survives a restart and is sent on
 
 test('danger leads to 113, a slip in the code is told at once, a draft comes back', async () => {
   const page = await visit('/phan-anh/viet')
-  await page.getByRole('group', { name: /Có ai đang bị đe dọa/ }).getByText('Có', { exact: true }).click()
+  await page
+    .getByRole('group', { name: /Có ai đang bị đe dọa/ })
+    .getByText('Có', { exact: true })
+    .click()
   expect(await page.getByRole('link', { name: /Gọi 113/ }).getAttribute('href')).toBe('tel:113')
-  await page.getByRole('group', { name: /Có ai đang bị đe dọa/ }).getByText('Không').click()
+  await page
+    .getByRole('group', { name: /Có ai đang bị đe dọa/ })
+    .getByText('Không', { exact: true })
+    .click()
   await page.getByText('Góp ý cho ứng dụng này').click()
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await page.getByLabel('Bạn kể lại giúp').fill('Chữ ở trang thủ tục hơi nhỏ')

@@ -33,6 +33,8 @@ export interface Config {
     'feedback-events': FeedbackEvent;
     'feedback-attachments': FeedbackAttachment;
     'feedback-templates': FeedbackTemplate;
+    ratings: Rating;
+    'rating-invitations': RatingInvitation;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -58,6 +60,8 @@ export interface Config {
     'feedback-events': FeedbackEventsSelect<false> | FeedbackEventsSelect<true>;
     'feedback-attachments': FeedbackAttachmentsSelect<false> | FeedbackAttachmentsSelect<true>;
     'feedback-templates': FeedbackTemplatesSelect<false> | FeedbackTemplatesSelect<true>;
+    ratings: RatingsSelect<false> | RatingsSelect<true>;
+    'rating-invitations': RatingInvitationsSelect<false> | RatingInvitationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -912,6 +916,51 @@ export interface FeedbackTemplate {
   createdAt: string;
 }
 /**
+ * Không ai sửa hay xóa được đánh giá. Bình luận xúc phạm, lộ thông tin riêng thì ẩn chữ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings".
+ */
+export interface Rating {
+  id: string;
+  reference: string;
+  level: number;
+  unit: string | Unit;
+  procedure?: (string | null) | Procedure;
+  factors?: {
+    access?: ('good' | 'bad') | null;
+    procedure?: ('good' | 'bad') | null;
+    official?: ('good' | 'bad') | null;
+    result?: ('good' | 'bad') | null;
+    complaints?: ('good' | 'bad') | null;
+  };
+  comment?: string | null;
+  channel: 'invited' | 'walk-in';
+  month: string;
+  isCommentHidden?: boolean | null;
+  hiddenReason?: string | null;
+  hiddenBy?: (string | null) | User;
+  hiddenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rating-invitations".
+ */
+export interface RatingInvitation {
+  id: string;
+  codeHash: string;
+  unit: string | Unit;
+  procedure?: (string | null) | Procedure;
+  source: 'feedback' | 'dossier';
+  month: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1743,6 +1792,49 @@ export interface FeedbackTemplatesSelect<T extends boolean = true> {
   slug?: T;
   action?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings_select".
+ */
+export interface RatingsSelect<T extends boolean = true> {
+  reference?: T;
+  level?: T;
+  unit?: T;
+  procedure?: T;
+  factors?:
+    | T
+    | {
+        access?: T;
+        procedure?: T;
+        official?: T;
+        result?: T;
+        complaints?: T;
+      };
+  comment?: T;
+  channel?: T;
+  month?: T;
+  isCommentHidden?: T;
+  hiddenReason?: T;
+  hiddenBy?: T;
+  hiddenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rating-invitations_select".
+ */
+export interface RatingInvitationsSelect<T extends boolean = true> {
+  codeHash?: T;
+  unit?: T;
+  procedure?: T;
+  source?: T;
+  month?: T;
+  expiresAt?: T;
+  usedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

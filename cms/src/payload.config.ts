@@ -37,6 +37,7 @@ import {
 } from './platform/submissions'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
+import { ratingEndpoints, RatingInvitations, Ratings } from './ratings'
 import { Settings } from './settings'
 import { Contacts, Units } from './units'
 
@@ -58,13 +59,21 @@ export default buildConfig({
     FeedbackEvents,
     FeedbackAttachments,
     FeedbackTemplates,
+    Ratings,
+    RatingInvitations,
     Users,
     ContentChanges,
     SeedRecords,
     SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint, ...feedbackEndpoints],
+  endpoints: [
+    ...healthEndpoints,
+    openApiEndpoint,
+    proofOfWorkEndpoint,
+    ...feedbackEndpoints,
+    ...ratingEndpoints,
+  ],
   jobs: jobsConfig([
     legalStatusTask,
     pruneChangeLogTask,

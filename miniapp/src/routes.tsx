@@ -84,6 +84,17 @@ export const routes: AppRoute[] = [
     load: () => import('./feedback/published/PublishedPage'),
     content: () => [],
   },
+  {
+    path: '/danh-gia',
+    load: () => import('./ratings/RatePage'),
+    content: () => [queries.units],
+  },
+  { path: '/danh-gia/ket-qua', load: () => import('./ratings/ResultsPage'), content: () => [] },
+  {
+    path: '/danh-gia/ap-phich',
+    load: () => import('./ratings/PosterPage'),
+    content: () => [queries.units],
+  },
   { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
   { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },
   { path: '*', load: () => import('./not-found/NotFoundPage'), content: () => [] },

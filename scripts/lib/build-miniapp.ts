@@ -10,7 +10,12 @@ type Options = {
   from?: string
 }
 
-const sources = ['miniapp', 'cms/src/feedback/vocabulary.ts', 'package-lock.json']
+const sources = [
+  'miniapp',
+  'cms/src/feedback/vocabulary.ts',
+  'cms/src/ratings/vocabulary.ts',
+  'package-lock.json',
+]
 
 /**
  * Builds the mini app, when its sources or the addresses baked into it changed since the last build.

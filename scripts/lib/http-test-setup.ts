@@ -15,7 +15,7 @@ export default async function setup(project: TestProject) {
     databaseUrl,
     admin,
     // Tests send from addresses of their own, so that one does not use up another's limit.
-    env: { TRUSTED_PROXIES: 'loopback' },
+    env: { TRUSTED_PROXIES: 'loopback', OPEN311_API_KEYS: 'kiem-thu-open311' },
   })
   project.provide('serviceUrl', service.url)
   project.provide('admin', admin)

@@ -3,6 +3,7 @@ import { remindersTask } from './jobs/reminders'
 import { rescanTask } from './jobs/rescan'
 import { retentionTask } from './jobs/retention'
 import { surveyNoticesTask } from './jobs/survey-notices'
+import { open311Endpoints } from './open311/open311-endpoints'
 import { attachmentFileEndpoint, uploadEndpoint } from './public/attachment-endpoints'
 import { messageEndpoint } from './public/message-endpoint'
 import { followEndpoint, publishedEndpoint, similarEndpoint } from './public/published-endpoints'
@@ -28,6 +29,7 @@ export const feedbackEndpoints: Endpoint[] = [
   similarEndpoint,
   followEndpoint,
   actionEndpoint,
+  ...open311Endpoints,
 ]
 
 export const feedbackTasks: TaskConfig[] = [

@@ -16,6 +16,7 @@ const schema = z.object({
   CORS_ORIGINS: z.string().optional(),
   JOBS: z.enum(['on', 'off']).default('on'),
   TRUSTED_PROXIES: z.string().optional(),
+  OPEN311_API_KEYS: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   CLAMD_SOCKET: z.string().min(1).optional(),
@@ -39,6 +40,8 @@ export type Env = {
   trustedProxies: string[]
   /** Where clamd listens: a socket's path or `host:port`. Unset: files are not scanned. */
   clamdSocket: string | undefined
+  /** Keys of programs that may send Open311 requests; none: reading only. */
+  open311Keys: string[]
   /** `smtp://user:password@host:port` of the mail server. Unset: no letters are sent. */
   smtpUrl: string | undefined
   mailFrom: string
@@ -74,6 +77,7 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     runsJobs: values.JOBS === 'on',
     trustedProxies: splitList(values.TRUSTED_PROXIES),
     clamdSocket: values.CLAMD_SOCKET,
+    open311Keys: splitList(values.OPEN311_API_KEYS),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'khong-tra-loi@localhost.local',
   }

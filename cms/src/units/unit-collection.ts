@@ -34,6 +34,11 @@ export const Units: CollectionConfig = contentCollection({
         { name: 'area', type: 'text', label: 'Địa bàn', admin: { placeholder: 'phường Phố Hiến' } },
       ],
     },
+    {
+      name: 'poster',
+      type: 'ui',
+      admin: { components: { Field: '/ratings/admin/PosterLink#PosterLink' } },
+    },
     { name: 'parent', type: 'relationship', relationTo: 'units', label: 'Trực thuộc' },
     { name: 'summary', type: 'textarea', label: 'Đơn vị này giúp được việc gì' },
     {

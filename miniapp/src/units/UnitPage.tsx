@@ -2,6 +2,7 @@ import type { Unit } from '@chung-tay/cms/types'
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
+  ButtonLink,
   ChipLink,
   Chips,
   Loaded,
@@ -63,6 +64,9 @@ function UnitDetail({ unit }: { unit: Unit }) {
           </Chips>
         </Section>
       ) : null}
+      <ButtonLink kind="secondary" icon="smile" to={`/danh-gia#${unit.slug}`}>
+        Đánh giá nơi này
+      </ButtonLink>
       {unit.kind === 'commune' ? <MyCommuneButton unit={unit} /> : null}
       <FormerNames unit={unit} />
       <ProvenanceNote provenance={unit.provenance} />

@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '../../payload-types'
+import { invitationCode } from '../../ratings'
 import { publicEndpoint } from '../../platform/submissions'
 import { attachmentsOf } from '../attachments'
 import { trackedCaseSchema, trackSchema } from '../contract'
 import { eventsOf } from '../events'
 import { caseByCode, idOf } from '../find-case'
 import { presentCase } from '../present-case'
+
+const ratingCode = (about: string) => invitationCode({ source: 'feedback', about })
 
 /** `POST /api/feedback/track`: a case with its timeline. The code comes in the body, never in a URL. */
 export const trackEndpoint = publicEndpoint({
@@ -26,7 +29,10 @@ export const trackEndpoint = publicEndpoint({
     const now = new Date()
     return {
       ...presentCase({ case: found, unitName, events, attachments, settings, now }),
-      ratingCode: null,
+      ratingCode:
+        found.state === 'closed' && idOf(found.unit) && !found.duplicateOf
+          ? ratingCode(found.id)
+          : null,
     }
   },
 })

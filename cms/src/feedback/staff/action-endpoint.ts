@@ -3,7 +3,9 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import type { FeedbackCase, User } from '../../payload-types'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { answering, check, parseJson, readBytes, RequestError } from '../../platform/submissions'
+import { issueInvitation } from '../../ratings'
 import { addEvent } from '../events'
+import { idOf } from '../find-case'
 import { unitNameOf } from '../public/track-endpoint'
 import { noticeSender } from '../notice-sender'
 import { actionSchema, type CaseAction } from './action-schema'
@@ -43,6 +45,10 @@ async function act(req: PayloadRequest, user: User, id: string, action: CaseActi
         req,
       })
     : found
+  const unit = idOf(updated.unit)
+  if (action.action === 'close' && unit) {
+    await issueInvitation(req, { unit, source: 'feedback', about: id })
+  }
   await addEvent(req, {
     ...event,
     case: id,

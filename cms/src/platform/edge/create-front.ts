@@ -74,8 +74,15 @@ export async function createFront({
     markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
     if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
+    else if (path.startsWith('/open311/')) toApi(request, response)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
     else site.handle(request, response)
+  }
+
+  /** Doors whose standard fixes an address outside `/api`. */
+  function toApi(request: IncomingMessage, response: ServerResponse): void {
+    request.url = `/api${request.url ?? ''}`
+    next(request, response)
   }
 
   function toAdmin(request: IncomingMessage, response: ServerResponse): void {

@@ -119,6 +119,59 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`feedback_templates_slug_idx\` ON \`feedback_templates\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`feedback_templates_updated_at_idx\` ON \`feedback_templates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`feedback_templates_created_at_idx\` ON \`feedback_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`ratings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`reference\` text NOT NULL,
+  	\`level\` numeric NOT NULL,
+  	\`unit_id\` text(36) NOT NULL,
+  	\`procedure_id\` text(36),
+  	\`factors_access\` text,
+  	\`factors_procedure\` text,
+  	\`factors_official\` text,
+  	\`factors_result\` text,
+  	\`factors_complaints\` text,
+  	\`comment\` text,
+  	\`channel\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`is_comment_hidden\` integer DEFAULT false,
+  	\`hidden_reason\` text,
+  	\`hidden_by_id\` text(36),
+  	\`hidden_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`procedure_id\`) REFERENCES \`procedures\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`hidden_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`ratings_reference_idx\` ON \`ratings\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`ratings_unit_idx\` ON \`ratings\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`ratings_procedure_idx\` ON \`ratings\` (\`procedure_id\`);`)
+  await db.run(sql`CREATE INDEX \`ratings_month_idx\` ON \`ratings\` (\`month\`);`)
+  await db.run(sql`CREATE INDEX \`ratings_hidden_by_idx\` ON \`ratings\` (\`hidden_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`ratings_updated_at_idx\` ON \`ratings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`ratings_created_at_idx\` ON \`ratings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`rating_invitations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`code_hash\` text NOT NULL,
+  	\`unit_id\` text(36) NOT NULL,
+  	\`procedure_id\` text(36),
+  	\`source\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`used_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`procedure_id\`) REFERENCES \`procedures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`rating_invitations_code_hash_idx\` ON \`rating_invitations\` (\`code_hash\`);`)
+  await db.run(sql`CREATE INDEX \`rating_invitations_unit_idx\` ON \`rating_invitations\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`rating_invitations_procedure_idx\` ON \`rating_invitations\` (\`procedure_id\`);`)
+  await db.run(sql`CREATE INDEX \`rating_invitations_month_idx\` ON \`rating_invitations\` (\`month\`);`)
+  await db.run(sql`CREATE INDEX \`rating_invitations_updated_at_idx\` ON \`rating_invitations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`rating_invitations_created_at_idx\` ON \`rating_invitations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -193,6 +246,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`feedback_events\`;`)
   await db.run(sql`DROP TABLE \`feedback_attachments\`;`)
   await db.run(sql`DROP TABLE \`feedback_templates\`;`)
+  await db.run(sql`DROP TABLE \`ratings\`;`)
+  await db.run(sql`DROP TABLE \`rating_invitations\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`submission_keys\`;`)
   await db.run(sql`DROP TABLE \`settings_feedback_answer_rules\`;`)

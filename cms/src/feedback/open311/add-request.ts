@@ -1,0 +1,71 @@
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { env } from '../../platform/env'
+import { badFields, check, readBytes, RequestError, storeOnce } from '../../platform/submissions'
+import { feedbackSubmissionSchema } from '../contract'
+import { storeCase } from '../store-case'
+import { trackingCodeFor } from '../tracking'
+import { formatTrackingCode } from '@chung-tay/miniapp/codes'
+import { findCommune } from './find-commune'
+import { openKinds } from './services'
+
+const maxBytes = 64 * 1024
+
+/**
+ * Takes a service request of another program. It proves itself by an API key, since it cannot solve
+ * the proof of work; the notice it gets back holds the sender's tracking code.
+ * @throws RequestError 400, 403
+ */
+export async function addRequest(req: PayloadRequest): Promise<Record<string, string>> {
+  const text = Buffer.from(await readBytes(req, maxBytes)).toString('utf8')
+  const form = new URLSearchParams(text)
+  if (!isKnownKey(form.get('api_key') ?? '')) {
+    throw new RequestError({ status: 403, message: 'A valid api_key is required.' })
+  }
+  const kind = openKinds.find((each) => each === form.get('service_code'))
+  if (!kind) throw badFields({ service_code: 'service_code was not found.' })
+  const place = {
+    lat: coordinate(form.get('lat')),
+    long: coordinate(form.get('long')),
+    address: form.get('address_string') ?? undefined,
+  }
+  const commune = await findCommune(req, place)
+  const body = check(feedbackSubmissionSchema, {
+    kind,
+    text: form.get('description') ?? '',
+    commune: kind === 'social-issue' ? commune?.slug : undefined,
+    place: place.address?.slice(0, 200),
+    location:
+      place.lat !== undefined && place.long !== undefined
+        ? { latitude: place.lat, longitude: place.long }
+        : undefined,
+    name: [form.get('last_name'), form.get('first_name')].filter(Boolean).join(' ') || undefined,
+    phone: form.get('phone') || undefined,
+    email: form.get('email') || undefined,
+    allowPublic: true,
+  })
+  const key = req.headers.get('idempotency-key') ?? randomUUID()
+  const { answer } = await storeOnce({
+    req,
+    route: 'open311/requests',
+    key,
+    content: text,
+    store: () => storeCase(req, body, key),
+  })
+  return {
+    service_request_id: answer.reference,
+    service_notice: `Mã theo dõi: ${formatTrackingCode(trackingCodeFor(key))}`,
+    account_id: '',
+  }
+}
+
+function isKnownKey(key: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return env.open311Keys.some((known) => timingSafeEqual(digest(known), digest(key)))
+}
+
+function coordinate(value: string | null): number | undefined {
+  if (!value) return undefined
+  const number = Number(value)
+  return Number.isFinite(number) ? number : undefined
+}

@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { PayloadRequest } from 'payload'
+import { badFields } from '../platform/submissions'
+import { claimAttachments } from './attachments'
+import type { feedbackSubmissionSchema } from './contract'
+import { deadlinesFor } from './deadlines'
+import { hashTrackingCode, newReference, trackingCodeFor } from './tracking'
+import { feedbackKinds } from './vocabulary'
+
+const coordinators = 'Điều phối viên của công an tỉnh'
+
+/**
+ * Stores a piece of feedback within the request's transaction. `key` is the idempotency key, from
+ * which the tracking code is made.
+ * @throws RequestError 400 when a place does not exist.
+ */
+export async function storeCase(
+  req: PayloadRequest,
+  body: z.output<typeof feedbackSubmissionSchema>,
+  key: string,
+) {
+  const [commune, aboutUnit, settings] = await Promise.all([
+    unitBySlug(req, 'commune', body.commune),
+    unitBySlug(req, 'aboutUnit', body.aboutUnit),
+    req.payload.findGlobal({ slug: 'settings', depth: 0 }),
+  ])
+  const isForCommune = feedbackKinds.some(
+    ({ value, toCommune }) => value === body.kind && toCommune,
+  )
+  if (isForCommune && !commune) throw badFields({ commune: 'Hãy chọn xã, phường nơi xảy ra.' })
+  const receivedAt = new Date()
+  const deadlines = deadlinesFor(body.kind, receivedAt, settings)
+  const reference = newReference(receivedAt)
+  const made = await req.payload.create({
+    collection: 'feedback-cases',
+    req,
+    depth: 0,
+    overrideAccess: true,
+    data: {
+      reference,
+      codeHash: hashTrackingCode(trackingCodeFor(key)),
+      kind: body.kind,
+      state: 'received',
+      priority: 'normal',
+      unit: isForCommune ? commune?.id : undefined,
+      text: body.text,
+      commune: commune?.id,
+      aboutUnit: aboutUnit?.id,
+      place: body.place,
+      latitude: body.location?.latitude,
+      longitude: body.location?.longitude,
+      name: body.name,
+      phone: body.phone,
+      email: body.email,
+      notifyByEmail: body.notifyByEmail && Boolean(body.email),
+      showName: body.showName,
+      allowPublic: body.allowPublic,
+      ...deadlines,
+    },
+  })
+  await claimAttachments(req, body.attachments, { case: made.id })
+  return {
+    reference,
+    receivedAt: receivedAt.toISOString(),
+    ...deadlines,
+    handledBy: (isForCommune && commune?.name) || coordinators,
+  }
+}
+
+async function unitBySlug(req: PayloadRequest, field: string, slug: string | undefined) {
+  if (!slug) return undefined
+  const unit = await req.payload.db.findOne<{ id: string; name: string }>({
+    collection: 'units',
+    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
+    select: { name: true },
+  })
+  if (!unit) throw badFields({ [field]: 'Không có nơi này. Hãy chọn lại trong danh sách.' })
+  return unit
+}

@@ -1,0 +1,76 @@
+import { makeTrackingCode, normalizeTrackingCode } from '@chung-tay/miniapp/codes'
+import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { createHmac, hkdfSync } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import type { RatingInvitation } from '../payload-types'
+import { env } from '../platform/env'
+import { badFields } from '../platform/submissions'
+
+const codeKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'rating invitation code', 32))
+const hashKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'rating invitation hash', 32))
+const lifetimeDays = 90
+
+type Invitation = {
+  unit: string
+  procedure?: string
+  source: 'feedback' | 'dossier'
+  /** What ended, e.g. the case's id: the code is made from it, so nobody has to store the code. */
+  about: string
+}
+
+/** The code of the invitation for something that ended; whether it was issued is another question. */
+export function invitationCode({ source, about }: Pick<Invitation, 'source' | 'about'>): string {
+  const bytes = createHmac('sha256', codeKey).update(`${source}:${about}`).digest()
+  return makeTrackingCode((bytes.readBigUInt64BE(0) % 10n ** 15n).toString().padStart(15, '0'))
+}
+
+/** Invites once for the same thing; later calls change nothing. Part of the request's transaction. */
+export async function issueInvitation(req: PayloadRequest, invitation: Invitation): Promise<void> {
+  const codeHash = hash(invitationCode(invitation))
+  if (await findInvitation(req, codeHash)) return
+  const now = new Date()
+  await req.payload.create({
+    collection: 'rating-invitations',
+    data: {
+      codeHash,
+      unit: invitation.unit,
+      procedure: invitation.procedure,
+      source: invitation.source,
+      month: toLocalDate(now).slice(0, 7),
+      expiresAt: new Date(now.getTime() + lifetimeDays * 86_400_000).toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+/**
+ * The invitation that a code opens.
+ * @throws RequestError 400 when there is none, or it is used or too old
+ */
+export async function openInvitation(req: PayloadRequest, code: string): Promise<RatingInvitation> {
+  const found = await findInvitation(req, hash(normalizeTrackingCode(code)))
+  if (!found)
+    throw refused('Không có lời mời nào mang mã này. Bạn vẫn đánh giá được mà không cần mã.')
+  if (found.usedAt) throw refused('Lời mời này đã được dùng. Cảm ơn bạn đã đánh giá.')
+  if (new Date(found.expiresAt) < new Date())
+    throw refused('Lời mời này đã hết hạn. Bạn vẫn đánh giá được mà không cần mã.')
+  return found
+}
+
+async function findInvitation(req: PayloadRequest, codeHash: string) {
+  const { docs } = await req.payload.find({
+    collection: 'rating-invitations',
+    where: { codeHash: { equals: codeHash } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
+const hash = (code: string) => createHmac('sha256', hashKey).update(code).digest('base64url')
+const refused = (message: string) => badFields({ invitation: message }, message)

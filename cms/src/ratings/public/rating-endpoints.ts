@@ -1,0 +1,140 @@
+import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { randomBytes } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { badFields, countUse, publicEndpoint, submissionEndpoint } from '../../platform/submissions'
+import {
+  invitationQuestionSchema,
+  invitationSchema,
+  ratingReceiptSchema,
+  ratingSchema,
+  summaryQuerySchema,
+  summarySchema,
+} from '../contract'
+import { openInvitation } from '../invitations'
+import { readSummary } from '../read-summary'
+import { toCsv } from '../to-csv'
+
+const day = 86_400
+
+/** `POST /api/ratings/submissions`: one rating; by invitation once, else a few a day. */
+const submitEndpoint = submissionEndpoint({
+  path: '/ratings/submissions',
+  summary: 'Rate a service',
+  body: ratingSchema,
+  answer: ratingReceiptSchema,
+  limit: { points: 60, perSeconds: 3600 },
+  store: async ({ req, body, client }) => {
+    const unit = await bySlug(req, 'units', 'unit', body.unit)
+    const procedure = body.procedure
+      ? await bySlug(req, 'procedures', 'procedure', body.procedure)
+      : undefined
+    const invitation = body.invitation ? await openInvitation(req, body.invitation) : undefined
+    if (invitation) {
+      const invitedTo = typeof invitation.unit === 'object' ? invitation.unit.id : invitation.unit
+      if (invitedTo !== unit.id) throw badFields({ unit: 'Lời mời này dành cho đơn vị khác.' })
+      await req.payload.update({
+        collection: 'rating-invitations',
+        id: invitation.id,
+        data: { usedAt: new Date().toISOString() },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+    } else {
+      const device = body.device ?? client
+      await countUse('rating device', device, { points: 3, perSeconds: day })
+      await countUse('rating device unit', `${device} ${unit.id}`, { points: 1, perSeconds: day })
+      // Many people at a desk share one network; a device that forgets itself still meets this.
+      await countUse('rating network', client, { points: 40, perSeconds: day })
+    }
+    const reference = `DG-${randomBytes(4).toString('hex').toUpperCase()}`
+    const channel = invitation ? ('invited' as const) : ('walk-in' as const)
+    await req.payload.create({
+      collection: 'ratings',
+      data: {
+        reference,
+        level: body.level,
+        unit: unit.id,
+        procedure: procedure?.id,
+        factors: body.factors,
+        comment: body.comment || undefined,
+        channel,
+        month: toLocalDate(new Date()).slice(0, 7),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { reference, channel }
+  },
+})
+
+/** `POST /api/ratings/invitations`: what an invitation is about. */
+const invitationEndpoint = publicEndpoint({
+  path: '/ratings/invitations',
+  method: 'post',
+  summary: 'What a one-time invitation is about',
+  body: invitationQuestionSchema,
+  answers: { 200: { schema: invitationSchema, description: 'The unit and procedure to rate' } },
+  limit: { points: 30, perSeconds: 600 },
+  answer: async ({ req, body }) => {
+    const { unit, procedure } = await openInvitation(req, body.code)
+    const [about, of] = await Promise.all([
+      req.payload.findByID({ collection: 'units', id: idOf(unit)!, depth: 0, req }),
+      idOf(procedure)
+        ? req.payload.findByID({ collection: 'procedures', id: idOf(procedure)!, depth: 0, req })
+        : undefined,
+    ])
+    return {
+      unit: { slug: about.slug, name: about.name },
+      procedure: of ? { slug: of.slug, title: of.title } : null,
+    }
+  },
+})
+
+/** `GET /api/ratings/summary`: the published numbers, as JSON or CSV. */
+const summaryEndpoint = publicEndpoint({
+  path: '/ratings/summary',
+  method: 'get',
+  summary: 'Published satisfaction figures, counted from the stored ratings',
+  query: summaryQuerySchema,
+  answers: { 200: { schema: summarySchema, description: 'The figures; as CSV with format=csv' } },
+  limit: { points: 300, perSeconds: 600 },
+  answer: async ({ req, query }) => {
+    const unit = query.unit ? await bySlug(req, 'units', 'unit', query.unit) : undefined
+    const summary = await readSummary(req.payload, { unit, from: query.from, to: query.to })
+    const headers = { 'Cache-Control': 'public, max-age=60', 'Access-Control-Allow-Origin': '*' }
+    if (query.format === 'json') return Response.json(summary, { headers })
+    return new Response(`\ufeff${toCsv(summary)}`, {
+      headers: {
+        ...headers,
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="danh-gia-hai-long.csv"',
+      },
+    })
+  },
+})
+
+export const publicRatingEndpoints: Endpoint[] = [
+  submitEndpoint,
+  invitationEndpoint,
+  summaryEndpoint,
+]
+
+async function bySlug(
+  req: PayloadRequest,
+  collection: 'units' | 'procedures',
+  field: string,
+  slug: string,
+) {
+  const found = await req.payload.db.findOne<{ id: string }>({
+    collection,
+    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
+  })
+  if (!found) throw badFields({ [field]: 'Không có trong danh sách. Hãy chọn lại.' })
+  return found
+}
+
+function idOf(related: string | { id: string } | null | undefined): string | undefined {
+  return typeof related === 'object' ? related?.id : related
+}

@@ -1,0 +1,31 @@
+import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
+import { ChartFigure } from '../platform/ui'
+
+/** The share of satisfied people month by month, as a picture and a table. */
+export function MonthsChart({ months }: Pick<RatingSummary, 'months'>) {
+  const shown = months.flatMap(({ month, shares, answers, needsCaution }) =>
+    shares
+      ? [
+          {
+            label: month.split('-').reverse().join('/'),
+            value: Math.round((shares['4'] + shares['5']) * 100),
+            note: `${answers} đánh giá${needsCaution ? ', cần thận trọng' : ''}`,
+          },
+        ]
+      : [],
+  )
+  if (shown.length === 0) return <p className="ct-hint">Chưa tháng nào đủ 5 đánh giá.</p>
+  return (
+    <ChartFigure
+      chart={{
+        title: 'Hài lòng và rất hài lòng',
+        type: 'line',
+        criterion: 'Phần trăm người đánh giá chọn hai mức cao nhất, theo tháng gửi.',
+        unit: '%',
+        source: 'Đếm từ đánh giá gửi qua ứng dụng',
+        sourceDate: new Date().toISOString(),
+        points: shown,
+      }}
+    />
+  )
+}

@@ -1,0 +1,137 @@
+import type { RatingReceipt } from '@chung-tay/cms/ratings/contract'
+import type { Level } from '@chung-tay/cms/ratings/vocabulary'
+import { useState } from 'react'
+import { queries, useContent } from '../platform/content'
+import { sendSubmission, SubmissionError } from '../platform/submissions'
+import { useStored } from '../platform/storage'
+import { Button, ButtonLink, LinkItem, LinkList, Notice, Page } from '../platform/ui'
+import { Form, Honeypot, SelectField, TextArea } from '../platform/ui/forms'
+import { FactorPicker, type Opinions } from './FactorPicker'
+import { LevelPicker } from './LevelPicker'
+import { useRated } from './use-rated'
+
+type Problems = { unit?: string; level?: string }
+
+/** Rating a unit: a face, five factors, a few words. */
+export default function RatePage() {
+  const { data: units } = useContent(queries.units)
+  const { unit, setUnit, invitation, invited, problem } = useRated()
+  const [device, keepDevice] = useStored('device', '')
+  const [level, setLevel] = useState<Level>()
+  const [factors, setFactors] = useState<Opinions>({})
+  const [comment, setComment] = useState('')
+  const [website, setWebsite] = useState('')
+  const [key, setKey] = useState(() => '')
+  const [problems, setProblems] = useState<Problems>({})
+  const [attempt, setAttempt] = useState(0)
+  const [failure, setFailure] = useState<string>()
+  const [isSending, setSending] = useState(false)
+  const [receipt, setReceipt] = useState<RatingReceipt>()
+  const options = (units ?? [])
+    .filter(({ kind }) => kind !== 'former')
+    .map(({ slug, name }) => ({ value: slug, label: name }))
+
+  const send = async () => {
+    const found: Problems = {
+      ...(unit ? {} : { unit: 'Hãy chọn đơn vị đã phục vụ bạn.' }),
+      ...(level ? {} : { level: 'Hãy chọn một khuôn mặt.' }),
+    }
+    setProblems(found)
+    setFailure(undefined)
+    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    const id = device || crypto.randomUUID()
+    if (!device) keepDevice(id)
+    // Kept after a failure without an answer: sending again must not count twice.
+    const sendKey = key || crypto.randomUUID()
+    setKey(sendKey)
+    setSending(true)
+    try {
+      const { answer } = await sendSubmission<RatingReceipt>({
+        path: '/api/ratings/submissions',
+        key: sendKey,
+        body: {
+          unit,
+          procedure: invited?.procedure?.slug,
+          level,
+          factors,
+          comment: comment.trim() || undefined,
+          invitation,
+          device: id,
+          website: website || undefined,
+        },
+      })
+      setReceipt(answer)
+      window.scrollTo(0, 0)
+    } catch (error) {
+      const isKnown = error instanceof SubmissionError
+      if (isKnown && !error.mayHaveArrived) setKey('')
+      setFailure(
+        isKnown ? (Object.values(error.fields)[0] ?? error.message) : 'Chưa gửi được. Hãy thử lại.',
+      )
+    } finally {
+      setSending(false)
+    }
+  }
+
+  if (receipt) return <Thanks receipt={receipt} />
+  return (
+    <Page
+      title="Đánh giá phục vụ"
+      lead="Nửa phút của bạn giúp nơi làm việc tốt hơn. Không ghi bạn là ai."
+      meta={{ description: 'Đánh giá mức độ hài lòng khi làm việc với công an.' }}
+    >
+      {problem ? <Notice tone="caution" title={problem} /> : null}
+      {invited ? (
+        <Notice tone="accent" title={`Mời bạn đánh giá: ${invited.unit.name}`}>
+          {invited.procedure?.title}
+        </Notice>
+      ) : null}
+      <Form onSubmit={() => void send()} problem={failure} attempt={attempt}>
+        {invited ? null : (
+          <SelectField
+            label="Nơi đã phục vụ bạn"
+            placeholder="Chọn đơn vị"
+            value={unit}
+            onChange={setUnit}
+            options={options}
+            error={problems.unit}
+          />
+        )}
+        <LevelPicker value={level} onChange={setLevel} error={problems.level} />
+        <FactorPicker value={factors} onChange={setFactors} />
+        <TextArea
+          optional
+          label="Bạn muốn nói thêm"
+          hint="Đừng ghi tên, số điện thoại của ai. Việc cần giải quyết thì gửi phản ánh để được trả lời."
+          value={comment}
+          onChange={setComment}
+          maxLength={1000}
+          rows={4}
+        />
+        <Honeypot onChange={setWebsite} />
+        <Button full htmlType="submit" icon="send" disabled={isSending}>
+          {isSending ? 'Đang gửi…' : 'Gửi đánh giá'}
+        </Button>
+      </Form>
+      <LinkList>
+        <LinkItem to="/danh-gia/ket-qua" icon="people" title="Xem mọi người đánh giá thế nào" />
+      </LinkList>
+    </Page>
+  )
+}
+
+function Thanks({ receipt }: { receipt: RatingReceipt }) {
+  return (
+    <Page title="Cảm ơn bạn" back="/" meta={{ noindex: true }}>
+      <Notice tone="good" title={`Đã ghi nhận đánh giá ${receipt.reference}`}>
+        Đánh giá được cộng vào số liệu công khai của đơn vị. Không ai sửa hay xóa được.
+      </Notice>
+      <ButtonLink full to="/danh-gia/ket-qua" icon="people">
+        Xem kết quả chung
+      </ButtonLink>
+      <ButtonLink full kind="secondary" to="/phan-anh" icon="message">
+        Có việc cần giải quyết? Gửi phản ánh
+      </ButtonLink>
+    </Page>
+  )
+}

@@ -1,0 +1,116 @@
+import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
+import useSWR from 'swr'
+import { apiOrigin, getJson } from '../platform/submissions'
+import {
+  ButtonLink,
+  Card,
+  Disclosure,
+  EmptyState,
+  ErrorNotice,
+  ExternalLink,
+  Page,
+  Section,
+  Skeleton,
+} from '../platform/ui'
+import { FactorTable } from './FactorTable'
+import { MonthsChart } from './MonthsChart'
+import { TallyTable } from './TallyTable'
+import './ratings.css'
+
+const path = '/api/ratings/summary'
+
+/** How satisfied people are: counted from every rating, with denominators and cautions. */
+export default function ResultsPage() {
+  const { data, error, mutate } = useSWR<RatingSummary>(path, (from: string) => getJson(from), {
+    shouldRetryOnError: false,
+  })
+  return (
+    <Page
+      title="Mọi người đánh giá thế nào"
+      lead="Đếm từ từng đánh giá đã gửi. Không số nào do người nhập tay."
+      back="/danh-gia"
+      meta={{ description: 'Mức độ hài lòng của người dân, theo tháng, đơn vị và yếu tố.' }}
+    >
+      {data ? (
+        <Results summary={data} />
+      ) : error ? (
+        <ErrorNotice onRetry={() => void mutate()} />
+      ) : (
+        <Skeleton lines={8} />
+      )}
+    </Page>
+  )
+}
+
+function Results({ summary }: { summary: RatingSummary }) {
+  const { total, months, units, factors, comments } = summary
+  if (!total.shares) {
+    return (
+      <EmptyState
+        drawing="list"
+        title="Chưa đủ đánh giá để công bố"
+        action={
+          <ButtonLink icon="smile" to="/danh-gia">
+            Đánh giá ngay
+          </ButtonLink>
+        }
+      >
+        Cần ít nhất 5 đánh giá để không lộ ai đã nói gì.
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <Section title="Toàn tỉnh">
+        <TallyTable caption="Toàn tỉnh" rows={[{ name: 'Tất cả', tally: total }]} />
+        <Card>
+          <p>
+            {total.invitations ? (
+              <>
+                Đã mời {total.invitations} người, {total.invitedAnswers} người trả lời.{' '}
+              </>
+            ) : null}
+            {total.walkInAnswers} người tự đánh giá. Người tự đánh giá không đại diện cho mọi người
+            đến làm việc, nên hai cách được đếm riêng.
+          </p>
+        </Card>
+      </Section>
+      <Section title="Theo tháng">
+        <MonthsChart months={months} />
+      </Section>
+      <Section title="Theo yếu tố">
+        <FactorTable factors={factors} />
+      </Section>
+      <Section title="Theo đơn vị">
+        <TallyTable
+          caption="Theo đơn vị"
+          rows={units.map(({ name, ...tally }) => ({ name, tally }))}
+        />
+      </Section>
+      {comments.length > 0 ? (
+        <Section title="Bình luận gần đây">
+          {comments.map(({ month, unit, level, text, hiddenReason }, index) => (
+            <Card key={index}>
+              <p className="ct-hint">
+                {unit} · {month.split('-').reverse().join('/')} · mức {level}/5
+              </p>
+              <p>{text ?? <em>Bình luận đã được ẩn: {hiddenReason}</em>}</p>
+            </Card>
+          ))}
+        </Section>
+      ) : null}
+      <Disclosure summary="Số liệu này được tính thế nào?">
+        <p>
+          Mỗi đánh giá đếm một lần. Người được mời đánh giá sau khi xong việc, mỗi lời mời một lần;
+          người tự đánh giá: mỗi máy một lần một ngày cho một nơi.
+        </p>
+        <p>Nhóm dưới 30 đánh giá có dấu thận trọng. Nhóm dưới 5 đánh giá không hiện.</p>
+        <p>Bình luận có thể bị ẩn chữ và ghi lý do; mức đánh giá vẫn được đếm.</p>
+      </Disclosure>
+      <p className="ct-open-data">
+        Dữ liệu mở: <ExternalLink href={`${apiOrigin}${path}?format=csv`}>CSV</ExternalLink>{' '}
+        <ExternalLink href={`${apiOrigin}${path}`}>JSON</ExternalLink>
+      </p>
+    </>
+  )
+}
