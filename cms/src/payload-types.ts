@@ -35,6 +35,9 @@ export interface Config {
     'feedback-templates': FeedbackTemplate;
     ratings: Rating;
     'rating-invitations': RatingInvitation;
+    dossiers: Dossier;
+    'dossier-imports': DossierImport;
+    'dossier-import-parts': DossierImportPart;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -62,6 +65,9 @@ export interface Config {
     'feedback-templates': FeedbackTemplatesSelect<false> | FeedbackTemplatesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-invitations': RatingInvitationsSelect<false> | RatingInvitationsSelect<true>;
+    dossiers: DossiersSelect<false> | DossiersSelect<true>;
+    'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
+    'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -857,6 +863,10 @@ export interface User {
   units?: (string | Unit)[] | null;
   updatedAt: string;
   createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -957,6 +967,74 @@ export interface RatingInvitation {
   month: string;
   expiresAt: string;
   usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Chỉ lưu trạng thái. Số hồ sơ, số định danh, ngày sinh đều đã được băm.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossiers".
+ */
+export interface Dossier {
+  id: string;
+  numberHash: string;
+  identityHash?: string | null;
+  birthHash?: string | null;
+  numberHint: string;
+  state: 'received' | 'processing' | 'supplement' | 'ready' | 'returned' | 'rejected';
+  unit: string | Unit;
+  procedure?: (string | null) | Procedure;
+  receivedOn?: string | null;
+  expectedOn?: string | null;
+  note?: string | null;
+  stamp: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-imports".
+ */
+export interface DossierImport {
+  id: string;
+  fileName: string;
+  unit: string | Unit;
+  by?: (string | null) | User;
+  state: 'running' | 'done' | 'undone';
+  total: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-import-parts".
+ */
+export interface DossierImportPart {
+  id: string;
+  key: string;
+  import?: (string | null) | DossierImport;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1840,6 +1918,53 @@ export interface RatingInvitationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossiers_select".
+ */
+export interface DossiersSelect<T extends boolean = true> {
+  numberHash?: T;
+  identityHash?: T;
+  birthHash?: T;
+  numberHint?: T;
+  state?: T;
+  unit?: T;
+  procedure?: T;
+  receivedOn?: T;
+  expectedOn?: T;
+  note?: T;
+  stamp?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-imports_select".
+ */
+export interface DossierImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  unit?: T;
+  by?: T;
+  state?: T;
+  total?: T;
+  created?: T;
+  updated?: T;
+  unchanged?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-import-parts_select".
+ */
+export interface DossierImportPartsSelect<T extends boolean = true> {
+  key?: T;
+  import?: T;
+  changes?: T;
+  counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1848,6 +1973,10 @@ export interface UsersSelect<T extends boolean = true> {
   units?: T;
   updatedAt?: T;
   createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1993,7 +2122,16 @@ export interface Setting {
   homeTiles?:
     | {
         label: string;
-        target: 'procedures' | 'contacts' | 'alerts' | 'handbook' | 'feedback' | 'scam-help' | 'legal-documents';
+        target:
+          | 'procedures'
+          | 'contacts'
+          | 'alerts'
+          | 'handbook'
+          | 'feedback'
+          | 'dossiers'
+          | 'ratings'
+          | 'scam-help'
+          | 'legal-documents';
         icon:
           | 'document'
           | 'id-card'

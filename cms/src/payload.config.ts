@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Alerts } from './alerts'
+import { DossierImportParts, DossierImports, Dossiers } from './dossiers'
 import {
   FeedbackAttachments,
   FeedbackCases,
@@ -37,7 +38,7 @@ import {
 } from './platform/submissions'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
-import { ratingEndpoints, RatingInvitations, Ratings } from './ratings'
+import { RatingInvitations, Ratings } from './ratings'
 import { Settings } from './settings'
 import { Contacts, Units } from './units'
 
@@ -61,19 +62,16 @@ export default buildConfig({
     FeedbackTemplates,
     Ratings,
     RatingInvitations,
+    Dossiers,
+    DossierImports,
+    DossierImportParts,
     Users,
     ContentChanges,
     SeedRecords,
     SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [
-    ...healthEndpoints,
-    openApiEndpoint,
-    proofOfWorkEndpoint,
-    ...feedbackEndpoints,
-    ...ratingEndpoints,
-  ],
+  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint, ...feedbackEndpoints],
   jobs: jobsConfig([
     legalStatusTask,
     pruneChangeLogTask,

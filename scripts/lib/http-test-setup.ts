@@ -19,6 +19,7 @@ export default async function setup(project: TestProject) {
   })
   project.provide('serviceUrl', service.url)
   project.provide('admin', admin)
+  project.provide('dataDir', dataDir)
   project.provide('databaseKind', databaseUrl?.startsWith('mongodb') ? 'mongodb' : 'sqlite')
   return async () => {
     await service.stop()

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-const publicFiles = /^(index|contract|vocabulary)(\.tsx?)?$/
+const publicFiles = /^(index|contract|vocabulary|testing)(\.tsx?)?$/
 /** Folders of src that are no features: anybody may use them, they use no feature. */
 const shared = new Set(['platform', 'text', 'calendar', 'search', 'codes', 'migrations'])
 

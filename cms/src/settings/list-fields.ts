@@ -71,6 +71,8 @@ export const homeTilesField: Field = {
             { value: 'alerts', label: 'Tin nóng' },
             { value: 'handbook', label: 'Cẩm nang' },
             { value: 'feedback', label: 'Phản ánh' },
+            { value: 'dossiers', label: 'Tra cứu hồ sơ' },
+            { value: 'ratings', label: 'Đánh giá' },
             { value: 'scam-help', label: 'Nhận ra kẻ giả danh' },
             { value: 'legal-documents', label: 'Văn bản' },
           ],

@@ -9,6 +9,8 @@ export const tileTargets: Record<Target, string> = {
   alerts: '/tin-nong',
   handbook: '/cam-nang',
   feedback: '/phan-anh',
+  dossiers: '/ho-so',
+  ratings: '/danh-gia',
   'scam-help': '/trang/cong-an-khong-bao-gio',
   'legal-documents': '/van-ban',
 }

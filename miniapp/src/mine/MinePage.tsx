@@ -1,6 +1,7 @@
 import { queries, useContent } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
 import { ButtonLink, EmptyState, LinkItem, LinkList, Page, Section } from '../platform/ui'
+import { WatchedList } from '../dossiers'
 import { OpenBadge } from '../units'
 
 /** What this device keeps for the person: their commune, and the way to the settings. */
@@ -42,8 +43,10 @@ export default function MinePage() {
           </EmptyState>
         )}
       </Section>
+      <WatchedList />
       <Section title="Tiện ích">
         <LinkList>
+          <LinkItem to="/ho-so" icon="record" title="Tra cứu hồ sơ" />
           <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
           <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
           <LinkItem to="/tim" icon="search" title="Tìm kiếm" />

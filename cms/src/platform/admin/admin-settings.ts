@@ -28,6 +28,13 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
         Logo: '/platform/admin/Logo#Logo',
         Icon: '/platform/admin/Logo#Icon',
       },
+      views: {
+        importDossiers: {
+          path: '/nhap-ho-so',
+          Component: '/dossiers/admin/ImportView#ImportView',
+          meta: { title: 'Nhập kết quả hồ sơ' },
+        },
+      },
       beforeDashboard: ['/platform/admin/ReviewList#ReviewList'],
     },
   }

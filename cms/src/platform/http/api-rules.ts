@@ -1,5 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { errorBody } from './error-body'
+import { describedEndpoints } from './own-endpoints'
 import { checkPublicQuery } from './public-query'
 
 type Handler = (
@@ -21,15 +22,21 @@ export function withApiRules(handler: Handler, config: Promise<SanitizedConfig>)
       if (problem) return Response.json(problem, { status: 400 })
     }
     const response = await handler(request, args)
-    return response.ok || response.status < 400 ? response : describe(response)
+    // Open311 has a form of its own for failures.
+    const isForeign = new URL(request.url).pathname.startsWith('/api/open311/')
+    return response.status < 400 || isForeign ? response : describe(response)
   }
 }
 
 /** Whether a feature's own endpoint answers, which checks its query by its own schema. */
 async function isOwnEndpoint(request: Request, config: Promise<SanitizedConfig>) {
-  const { endpoints } = await config
-  const [, , root] = new URL(request.url).pathname.split('/')
-  return endpoints.some(({ path }) => path.split('/')[1] === root)
+  const resolved = await config
+  const { pathname } = new URL(request.url)
+  const [, , root] = pathname.split('/')
+  return (
+    resolved.endpoints.some(({ path }) => path.split('/')[1] === root) ||
+    describedEndpoints(resolved).some(({ path }) => `/api${path}` === pathname)
+  )
 }
 
 async function describe(response: Response): Promise<Response> {

@@ -1,5 +1,6 @@
 import { configToJSONSchema, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
+import { describedEndpoints } from '../http/own-endpoints'
 import { endpointPaths } from './endpoint-paths'
 import { maxDepth, maxLimit } from '../http/public-query'
 import { contentVersionSchema, errorBodySchema, healthSchema } from '../http/contract'
@@ -42,7 +43,7 @@ export function openApiDocument(config: SanitizedConfig, idType: 'number' | 'tex
       '/api/content-version': get('Version of all public content', answer('ContentVersion')),
       '/api/globals/settings': get('Settings of the province', answer('settings')),
       ...Object.fromEntries(publicCollections.flatMap(collectionPaths)),
-      ...endpointPaths(config.endpoints),
+      ...endpointPaths(describedEndpoints(config)),
     },
     components: { schemas },
   }

@@ -9,7 +9,7 @@ export {
 export { clientKey } from './client-address'
 export { checkProof, proofOfWorkEndpoint } from './proof-of-work'
 export { pruneSubmissionKeysTask } from './prune-submission-keys-job'
-export { checkUses, countUse, type Limit } from './rate-limit'
+export { countUse, giveBackUse, type Limit } from './rate-limit'
 export { parseJson, readBytes } from './read-body'
 export { badFields, notFound, RequestError } from './request-error'
 export { storeOnce } from './store-once'

@@ -18,10 +18,9 @@ export async function countUse(name: string, key: string, limit: Limit): Promise
   }
 }
 
-/** Whether the limit is used up already; counts nothing. @throws RequestError 429 when it is. */
-export async function checkUses(name: string, key: string, limit: Limit): Promise<void> {
-  const state = await limiterOf(name, limit).get(key)
-  if (state && state.consumedPoints >= limit.points) throw tooMany(state.msBeforeNext)
+/** Takes back one use that turned out not to count, such as a guess that was right. */
+export async function giveBackUse(name: string, key: string, limit: Limit): Promise<void> {
+  await limiterOf(name, limit).reward(key)
 }
 
 function limiterOf(name: string, { points, perSeconds }: Limit): RateLimiterMemory {

@@ -8,6 +8,8 @@ export type Answer = { status: number; headers: Headers; body: any }
 
 /** Talks to the service under test over HTTP, as a stranger or as a signed-in member of staff. */
 export type Api = {
+  /** The headers that say who asks. */
+  identity: Record<string, string>
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>
   post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>
   patch: (path: string, body: unknown) => Promise<Answer>
@@ -16,8 +18,8 @@ export type Api = {
 }
 
 /** Somebody without an account, from an address of their own, so that limits of other tests do not count. */
-export function stranger(): Api {
-  return apiWith({ 'X-Forwarded-For': someAddress() })
+export function stranger(address = someAddress()): Api {
+  return apiWith({ 'X-Forwarded-For': address })
 }
 
 /** An address nobody else in the run is likely to have. */
@@ -65,6 +67,7 @@ function apiWith(identity: Record<string, string>): Api {
         headers: { 'Content-Type': 'application/json', ...headers },
       })
   return {
+    identity,
     get: (path, headers) => send('GET', path, { headers }),
     post: json('POST'),
     patch: json('PATCH'),

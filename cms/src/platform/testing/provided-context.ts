@@ -5,6 +5,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     serviceUrl: string
     admin: { email: string; password: string }
+    dataDir: string
     databaseKind: 'sqlite' | 'mongodb'
   }
 }

@@ -15,6 +15,8 @@ export const Users: CollectionConfig = {
   auth: {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
+    // A program that pushes dossiers signs in by a key of its own account.
+    useAPIKey: true,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax' },
   },

@@ -40,6 +40,8 @@ export type Host = {
   onResume: (callback: () => void) => () => void
   /** Offers to put the app on the home screen, where that is possible. */
   createShortcut?: () => void
+  /** Reads a QR code with the host's own scanner, where it has one; gives the code's text. */
+  scanQr?: () => Promise<string>
   /** Where the app keeps small things on this device. */
   openStorage: () => Promise<KeyValueStorage>
 }

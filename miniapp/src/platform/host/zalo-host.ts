@@ -43,6 +43,7 @@ export const zaloHost: Host = {
       (sdk) => sdk.createShortcut(),
       () => undefined,
     ),
+  scanQr: async () => (await (await loadSdk()).scanQRCode()).content,
   openStorage: async () => {
     const { nativeStorage } = await loadSdk()
     nativeStorage.getStorageInfo()

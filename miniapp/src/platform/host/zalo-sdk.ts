@@ -9,5 +9,6 @@ export {
   openPhone,
   openShareSheet,
   openWebview,
+  scanQRCode,
   setNavigationBarTitle,
 } from 'zmp-sdk/apis'

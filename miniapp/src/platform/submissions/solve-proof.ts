@@ -1,5 +1,5 @@
 import { solveChallenge, type Challenge, type Solution } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
 import { SubmissionError } from './submission-error'
 
 /**

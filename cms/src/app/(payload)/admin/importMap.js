@@ -15,9 +15,11 @@ import { DueCell as DueCell_56e0736d9082c193807b339116c2cbef } from '../../../fe
 import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '../../../feedback/admin/QueueFilters'
 import { CaseView as CaseView_c1b1056aeaca4239fcc3217e754ec806 } from '../../../feedback/admin/CaseView'
 import { ModerateField as ModerateField_11d0250d369708450303d83e475d3530 } from '../../../ratings/admin/ModerateField'
+import { ImportLink as ImportLink_63b512559a62dcd812c115f17116e1cb } from '../../../dossiers/admin/ImportLink'
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { ReviewList as ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83 } from '../../../platform/admin/ReviewList'
+import { ImportView as ImportView_fc9c91ad57b09bc46ac3e3461db86a01 } from '../../../dossiers/admin/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -39,8 +41,10 @@ export const importMap = {
   "/feedback/admin/QueueFilters#QueueFilters": QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf,
   "/feedback/admin/CaseView#CaseView": CaseView_c1b1056aeaca4239fcc3217e754ec806,
   "/ratings/admin/ModerateField#ModerateField": ModerateField_11d0250d369708450303d83e475d3530,
+  "/dossiers/admin/ImportLink#ImportLink": ImportLink_63b512559a62dcd812c115f17116e1cb,
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/ReviewList#ReviewList": ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83,
+  "/dossiers/admin/ImportView#ImportView": ImportView_fc9c91ad57b09bc46ac3e3461db86a01,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -172,6 +172,65 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`rating_invitations_month_idx\` ON \`rating_invitations\` (\`month\`);`)
   await db.run(sql`CREATE INDEX \`rating_invitations_updated_at_idx\` ON \`rating_invitations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`rating_invitations_created_at_idx\` ON \`rating_invitations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`dossiers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number_hash\` text NOT NULL,
+  	\`identity_hash\` text,
+  	\`birth_hash\` text,
+  	\`number_hint\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`unit_id\` text(36) NOT NULL,
+  	\`procedure_id\` text(36),
+  	\`received_on\` text,
+  	\`expected_on\` text,
+  	\`note\` text,
+  	\`stamp\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`procedure_id\`) REFERENCES \`procedures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`dossiers_number_hash_idx\` ON \`dossiers\` (\`number_hash\`);`)
+  await db.run(sql`CREATE INDEX \`dossiers_unit_idx\` ON \`dossiers\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`dossiers_procedure_idx\` ON \`dossiers\` (\`procedure_id\`);`)
+  await db.run(sql`CREATE INDEX \`dossiers_updated_at_idx\` ON \`dossiers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`dossiers_created_at_idx\` ON \`dossiers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`dossier_imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_name\` text NOT NULL,
+  	\`unit_id\` text(36) NOT NULL,
+  	\`by_id\` text(36),
+  	\`state\` text NOT NULL,
+  	\`total\` numeric NOT NULL,
+  	\`created\` numeric NOT NULL,
+  	\`updated\` numeric NOT NULL,
+  	\`unchanged\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`dossier_imports_unit_idx\` ON \`dossier_imports\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_imports_by_idx\` ON \`dossier_imports\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_imports_updated_at_idx\` ON \`dossier_imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_imports_created_at_idx\` ON \`dossier_imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`dossier_import_parts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`import_id\` text(36),
+  	\`changes\` text NOT NULL,
+  	\`counts\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`import_id\`) REFERENCES \`dossier_imports\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`dossier_import_parts_key_idx\` ON \`dossier_import_parts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_import_parts_import_idx\` ON \`dossier_import_parts\` (\`import_id\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_import_parts_updated_at_idx\` ON \`dossier_import_parts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`dossier_import_parts_created_at_idx\` ON \`dossier_import_parts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -221,6 +280,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_settings_v_version_feedback_answer_rules_order_idx\` ON \`_settings_v_version_feedback_answer_rules\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_version_feedback_answer_rules_parent_id_idx\` ON \`_settings_v_version_feedback_answer_rules\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`enable_a_p_i_key\` integer;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`api_key\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`api_key_index\` text;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`feedback_templates_id\` text(36) REFERENCES feedback_templates(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feedback_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`feedback_templates_id\`);`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`feedback_forward_days\` numeric DEFAULT 5 NOT NULL;`)
@@ -248,6 +310,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`feedback_templates\`;`)
   await db.run(sql`DROP TABLE \`ratings\`;`)
   await db.run(sql`DROP TABLE \`rating_invitations\`;`)
+  await db.run(sql`DROP TABLE \`dossiers\`;`)
+  await db.run(sql`DROP TABLE \`dossier_imports\`;`)
+  await db.run(sql`DROP TABLE \`dossier_import_parts\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`submission_keys\`;`)
   await db.run(sql`DROP TABLE \`settings_feedback_answer_rules\`;`)
@@ -304,6 +369,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_content_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`content_changes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_seed_records_id_idx\` ON \`payload_locked_documents_rels\` (\`seed_records_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`enable_a_p_i_key\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`api_key\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`api_key_index\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`feedback_forward_days\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`feedback_forward_basis\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`feedback_answer_days\`;`)

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { ownUnitOrCoordinator } from '../platform/access/roles'
+
+const nobody = () => false
+
+/** Each file brought in: by whom, what it did, whether it was undone. */
+export const DossierImports: CollectionConfig = {
+  slug: 'dossier-imports',
+  labels: { singular: 'Lần nhập hồ sơ', plural: 'Các lần nhập hồ sơ' },
+  access: { read: ownUnitOrCoordinator(), create: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  admin: { hidden: true, useAsTitle: 'fileName' },
+  defaultSort: '-createdAt',
+  fields: [
+    { name: 'fileName', type: 'text', required: true },
+    { name: 'unit', type: 'relationship', relationTo: 'units', required: true, index: true },
+    { name: 'by', type: 'relationship', relationTo: 'users' },
+    { name: 'state', type: 'select', required: true, options: ['running', 'done', 'undone'] },
+    { name: 'total', type: 'number', required: true },
+    { name: 'created', type: 'number', required: true },
+    { name: 'updated', type: 'number', required: true },
+    { name: 'unchanged', type: 'number', required: true },
+  ],
+}
+
+/** What each part of an import changed, kept so that the import can be undone. */
+export const DossierImportParts: CollectionConfig = {
+  slug: 'dossier-import-parts',
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  admin: { hidden: true },
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'import', type: 'relationship', relationTo: 'dossier-imports', index: true },
+    { name: 'changes', type: 'json', required: true },
+    { name: 'counts', type: 'json', required: true },
+  ],
+}

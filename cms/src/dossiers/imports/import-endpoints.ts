@@ -1,0 +1,219 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { DossierImport } from '../../payload-types'
+import { answering, check, readBytes, RequestError } from '../../platform/submissions'
+import { maxRowsAtOnce, rowsSchema } from '../contract'
+import { hashNumber } from '../look-up-keys'
+import { findKnown, isSame, revertChanges, toStored, writeRows, type Change } from '../write-rows'
+import { parseRows } from './parse-rows'
+import { readTable } from './read-table'
+import { atomically, jsonOf, unitOf } from './staff-request'
+import { importTemplate } from './template'
+
+const maxFileBytes = 5 * 1024 * 1024
+const maxRowsBytes = 2 * 1024 * 1024
+const id = z.string().regex(/^[0-9a-f-]{24,36}$/)
+const newImportSchema = z.object({
+  unit: id.optional(),
+  fileName: z.string().trim().min(1).max(200),
+  total: z.int().min(1).max(20_000),
+})
+const partSchema = z.object({ order: z.int().min(0).max(20_000), rows: rowsSchema })
+
+type Answer = (req: PayloadRequest) => Promise<Response | object>
+
+const staffEndpoint = (method: 'get' | 'post', path: string, answer: Answer): Endpoint => ({
+  method,
+  path,
+  handler: (req) =>
+    answering(async () => {
+      const body = await answer(req)
+      return body instanceof Response ? body : Response.json(body)
+    }),
+})
+
+/** Bringing results in from a file: template, preview, the rows in parts, undo; and push for programs. */
+export const importEndpoints: Endpoint[] = [
+  staffEndpoint('get', '/dossiers/template', template),
+  staffEndpoint('post', '/dossiers/imports/preview', preview),
+  staffEndpoint('post', '/dossiers/imports', begin),
+  staffEndpoint('post', '/dossiers/imports/:id/rows', addPart),
+  staffEndpoint('post', '/dossiers/imports/:id/undo', undo),
+  staffEndpoint('post', '/dossiers/push', push),
+]
+
+async function template(req: PayloadRequest): Promise<Response> {
+  if (!req.user) throw new RequestError({ status: 401 })
+  const format = queryOf(req).get('format') === 'csv' ? 'csv' : 'xlsx'
+  const type =
+    format === 'csv'
+      ? 'text/csv; charset=utf-8'
+      : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return new Response(new Uint8Array(await importTemplate(format)), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="mau-ho-so.${format}"`,
+    },
+  })
+}
+
+/** What a file would do; stores nothing. The rows come back to be sent in parts. */
+async function preview(req: PayloadRequest): Promise<object> {
+  const unit = await unitOf(req, queryOf(req).get('unit'))
+  const { rows, errors } = parseRows(await readTable(await readBytes(req, maxFileBytes)))
+  const counts = { created: 0, updated: 0, unchanged: 0 }
+  for (let at = 0; at < rows.length; at += maxRowsAtOnce) {
+    const part = rows.slice(at, at + maxRowsAtOnce)
+    const known = await findKnown(req, part)
+    for (const row of part) {
+      const before = known.get(hashNumber(row.number))
+      if (before && before.unit !== unit) {
+        errors.push({ line: row.line, column: 'Số hồ sơ', why: 'Hồ sơ này thuộc đơn vị khác.' })
+      } else if (!before) counts.created += 1
+      else if (isSame(before, { ...toStored(row, unit, new Map()), procedure: before.procedure }))
+        counts.unchanged += 1
+      else counts.updated += 1
+    }
+  }
+  const wrong = new Set(errors.map(({ line }) => line))
+  return {
+    counts,
+    rows: rows.filter(({ line }) => !wrong.has(line)).map(({ line: _line, ...row }) => row),
+    errors: errors.sort((a, b) => a.line - b.line),
+  }
+}
+
+async function begin(req: PayloadRequest): Promise<object> {
+  const body = check(newImportSchema, await jsonOf(req, 4096))
+  const unit = await unitOf(req, body.unit ?? null)
+  const made = await req.payload.create({
+    collection: 'dossier-imports',
+    data: {
+      fileName: body.fileName,
+      total: body.total,
+      unit,
+      by: req.user?.id,
+      state: 'running',
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { id: made.id }
+}
+
+/** One part of an import, stored once however often it is sent. */
+async function addPart(req: PayloadRequest): Promise<object> {
+  const found = await ownImport(req)
+  const { order, rows } = check(partSchema, await jsonOf(req, maxRowsBytes))
+  const key = `${found.id} ${order}`
+  return atomically(req, async () => {
+    const earlier = await req.payload.db.findOne<{ id: string; counts: object }>({
+      collection: 'dossier-import-parts',
+      where: { key: { equals: key } },
+      req,
+    })
+    if (earlier) return earlier.counts
+    const { changes, counts } = await writeRows(req, unitId(found), rows)
+    await req.payload.create({
+      collection: 'dossier-import-parts',
+      data: { key, import: found.id, changes, counts },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const current = await req.payload.findByID({
+      collection: 'dossier-imports',
+      id: found.id,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const sums = {
+      created: current.created + counts.created,
+      updated: current.updated + counts.updated,
+      unchanged: current.unchanged + counts.unchanged,
+    }
+    const isDone = sums.created + sums.updated + sums.unchanged >= current.total
+    await req.payload.update({
+      collection: 'dossier-imports',
+      id: found.id,
+      data: { ...sums, state: isDone ? 'done' : 'running' },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return counts
+  })
+}
+
+/** Takes an import back: dossiers become what they were; those changed since are left and counted. */
+async function undo(req: PayloadRequest): Promise<object> {
+  const found = await ownImport(req)
+  if (found.state === 'undone') {
+    throw new RequestError({
+      status: 409,
+      code: 'UNDONE_ALREADY',
+      message: 'Lần nhập này đã được hoàn tác trước đó.',
+    })
+  }
+  return atomically(req, async () => {
+    const { docs } = await req.payload.find({
+      collection: 'dossier-import-parts',
+      where: { import: { equals: found.id } },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const sums = { reverted: 0, kept: 0 }
+    for (const { changes } of docs) {
+      const { reverted, kept } = await revertChanges(req, changes as Change[])
+      sums.reverted += reverted
+      sums.kept += kept
+    }
+    await req.payload.update({
+      collection: 'dossier-imports',
+      id: found.id,
+      data: { state: 'undone' },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return sums
+  })
+}
+
+/** `POST /api/dossiers/push`: rows from another program, signed in by an API key. Safe to repeat. */
+async function push(req: PayloadRequest): Promise<object> {
+  const unit = await unitOf(req, queryOf(req).get('unit'))
+  const rows = check(rowsSchema, await jsonOf(req, maxRowsBytes))
+  const { counts } = await atomically(req, () => writeRows(req, unit, rows))
+  return counts
+}
+
+/** @throws RequestError 401, 403, 404 */
+async function ownImport(req: PayloadRequest): Promise<DossierImport> {
+  if (!req.user) throw new RequestError({ status: 401 })
+  const { docs } = await req.payload.find({
+    collection: 'dossier-imports',
+    where: { id: { equals: String(req.routeParams?.id ?? '') } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  if (!docs[0]) throw new RequestError({ status: 404 })
+  return docs[0]
+}
+
+const unitId = ({ unit }: DossierImport) => (typeof unit === 'object' ? unit.id : unit)
+
+function queryOf(req: PayloadRequest): URLSearchParams {
+  return new URL(req.url ?? '/', 'http://localhost').searchParams
+}

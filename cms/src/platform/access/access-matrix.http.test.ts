@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { communes } from '../../feedback/testing'
+import { staffWith, stranger, type Answer, type Api } from '../testing/api'
+import { accessMatrix, visitors, type Operation, type Visitor } from './matrix'
+import { roles } from './roles'
+
+const operations: Operation[] = ['create', 'read', 'update', 'delete']
+const noId = '00000000-0000-4000-8000-000000000000'
+const apis = {} as Record<Visitor, Api>
+
+beforeAll(async () => {
+  const [unit] = await communes(1)
+  apis.anonymous = stranger()
+  for (const { value } of roles) apis[value] = await staffWith([value], [unit!.id])
+})
+
+/** Every collection of the configuration, as the generated types list them. */
+function collections(): string[] {
+  const types = readFileSync(new URL('../../payload-types.ts', import.meta.url), 'utf8')
+  const block = /\n {2}collections: \{\n([\s\S]*?)\n {2}\};/.exec(types)?.[1] ?? ''
+  return [...block.matchAll(/^ {4}'?([\w-]+)'?:/gm)].map(([, slug]) => slug ?? '')
+}
+
+function attempt(api: Api, slug: string, operation: Operation): Promise<Answer> {
+  if (operation === 'create') return api.post(`/api/${slug}`, {})
+  if (operation === 'read') return api.get(`/api/${slug}?limit=1`)
+  if (operation === 'update') return api.patch(`/api/${slug}/${noId}`, {})
+  return api.delete(`/api/${slug}/${noId}`)
+}
+
+const isRefused = ({ status }: Answer) => status === 401 || status === 403
+
+test('every collection has a line in the matrix, and every line a collection', () => {
+  expect(collections().length).toBeGreaterThan(20)
+  expect(Object.keys(accessMatrix).sort()).toEqual(collections().sort())
+  expect([...visitors].sort()).toEqual(['anonymous', ...roles.map(({ value }) => value)].sort())
+})
+
+test.each(Object.keys(accessMatrix))(
+  '%s opens to whom it should, and to nobody else',
+  async (slug) => {
+    const found: Record<string, Visitor[]> = {}
+    for (const operation of operations) {
+      found[operation] = []
+      for (const visitor of visitors) {
+        const answer = await attempt(apis[visitor], slug, operation)
+        expect(answer.status, `${visitor} ${operation} ${slug}`).toBeLessThan(500)
+        if (!isRefused(answer)) found[operation].push(visitor)
+      }
+    }
+    expect(found).toEqual(accessMatrix[slug])
+  },
+)
+
+test('endpoints of the staff refuse strangers', async () => {
+  const paths = [
+    `/api/feedback/cases/${noId}/actions`,
+    `/api/ratings/${noId}/moderate`,
+    '/api/dossiers/imports/preview',
+    '/api/dossiers/imports',
+    `/api/dossiers/imports/${noId}/rows`,
+    `/api/dossiers/imports/${noId}/undo`,
+    '/api/dossiers/push',
+  ]
+  for (const path of paths) {
+    expect([path, (await stranger().post(path, {})).status]).toEqual([path, 401])
+    expect([path, (await apis.editor.post(path, {})).status]).toEqual([path, 403])
+  }
+})

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { z } from 'zod'
+import { administrator, someAddress, stranger, type Api } from '../../testing/api'
+import { proof } from '../../testing/submit'
+import { brokenBody, fromSchema, nonsense, type JsonSchema } from './from-schema'
+import { asksProof, operationsOf, type OpenApi, type Operation } from './operations'
+
+// Printed by fast-check when a run fails; FUZZ_SEED repeats it.
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
+const runs = Number(process.env.FUZZ_RUNS ?? 12)
+const limitMs = 10_000
+
+let admin: Api
+let cost: number
+let operations: Operation[]
+let schemas: Record<string, object>
+
+beforeAll(async () => {
+  admin = await administrator()
+  // Cheap proofs, so that many requests can be made; the check itself stays.
+  const settings = await admin.get('/api/globals/settings?depth=0')
+  cost = settings.body.submissions.proofCost
+  await setCost(1)
+  const { body } = await stranger().get('/api/openapi.json')
+  operations = operationsOf(body as OpenApi)
+  schemas = body.components.schemas
+  // The cost is looked up every ten seconds.
+  await new Promise((resolve) => setTimeout(resolve, 10_500))
+})
+
+afterAll(() => setCost(cost))
+
+async function setCost(proofCost: number) {
+  await admin.post('/api/globals/settings', { submissions: { proofCost } })
+}
+
+type Sent = { query: Record<string, unknown>; path: Record<string, unknown>; body: unknown }
+
+const parameters = (operation: Operation, place: string, wild: boolean) =>
+  fc.record(
+    Object.fromEntries(
+      operation.parameters
+        .filter((each) => each.in === place)
+        .map(({ name, schema }) => [
+          name,
+          wild ? fc.oneof(fromSchema(schema), nonsense) : fromSchema(schema),
+        ]),
+    ),
+  ) as fc.Arbitrary<Record<string, unknown>>
+
+function requests(operation: Operation, isWild: boolean): fc.Arbitrary<Sent> {
+  const { body } = operation
+  return fc.record({
+    query: parameters(operation, 'query', isWild),
+    path: parameters(operation, 'path', isWild),
+    body: body ? (isWild ? brokenBody(body) : fromSchema(body)) : fc.constant(undefined),
+  })
+}
+
+async function send(
+  operation: Operation,
+  { query, path, body }: Sent,
+  headers: Record<string, string>,
+) {
+  const name = operation.path.replace(/\{(\w+)\}/g, (_, each: string) =>
+    encodeURIComponent(text(path[each]).replace(/[\uD800-\uDFFF]/g, '') || 'x'),
+  )
+  const search = new URLSearchParams(
+    Object.entries(query).map(([key, value]) => [key, text(value)]),
+  )
+  const stop = AbortSignal.timeout(limitMs)
+  const response = await fetch(`${inject('serviceUrl')}${name}?${search.toString()}`, {
+    method: operation.method.toUpperCase(),
+    headers: {
+      'X-Forwarded-For': someAddress(),
+      ...(operation.method === 'post' ? { 'Content-Type': 'application/json' } : {}),
+      ...headers,
+    },
+    body:
+      operation.method === 'post'
+        ? typeof body === 'string'
+          ? body
+          : (JSON.stringify(body) ?? '')
+        : undefined,
+    signal: stop,
+  })
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    text: await response.text(),
+  }
+}
+
+const text = (value: unknown) =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 2000)
+
+async function headersFor(operation: Operation): Promise<Record<string, string>> {
+  return {
+    ...(operation.parameters.some(({ name }) => name === 'Idempotency-Key')
+      ? { 'Idempotency-Key': randomUUID() }
+      : {}),
+    ...(asksProof(operation) ? { Altcha: await proof() } : {}),
+  }
+}
+
+function judge(operation: Operation, answer: Awaited<ReturnType<typeof send>>): void {
+  const where = `${operation.method} ${operation.path} → ${answer.status}: ${answer.text.slice(0, 300)}`
+  expect(answer.status, where).toBeLessThan(500)
+  expect(Object.keys(operation.responses), where).toContain(String(answer.status))
+  if (answer.status >= 400) {
+    const body = JSON.parse(answer.text) as { code?: unknown; message?: unknown }
+    expect(typeof body.code, where).toBe('string')
+    expect(typeof body.message, where).toBe('string')
+    return
+  }
+  const schema = operation.responses[answer.status]?.content?.['application/json']?.schema
+  if (!schema || !answer.type.includes('json')) return
+  const parsed = validatorOf(schema).safeParse(JSON.parse(answer.text))
+  expect(parsed.success ? [] : parsed.error.issues, where).toEqual([])
+}
+
+const validators = new Map<JsonSchema, z.ZodType>()
+
+function validatorOf(schema: JsonSchema): z.ZodType {
+  let validator = validators.get(schema)
+  if (!validator) {
+    const local = JSON.parse(
+      JSON.stringify({ ...schema, $defs: schemas }).replaceAll('#/components/schemas/', '#/$defs/'),
+    ) as Parameters<typeof z.fromJSONSchema>[0]
+    const isReference = JSON.stringify(schema).includes('$ref')
+    validator = isReference ? z.looseObject({}) : z.fromJSONSchema(local)
+    validators.set(schema, validator)
+  }
+  return validator
+}
+
+test.each(['as described', 'spoilt'])(
+  'every public endpoint answers requests %s within its description, without a fault',
+  async (kind) => {
+    expect(operations.length).toBeGreaterThan(25)
+    for (const operation of operations) {
+      await fc.assert(
+        fc.asyncProperty(requests(operation, kind === 'spoilt'), async (request) => {
+          judge(operation, await send(operation, request, await headersFor(operation)))
+        }),
+        { numRuns: runs, seed },
+      )
+    }
+  },
+  240_000,
+)
+
+test('missing and strange headers, bodies that are no JSON and foreign methods are refused in words', async () => {
+  const bodies = ['', '{', '[]', 'null', '"x"', '\u0000', '{"a":'.repeat(2000)]
+  for (const operation of operations.filter(({ method }) => method === 'post')) {
+    for (const body of bodies) {
+      judge(
+        operation,
+        await send(operation, { query: {}, path: {}, body }, await headersFor(operation)),
+      )
+    }
+    for (const headers of [
+      {},
+      { 'Idempotency-Key': 'x' },
+      { 'Idempotency-Key': randomUUID(), Altcha: 'x'.repeat(5000) },
+      { 'Idempotency-Key': randomUUID(), Altcha: btoa('{"challenge":{},"solution":{}}') },
+      { 'Content-Type': 'text/xml' },
+    ] as Record<string, string>[]) {
+      judge(operation, await send(operation, { query: {}, path: {}, body: {} }, headers))
+    }
+  }
+}, 120_000)

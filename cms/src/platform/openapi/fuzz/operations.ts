@@ -1,0 +1,37 @@
+import type { JsonSchema } from './from-schema'
+
+type Parameter = { name: string; in: string; required?: boolean; schema: JsonSchema }
+type Content = Record<string, { schema?: JsonSchema }>
+
+export type Operation = {
+  path: string
+  method: 'get' | 'post'
+  parameters: Parameter[]
+  body?: JsonSchema
+  responses: Record<string, { content?: Content }>
+}
+
+export type OpenApi = { paths: Record<string, Record<string, object>> }
+
+/** Every operation of an OpenAPI document. */
+export function operationsOf(document: OpenApi): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, described]) => {
+      const { parameters, requestBody, responses } = described as {
+        parameters?: Parameter[]
+        requestBody?: { content: Content }
+        responses: Operation['responses']
+      }
+      return {
+        path,
+        method: method as Operation['method'],
+        parameters: parameters ?? [],
+        body: requestBody?.content['application/json']?.schema,
+        responses,
+      }
+    }),
+  )
+}
+
+export const asksProof = ({ parameters }: Operation) =>
+  parameters.some(({ name }) => name === 'Altcha')

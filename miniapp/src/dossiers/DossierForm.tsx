@@ -1,0 +1,85 @@
+import type { DossierLookUp } from '@chung-tay/cms/dossiers/contract'
+import { useState } from 'react'
+import { Button } from '../platform/ui'
+import { ChoiceList, Form, TextField } from '../platform/ui/forms'
+import { ScanButton } from './ScanButton'
+
+type Kind = 'identity' | 'birth'
+type Props = {
+  isAsking: boolean
+  problem: string | undefined
+  onAsk: (question: DossierLookUp) => void
+}
+
+/** What is needed to look a dossier up: its number and one thing only the person knows. */
+export function DossierForm({ isAsking, problem, onAsk }: Props) {
+  const [number, setNumber] = useState('')
+  const [kind, setKind] = useState<Kind>('identity')
+  const [digits, setDigits] = useState('')
+  const [day, setDay] = useState('')
+  const [errors, setErrors] = useState<{ number?: string; proof?: string }>({})
+  const [attempt, setAttempt] = useState(0)
+  const ask = () => {
+    const found = {
+      ...(number.trim().length < 4 ? { number: 'Hãy nhập số hồ sơ in trên giấy hẹn.' } : {}),
+      ...(kind === 'identity' && !/^\d{4}$/.test(digits)
+        ? { proof: 'Hãy nhập đủ 4 chữ số cuối.' }
+        : {}),
+      ...(kind === 'birth' && !/^\d{4}-\d{2}-\d{2}$/.test(day)
+        ? { proof: 'Hãy chọn ngày sinh.' }
+        : {}),
+    }
+    setErrors(found)
+    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    onAsk({
+      number: number.trim(),
+      proof: kind === 'identity' ? { kind, digits } : { kind, day },
+    })
+  }
+  return (
+    <Form onSubmit={ask} problem={problem} attempt={attempt}>
+      <TextField
+        label="Số hồ sơ"
+        hint="In trên giấy hẹn, giấy tiếp nhận."
+        autoComplete="off"
+        maxLength={60}
+        value={number}
+        onChange={setNumber}
+        error={errors.number}
+      />
+      <ScanButton onNumber={setNumber} />
+      <ChoiceList
+        label="Để chắc là bạn, cho biết một trong hai"
+        value={kind}
+        onChange={setKind}
+        options={[
+          { value: 'identity', label: '4 chữ số cuối của số định danh (căn cước)' },
+          { value: 'birth', label: 'Ngày sinh của người đứng tên hồ sơ' },
+        ]}
+      />
+      {kind === 'identity' ? (
+        <TextField
+          label="4 chữ số cuối"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={4}
+          value={digits}
+          onChange={(value) => setDigits(value.replace(/\D/g, ''))}
+          error={errors.proof}
+        />
+      ) : (
+        <TextField
+          label="Ngày sinh"
+          type="date"
+          autoComplete="bday"
+          value={day}
+          onChange={setDay}
+          error={errors.proof}
+        />
+      )}
+      <Button full htmlType="submit" icon="search" disabled={isAsking}>
+        {isAsking ? 'Đang tra cứu…' : 'Tra cứu'}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,106 @@
+import type { DossierLookUp, DossierView } from '@chung-tay/cms/dossiers/contract'
+import { useEffect, useState } from 'react'
+import { useSettings } from '../platform/content'
+import { useLocation } from '../platform/router'
+import { SubmissionError } from '../platform/submissions'
+import { Button, Disclosure, ExternalLink, Notice, Page, Section, Switch } from '../platform/ui'
+import { DossierForm } from './DossierForm'
+import { DossierResult } from './DossierResult'
+import { askDossier, useWatched } from './watched'
+import { WatchedList } from './WatchedList'
+
+/** Looking up how a dossier stands. */
+export default function DossierPage() {
+  const { hash } = useLocation()
+  const { list, watch, unwatch, isWatched } = useWatched()
+  const [question, setQuestion] = useState<DossierLookUp>()
+  const [found, setFound] = useState<DossierView>()
+  const [error, setError] = useState<SubmissionError>()
+  const [isAsking, setAsking] = useState(false)
+
+  const ask = async (asked: DossierLookUp) => {
+    setAsking(true)
+    setError(undefined)
+    try {
+      const answer = await askDossier(asked)
+      setQuestion(asked)
+      setFound(answer)
+      if (isWatched(asked.number)) watch(asked, answer)
+      window.scrollTo(0, 0)
+    } catch (failure) {
+      setFound(undefined)
+      setError(
+        failure instanceof SubmissionError
+          ? failure
+          : new SubmissionError('UNKNOWN', 'Chưa tra cứu được. Hãy thử lại.'),
+      )
+    } finally {
+      setAsking(false)
+    }
+  }
+
+  // Opened from the list of watched dossiers: `#` and what is shown of its number.
+  const opened = list.find(({ hint }) => hash === `#${encodeURIComponent(hint)}`)?.question
+  useEffect(() => {
+    if (opened) void ask(opened)
+    // Only when another one is opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [opened?.number])
+
+  if (found && question) {
+    return (
+      <Page title="Kết quả hồ sơ" meta={{ noindex: true }}>
+        <DossierResult found={found} />
+        <Switch
+          label="Nhắc tôi khi có thay đổi"
+          hint="Máy này giữ số hồ sơ để tự hỏi lại khi bạn mở ứng dụng. Tắt là xóa."
+          checked={isWatched(question.number)}
+          onChange={(on) => (on ? watch(question, found) : unwatch(question.number))}
+        />
+        <Button kind="secondary" icon="search" full onClick={() => setFound(undefined)}>
+          Tra cứu hồ sơ khác
+        </Button>
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title="Tra cứu hồ sơ"
+      lead="Xem hồ sơ đã có kết quả chưa. Không cần đăng nhập."
+      meta={{
+        description: 'Tra cứu kết quả giải quyết hồ sơ tại công an xã, phường, phòng nghiệp vụ.',
+      }}
+    >
+      {error?.code === 'NO_SUCH_DOSSIER' ? <NotHere message={error.message} /> : null}
+      <DossierForm
+        isAsking={isAsking}
+        problem={error && error.code !== 'NO_SUCH_DOSSIER' ? error.message : undefined}
+        onAsk={(asked) => void ask(asked)}
+      />
+      <WatchedList />
+      <Disclosure summary="Thông tin của tôi có an toàn không?">
+        <p>
+          Số hồ sơ, số định danh, ngày sinh không được lưu nguyên văn ở đây, chỉ lưu dấu băm để so.
+          Nhập sai nhiều lần thì phải chờ, để người khác không dò được.
+        </p>
+      </Disclosure>
+    </Page>
+  )
+}
+
+function NotHere({ message }: { message: string }) {
+  const { data: settings } = useSettings()
+  const portals = settings?.portals?.slice(0, 2) ?? []
+  return (
+    <Section>
+      <Notice tone="caution" title="Chưa tìm thấy hồ sơ">
+        {message}
+      </Notice>
+      {portals.map(({ url, name }) => (
+        <ExternalLink key={url} href={url}>
+          {name}
+        </ExternalLink>
+      ))}
+    </Section>
+  )
+}
