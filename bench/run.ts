@@ -47,6 +47,19 @@ try {
       await service.stop()
     }
   }
+  if (wants('feedback')) {
+    const service = await startService({
+      dataDir,
+      admin,
+      // Clients come from addresses of their own, as they would.
+      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
+    })
+    try {
+      add(await (await import('./feedback')).benchFeedback(service))
+    } finally {
+      await service.stop()
+    }
+  }
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }

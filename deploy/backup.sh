@@ -11,6 +11,8 @@ mkdir -p "$target"
 # VACUUM INTO reads one consistent state, also under writes.
 node -e "require('libsql')(process.argv[1]).exec(\"VACUUM INTO '\" + process.argv[2] + \"'\")" "$data/chung-tay.db" "$work/chung-tay.db"
 cp "$data/secret" "$work/secret"
-if [ -d "$data/media" ]; then cp -R "$data/media" "$work/media"; fi
+for folder in media feedback-attachments; do
+  if [ -d "$data/$folder" ]; then cp -R "$data/$folder" "$work/$folder"; fi
+done
 tar -C "$work" -czf "$target/chung-tay-$stamp.tar.gz" .
 echo "$target/chung-tay-$stamp.tar.gz"

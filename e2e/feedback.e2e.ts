@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { staffWith } from '../cms/src/platform/testing/api'
-import { act, communes } from '../cms/src/feedback/testing'
+import { act } from '../cms/src/feedback/testing'
+import { communes } from '../cms/src/platform/testing/communes'
 import { visit } from './lib/journey'
 import type { Page } from 'playwright-core'
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { ask, proof } from '../platform/testing/submit'
-import { communes } from '../feedback/testing'
+import { communes } from '../platform/testing/communes'
 import type { DossierRow } from './contract'
 
 let officer: Api
@@ -94,7 +94,7 @@ test('a file is previewed with its wrong rows, stored in parts once, and taken b
     'Số hồ sơ;4 số cuối số định danh;Trạng thái',
     `${kept.number};4821;Đã có kết quả`,
     `${someNumber()};4821;Đã tiếp nhận`,
-    `${someNumber()};12;Đã tiếp nhận x`,
+    `${someNumber()};x12;Đã tiếp nhận x`,
   ].join('\n')
   const response = await fetch(
     `${inject('serviceUrl')}/api/dossiers/imports/preview`,

@@ -3,7 +3,8 @@ import sharp from 'sharp'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { proof, submit } from '../platform/testing/submit'
-import { communes, newCase, someFeedback, track } from './testing'
+import { newCase, someFeedback, track } from './testing'
+import { communes } from '../platform/testing/communes'
 
 let photo: Buffer
 let officer: Api

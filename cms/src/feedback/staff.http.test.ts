@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { staffWith, stranger, type Api } from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
-import { act, communes, newCase, track } from './testing'
+import { act, newCase, track } from './testing'
+import { communes } from '../platform/testing/communes'
 
 let coordinator: Api
 let officer: Api

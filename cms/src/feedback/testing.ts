@@ -1,17 +1,8 @@
 import { expect } from 'vitest'
 import { stranger, type Answer, type Api } from '../platform/testing/api'
+import { communes } from '../platform/testing/communes'
 import { submit } from '../platform/testing/submit'
 import type { FeedbackReceipt, FeedbackSubmission, TrackedCase } from './contract'
-
-type Commune = { id: string; slug: string; name: string }
-
-/** Communes of the starter content. */
-export async function communes(count: number): Promise<Commune[]> {
-  const { body } = await stranger().get(
-    `/api/units?limit=${count}&depth=0&sort=slug&where[kind][equals]=commune`,
-  )
-  return body.docs as Commune[]
-}
 
 /** Feedback as the mini app sends it. */
 export async function someFeedback(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { act, communes, newCase, track } from '../feedback/testing'
+import { act, newCase, track } from '../feedback/testing'
+import { communes } from '../platform/testing/communes'
 import { administrator, someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
 

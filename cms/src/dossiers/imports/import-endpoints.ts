@@ -7,7 +7,7 @@ import { hashNumber } from '../look-up-keys'
 import { findKnown, isSame, revertChanges, toStored, writeRows, type Change } from '../write-rows'
 import { parseRows } from './parse-rows'
 import { readTable } from './read-table'
-import { atomically, jsonOf, unitOf } from './staff-request'
+import { atomically, jsonOf, staffOnly, unitOf } from './staff-request'
 import { importTemplate } from './template'
 
 const maxFileBytes = 5 * 1024 * 1024
@@ -27,6 +27,7 @@ const staffEndpoint = (method: 'get' | 'post', path: string, answer: Answer): En
   path,
   handler: (req) =>
     answering(async () => {
+      staffOnly(req)
       const body = await answer(req)
       return body instanceof Response ? body : Response.json(body)
     }),
@@ -43,7 +44,6 @@ export const importEndpoints: Endpoint[] = [
 ]
 
 async function template(req: PayloadRequest): Promise<Response> {
-  if (!req.user) throw new RequestError({ status: 401 })
   const format = queryOf(req).get('format') === 'csv' ? 'csv' : 'xlsx'
   const type =
     format === 'csv'
@@ -197,7 +197,6 @@ async function push(req: PayloadRequest): Promise<object> {
 
 /** @throws RequestError 401, 403, 404 */
 async function ownImport(req: PayloadRequest): Promise<DossierImport> {
-  if (!req.user) throw new RequestError({ status: 401 })
   const { docs } = await req.payload.find({
     collection: 'dossier-imports',
     where: { id: { equals: String(req.routeParams?.id ?? '') } },

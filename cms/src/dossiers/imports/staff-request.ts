@@ -1,14 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
-import { hasRole, unitIdsOf } from '../../platform/access/roles'
+import { handlesCases, hasRole, unitIdsOf } from '../../platform/access/roles'
 import { badFields, parseJson, readBytes, RequestError } from '../../platform/submissions'
 
-/** The unit for which this member of staff brings in dossiers. @throws RequestError 401, 403, 400 */
-export async function unitOf(req: PayloadRequest, wanted: string | null): Promise<string> {
+/** @throws RequestError 401, 403 */
+export function staffOnly(req: PayloadRequest): void {
   if (!req.user) throw new RequestError({ status: 401 })
+  if (!handlesCases(req.user)) throw new RequestError({ status: 403 })
+}
+
+/** The unit for which this member of staff brings in dossiers. @throws RequestError 403, 400 */
+export async function unitOf(req: PayloadRequest, wanted: string | null): Promise<string> {
   const own = unitIdsOf(req.user)
   const isCoordinator = hasRole(req.user, 'coordinator')
-  if (!isCoordinator && !hasRole(req.user, 'officer')) throw new RequestError({ status: 403 })
   const id = wanted ?? (own.length === 1 ? own[0] : undefined)
   if (!id) throw badFields({ unit: 'Hãy chọn đơn vị.' })
   if (!isCoordinator && !own.includes(id)) throw new RequestError({ status: 403 })

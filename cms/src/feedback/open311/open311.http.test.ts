@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { someAddress, staffWith, stranger } from '../../platform/testing/api'
-import { act, communes, newCase } from '../testing'
+import { act, newCase } from '../testing'
+import { communes } from '../../platform/testing/communes'
 
 const api = () => stranger()
 const key = 'kiem-thu-open311'

@@ -35,7 +35,8 @@ export const accessMatrix: Record<string, Rule> = {
   alerts: content,
   pages: content,
   media: content,
-  users: { create: admins, read: staff, update: staff, delete: admins },
+  // Everybody changes their own account; this is about others'.
+  users: { create: admins, read: staff, update: admins, delete: admins },
   'content-changes': log,
   'seed-records': log,
   'submission-keys': closed,
@@ -53,9 +54,9 @@ export const accessMatrix: Record<string, Rule> = {
   dossiers: cases,
   'dossier-imports': cases,
   'dossier-import-parts': closed,
-  'payload-jobs': ownOnly,
+  'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,
   'payload-preferences': ownOnly,
-  'payload-migrations': ownOnly,
+  'payload-migrations': closed,
 }

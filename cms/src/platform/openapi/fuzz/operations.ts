@@ -16,7 +16,8 @@ export type OpenApi = { paths: Record<string, Record<string, object>> }
 /** Every operation of an OpenAPI document. */
 export function operationsOf(document: OpenApi): Operation[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, described]) => {
+    Object.entries(methods).flatMap(([method, described]) => {
+      if (method !== 'get' && method !== 'post') return []
       const { parameters, requestBody, responses } = described as {
         parameters?: Parameter[]
         requestBody?: { content: Content }
@@ -24,13 +25,18 @@ export function operationsOf(document: OpenApi): Operation[] {
       }
       return {
         path,
-        method: method as Operation['method'],
-        parameters: parameters ?? [],
+        method,
+        parameters: [...shared(methods), ...(parameters ?? [])],
         body: requestBody?.content['application/json']?.schema,
         responses,
       }
     }),
   )
+}
+
+/** Parameters that a path names for all its methods. */
+function shared(methods: Record<string, object>): Parameter[] {
+  return (methods.parameters as Parameter[] | undefined) ?? []
 }
 
 export const asksProof = ({ parameters }: Operation) =>
