@@ -87,7 +87,7 @@ test('an officer answers a case in the admin with a ready reply', async () => {
   const page = await visit('/', { viewport: desktop })
   await signIn(page)
   await page.goto(`${inject('serviceUrl')}/admin/collections/feedback-cases`)
-  await page.getByRole('navigation', { name: 'Hàng việc' }).waitFor()
+  await page.getByRole('navigation', { name: 'Hàng việc phản ánh' }).waitFor()
   await page.getByRole('link', { name: sent.reference }).click()
   await page.getByRole('heading', { level: 1, name: sent.reference }).waitFor()
   await page.getByLabel('Việc cần làm').selectOption('answer')

@@ -770,8 +770,6 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Việc gần hạn nhất ở trên. Bấm vào mã để xem và xử lý.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback-cases".
  */

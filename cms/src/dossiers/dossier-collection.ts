@@ -18,6 +18,7 @@ export const Dossiers: CollectionConfig = {
   admin: {
     group: 'Tiếp dân',
     hidden: ({ user }) => !handlesCases(user as never),
+    hideAPIURL: true,
     useAsTitle: 'numberHint',
     defaultColumns: ['numberHint', 'state', 'unit', 'expectedOn', 'updatedAt'],
     description: 'Chỉ lưu trạng thái. Số hồ sơ, số định danh, ngày sinh đều đã được băm.',

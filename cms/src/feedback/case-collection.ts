@@ -24,7 +24,7 @@ export const FeedbackCases: CollectionConfig = {
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'kind', 'state', 'priority', 'unit', 'answerBy', 'createdAt'],
     listSearchableFields: ['reference', 'text'],
-    description: 'Việc gần hạn nhất ở trên. Bấm vào mã để xem và xử lý.',
+    hideAPIURL: true,
     components: {
       beforeListTable: ['/feedback/admin/QueueFilters#QueueFilters'],
       views: { edit: { default: { Component: '/feedback/admin/CaseView#CaseView' } } },

@@ -17,6 +17,7 @@ export const Ratings: CollectionConfig = {
   admin: {
     group: 'Tiếp dân',
     hidden: ({ user }) => !handlesCases(user as never),
+    hideAPIURL: true,
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'level', 'unit', 'channel', 'comment', 'createdAt'],
     description:

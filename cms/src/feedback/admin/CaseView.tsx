@@ -38,7 +38,6 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
   return (
     <div className="case">
       <header className="case__head">
-        <h1>{found.reference}</h1>
         <p className="case__badges">
           <span className="case__badge">{labelOf(feedbackKinds, found.kind)}</span>
           <span className="case__badge">{labelOf(caseStates, found.state)}</span>

@@ -1,4 +1,5 @@
 import type { ServerProps, Where } from 'payload'
+import { handlesCases } from '../../platform/access/roles'
 import { openStates } from '../vocabulary'
 import './case.scss'
 
@@ -7,7 +8,7 @@ const open: Where = { state: { in: [...openStates] } }
 
 /** Above the list: the queues that matter, with how many wait in each. */
 export async function QueueFilters({ payload, user }: ServerProps) {
-  if (!user) return null
+  if (!handlesCases(user)) return null
   const now = new Date().toISOString()
   const queues: { label: string; where: Where }[] = [
     { label: 'Quá hạn', where: { and: [open, { answerBy: { less_than: now } }] } },
@@ -28,7 +29,7 @@ export async function QueueFilters({ payload, user }: ServerProps) {
     }),
   )
   return (
-    <nav className="case-queues" aria-label="Hàng việc">
+    <nav className="case-queues" aria-label="Hàng việc phản ánh">
       {counted.map(({ label, where, totalDocs }) => (
         <a
           key={label}

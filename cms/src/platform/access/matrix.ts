@@ -57,6 +57,6 @@ export const accessMatrix: Record<string, Rule> = {
   'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,
-  'payload-preferences': ownOnly,
+  'payload-preferences': { ...ownOnly, update: nobody },
   'payload-migrations': closed,
 }

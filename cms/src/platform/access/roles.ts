@@ -10,7 +10,7 @@ export const roles = [
 
 export type Role = (typeof roles)[number]['value']
 
-type MaybeStaff = PayloadRequest['user']
+type MaybeStaff = PayloadRequest['user'] | undefined
 
 /** True when the request comes from a signed-in staff account holding one of `wanted`. */
 export function hasRole(user: MaybeStaff, ...wanted: Role[]): boolean {

@@ -1,4 +1,5 @@
 import type { ServerProps } from 'payload'
+import { hasRole } from '../access/roles'
 
 const reviewed = [
   { collection: 'procedures', label: 'Thủ tục' },
@@ -11,7 +12,7 @@ const reviewed = [
 
 /** On the dashboard: what has to be checked again, by kind, with a link to the filtered list. */
 export async function ReviewList({ payload, user }: ServerProps) {
-  if (!user) return null
+  if (!hasRole(user, 'admin', 'editor')) return null
   const groups = await Promise.all(
     reviewed.map(async ({ collection, label }) => {
       const { docs, totalDocs } = await payload.find({

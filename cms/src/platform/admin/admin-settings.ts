@@ -35,7 +35,10 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           meta: { title: 'Nhập kết quả hồ sơ' },
         },
       },
-      beforeDashboard: ['/platform/admin/ReviewList#ReviewList'],
+      beforeDashboard: [
+        '/feedback/admin/DashboardQueue#DashboardQueue',
+        '/platform/admin/ReviewList#ReviewList',
+      ],
     },
   }
 }

@@ -19,17 +19,20 @@ export type JsonSchema = {
   maxItems?: number
 }
 
+/** Values that exist, by the name of the property that holds them: without them nothing is ever found. */
+export type Known = Record<string, Arbitrary<unknown>>
+
 /** Values that a schema describes. Knows as much of JSON Schema as the service's own description uses. */
-export function fromSchema(schema: JsonSchema): Arbitrary<unknown> {
+export function fromSchema(schema: JsonSchema, known: Known = {}): Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   const choices = schema.anyOf ?? schema.oneOf
-  if (choices) return fc.oneof(...choices.map(fromSchema))
+  if (choices) return fc.oneof(...choices.map((each) => fromSchema(each, known)))
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
-  if (type === 'object') return fromObject(schema)
+  if (type === 'object') return fromObject(schema, known)
   if (type === 'array') {
     const { items = {}, minItems = 0, maxItems = 3 } = schema
-    return fc.array(fromSchema(items), {
+    return fc.array(fromSchema(items, known), {
       minLength: minItems,
       maxLength: Math.min(maxItems, minItems + 3),
     })
@@ -40,9 +43,17 @@ export function fromSchema(schema: JsonSchema): Arbitrary<unknown> {
   return fromString(schema)
 }
 
-function fromObject({ properties = {}, required = [] }: JsonSchema): Arbitrary<unknown> {
+function fromObject(
+  { properties = {}, required = [] }: JsonSchema,
+  known: Known,
+): Arbitrary<unknown> {
   const fields = Object.fromEntries(
-    Object.entries(properties).map(([name, each]) => [name, fromSchema(each)]),
+    Object.entries(properties).map(([name, each]) => [
+      name,
+      known[name]
+        ? fc.oneof({ weight: 6, arbitrary: known[name] }, fromSchema(each, known))
+        : fromSchema(each, known),
+    ]),
   )
   return fc.record(fields, { requiredKeys: required.filter((name) => name in fields) })
 }
@@ -93,10 +104,10 @@ export const nonsense: Arbitrary<unknown> = fc.oneof(
 )
 
 /** A request body close to right, with one part spoilt, taken away or added; or nonsense altogether. */
-export function brokenBody(schema: JsonSchema): Arbitrary<unknown> {
+export function brokenBody(schema: JsonSchema, known: Known = {}): Arbitrary<unknown> {
   const names = Object.keys(schema.properties ?? {})
   const spoilt = fc
-    .tuple(fromSchema(schema), fc.constantFrom(...names, 'extra'), nonsense, fc.boolean())
+    .tuple(fromSchema(schema, known), fc.constantFrom(...names, 'extra'), nonsense, fc.boolean())
     .map(([body, name, value, isMissing]) => {
       const copy: Record<string, unknown> = { ...(body as object) }
       if (isMissing) delete copy[name]
