@@ -18,6 +18,7 @@ export async function makeProofs(url: string, count: number): Promise<string[]> 
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
       const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(resolved())}`))
+      const failed = new Promise<never>((_, reject) => worker.once('error', reject))
       try {
         while (asked < count) {
           asked += 1
@@ -25,8 +26,8 @@ export async function makeProofs(url: string, count: number): Promise<string[]> 
           proofs.push(
             await new Promise<string>((resolve, reject) => {
               worker.once('message', resolve)
-              worker.once('error', reject)
               worker.postMessage(challenge)
+              failed.catch(reject)
             }),
           )
         }

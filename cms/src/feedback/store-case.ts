@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { PayloadRequest } from 'payload'
+import { currentSettings } from '../platform/current-settings'
 import { badFields } from '../platform/submissions'
 import { claimAttachments } from './attachments'
 import type { feedbackSubmissionSchema } from './contract'
@@ -9,25 +10,32 @@ import { feedbackKinds } from './vocabulary'
 
 const coordinators = 'Điều phối viên của công an tỉnh'
 
-/**
- * Stores a piece of feedback within the request's transaction. `key` is the idempotency key, from
- * which the tracking code is made.
- * @throws RequestError 400 when a place does not exist.
- */
-export async function storeCase(
-  req: PayloadRequest,
-  body: z.output<typeof feedbackSubmissionSchema>,
-  key: string,
-) {
+type Feedback = z.output<typeof feedbackSubmissionSchema>
+type Prepared = Awaited<ReturnType<typeof prepareCase>>
+
+/** What storing feedback needs to know. @throws RequestError 400 when a place does not exist. */
+export async function prepareCase(req: PayloadRequest, body: Feedback) {
   const [commune, aboutUnit, settings] = await Promise.all([
     unitBySlug(req, 'commune', body.commune),
     unitBySlug(req, 'aboutUnit', body.aboutUnit),
-    req.payload.findGlobal({ slug: 'settings', depth: 0 }),
+    currentSettings(req.payload),
   ])
   const isForCommune = feedbackKinds.some(
     ({ value, toCommune }) => value === body.kind && toCommune,
   )
   if (isForCommune && !commune) throw badFields({ commune: 'Hãy chọn xã, phường nơi xảy ra.' })
+  return { commune, aboutUnit, settings, isForCommune }
+}
+
+/**
+ * Stores a piece of feedback within the request's transaction. `key` is the idempotency key, from
+ * which the tracking code is made.
+ */
+export async function storeCase(
+  req: PayloadRequest,
+  { body, key, prepared }: { body: Feedback; key: string; prepared: Prepared },
+) {
+  const { commune, aboutUnit, settings, isForCommune } = prepared
   const receivedAt = new Date()
   const deadlines = deadlinesFor(body.kind, receivedAt, settings)
   const reference = newReference(receivedAt)

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '../../platform/env'
 import { badFields, check, readBytes, RequestError, storeOnce } from '../../platform/submissions'
 import { feedbackSubmissionSchema } from '../contract'
-import { storeCase } from '../store-case'
+import { prepareCase, storeCase } from '../store-case'
 import { trackingCodeFor } from '../tracking'
 import { formatTrackingCode } from '@chung-tay/miniapp/codes'
 import { findCommune } from './find-commune'
@@ -44,13 +44,14 @@ export async function addRequest(req: PayloadRequest): Promise<Record<string, st
     email: form.get('email') || undefined,
     allowPublic: true,
   })
+  const prepared = await prepareCase(req, body)
   const key = req.headers.get('idempotency-key') ?? randomUUID()
   const { answer } = await storeOnce({
     req,
     route: 'open311/requests',
     key,
     content: text,
-    store: () => storeCase(req, body, key),
+    store: () => storeCase(req, { body, key, prepared }),
   })
   return {
     service_request_id: answer.reference,

@@ -1,6 +1,6 @@
 import { submissionEndpoint } from '../../platform/submissions'
 import { feedbackReceiptSchema, feedbackSubmissionSchema } from '../contract'
-import { storeCase } from '../store-case'
+import { prepareCase, storeCase } from '../store-case'
 import { trackingCodeFor } from '../tracking'
 
 /** `POST /api/feedback/submissions`: stores a piece of feedback and answers its tracking code. */
@@ -10,6 +10,7 @@ export const submitEndpoint = submissionEndpoint({
   body: feedbackSubmissionSchema,
   answer: feedbackReceiptSchema,
   limit: { points: 20, perSeconds: 3600 },
-  store: ({ req, body, key }) => storeCase(req, body, key),
+  prepare: ({ req, body }) => prepareCase(req, body),
+  store: ({ req, ...submission }) => storeCase(req, submission),
   reveal: (stored, key) => ({ ...stored, trackingCode: trackingCodeFor(key) }),
 })

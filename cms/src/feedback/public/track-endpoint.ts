@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '../../payload-types'
 import { invitationCode } from '../../ratings'
+import { currentSettings } from '../../platform/current-settings'
 import { publicEndpoint } from '../../platform/submissions'
 import { attachmentsOf } from '../attachments'
 import { trackedCaseSchema, trackSchema } from '../contract'
@@ -23,7 +24,7 @@ export const trackEndpoint = publicEndpoint({
     const [events, attachments, settings, unitName] = await Promise.all([
       eventsOf(req, found.id),
       attachmentsOf(req, found.id),
-      req.payload.findGlobal({ slug: 'settings', depth: 0 }),
+      currentSettings(req.payload),
       unitNameOf(req, found),
     ])
     const now = new Date()

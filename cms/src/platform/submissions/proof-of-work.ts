@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { createHmac } from 'node:crypto'
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
+import { currentSettings } from '../current-settings'
 import { env } from '../env'
 import type { EndpointDescription } from './public-endpoint'
 import { RequestError } from './request-error'
@@ -48,7 +49,7 @@ export const proofOfWorkEndpoint: Endpoint = {
 async function newChallenge(payload: Payload): Promise<Challenge> {
   return createChallenge({
     algorithm: 'PBKDF2/SHA-256',
-    cost: await proofCost(payload),
+    cost: (await currentSettings(payload)).submissions?.proofCost ?? 1000,
     deriveKey,
     hmacSignatureSecret: secret,
     expiresAt: Math.floor(Date.now() / 1000) + lifetimeSeconds,
@@ -90,15 +91,4 @@ function refused(code: 'PROOF_REQUIRED' | 'PROOF_INVALID'): RequestError {
     code,
     message: 'Máy chưa hoàn tất bước kiểm tra chống gửi rác. Hãy bấm gửi lại.',
   })
-}
-
-let cost: { value: number; until: number } | undefined
-
-/** The cost staff set, looked up at most every ten seconds. */
-async function proofCost(payload: Payload): Promise<number> {
-  if (!cost || cost.until < Date.now()) {
-    const { submissions } = await payload.findGlobal({ slug: 'settings', depth: 0 })
-    cost = { value: submissions?.proofCost ?? 1000, until: Date.now() + 10_000 }
-  }
-  return cost.value
 }

@@ -69,7 +69,7 @@ export function publicEndpoint<Body = undefined, Query = undefined>(
   }
 }
 
-type Submission<Body, Stored extends object, Answer extends object> = {
+type Submission<Body, Stored extends object, Answer extends object, Prepared> = {
   path: string
   summary: string
   body: z.ZodType<Body>
@@ -77,10 +77,13 @@ type Submission<Body, Stored extends object, Answer extends object> = {
   limit: Limit
   needsProof?: boolean
   maxBytes?: number
-  /** Checks that need no transaction; throws RequestError. */
-  before?: (asked: Asked<Body>) => Promise<void>
+  /**
+   * Looks up what storing needs, before the transaction begins: the embedded database runs those one
+   * after another, so only writing belongs inside. Throws RequestError.
+   */
+  prepare?: (asked: Asked<Body>) => Promise<Prepared>
   /** Stores within the request's transaction; what it returns is remembered, so it must hold no secret. */
-  store: (asked: Asked<Body> & { key: string }) => Promise<Stored>
+  store: (asked: Asked<Body> & { key: string; prepared: Prepared }) => Promise<Stored>
   /** Adds to the answer what is not remembered, such as a code made from the key. */
   reveal?: (stored: Stored, key: string) => Answer
 }
@@ -92,9 +95,12 @@ const keySchema = z.uuid()
  * work in headers, JSON in the body. Answers 201 when newly stored, 200 with the same body when it
  * was stored before; only after the commit.
  */
-export function submissionEndpoint<Body, Stored extends object, Answer extends object>(
-  submission: Submission<Body, Stored, Answer>,
-): Endpoint {
+export function submissionEndpoint<
+  Body,
+  Stored extends object,
+  Answer extends object,
+  Prepared = undefined,
+>(submission: Submission<Body, Stored, Answer, Prepared>): Endpoint {
   const { path, summary, body: schema, limit, needsProof = true, maxBytes } = submission
   return {
     path,
@@ -120,13 +126,13 @@ export function submissionEndpoint<Body, Stored extends object, Answer extends o
         const text = await readText(req, maxBytes)
         const body = check(schema, parseJson(text))
         const asked = { req, body, client }
-        await submission.before?.(asked)
+        const prepared = (await submission.prepare?.(asked)) as Prepared
         const { answer: stored, isNew } = await storeOnce({
           req,
           route: path,
           key,
           content: text,
-          store: () => submission.store({ ...asked, key }),
+          store: () => submission.store({ ...asked, key, prepared }),
         })
         const answer = submission.reveal?.(stored, key) ?? stored
         return Response.json(answer, {

@@ -29,8 +29,8 @@ beforeAll(async () => {
   operations = operationsOf(body as OpenApi)
   schemas = body.components.schemas
   known = await whatExists()
-  // The cost is looked up every ten seconds.
-  await new Promise((resolve) => setTimeout(resolve, 10_500))
+  // The cost is looked up every five seconds.
+  await new Promise((resolve) => setTimeout(resolve, 5_500))
 })
 
 afterAll(() => setCost(cost))
