@@ -23,6 +23,9 @@ type Options = {
   env?: Record<string, string>
 }
 
+/** The secret of services on a given database, which have no data folder to keep one of their own. */
+export const testSecret = 'only-for-tests-0123456789-0123456789-0123456789'
+
 const adminEmail = 'quantri@chung-tay.local'
 
 /** Prepares a fresh database (migrations, starter content, first administrator). Returns the account. */
@@ -102,7 +105,7 @@ function childEnv({
   delete given.DATABASE_URL
   if (databaseUrl) {
     given.DATABASE_URL = databaseUrl
-    given.PAYLOAD_SECRET ??= 'only-for-tests-0123456789-0123456789-0123456789'
+    given.PAYLOAD_SECRET ??= testSecret
   }
   return serviceEnv(given)
 }

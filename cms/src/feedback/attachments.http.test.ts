@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { proof, submit } from '../platform/testing/submit'
+import { eicar, scannerFails } from './files/testing'
 import { newCase, someFeedback, track } from './testing'
 import { communes } from '../platform/testing/communes'
 
@@ -90,4 +91,20 @@ test.each([
   const { status, body } = await upload(bytes)
   expect(status).toBe(400)
   expect(body.code).toBe('FILE_REFUSED')
+})
+
+test('a file with the test virus is refused', async () => {
+  const { status, body } = await upload(Buffer.from(`%PDF-1.4\n${eicar}\n%%EOF\n`))
+  expect([status, body.code]).toEqual([400, 'FILE_INFECTED'])
+})
+
+test('a file the scanner could not look at is kept, but opened by nobody', async () => {
+  const { status, body } = await upload(Buffer.from(`%PDF-1.4\n${scannerFails}\n%%EOF\n`))
+  expect(status).toBe(201)
+  const sent = await newCase(officer, { attachments: [body.attachment] })
+  expect((await track(sent.trackingCode)).attachments).toMatchObject([{ isReady: false }])
+  expect((await download(sent.trackingCode, body.attachment)).status).toBe(404)
+  expect((await officer.get(`/api/feedback-attachments/${body.attachment as string}`)).status).toBe(
+    404,
+  )
 })

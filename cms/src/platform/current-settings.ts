@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
-import type { Setting } from '../payload-types'
+import type { DataFromGlobalSlug, Payload } from 'payload'
+
+type Setting = DataFromGlobalSlug<'settings'>
 
 const keptMs = 5_000
 let kept: { settings: Promise<Setting>; until: number } | undefined

@@ -6,6 +6,8 @@ declare module 'vitest' {
     serviceUrl: string
     admin: { email: string; password: string }
     dataDir: string
+    /** The service's secret; empty when it made one in its data folder. */
+    secret: string
     databaseKind: 'sqlite' | 'mongodb'
   }
 }

@@ -1,0 +1,104 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { staffWith, stranger, type Api } from '../../platform/testing/api'
+import { communes } from '../../platform/testing/communes'
+import { localPayload } from '../../platform/testing/local-payload'
+import { submit } from '../../platform/testing/submit'
+import { act, newCase, track } from '../testing'
+import { remind } from './reminders'
+import { anonymise, casesToAnonymise } from './retention'
+
+let payload: Payload
+let req: PayloadRequest
+let coordinator: Api
+let officer: Api
+
+beforeAll(async () => {
+  ;({ payload, req } = await localPayload())
+  const [own] = await communes(1)
+  coordinator = await staffWith(['coordinator'])
+  officer = await staffWith(['officer'], [own!.id])
+})
+
+afterAll(() => payload.destroy())
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+const change = (id: string, data: object) =>
+  payload.update({ collection: 'feedback-cases', id, data, overrideAccess: true, depth: 0 })
+
+async function closedCase(days: number) {
+  const sent = await newCase(officer, {
+    text: 'Nhà ông RIENG-TU số 5 hay gây ồn vào ban đêm.',
+    name: 'Lê Thị RIENG-TU',
+    phone: '0912345678',
+  })
+  await act(officer, sent.id, { action: 'answer', text: 'Đã nhắc nhở.' })
+  await act(officer, sent.id, { action: 'close' })
+  await change(sent.id, { closedAt: daysAgo(days) })
+  return sent
+}
+
+const reminders = async (id: string) =>
+  (
+    await officer.get(
+      `/api/feedback-events?where[case][equals]=${id}&where[type][equals]=reminder&depth=0`,
+    )
+  ).body.docs.map(({ text }: { text: string }) => text)
+
+test('a case is noted once when its deadline is near and once when it has passed', async () => {
+  const sent = await newCase(officer)
+  const far = await newCase(officer)
+  await change(sent.id, { answerBy: new Date(Date.now() + 3_600_000).toISOString() })
+  await remind(req, new Date())
+  await remind(req, new Date())
+  expect(await reminders(sent.id)).toEqual(['Sắp đến hạn trả lời'])
+  await change(sent.id, { answerBy: daysAgo(1) })
+  await remind(req, new Date())
+  await remind(req, new Date())
+  expect(await reminders(sent.id)).toEqual(['Sắp đến hạn trả lời', 'Đã quá hạn trả lời'])
+  expect(await reminders(far.id)).toEqual([])
+  expect((await track(sent.trackingCode)).deadline?.isOver).toBe(true)
+
+  await act(officer, sent.id, { action: 'answer', text: 'Xin lỗi vì chậm.' })
+  await change(sent.id, { answerBy: daysAgo(2) })
+  await remind(req, new Date())
+  expect(await reminders(sent.id)).toHaveLength(2)
+})
+
+test('when the time has come, personal data goes and what was published stays', async () => {
+  const old = await closedCase(800)
+  const young = await closedCase(30)
+  await act(coordinator, old.id, {
+    action: 'publish',
+    title: 'Gây ồn ban đêm đã được nhắc nhở',
+    publicText: 'Một hộ dân gây ồn ban đêm.',
+  })
+  const due = await casesToAnonymise(payload, new Date())
+  expect(due.map(({ reference }) => reference)).toContain(old.reference)
+  expect(due.map(({ reference }) => reference)).not.toContain(young.reference)
+  for (const found of due) await anonymise(req, found, new Date())
+
+  const seen = [
+    await coordinator.get(`/api/feedback-cases/${old.id}?depth=0`),
+    await coordinator.get(`/api/feedback-events?where[case][equals]=${old.id}&depth=0`),
+    { body: await track(old.trackingCode) },
+  ]
+  expect(JSON.stringify(seen)).not.toMatch(/RIENG-TU|0912345678/)
+  const published = await stranger().get(`/api/feedback/published?reference=${old.reference}`)
+  expect(published.body.cases[0].text).toBe('Một hộ dân gây ồn ban đêm.')
+  expect(JSON.stringify(await track(young.trackingCode))).toContain('RIENG-TU')
+  expect((await casesToAnonymise(payload, new Date())).length).toBe(0)
+})
+
+test('four weeks after the end one question is asked, and answered once', async () => {
+  const early = await closedCase(27)
+  const answer = (code: string) => submit('/api/feedback/survey', { code, answer: 'partly' })
+  expect((await track(early.trackingCode)).survey).toBe('later')
+  expect((await answer(early.trackingCode)).status).toBe(409)
+
+  const due = await closedCase(28)
+  expect((await track(due.trackingCode)).survey).toBe('due')
+  expect((await answer(due.trackingCode)).status).toBe(201)
+  expect((await track(due.trackingCode)).survey).toBe('done')
+  expect((await answer(due.trackingCode)).status).toBe(409)
+})

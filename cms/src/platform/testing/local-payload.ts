@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { inject } from 'vitest'
+
+/**
+ * Payload in the test's own process, on the database of the service under test: for what no request
+ * can bring about, such as a case that was closed two years ago, and for running jobs.
+ */
+export async function localPayload(): Promise<{ payload: Payload; req: PayloadRequest }> {
+  const dataDir = inject('dataDir')
+  process.env.DATA_DIR = dataDir
+  process.env.JOBS = 'off'
+  process.env.PAYLOAD_SECRET = inject('secret') || readFileSync(`${dataDir}/secret`, 'utf8').trim()
+  const databaseUrl = process.env.TEST_DATABASE_URL
+  if (databaseUrl) process.env.DATABASE_URL = databaseUrl
+  const { default: config } = await import('../../payload.config')
+  const payload = await getPayload({ config })
+  return { payload, req: await createLocalReq({}, payload) }
+}
