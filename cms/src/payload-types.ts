@@ -791,6 +791,7 @@ export interface FeedbackCase {
   phone?: string | null;
   email?: string | null;
   notifyByEmail?: boolean | null;
+  notifyByZalo?: boolean | null;
   showName?: boolean | null;
   allowPublic?: boolean | null;
   forwardBy: string;
@@ -1801,6 +1802,7 @@ export interface FeedbackCasesSelect<T extends boolean = true> {
   phone?: T;
   email?: T;
   notifyByEmail?: T;
+  notifyByZalo?: T;
   showName?: T;
   allowPublic?: T;
   forwardBy?: T;

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type {} from '../../cms/src/platform/testing/provided-context'
 import { startScanner } from '../../cms/src/feedback/files/testing'
+import { startNoticeServers } from '../../cms/src/platform/testing/notice-servers'
 import { prepareService, startService, testSecret } from './service'
 
 /** Starts one real service with starter content for all HTTP tests of a run. */
@@ -12,6 +13,7 @@ export default async function setup(project: TestProject) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-test-'))
   const admin = await prepareService({ dataDir, databaseUrl })
   const scanner = await startScanner()
+  const notices = await startNoticeServers()
   const service = await startService({
     dataDir,
     databaseUrl,
@@ -21,16 +23,19 @@ export default async function setup(project: TestProject) {
       TRUSTED_PROXIES: 'loopback',
       OPEN311_API_KEYS: 'kiem-thu-open311',
       CLAMD_SOCKET: scanner.address,
+      ...notices.env,
     },
   })
   project.provide('serviceUrl', service.url)
   project.provide('admin', admin)
   project.provide('dataDir', dataDir)
+  project.provide('noticesUrl', notices.url)
   project.provide('secret', databaseUrl ? testSecret : '')
   project.provide('databaseKind', databaseUrl?.startsWith('mongodb') ? 'mongodb' : 'sqlite')
   return async () => {
     await service.stop()
     await scanner.stop()
+    await notices.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
 }

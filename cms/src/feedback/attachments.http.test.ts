@@ -93,13 +93,18 @@ test.each([
   expect(body.code).toBe('FILE_REFUSED')
 })
 
+const pdfWith = (content: string) =>
+  Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% ${content}\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  )
+
 test('a file with the test virus is refused', async () => {
-  const { status, body } = await upload(Buffer.from(`%PDF-1.4\n${eicar}\n%%EOF\n`))
+  const { status, body } = await upload(pdfWith(eicar))
   expect([status, body.code]).toEqual([400, 'FILE_INFECTED'])
 })
 
 test('a file the scanner could not look at is kept, but opened by nobody', async () => {
-  const { status, body } = await upload(Buffer.from(`%PDF-1.4\n${scannerFails}\n%%EOF\n`))
+  const { status, body } = await upload(pdfWith(scannerFails))
   expect(status).toBe(201)
   const sent = await newCase(officer, { attachments: [body.attachment] })
   expect((await track(sent.trackingCode)).attachments).toMatchObject([{ isReady: false }])

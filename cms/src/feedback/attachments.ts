@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackAttachment } from '../payload-types'
+import { isDocumentId } from '../platform/database/is-document-id'
 import { badFields } from '../platform/submissions'
 import type { CaseAttachment } from './contract'
 
@@ -13,6 +14,8 @@ export async function claimAttachments(
   owner: { case: string; event?: string },
 ): Promise<void> {
   if (ids.length === 0) return
+  const refused = badFields({ attachments: 'Có tệp chưa tải lên được. Hãy chọn lại tệp.' })
+  if (!ids.every(isDocumentId)) throw refused
   const { docs } = await req.payload.find({
     collection: 'feedback-attachments',
     where: { and: [{ id: { in: ids } }, { case: { exists: false } }] },
@@ -22,7 +25,7 @@ export async function claimAttachments(
     req,
   })
   if (docs.length !== new Set(ids).size) {
-    throw badFields({ attachments: 'Có tệp chưa tải lên được. Hãy chọn lại tệp.' })
+    throw refused
   }
   for (const { id } of docs) {
     await req.payload.update({

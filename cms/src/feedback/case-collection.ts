@@ -68,6 +68,7 @@ export const FeedbackCases: CollectionConfig = {
     { name: 'phone', type: 'text', label: 'Điện thoại' },
     { name: 'email', type: 'text', label: 'Thư điện tử' },
     { name: 'notifyByEmail', type: 'checkbox', label: 'Báo tin qua thư', defaultValue: false },
+    { name: 'notifyByZalo', type: 'checkbox', label: 'Báo tin qua Zalo', defaultValue: false },
     { name: 'showName', type: 'checkbox', label: 'Cho hiện tên', defaultValue: false },
     { name: 'allowPublic', type: 'checkbox', label: 'Đồng ý công khai', defaultValue: false },
     { name: 'forwardBy', type: 'date', label: 'Hạn chuyển', required: true, admin: { date } },

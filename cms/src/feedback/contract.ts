@@ -37,11 +37,15 @@ export const feedbackSubmissionSchema = z.object({
   phone: phone.optional(),
   email: z.email('Địa chỉ thư điện tử chưa đúng.').max(120).optional(),
   notifyByEmail: z.boolean().default(false),
+  notifyByZalo: z.boolean().default(false),
   showName: z.boolean().default(false),
   allowPublic: z.boolean().default(false),
   attachments,
   website: honeypot,
 })
+
+/** Ways in which senders can be told of news; a way without keys on the server is not offered. */
+export const noticeWaysSchema = z.object({ email: z.boolean(), zalo: z.boolean() })
 
 export const feedbackReceiptSchema = z.object({
   reference: z.string(),
@@ -154,6 +158,7 @@ export const followSchema = z.object({ reference: z.string().max(30) })
 export const followReceiptSchema = z.object({ reference: z.string(), followers: z.number().int() })
 
 export type FeedbackSubmission = z.input<typeof feedbackSubmissionSchema>
+export type NoticeWays = z.infer<typeof noticeWaysSchema>
 export type FeedbackReceipt = z.infer<typeof feedbackReceiptSchema>
 export type TrackedCase = z.infer<typeof trackedCaseSchema>
 export type FeedbackMessage = z.input<typeof messageSchema>

@@ -6,6 +6,7 @@ import { surveyNoticesTask } from './jobs/survey-notices'
 import { open311Endpoints } from './open311/open311-endpoints'
 import { attachmentFileEndpoint, uploadEndpoint } from './public/attachment-endpoints'
 import { messageEndpoint } from './public/message-endpoint'
+import { noticeWaysEndpoint } from './public/notice-ways-endpoint'
 import { followEndpoint, publishedEndpoint, similarEndpoint } from './public/published-endpoints'
 import { submitEndpoint } from './public/submit-endpoint'
 import { surveyEndpoint } from './public/survey-endpoint'
@@ -20,6 +21,7 @@ export { FeedbackTemplates } from './template-collection'
 
 export const feedbackEndpoints: Endpoint[] = [
   submitEndpoint,
+  noticeWaysEndpoint,
   trackEndpoint,
   messageEndpoint,
   surveyEndpoint,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '../payload-types'
 import { env } from '../platform/env'
+import { sendZaloTemplate } from '../platform/zalo/send-template'
 import type { ActionName } from './staff/action-schema'
 
 const sentences: Partial<Record<ActionName, string>> = {
@@ -13,8 +14,8 @@ const sentences: Partial<Record<ActionName, string>> = {
 }
 
 /**
- * Tells the sender by e-mail that something happened, when they asked for it and the service has a
- * mail server. The letter holds neither the text nor the code. Never fails the action.
+ * Tells the sender that something happened, by e-mail or Zalo, when they asked for it and the service
+ * has the keys. The notice holds neither the text nor the code. Never fails the action.
  */
 export async function noticeSender(
   req: PayloadRequest,
@@ -22,8 +23,20 @@ export async function noticeSender(
   action: ActionName,
 ): Promise<void> {
   const sentence = sentences[action]
-  if (!sentence || !env.smtpUrl || !found.notifyByEmail || !found.email) return
-  await sendNotice(req, found.email, `Phản ánh ${found.reference} ${sentence}`)
+  if (!sentence) return
+  const { reference, email, phone, notifyByEmail, notifyByZalo } = found
+  if (env.smtpUrl && notifyByEmail && email) {
+    await sendNotice(req, email, `Phản ánh ${reference} ${sentence}`)
+  }
+  if (env.zalo && notifyByZalo && phone) {
+    await sendZaloTemplate(req.payload, {
+      phone,
+      data: { ma_phan_anh: reference, trang_thai: sentence },
+      trackingId: reference,
+    }).catch((error: unknown) =>
+      req.payload.logger.error({ err: error, msg: 'A Zalo notice could not be sent' }),
+    )
+  }
 }
 
 /** Sends one short letter that leads to the tracking page. */

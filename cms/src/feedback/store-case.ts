@@ -61,6 +61,7 @@ export async function storeCase(
       phone: body.phone,
       email: body.email,
       notifyByEmail: body.notifyByEmail && Boolean(body.email),
+      notifyByZalo: body.notifyByZalo && Boolean(body.phone),
       showName: body.showName,
       allowPublic: body.allowPublic,
       ...deadlines,

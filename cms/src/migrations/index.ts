@@ -1,5 +1,5 @@
 import * as migration_20261124_063708_initial from './20261124_063708_initial';
-import * as migration_20261124_091518_services from './20261124_091518_services';
+import * as migration_20261124_095608_services from './20261124_095608_services';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_063708_initial',
   },
   {
-    up: migration_20261124_091518_services.up,
-    down: migration_20261124_091518_services.down,
-    name: '20261124_091518_services'
+    up: migration_20261124_095608_services.up,
+    down: migration_20261124_095608_services.down,
+    name: '20261124_095608_services'
   },
 ];

@@ -19,8 +19,23 @@ const schema = z.object({
   OPEN311_API_KEYS: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  ZALO_APP_ID: z.string().min(1).optional(),
+  ZALO_APP_SECRET: z.string().min(1).optional(),
+  ZALO_OA_REFRESH_TOKEN: z.string().min(1).optional(),
+  ZALO_ZNS_TEMPLATE_ID: z.string().min(1).optional(),
+  ZALO_API_URL: optionalUrl,
+  ZALO_OAUTH_URL: optionalUrl,
   CLAMD_SOCKET: z.string().min(1).optional(),
 })
+
+export type ZaloKeys = {
+  appId: string
+  appSecret: string
+  refreshToken: string
+  templateId: string
+  apiUrl: string
+  oauthUrl: string
+}
 
 export type Env = {
   nodeEnv: 'production' | 'development' | 'test'
@@ -45,6 +60,8 @@ export type Env = {
   /** `smtp://user:password@host:port` of the mail server. Unset: no letters are sent. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** Keys of the official account that sends notifications; undefined unless all four are set. */
+  zalo: ZaloKeys | undefined
 }
 
 /**
@@ -79,7 +96,23 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     clamdSocket: values.CLAMD_SOCKET,
     open311Keys: splitList(values.OPEN311_API_KEYS),
     smtpUrl: values.SMTP_URL,
+    zalo: zaloKeys(values),
     mailFrom: values.MAIL_FROM ?? 'khong-tra-loi@localhost.local',
+  }
+}
+
+function zaloKeys(values: z.infer<typeof schema>): ZaloKeys | undefined {
+  const { ZALO_APP_ID, ZALO_APP_SECRET, ZALO_OA_REFRESH_TOKEN, ZALO_ZNS_TEMPLATE_ID } = values
+  if (!ZALO_APP_ID || !ZALO_APP_SECRET || !ZALO_OA_REFRESH_TOKEN || !ZALO_ZNS_TEMPLATE_ID) {
+    return undefined
+  }
+  return {
+    appId: ZALO_APP_ID,
+    appSecret: ZALO_APP_SECRET,
+    refreshToken: ZALO_OA_REFRESH_TOKEN,
+    templateId: ZALO_ZNS_TEMPLATE_ID,
+    apiUrl: values.ZALO_API_URL ?? 'https://business.openapi.zalo.me',
+    oauthUrl: values.ZALO_OAUTH_URL ?? 'https://oauth.zaloapp.com',
   }
 }
 

@@ -1,11 +1,14 @@
 import { formatShort } from '../calendar'
+import { useNavigate } from '../platform/router'
 import { QueueStatus, useDrafts } from '../platform/submissions'
 import { Button, ButtonLink, LinkItem, LinkList, Page, PhoneButton, Section } from '../platform/ui'
 import { useFollowedCases, useMyCases } from './my-cases'
-import type { FeedbackForm } from './write/form-state'
+import { fromSubmission, type FeedbackForm } from './write/form-state'
+import { handOver } from './write/handover'
 
 /** The way in: write, follow, or read what others reported. */
 export default function FeedbackPage() {
+  const navigate = useNavigate()
   const { cases } = useMyCases()
   const { cases: followed } = useFollowedCases()
   const { drafts, remove } = useDrafts<FeedbackForm>('feedback')
@@ -27,7 +30,13 @@ export default function FeedbackPage() {
         label="Việc đang xảy ra, gọi 113"
         note="Đừng chờ trả lời ở đây"
       />
-      <QueueStatus feature="feedback" />
+      <QueueStatus
+        feature="feedback"
+        onEdit={({ body, files }) => {
+          handOver({ form: fromSubmission(body), files })
+          navigate('/phan-anh/viet')
+        }}
+      />
       {cases.length > 0 ? (
         <Section title="Bạn đã gửi">
           <LinkList>

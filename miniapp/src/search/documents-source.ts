@@ -3,6 +3,7 @@ import type { ContentReader } from '../platform/content/content-reader'
 import { queries } from '../platform/content/queries'
 import { documentsFromContent } from './documents'
 import type { SearchDocument } from './search-document'
+import { servicePages } from './service-pages'
 
 /**
  * Everything that can be found, from the very lists that the pages show.
@@ -13,7 +14,7 @@ export function loadSearchDocuments(
   read: ContentReader,
   today = toLocalDate(new Date()),
 ): SearchDocument[] {
-  return documentsFromContent(
+  const found = documentsFromContent(
     {
       procedures: read(queries.procedures) ?? [],
       units: read(queries.units) ?? [],
@@ -24,4 +25,5 @@ export function loadSearchDocuments(
     },
     today,
   )
+  return [...servicePages, ...found]
 }

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { DossierImport } from '../../payload-types'
+import { isDocumentId } from '../../platform/database/is-document-id'
 import { answering, check, readBytes, RequestError } from '../../platform/submissions'
 import { maxRowsAtOnce, rowsSchema } from '../contract'
 import { hashNumber } from '../look-up-keys'
@@ -197,9 +198,11 @@ async function push(req: PayloadRequest): Promise<object> {
 
 /** @throws RequestError 401, 403, 404 */
 async function ownImport(req: PayloadRequest): Promise<DossierImport> {
+  const asked = String(req.routeParams?.id ?? '')
+  if (!isDocumentId(asked)) throw new RequestError({ status: 404 })
   const { docs } = await req.payload.find({
     collection: 'dossier-imports',
-    where: { id: { equals: String(req.routeParams?.id ?? '') } },
+    where: { id: { equals: asked } },
     limit: 1,
     pagination: false,
     depth: 0,

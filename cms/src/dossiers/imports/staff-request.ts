@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { handlesCases, hasRole, unitIdsOf } from '../../platform/access/roles'
+import { isDocumentId } from '../../platform/database/is-document-id'
 import { badFields, parseJson, readBytes, RequestError } from '../../platform/submissions'
 
 /** @throws RequestError 401, 403 */
@@ -16,13 +17,15 @@ export async function unitOf(req: PayloadRequest, wanted: string | null): Promis
   const id = wanted ?? (own.length === 1 ? own[0] : undefined)
   if (!id) throw badFields({ unit: 'Hãy chọn đơn vị.' })
   if (!isCoordinator && !own.includes(id)) throw new RequestError({ status: 403 })
-  const unit = await req.payload.findByID({
-    collection: 'units',
-    id,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })
+  const unit =
+    isDocumentId(id) &&
+    (await req.payload.findByID({
+      collection: 'units',
+      id,
+      depth: 0,
+      disableErrors: true,
+      req,
+    }))
   if (!unit) throw badFields({ unit: 'Không có đơn vị này.' })
   return unit.id
 }

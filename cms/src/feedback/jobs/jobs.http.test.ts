@@ -5,16 +5,20 @@ import { communes } from '../../platform/testing/communes'
 import { localPayload } from '../../platform/testing/local-payload'
 import { submit } from '../../platform/testing/submit'
 import { act, newCase, track } from '../testing'
-import { remind } from './reminders'
-import { anonymise, casesToAnonymise } from './retention'
 
 let payload: Payload
 let req: PayloadRequest
 let coordinator: Api
 let officer: Api
+// Loaded once the environment names the service's database.
+let remind: typeof import('./reminders').remind
+let anonymise: typeof import('./retention').anonymise
+let casesToAnonymise: typeof import('./retention').casesToAnonymise
 
 beforeAll(async () => {
   ;({ payload, req } = await localPayload())
+  ;({ remind } = await import('./reminders'))
+  ;({ anonymise, casesToAnonymise } = await import('./retention'))
   const [own] = await communes(1)
   coordinator = await staffWith(['coordinator'])
   officer = await staffWith(['officer'], [own!.id])

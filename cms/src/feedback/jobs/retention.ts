@@ -67,6 +67,7 @@ export async function anonymise(
       phone: null,
       email: null,
       notifyByEmail: false,
+      notifyByZalo: false,
       showName: false,
       surveyComment: null,
       anonymisedAt: now.toISOString(),

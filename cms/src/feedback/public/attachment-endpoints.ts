@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Endpoint } from 'payload'
+import { isDocumentId } from '../../platform/database/is-document-id'
 import { env } from '../../platform/env'
 import {
   answering,
@@ -90,6 +91,7 @@ export const attachmentFileEndpoint = publicEndpoint({
   limit: { points: 200, perSeconds: 600 },
   answer: async ({ req, body }) => {
     const owner = await caseByCode(req, body.code)
+    if (!isDocumentId(body.id)) throw notFound()
     const found = await req.payload.db.findOne<{
       id: string
       case?: string | { id: string }

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import type { FeedbackCase, User } from '../../payload-types'
 import { handlesCases, hasRole } from '../../platform/access/roles'
+import { isDocumentId } from '../../platform/database/is-document-id'
 import { answering, check, parseJson, readBytes, RequestError } from '../../platform/submissions'
 import { issueInvitation } from '../../ratings'
 import { addEvent } from '../events'
@@ -68,6 +69,7 @@ function staff(req: PayloadRequest): User {
 
 /** The case, if this member of staff may see it. @throws RequestError 404 */
 async function visibleCase(req: PayloadRequest, id: string): Promise<FeedbackCase> {
+  if (!isDocumentId(id)) throw new RequestError({ status: 404 })
   const { docs } = await req.payload.find({
     collection: 'feedback-cases',
     where: { id: { equals: id } },

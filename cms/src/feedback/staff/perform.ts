@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '../../payload-types'
+import { isDocumentId } from '../../platform/database/is-document-id'
 import { badFields, RequestError } from '../../platform/submissions'
 import { deadlinesFor } from '../deadlines'
 import { idOf } from '../find-case'
@@ -164,14 +165,16 @@ async function toHandbook({ req, found }: Context): Promise<Outcome> {
 }
 
 async function existing(req: PayloadRequest, collection: 'units', id: string, field: string) {
-  const found = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const found =
+    isDocumentId(id) &&
+    (await req.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: true,
+      req,
+    }))
   if (!found) throw badFields({ [field]: 'Không có đơn vị này.' })
   return found
 }
@@ -182,14 +185,16 @@ async function ofThisCase(
   id: string,
   found: FeedbackCase,
 ) {
-  const part = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const part =
+    isDocumentId(id) &&
+    (await req.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: true,
+      req,
+    }))
   if (!part || idOf(part.case) !== found.id) throw new RequestError({ status: 404 })
   return part
 }

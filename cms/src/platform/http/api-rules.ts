@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { isDocumentId } from '../database/is-document-id'
 import { errorBody } from './error-body'
 import { describedEndpoints } from './own-endpoints'
 import { checkPublicQuery } from './public-query'
@@ -21,11 +22,26 @@ export function withApiRules(handler: Handler, config: Promise<SanitizedConfig>)
       const problem = checkPublicQuery(new URL(request.url).searchParams)
       if (problem) return Response.json(problem, { status: 400 })
     }
+    if (isAnonymous && (await asksImpossibleId(request, config))) {
+      return Response.json(errorBody(404), { status: 404 })
+    }
     const response = await handler(request, args)
     // Open311 has a form of its own for failures.
     const isForeign = new URL(request.url).pathname.startsWith('/api/open311/')
     return response.status < 400 || isForeign ? response : describe(response)
   }
+}
+
+/** Addresses of Payload below a collection that are no ids. */
+const notIds = ['access', 'count', 'file', 'init', 'login', 'me', 'versions']
+
+/** Whether a document is asked for by what cannot be an id: MongoDB would fail instead of finding nothing. */
+async function asksImpossibleId(request: Request, config: Promise<SanitizedConfig>) {
+  if (request.method !== 'GET' || (await isOwnEndpoint(request, config))) return false
+  const [, , slug, id, more] = new URL(request.url).pathname.split('/')
+  const isCollection = (await config).collections.some((each) => each.slug === slug)
+  if (!isCollection || !id || more !== undefined || notIds.includes(id)) return false
+  return !isDocumentId(id)
 }
 
 /** Whether a feature's own endpoint answers, which checks its query by its own schema. */

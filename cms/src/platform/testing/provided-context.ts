@@ -6,6 +6,8 @@ declare module 'vitest' {
     serviceUrl: string
     admin: { email: string; password: string }
     dataDir: string
+    /** Where the stand-in of Zalo tells what it and the mail server received. */
+    noticesUrl: string
     /** The service's secret; empty when it made one in its data folder. */
     secret: string
     databaseKind: 'sqlite' | 'mongodb'

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../../platform/access/roles'
+import { isDocumentId } from '../../platform/database/is-document-id'
 import { answering, check, parseJson, readBytes, RequestError } from '../../platform/submissions'
 
 const schema = z.object({
@@ -19,13 +20,15 @@ export const moderateEndpoint: Endpoint = {
       const text = Buffer.from(await readBytes(req, 4096)).toString('utf8')
       const { hide, reason } = check(schema, parseJson(text))
       const id = String(req.routeParams?.id ?? '')
-      const found = await req.payload.findByID({
-        collection: 'ratings',
-        id,
-        depth: 0,
-        disableErrors: true,
-        req,
-      })
+      const found =
+        isDocumentId(id) &&
+        (await req.payload.findByID({
+          collection: 'ratings',
+          id,
+          depth: 0,
+          disableErrors: true,
+          req,
+        }))
       if (!found) throw new RequestError({ status: 404 })
       await req.payload.update({
         collection: 'ratings',

@@ -1,4 +1,7 @@
+import type { NoticeWays } from '@chung-tay/cms/feedback/contract'
+import useSWR from 'swr'
 import { useSettings } from '../../platform/content'
+import { getJson } from '../../platform/submissions'
 import { Card, Disclosure } from '../../platform/ui'
 import { CheckField, TextField } from '../../platform/ui/forms'
 import type { FeedbackForm, Problems } from './form-state'
@@ -12,6 +15,9 @@ type Props = {
 /** Last: how to be reached, if at all, and what may become public. */
 export function SendStep({ form, problems, onChange }: Props) {
   const { data: settings } = useSettings()
+  const { data: ways } = useSWR<NoticeWays>('/api/feedback/notice-ways', (path: string) =>
+    getJson<NoticeWays>(path),
+  )
   return (
     <>
       <p>
@@ -46,7 +52,15 @@ export function SendStep({ form, problems, onChange }: Props) {
         error={problems.email}
         maxLength={120}
       />
-      {form.email ? (
+      {ways?.zalo && form.phone ? (
+        <CheckField
+          label="Báo tin qua Zalo của số này khi có tiến triển"
+          hint="Tin chỉ nói có tin mới, không ghi nội dung."
+          checked={form.notifyByZalo}
+          onChange={(notifyByZalo) => onChange({ notifyByZalo })}
+        />
+      ) : null}
+      {ways?.email && form.email ? (
         <CheckField
           label="Báo tin qua thư khi có tiến triển"
           hint="Thư chỉ nói có tin mới, không ghi nội dung."

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { queries, useContent } from '../../platform/content'
 import { usePreferences } from '../../platform/preferences'
 import {
@@ -19,6 +19,7 @@ import {
   type Problems,
   type Step,
 } from './form-state'
+import { clearHandover, peekHandover } from './handover'
 import { KindStep } from './KindStep'
 import { SendStep } from './SendStep'
 import { SentView } from './SentView'
@@ -40,12 +41,13 @@ export default function WritePage() {
   const { drafts, save, remove } = useDrafts<FeedbackForm>('feedback')
   const [draftId, setDraftId] = useState(draftFromAddress)
   const opened = drafts.find(({ id }) => id === draftId)
-  const [edited, setEdited] = useState<FeedbackForm>()
+  const [edited, setEdited] = useState<FeedbackForm | undefined>(() => peekHandover()?.form)
   const form = useMemo(
     () => edited ?? opened?.value ?? { ...emptyForm, commune: commune ?? '' },
     [edited, opened, commune],
   )
-  const [files, setFiles] = useState<PickedFile[]>([])
+  const [files, setFiles] = useState<PickedFile[]>(() => peekHandover()?.files ?? [])
+  useEffect(clearHandover, [])
   const [step, setStep] = useState<Step>('kind')
   const [problems, setProblems] = useState<Problems>({})
   const [attempt, setAttempt] = useState(0)

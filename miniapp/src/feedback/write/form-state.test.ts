@@ -38,6 +38,7 @@ test('a name is shown only when there is one, and empty fields are not sent', ()
     kind: 'praise',
     text: 'Cảm ơn các anh',
     notifyByEmail: false,
+    notifyByZalo: false,
     showName: false,
     allowPublic: false,
   })

@@ -14,6 +14,7 @@ export type FeedbackForm = {
   phone: string
   email: string
   notifyByEmail: boolean
+  notifyByZalo: boolean
   showName: boolean
   allowPublic: boolean
   website: string
@@ -31,6 +32,7 @@ export const emptyForm: FeedbackForm = {
   phone: '',
   email: '',
   notifyByEmail: false,
+  notifyByZalo: false,
   showName: false,
   allowPublic: false,
   website: '',
@@ -81,6 +83,7 @@ export function toSubmission(form: FeedbackForm): FeedbackSubmission {
     phone: given(form.phone),
     email: given(form.email),
     notifyByEmail: form.notifyByEmail,
+    notifyByZalo: form.notifyByZalo && Boolean(given(form.phone)),
     showName: form.showName && Boolean(given(form.name)),
     allowPublic: form.allowPublic,
     website: given(form.website),

@@ -19,6 +19,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`phone\` text,
   	\`email\` text,
   	\`notify_by_email\` integer DEFAULT false,
+  	\`notify_by_zalo\` integer DEFAULT false,
   	\`show_name\` integer DEFAULT false,
   	\`allow_public\` integer DEFAULT false,
   	\`forward_by\` text NOT NULL,

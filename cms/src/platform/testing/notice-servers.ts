@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import { createServer as createSocketServer, type AddressInfo } from 'node:net'
+
+/** What the servers below received, readable over HTTP at `/received`. */
+export type Received = {
+  mails: string[]
+  zalo: { path: string; headers: IncomingMessage['headers']; body: string }[]
+}
+
+/** A mail server and Zalo's two servers, as far as the service talks to them. */
+export async function startNoticeServers() {
+  const received: Received = { mails: [], zalo: [] }
+  const smtp = createSocketServer((socket) => {
+    let isData = false
+    let mail = ''
+    const say = (line: string) => socket.write(`${line}\r\n`)
+    say('220 test ESMTP')
+    socket.on('error', () => socket.destroy())
+    socket.on('data', (chunk) => {
+      for (const line of chunk
+        .toString('utf8')
+        .split('\r\n')
+        .filter((each, at, all) => at < all.length - 1 || each)) {
+        if (isData && line === '.') {
+          received.mails.push(mail)
+          mail = ''
+          isData = false
+          say('250 kept')
+        } else if (isData) mail += `${line}\n`
+        else if (/^EHLO|^HELO/i.test(line)) say('250 test')
+        else if (/^DATA/i.test(line)) {
+          isData = true
+          say('354 go on')
+        } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n')
+        else say('250 ok')
+      }
+    })
+  })
+  let refreshToken = 'first'
+  const zalo = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString('utf8')
+      const path = request.url ?? ''
+      const answer = (content: object) =>
+        response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(content))
+      if (path === '/received') return answer(received)
+      received.zalo.push({ path, headers: request.headers, body })
+      if (path === '/v4/oa/access_token') {
+        // A refresh token works once.
+        if (new URLSearchParams(body).get('refresh_token') !== refreshToken)
+          return answer({ error: -14014, error_name: 'Invalid refresh token' })
+        refreshToken = `next-${received.zalo.length}`
+        return answer({ access_token: 'token', refresh_token: refreshToken, expires_in: '90000' })
+      }
+      const isKnown = request.headers.access_token === 'token'
+      answer(
+        isKnown
+          ? { error: 0, message: 'Success' }
+          : { error: -124, message: 'Access token invalid' },
+      )
+    })
+  })
+  await Promise.all(
+    [smtp, zalo].map(
+      (server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)),
+    ),
+  )
+  const portOf = (server: typeof smtp) => (server.address() as AddressInfo).port
+  const url = `http://127.0.0.1:${portOf(zalo)}`
+  return {
+    url,
+    env: {
+      SMTP_URL: `smtp://127.0.0.1:${portOf(smtp)}`,
+      MAIL_FROM: 'khong-tra-loi@chung-tay.local',
+      ZALO_APP_ID: '1',
+      ZALO_APP_SECRET: 'secret',
+      ZALO_OA_REFRESH_TOKEN: 'first',
+      ZALO_ZNS_TEMPLATE_ID: '42',
+      ZALO_API_URL: url,
+      ZALO_OAUTH_URL: url,
+    },
+    stop: async () => {
+      smtp.close()
+      zalo.close()
+    },
+  }
+}

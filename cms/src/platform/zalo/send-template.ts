@@ -1,0 +1,73 @@
+import type { Payload } from 'payload'
+import { env } from '../env'
+
+type Token = { accessToken: string; refreshToken: string; expiresAt: number }
+type Keys = NonNullable<typeof env.zalo>
+
+const kvKey = 'zalo-oa-token'
+/** A token is renewed this long before it ends. */
+const marginMs = 10 * 60_000
+const timeoutMs = 15_000
+
+/**
+ * Sends one notification template to a phone number through Zalo (ZNS). The official account's
+ * access token lasts about a day and each refresh token works once, so the newest pair is kept in
+ * the database.
+ * @param data The template's parameters, as registered with Zalo.
+ * @throws Error when Zalo refuses or there are no keys.
+ */
+export async function sendZaloTemplate(
+  payload: Payload,
+  { phone, data, trackingId }: { phone: string; data: Record<string, string>; trackingId: string },
+): Promise<void> {
+  const keys = env.zalo
+  if (!keys) throw new Error('No keys for Zalo notifications')
+  const answer = await ask(`${keys.apiUrl}/message/template`, {
+    headers: { 'Content-Type': 'application/json', access_token: await accessToken(payload, keys) },
+    body: JSON.stringify({
+      phone: international(phone),
+      template_id: keys.templateId,
+      template_data: data,
+      tracking_id: trackingId,
+    }),
+  })
+  if (answer.error !== 0)
+    throw new Error(`Zalo refused: ${String(answer.error)} ${String(answer.message)}`)
+}
+
+/** "0912 345 678" and "+84 912 345 678" as "84912345678". */
+export function international(phone: string): string {
+  return phone.replace(/[^\d]/g, '').replace(/^0/, '84')
+}
+
+async function accessToken(payload: Payload, keys: Keys): Promise<string> {
+  const kept = await payload.kv.get<Token>(kvKey)
+  if (kept && kept.expiresAt - marginMs > Date.now()) return kept.accessToken
+  const answer = await ask(`${keys.oauthUrl}/v4/oa/access_token`, {
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', secret_key: keys.appSecret },
+    body: new URLSearchParams({
+      refresh_token: kept?.refreshToken ?? keys.refreshToken,
+      app_id: keys.appId,
+      grant_type: 'refresh_token',
+    }).toString(),
+  })
+  if (typeof answer.access_token !== 'string' || typeof answer.refresh_token !== 'string') {
+    throw new Error(`Zalo gave no token: ${JSON.stringify(answer)}`)
+  }
+  const token: Token = {
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    expiresAt: Date.now() + Number(answer.expires_in ?? 0) * 1000,
+  }
+  await payload.kv.set(kvKey, token)
+  return token.accessToken
+}
+
+async function ask(url: string, init: RequestInit): Promise<Record<string, unknown>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    ...init,
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+  return (await response.json()) as Record<string, unknown>
+}
