@@ -10,6 +10,8 @@ export async function localPayload(): Promise<{ payload: Payload; req: PayloadRe
   const dataDir = inject('dataDir')
   process.env.DATA_DIR = dataDir
   process.env.JOBS = 'off'
+  // Versions are pinned and checked at install; the check only runs outside production.
+  process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
   process.env.PAYLOAD_SECRET = inject('secret') || readFileSync(`${dataDir}/secret`, 'utf8').trim()
   const databaseUrl = process.env.TEST_DATABASE_URL
   if (databaseUrl) process.env.DATABASE_URL = databaseUrl
