@@ -20,7 +20,7 @@ type Once<Answer> = {
   store: () => Promise<Answer>
 }
 
-const maxTries = 4
+const maxTries = 8
 
 /**
  * Stores a submission exactly once. The answer and the submission become durable together; the same
@@ -87,10 +87,21 @@ async function findAnswer<Answer>(
   return record.answer as Answer
 }
 
-/** MongoDB asks to repeat a transaction that met another one. */
+/**
+ * MongoDB asks to repeat a transaction that met another one. On SQLite a write outside a transaction,
+ * such as the job queue's, can hold the database for a moment.
+ */
 function isTransient(error: unknown): boolean {
   const { errorLabels, code } = error as { errorLabels?: string[]; code?: number | string }
-  return Boolean(
-    errorLabels?.includes('TransientTransactionError') || code === 112 || code === 11000,
-  )
+  if (errorLabels?.includes('TransientTransactionError') || code === 112 || code === 11000)
+    return true
+  for (let each: unknown = error; each instanceof Error; each = each.cause) {
+    if (
+      /SQLITE_BUSY|database is locked/.test(
+        `${String((each as { code?: unknown }).code)} ${each.message}`,
+      )
+    )
+      return true
+  }
+  return false
 }
