@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { transactionBegan, transactionEnded } from './after-commit'
 import { createMutex } from './mutex'
+import { takeTurns, whileBusy } from './take-turns'
 
 type Options<T> = {
   /** Run transactions one after another. SQLite has a single writer: a second one fails with SQLITE_BUSY. */
@@ -27,6 +28,7 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
       const commit = db.commitTransaction.bind(db)
       const rollback = db.rollbackTransaction.bind(db)
       const turns = new Map<string, () => void>()
+      if (oneAtATime) takeTurns(db, { mutex, maxWaitMs, isOpen: (id) => turns.has(id) })
 
       const end = (id: string, committed: boolean) => {
         turns.get(id)?.()
@@ -37,7 +39,9 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
       db.beginTransaction = async (options) => {
         const giveBack = oneAtATime ? await mutex.acquire(maxWaitMs) : () => {}
         try {
-          const id = await begin(options)
+          const id = await (oneAtATime
+            ? whileBusy(() => begin(options), maxWaitMs)
+            : begin(options))
           if (id === null || id === undefined) {
             giveBack()
             return id
