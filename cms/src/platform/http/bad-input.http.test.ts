@@ -12,6 +12,8 @@ const refused: [name: string, path: string, status: number, code: string][] = [
   ['all documents at once', '/api/procedures?pagination=false', 400, 'BAD_REQUEST'],
   ['a limit that is no number', '/api/procedures?limit=abc', 400, 'BAD_REQUEST'],
   ['a page that is no number', '/api/procedures?page=-1', 400, 'BAD_REQUEST'],
+  ['no field to sort by', '/api/procedures?sort=', 400, 'BAD_REQUEST'],
+  ['a sort by what is no field', '/api/procedures?sort=title,$where', 400, 'BAD_REQUEST'],
   ['a condition on an unknown field', '/api/procedures?where[nope][equals]=1', 400, 'BAD_REQUEST'],
   [
     'a condition on the staff',

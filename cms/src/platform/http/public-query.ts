@@ -18,6 +18,9 @@ const knownParameters = [
   'trash',
 ]
 
+/** MongoDB fails on an empty name or one with its own signs, where SQLite ignores it. */
+const fieldToSort = /^-?[A-Za-z_]\w*(\.\w+)*$/
+
 /**
  * Checks the query string of an anonymous read: only Payload's own parameters, and none that makes
  * the server work without bound. Returns undefined when it is fine.
@@ -34,6 +37,10 @@ export function checkPublicQuery(search: URLSearchParams): ErrorBody | undefined
   checkNumber('depth', 0, maxDepth)
   checkNumber('limit', 1, maxLimit)
   checkNumber('page', 1, 100_000)
+  const sort = search.get('sort')
+  if (sort !== null && !sort.split(',').every((name) => fieldToSort.test(name))) {
+    fields.sort = 'Phải là tên trường, thêm dấu - ở trước để xếp ngược.'
+  }
   if (search.get('pagination') === 'false' && !search.has('limit')) {
     fields.pagination = 'Cần kèm limit.'
   }
