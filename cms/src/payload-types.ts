@@ -965,9 +965,7 @@ export interface RatingInvitation {
   source: 'feedback' | 'dossier';
   month: string;
   expiresAt: string;
-  usedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  isUsed: boolean;
 }
 /**
  * Chỉ lưu trạng thái. Số hồ sơ, số định danh, ngày sinh đều đã được băm.
@@ -1912,9 +1910,7 @@ export interface RatingInvitationsSelect<T extends boolean = true> {
   source?: T;
   month?: T;
   expiresAt?: T;
-  usedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  isUsed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -54,15 +54,21 @@ const tallySchema = z.object({
     .record(z.enum(['1', '2', '3', '4', '5']), share)
     .nullable()
     .describe('Share of each level among the answers'),
-  isSuppressed: z.boolean().describe('Fewer than 5 answers, or needed to hide such a group'),
+  isSuppressed: z.boolean().describe('Not yet a bundle of at least 5 answers'),
   needsCaution: z.boolean().describe('Fewer than 30 answers'),
 })
 export const summarySchema = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   total: tallySchema,
-  months: z.array(tallySchema.extend({ month: z.string() })),
+  waiting: z.int().describe('Ratings received that are in no published bundle of 5 yet'),
+  months: z
+    .array(tallySchema.extend({ month: z.string() }))
+    .describe('Ratings count in the month in which their bundle was complete'),
   units: z.array(tallySchema.extend({ slug: z.string(), name: z.string() })),
+  otherUnits: tallySchema
+    .nullable()
+    .describe('Bundles of what units have too few of; null when one unit is asked for'),
   factors: z.array(
     z.object({
       factor: z.enum(['access', 'procedure', 'official', 'result', 'complaints']),
@@ -78,7 +84,6 @@ export const summarySchema = z.object({
     z.object({
       month: z.string(),
       unit: z.string(),
-      level: z.int(),
       text: z.string().nullable(),
       hiddenReason: z.string().nullable().describe('Set when the text was hidden'),
     }),

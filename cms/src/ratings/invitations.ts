@@ -37,6 +37,7 @@ export async function issueInvitation(req: PayloadRequest, invitation: Invitatio
       procedure: invitation.procedure,
       source: invitation.source,
       month: toLocalDate(now).slice(0, 7),
+      isUsed: false,
       expiresAt: new Date(now.getTime() + lifetimeDays * 86_400_000).toISOString(),
     },
     depth: 0,
@@ -53,10 +54,24 @@ export async function openInvitation(req: PayloadRequest, code: string): Promise
   const found = await findInvitation(req, hash(normalizeTrackingCode(code)))
   if (!found)
     throw refused('Không có lời mời nào mang mã này. Bạn vẫn đánh giá được mà không cần mã.')
-  if (found.usedAt) throw refused('Lời mời này đã được dùng. Cảm ơn bạn đã đánh giá.')
+  if (found.isUsed) throw alreadyUsed()
   if (new Date(found.expiresAt) < new Date())
     throw refused('Lời mời này đã hết hạn. Bạn vẫn đánh giá được mà không cần mã.')
   return found
+}
+
+/**
+ * Uses an invitation up. The database decides who comes first, also where it has no transactions.
+ * @throws RequestError 400 when somebody else was faster
+ */
+export async function takeInvitation(req: PayloadRequest, id: string): Promise<void> {
+  const taken = await req.payload.db.updateOne({
+    collection: 'rating-invitations',
+    where: { and: [{ id: { equals: id } }, { isUsed: { equals: false } }] },
+    data: { isUsed: true },
+    req,
+  })
+  if (!taken) throw alreadyUsed()
 }
 
 async function findInvitation(req: PayloadRequest, codeHash: string) {
@@ -74,3 +89,4 @@ async function findInvitation(req: PayloadRequest, codeHash: string) {
 
 const hash = (code: string) => createHmac('sha256', hashKey).update(code).digest('base64url')
 const refused = (message: string) => badFields({ invitation: message }, message)
+const alreadyUsed = () => refused('Lời mời này đã được dùng. Cảm ơn bạn đã đánh giá.')

@@ -4,6 +4,7 @@ import { act, newCase, track } from '../feedback/testing'
 import { communes } from '../platform/testing/communes'
 import { administrator, someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
+import type { RatingSummary } from './contract'
 
 let coordinator: Api
 let officer: Api
@@ -108,6 +109,16 @@ test('too few answers are not shown', async () => {
   const { body } = await stranger().get(`/api/ratings/summary?unit=${quiet.slug}`)
   expect(body.total).toMatchObject({ isSuppressed: true, shares: null, answers: null })
   expect(JSON.stringify(body)).not.toContain('MOT-MINH')
+
+  // Nor does the whole tell, less what is known of everybody else.
+  const whole = (await stranger().get('/api/ratings/summary')).body as RatingSummary
+  const rows = [...whole.units, whole.otherUnits!]
+  expect(rows.reduce((sum, { answers }) => sum + (answers ?? 0), 0)).toBe(whole.total.answers)
+  expect(whole.units.find(({ slug }) => slug === quiet.slug)?.shares).toBeNull()
+  for (const { slug, answers } of whole.units) {
+    const alone = await stranger().get(`/api/ratings/summary?unit=${slug}`)
+    expect(alone.body.total.answers).toBe(answers)
+  }
 })
 
 test('one network rates for many people, but not without end', async () => {

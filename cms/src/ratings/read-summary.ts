@@ -1,9 +1,12 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+import type { Rating } from '../payload-types'
+import { isWithin, release, type Scope } from './bundle'
 import type { RatingSummary } from './contract'
-import { summarize } from './summarize'
-import { suppressBelow } from './vocabulary'
+import { publicWords } from './public-words'
+import { summarize, type CountedRating, type UnitNames } from './summarize'
 
 type Options = { unit?: { id: string }; from?: string; to?: string }
+type Stored = { doc: Rating; counted: CountedRating }
 
 const maxComments = 20
 
@@ -12,54 +15,59 @@ export async function readSummary(
   payload: Payload,
   { unit, from, to }: Options,
 ): Promise<RatingSummary> {
-  const where: Where = {
-    and: [
-      ...(unit ? [{ unit: { equals: unit.id } }] : []),
-      ...(from ? [{ month: { greater_than_equal: from } }] : []),
-      ...(to ? [{ month: { less_than_equal: to } }] : []),
-    ],
-  }
-  const common = { where, pagination: false, depth: 0, overrideAccess: true } as const
+  const common = { pagination: false, depth: 0, overrideAccess: true } as const
   const [ratings, invitations, units] = await Promise.all([
     payload.find({ collection: 'ratings', sort: '-createdAt', ...common }),
-    payload.find({ collection: 'rating-invitations', ...common }),
     payload.find({
-      collection: 'units',
-      pagination: false,
-      depth: 0,
-      select: { slug: true, name: true },
-      overrideAccess: true,
+      collection: 'rating-invitations',
+      select: { unit: true, month: true },
+      ...common,
     }),
+    payload.find({ collection: 'units', select: { slug: true, name: true }, ...common }),
   ])
   const names = new Map(units.docs.map(({ id, slug, name }) => [id, { slug, name }]))
-  const counted = {
-    ratings: ratings.docs.map((each) => ({
-      unit: idOf(each.unit),
-      month: each.month,
-      level: each.level,
-      channel: each.channel,
-      factors: each.factors ?? {},
-    })),
+  const stored = ratings.docs.map((doc) => ({ doc, counted: counted(doc) }))
+  const scope = { unit: unit?.id, from, to }
+  const all = {
+    ratings: stored.map((each) => each.counted),
     invitations: invitations.docs.map((each) => ({ unit: idOf(each.unit), month: each.month })),
   }
-  const summary = summarize(counted, names)
-  const shown = new Set(summary.units.filter(({ shares }) => shares).map(({ slug }) => slug))
   return {
     from: from ?? null,
     to: to ?? null,
-    ...summary,
-    comments: ratings.docs
-      .filter(({ comment, unit: of }) => comment && shown.has(names.get(idOf(of))?.slug ?? ''))
-      .slice(0, counted.ratings.length < suppressBelow ? 0 : maxComments)
-      .map(({ month, unit: of, level, comment, isCommentHidden, hiddenReason }) => ({
-        month,
-        unit: names.get(idOf(of))?.name ?? '',
-        level,
-        text: isCommentHidden ? null : (comment ?? null),
-        hiddenReason: isCommentHidden ? (hiddenReason ?? '') : null,
-      })),
+    ...summarize(all, names, scope),
+    comments: recentComments(stored, names, scope),
   }
 }
+
+/**
+ * The newest comments on units whose numbers of that month are published. Without the level: with it,
+ * the one of five who wrote nothing could be worked out.
+ */
+function recentComments(stored: Stored[], names: UnitNames, scope: Scope) {
+  const { byUnit } = release(stored.map((each) => each.counted))
+  const isPublished = ({ unit, month }: CountedRating) =>
+    month <= (byUnit.get(unit)?.bundles.at(-1)?.month ?? '')
+  return stored
+    .filter(({ doc }) => doc.comment)
+    .filter(({ counted: { unit } }) => !scope.unit || unit === scope.unit)
+    .filter(({ counted: each }) => isWithin(each, scope) && isPublished(each))
+    .slice(0, maxComments)
+    .map(({ doc, counted: { unit, month } }) => ({
+      month,
+      unit: names.get(unit)?.name ?? '',
+      text: doc.isCommentHidden ? null : publicWords(doc.comment ?? ''),
+      hiddenReason: doc.isCommentHidden ? (doc.hiddenReason ?? '') : null,
+    }))
+}
+
+const counted = ({ unit, month, level, channel, factors }: Rating): CountedRating => ({
+  unit: idOf(unit),
+  month,
+  level,
+  channel,
+  factors: factors ?? {},
+})
 
 const idOf = (related: string | { id: string }) =>
   typeof related === 'object' ? related.id : related

@@ -35,19 +35,6 @@ test('shares of what is shown sum to one, whatever the order of the ratings', ()
   )
 })
 
-test('a group below five is never shown, nor can it be worked out from the total', () => {
-  fc.assert(
-    fc.property(fc.array(rating, { maxLength: 80 }), (ratings) => {
-      const { total, units, months } = summarize({ ratings, invitations: [] }, names)
-      for (const table of [units, months]) {
-        const hidden = table.filter(({ isSuppressed, answers }) => isSuppressed && answers !== 0)
-        for (const each of table) if (each.shares) expect(each.answers).toBeGreaterThanOrEqual(5)
-        if (total.shares && table.length > 1) expect(hidden.length).not.toBe(1)
-      }
-    }),
-  )
-})
-
 test('few answers are marked, invitations and answers to them are counted apart', () => {
   const ratings = [...some(20, { channel: 'invited', level: 4 }), ...some(10)]
   const invitations = Array.from({ length: 50 }, () => ({ unit: 'a', month: '2026-11' }))

@@ -1,5 +1,6 @@
+import { groupBy, isWithin, publishedIn, release, type Released, type Scope } from './bundle'
 import type { RatingSummary, Tally } from './contract'
-import { cautionBelow, factors, suppressBelow, type Factor } from './vocabulary'
+import { cautionBelow, factors, type Factor } from './vocabulary'
 
 export type CountedRating = {
   unit: string
@@ -11,103 +12,124 @@ export type CountedRating = {
 export type CountedInvitation = { unit: string; month: string }
 export type UnitNames = ReadonlyMap<string, { slug: string; name: string }>
 
-type Counted = { ratings: readonly CountedRating[]; invitations: readonly CountedInvitation[] }
-type Summary = Pick<RatingSummary, 'total' | 'months' | 'units' | 'factors'>
+/** Everything stored, whatever is asked for: what may be published depends on all of it. */
+type Stored = { ratings: readonly CountedRating[]; invitations: readonly CountedInvitation[] }
+type Summary = Pick<
+  RatingSummary,
+  'total' | 'months' | 'units' | 'otherUnits' | 'factors' | 'waiting'
+>
 
 /**
  * Counts ratings: shares by level in all, by month and by unit, and by factor, each with its
- * denominators. Groups of fewer than 5 are not shown; and where exactly one group of a table is
- * hidden while the total is shown, the next smallest is hidden too, so that subtracting cannot
- * bring it back.
+ * denominators. Only whole bundles of at least five are counted (see `bundle`), so no group of fewer
+ * can be read or worked out, neither within an answer nor from several with other units or months.
  */
-export function summarize(counted: Counted, names: UnitNames): Summary {
-  const { ratings, invitations } = counted
-  const total = tally(ratings, invitations)
-  const isShown = !total.isSuppressed
+export function summarize(
+  { ratings, invitations }: Stored,
+  names: UnitNames,
+  scope: Scope = {},
+): Summary {
+  const released = release(ratings)
+  const asked = (each: { unit: string; month: string }) =>
+    isWithin(each, scope) && (!scope.unit || each.unit === scope.unit)
+  const received = ratings.filter(asked)
+  const invited = invitations.filter(asked)
+  const published = publishedIn(released, scope)
+  const publishedOf = (unit: string) => publishedIn(released, { ...scope, unit })
+  const askedUnits = scope.unit ? [scope.unit] : [...released.byUnit.keys()]
+  const rowOf = rows(received, invited)
   return {
-    total,
-    months: table(counted, ({ month }) => month, isShown).map(([month, each]) => ({
-      month,
-      ...each,
-    })),
-    units: table(counted, ({ unit }) => unit, isShown).map(([unit, each]) => ({
+    total: tally(items(published), received.length, invited.length),
+    waiting: waitingIn(released, scope),
+    months: rowOf(
+      ({ month }) => month,
+      groupBy(published, ({ month }) => month),
+    ).map(([month, each]) => ({ month, ...each })),
+    units: rowOf(
+      ({ unit }) => unit,
+      new Map(askedUnits.map((unit) => [unit, publishedOf(unit)])),
+    ).map(([unit, each]) => ({
       ...(names.get(unit) ?? { slug: unit, name: 'Đơn vị không còn trong danh bạ' }),
       ...each,
     })),
-    factors: factors.map(({ value, label }) => {
-      const said = ratings.flatMap(({ factors: opinions }) => opinions[value] ?? [])
-      const isSuppressed = said.length < suppressBelow
-      const part = (opinion: string) =>
-        isSuppressed ? null : said.filter((each) => each === opinion).length / said.length
-      return {
-        factor: value,
-        label,
-        answers: isSuppressed ? null : said.length,
-        good: part('good'),
-        bad: part('bad'),
-        isSuppressed,
-        needsCaution: said.length < cautionBelow,
-      }
-    }),
+    otherUnits: scope.unit
+      ? null
+      : tally(items(publishedIn({ ...released, byUnit: new Map() }, scope)), 0, 0),
+    factors: factors.map(({ value, label }) => ({
+      factor: value,
+      label,
+      ...opinionsOn(value, ratings, scope),
+    })),
   }
 }
 
-/** A tally of each group, ordered by the group's key. */
-function table(
-  { ratings, invitations }: Counted,
-  keyOf: (counted: { unit: string; month: string }) => string,
-  isTotalShown: boolean,
-): [string, Tally][] {
-  const keys = [...new Set([...ratings, ...invitations].map(keyOf))].sort()
-  const groups = keys.map((key) => ({
-    key,
-    ratings: ratings.filter((each) => keyOf(each) === key),
-    invitations: invitations.filter((each) => keyOf(each) === key),
-  }))
-  const hidden = new Set(
-    groups.filter((group) => group.ratings.length < suppressBelow).map(({ key }) => key),
-  )
-  const isTelling = groups.some(({ key, ratings: own }) => hidden.has(key) && own.length > 0)
-  if (isTotalShown && isTelling && hidden.size === 1) {
-    const next = groups
-      .filter(({ key }) => !hidden.has(key))
-      .sort((a, b) => a.ratings.length - b.ratings.length || a.key.localeCompare(b.key))[0]
-    if (next) hidden.add(next.key)
+type Published = { item: CountedRating }[]
+
+/** Makes the rows of a table, by key: what is published, received and invited under each. */
+function rows(received: readonly CountedRating[], invited: readonly CountedInvitation[]) {
+  return (keyOf: (each: CountedInvitation) => string, published: Map<string, Published>) => {
+    const receivedBy = groupBy(received, keyOf)
+    const invitedBy = groupBy(invited, keyOf)
+    const keys = new Set([...receivedBy.keys(), ...invitedBy.keys()])
+    for (const [key, own] of published) if (own.length > 0) keys.add(key)
+    return [...keys].sort().map((key): [string, Tally] => {
+      const counts = [receivedBy, invitedBy].map((groups) => groups.get(key)?.length ?? 0)
+      return [key, tally(items(published.get(key) ?? []), counts[0]!, counts[1]!)]
+    })
   }
-  return groups.map(({ key, ratings: own, invitations: invited }) => [
-    key,
-    hidden.has(key) ? suppressed(own.length) : tally(own, invited),
-  ])
 }
 
-function tally(
-  ratings: readonly CountedRating[],
-  invitations: readonly CountedInvitation[],
-): Tally {
+/** How many ratings of the scope are in no bundle yet. */
+function waitingIn({ byUnit, others }: Released<CountedRating>, scope: Scope): number {
+  const series = scope.unit ? byUnit.get(scope.unit) : others
+  return (series?.waiting ?? []).filter((each) => isWithin(each, scope)).length
+}
+
+function tally(ratings: readonly CountedRating[], received: number, invitations: number): Tally {
   const answers = ratings.length
-  if (answers < suppressBelow) return suppressed(answers)
+  if (answers === 0) {
+    // That nobody answered tells nothing about anybody.
+    return {
+      answers: received === 0 ? 0 : null,
+      invitedAnswers: null,
+      walkInAnswers: null,
+      invitations,
+      shares: null,
+      isSuppressed: true,
+      needsCaution: true,
+    }
+  }
   const invitedAnswers = ratings.filter(({ channel }) => channel === 'invited').length
   const share = (level: number) => ratings.filter((each) => each.level === level).length / answers
   return {
     answers,
     invitedAnswers,
     walkInAnswers: answers - invitedAnswers,
-    invitations: invitations.length,
+    invitations,
     shares: { 1: share(1), 2: share(2), 3: share(3), 4: share(4), 5: share(5) },
     isSuppressed: false,
     needsCaution: answers < cautionBelow,
   }
 }
 
-function suppressed(answers: number): Tally {
+/** Opinions are bundled by themselves: of five ratings perhaps one says something on a factor. */
+function opinionsOn(factor: Factor, ratings: readonly CountedRating[], scope: Scope) {
+  const said = ratings.flatMap(({ unit, month, factors: opinions }) => {
+    const opinion = opinions[factor]
+    return opinion ? [{ unit, month, opinion }] : []
+  })
+  const published = items(publishedIn(release(said), scope))
+  const answers = published.length
+  const isSuppressed = answers === 0
+  const part = (wanted: string) =>
+    isSuppressed ? null : published.filter(({ opinion }) => opinion === wanted).length / answers
   return {
-    // That nobody answered tells nothing about anybody.
-    answers: answers === 0 ? 0 : null,
-    invitedAnswers: null,
-    walkInAnswers: null,
-    invitations: null,
-    shares: null,
-    isSuppressed: true,
-    needsCaution: true,
+    answers: isSuppressed ? null : answers,
+    good: part('good'),
+    bad: part('bad'),
+    isSuppressed,
+    needsCaution: answers < cautionBelow,
   }
 }
+
+const items = <T>(published: readonly { item: T }[]) => published.map(({ item }) => item)

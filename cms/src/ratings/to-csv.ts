@@ -2,7 +2,7 @@ import type { RatingSummary, Tally } from './contract'
 import { levels } from './vocabulary'
 
 /** The summary as one flat table: a line for the whole, each month, each unit, each factor. */
-export function toCsv({ total, months, units, factors }: RatingSummary): string {
+export function toCsv({ total, months, units, otherUnits, factors }: RatingSummary): string {
   const header = [
     'nhom',
     'ten',
@@ -18,6 +18,9 @@ export function toCsv({ total, months, units, factors }: RatingSummary): string 
     tallyLine('tat_ca', 'Toàn tỉnh', total),
     ...months.map((each) => tallyLine('thang', each.month, each)),
     ...units.map((each) => tallyLine('don_vi', each.name, each)),
+    ...(otherUnits
+      ? [tallyLine('don_vi_gop', 'Các nơi còn ít đánh giá, gộp chung', otherUnits)]
+      : []),
     ...factors.map(({ label, answers, good, bad }) => [
       'yeu_to',
       label,

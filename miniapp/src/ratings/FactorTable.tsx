@@ -4,7 +4,7 @@ import { percent } from './TallyTable'
 /** What people found good and bad, by factor. */
 export function FactorTable({ factors }: Pick<RatingSummary, 'factors'>) {
   return (
-    <table className="ct-table">
+    <table className="ct-table ct-factor-table">
       <caption className="ct-visually-hidden">Theo năm yếu tố</caption>
       <thead>
         <tr>

@@ -12,6 +12,7 @@ import {
   Section,
   Skeleton,
 } from '../platform/ui'
+import { Comments } from './Comments'
 import { FactorTable } from './FactorTable'
 import { MonthsChart } from './MonthsChart'
 import { TallyTable } from './TallyTable'
@@ -43,7 +44,7 @@ export default function ResultsPage() {
 }
 
 function Results({ summary }: { summary: RatingSummary }) {
-  const { total, months, units, factors, comments } = summary
+  const { total, months, units, otherUnits, factors, comments, waiting } = summary
   if (!total.shares) {
     return (
       <EmptyState
@@ -71,7 +72,7 @@ function Results({ summary }: { summary: RatingSummary }) {
               </>
             ) : null}
             {total.walkInAnswers} người tự đánh giá. Người tự đánh giá không đại diện cho mọi người
-            đến làm việc, nên hai cách được đếm riêng.
+            đến làm việc; tỷ lệ ở trang này gồm cả hai cách.
           </p>
         </Card>
       </Section>
@@ -84,27 +85,26 @@ function Results({ summary }: { summary: RatingSummary }) {
       <Section title="Theo đơn vị">
         <TallyTable
           caption="Theo đơn vị"
-          rows={units.map(({ name, ...tally }) => ({ name, tally }))}
+          rows={[
+            ...units.map(({ name, ...tally }) => ({ name, tally })),
+            ...(otherUnits?.shares
+              ? [{ name: 'Các nơi còn ít đánh giá, gộp chung', tally: otherUnits }]
+              : []),
+          ]}
         />
       </Section>
-      {comments.length > 0 ? (
-        <Section title="Bình luận gần đây">
-          {comments.map(({ month, unit, level, text, hiddenReason }, index) => (
-            <Card key={index}>
-              <p className="ct-hint">
-                {unit} · {month.split('-').reverse().join('/')} · mức {level}/5
-              </p>
-              <p>{text ?? <em>Bình luận đã được ẩn: {hiddenReason}</em>}</p>
-            </Card>
-          ))}
-        </Section>
-      ) : null}
+      <Comments comments={comments} />
       <Disclosure summary="Số liệu này được tính thế nào?">
         <p>
           Mỗi đánh giá đếm một lần. Người được mời đánh giá sau khi xong việc, mỗi lời mời một lần;
           người tự đánh giá: mỗi máy một lần một ngày cho một nơi.
         </p>
-        <p>Nhóm dưới 30 đánh giá có dấu thận trọng. Nhóm dưới 5 đánh giá không hiện.</p>
+        <p>
+          Để không lộ ai đã nói gì, đánh giá được đếm theo nhóm ít nhất 5. Tháng nào một nơi chưa đủ
+          5 thì được gộp với các nơi khác; khi nơi đó đủ 5 thì đếm riêng, vào tháng vừa đủ.
+          {waiting > 0 ? ` Hiện có ${waiting} đánh giá đang chờ cho đủ nhóm.` : ''} Nhóm dưới 30
+          đánh giá có dấu thận trọng.
+        </p>
         <p>Bình luận có thể bị ẩn chữ và ghi lý do; mức đánh giá vẫn được đếm.</p>
       </Disclosure>
       <p className="ct-open-data">

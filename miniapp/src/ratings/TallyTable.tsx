@@ -13,7 +13,9 @@ export function TallyTable({ caption, rows }: Props) {
           <p className="ct-tallies__head">
             <strong>{name}</strong>
             <span className="ct-hint">
-              {tally.answers === null ? 'dưới 5 đánh giá hoặc cần ẩn' : `${tally.answers} đánh giá`}
+              {tally.answers === null
+                ? 'chưa đủ 5 đánh giá để đếm riêng'
+                : `${tally.answers} đánh giá`}
             </span>
             {tally.shares && tally.needsCaution ? (
               <Badge tone="caution" icon="warning">

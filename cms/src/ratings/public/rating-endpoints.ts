@@ -10,7 +10,7 @@ import {
   summaryQuerySchema,
   summarySchema,
 } from '../contract'
-import { openInvitation } from '../invitations'
+import { openInvitation, takeInvitation } from '../invitations'
 import { readSummary } from '../read-summary'
 import { toCsv } from '../to-csv'
 
@@ -30,16 +30,9 @@ const submitEndpoint = submissionEndpoint({
       : undefined
     const invitation = body.invitation ? await openInvitation(req, body.invitation) : undefined
     if (invitation) {
-      const invitedTo = typeof invitation.unit === 'object' ? invitation.unit.id : invitation.unit
-      if (invitedTo !== unit.id) throw badFields({ unit: 'Lời mời này dành cho đơn vị khác.' })
-      await req.payload.update({
-        collection: 'rating-invitations',
-        id: invitation.id,
-        data: { usedAt: new Date().toISOString() },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
+      if (idOf(invitation.unit) !== unit.id)
+        throw badFields({ unit: 'Lời mời này dành cho đơn vị khác.' })
+      await takeInvitation(req, invitation.id)
     } else {
       const device = body.device ?? client
       await countUse('rating device', device, { points: 3, perSeconds: day })
@@ -55,7 +48,7 @@ const submitEndpoint = submissionEndpoint({
         reference,
         level: body.level,
         unit: unit.id,
-        procedure: procedure?.id,
+        procedure: idOf(invitation?.procedure) ?? procedure?.id,
         factors: body.factors,
         comment: body.comment || undefined,
         channel,
