@@ -1,0 +1,97 @@
+/** A web address taken apart as Google's Safe Browsing does; see `canonicalLink`. */
+export type CanonicalLink = {
+  /** Host in ASCII (punycode), small letters, no port. */
+  host: string
+  /** Path from `/` on, and the query with its `?` when there is one. */
+  path: string
+  query: string
+}
+
+const maxLength = 2048
+
+/**
+ * One way of writing a web address, after "Canonicalization" in Google's Safe Browsing (v4) documents:
+ * tabs and line ends go, the fragment goes, percent-escapes are undone until nothing changes and made
+ * again where needed, the host is in small ASCII letters without extra dots, `/./`, `/../` and `//` in
+ * the path are resolved. User name, password and port are left out. Undefined when it has no host.
+ */
+export function canonicalLink(text: string): CanonicalLink | undefined {
+  const shown = text.replace(/[\t\r\n]/g, '').trim()
+  if (shown.length === 0 || shown.length > maxLength || /\s/.test(shown)) return undefined
+  const withoutFragment = shown.split('#', 1)[0] ?? ''
+  const rest = /^[a-z][a-z0-9+.-]*:\/\//i.test(withoutFragment)
+    ? withoutFragment
+    : `http://${withoutFragment.replace(/^\/+/, '')}`
+  if (!/^(https?|ftp):/i.test(rest)) return undefined
+  const [, authority = '', tail = ''] =
+    /^[a-z]+:[/\\]{2,}([^/\\?]*)(.*)$/i.exec(unescapeFully(rest)) ?? []
+  const host = canonicalHost(authority.slice(authority.lastIndexOf('@') + 1))
+  if (!host) return undefined
+  const mark = tail.indexOf('?')
+  const path = mark < 0 ? tail : tail.slice(0, mark)
+  return { host, path: canonicalPath(path), query: mark < 0 ? '' : escapeRest(tail.slice(mark)) }
+}
+
+/** The address as one text: host, path and query. */
+export const writeLink = ({ host, path, query }: CanonicalLink) => host + path + query
+
+function canonicalHost(text: string): string | undefined {
+  const bare = text
+    .replace(/:\d*$/, '')
+    .replace(/^\.+|\.+$/g, '')
+    .replace(/\.{2,}/g, '.')
+  if (!bare) return undefined
+  try {
+    // The URL parser knows international names (UTS 46) and every way of writing an IP address.
+    const { hostname } = new URL(`http://${bare}/`)
+    const isName = hostname.includes('.') || hostname.startsWith('[')
+    return isName && hostname.length <= 253 ? hostname.replace(/\.+$/, '') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function canonicalPath(path: string): string {
+  const parts: string[] = []
+  const pieces = path.replace(/\\/g, '/').split('/')
+  for (const piece of pieces) {
+    if (piece === '..') parts.pop()
+    else if (piece !== '.' && piece !== '') parts.push(piece)
+  }
+  const isFolder = /(^|\/)\.{0,2}$/.test(path.replace(/\\/g, '/'))
+  const joined = `/${parts.join('/')}`
+  return escapeRest(isFolder && parts.length > 0 ? `${joined}/` : joined)
+}
+
+function unescapeFully(text: string): string {
+  let current = text
+  // Each turn makes the text shorter, so this ends.
+  for (;;) {
+    const next = current.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(parseInt(hex, 16)),
+    )
+    if (next === current) return latinToText(current)
+    current = next
+  }
+}
+
+/** Bytes that came out of escapes are read as UTF-8 where they are such. */
+function latinToText(text: string): string {
+  if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    )
+  } catch {
+    return text
+  }
+}
+
+/** Escapes control characters, spaces, `#`, `%` and everything outside ASCII. */
+function escapeRest(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) =>
+    byte <= 0x20 || byte >= 0x7f || byte === 0x23 || byte === 0x25
+      ? `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      : String.fromCharCode(byte),
+  ).join('')
+}
