@@ -2,14 +2,16 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { DossierImport } from '../../payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { answering, check, readBytes, RequestError } from '../../platform/submissions'
+import { handlesCases } from '../../platform/access/roles'
+import { readTable, templateResponse } from '../../platform/imports'
+import { atomically, jsonOf, queryOf, staffEndpoint } from '../../platform/staff'
+import { check, readBytes, RequestError } from '../../platform/submissions'
 import { maxRowsAtOnce, rowsSchema } from '../contract'
 import { hashNumber } from '../look-up-keys'
 import { findKnown, isSame, revertChanges, toStored, writeRows, type Change } from '../write-rows'
 import { parseRows } from './parse-rows'
-import { readTable } from './read-table'
-import { atomically, jsonOf, staffOnly, unitOf } from './staff-request'
-import { importTemplate } from './template'
+import { columns } from './columns'
+import { unitOf } from './staff-request'
 
 const maxFileBytes = 5 * 1024 * 1024
 const maxRowsBytes = 2 * 1024 * 1024
@@ -21,41 +23,44 @@ const newImportSchema = z.object({
 })
 const partSchema = z.object({ order: z.int().min(0).max(20_000), rows: rowsSchema })
 
-type Answer = (req: PayloadRequest) => Promise<Response | object>
-
-const staffEndpoint = (method: 'get' | 'post', path: string, answer: Answer): Endpoint => ({
-  method,
-  path,
-  handler: (req) =>
-    answering(async () => {
-      staffOnly(req)
-      const body = await answer(req)
-      return body instanceof Response ? body : Response.json(body)
-    }),
-})
-
 /** Bringing results in from a file: template, preview, the rows in parts, undo; and push for programs. */
 export const importEndpoints: Endpoint[] = [
-  staffEndpoint('get', '/dossiers/template', template),
-  staffEndpoint('post', '/dossiers/imports/preview', preview),
-  staffEndpoint('post', '/dossiers/imports', begin),
-  staffEndpoint('post', '/dossiers/imports/:id/rows', addPart),
-  staffEndpoint('post', '/dossiers/imports/:id/undo', undo),
-  staffEndpoint('post', '/dossiers/push', push),
+  staffEndpoint({
+    method: 'get',
+    path: '/dossiers/template',
+    isAllowed: handlesCases,
+    answer: template,
+  }),
+  staffEndpoint({
+    method: 'post',
+    path: '/dossiers/imports/preview',
+    isAllowed: handlesCases,
+    answer: preview,
+  }),
+  staffEndpoint({
+    method: 'post',
+    path: '/dossiers/imports',
+    isAllowed: handlesCases,
+    answer: begin,
+  }),
+  staffEndpoint({
+    method: 'post',
+    path: '/dossiers/imports/:id/rows',
+    isAllowed: handlesCases,
+    answer: addPart,
+  }),
+  staffEndpoint({
+    method: 'post',
+    path: '/dossiers/imports/:id/undo',
+    isAllowed: handlesCases,
+    answer: undo,
+  }),
+  staffEndpoint({ method: 'post', path: '/dossiers/push', isAllowed: handlesCases, answer: push }),
 ]
 
-async function template(req: PayloadRequest): Promise<Response> {
-  const format = queryOf(req).get('format') === 'csv' ? 'csv' : 'xlsx'
-  const type =
-    format === 'csv'
-      ? 'text/csv; charset=utf-8'
-      : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return new Response(new Uint8Array(await importTemplate(format)), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="mau-ho-so.${format}"`,
-    },
-  })
+function template(req: PayloadRequest): Promise<Response> {
+  const file = { columns, sheetName: 'Hồ sơ', fileName: 'mau-ho-so' }
+  return templateResponse(file, queryOf(req).get('format'))
 }
 
 /** What a file would do; stores nothing. The rows come back to be sent in parts. */
@@ -215,7 +220,3 @@ async function ownImport(req: PayloadRequest): Promise<DossierImport> {
 }
 
 const unitId = ({ unit }: DossierImport) => (typeof unit === 'object' ? unit.id : unit)
-
-function queryOf(req: PayloadRequest): URLSearchParams {
-  return new URL(req.url ?? '/', 'http://localhost').searchParams
-}

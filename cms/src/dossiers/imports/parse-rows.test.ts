@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseRows, toDay } from './parse-rows'
-import { readCsv } from './read-table'
+import { readCsv, toDay } from '../../platform/imports'
+import { parseRows } from './parse-rows'
 
 const header = 'Số hồ sơ;4 số cuối số định danh;Ngày sinh;Trạng thái;Ngày hẹn trả;Lời cho người dân'
 

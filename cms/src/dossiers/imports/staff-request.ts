@@ -1,14 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
-import { handlesCases, hasRole, unitIdsOf } from '../../platform/access/roles'
+import { hasRole, unitIdsOf } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { badFields, parseJson, readBytes, RequestError } from '../../platform/submissions'
-
-/** @throws RequestError 401, 403 */
-export function staffOnly(req: PayloadRequest): void {
-  if (!req.user) throw new RequestError({ status: 401 })
-  if (!handlesCases(req.user)) throw new RequestError({ status: 403 })
-}
+import { badFields, RequestError } from '../../platform/submissions'
 
 /** The unit for which this member of staff brings in dossiers. @throws RequestError 403, 400 */
 export async function unitOf(req: PayloadRequest, wanted: string | null): Promise<string> {
@@ -28,21 +21,4 @@ export async function unitOf(req: PayloadRequest, wanted: string | null): Promis
     }))
   if (!unit) throw badFields({ unit: 'Không có đơn vị này.' })
   return unit.id
-}
-
-export async function jsonOf(req: PayloadRequest, maxBytes: number): Promise<unknown> {
-  return parseJson(Buffer.from(await readBytes(req, maxBytes)).toString('utf8'))
-}
-
-/** Runs work in one transaction of the request. */
-export async function atomically<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const owns = await initTransaction(req)
-  try {
-    const result = await work()
-    if (owns) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }

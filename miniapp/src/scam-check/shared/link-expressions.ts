@@ -35,7 +35,12 @@ export function linkExpressions({ host, path, query }: CanonicalLink): string[] 
   const paths = [...(query ? [path + query] : []), path]
   const folders = path.split('/').slice(1, -1)
   for (let length = 0; length <= Math.min(3, folders.length); length += 1) {
-    paths.push(`/${folders.slice(0, length).map((name) => `${name}/`).join('')}`)
+    paths.push(
+      `/${folders
+        .slice(0, length)
+        .map((name) => `${name}/`)
+        .join('')}`,
+    )
   }
   return [...new Set(hosts.flatMap((name) => paths.map((one) => name + one)))]
 }

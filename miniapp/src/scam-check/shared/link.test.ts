@@ -15,7 +15,10 @@ test.each([
   ['http://host.com/%2525252525252525', 'host.com/%25'],
   ['http://host.com/asdf%25%32%35asd', 'host.com/asdf%25asd'],
   ['http://www.google.com/', 'www.google.com/'],
-  ['http://%31%36%38%2e%31%38%38%2e%39%39%2e%32%36/%2E%73%65%63%75%72%65/', '168.188.99.26/.secure/'],
+  [
+    'http://%31%36%38%2e%31%38%38%2e%39%39%2e%32%36/%2E%73%65%63%75%72%65/',
+    '168.188.99.26/.secure/',
+  ],
   ['http://3279880203/blah', '195.127.0.11/blah'],
   ['http://www.google.com/blah/..', 'www.google.com/'],
   ['www.google.com/', 'www.google.com/'],

@@ -25,7 +25,10 @@ test.each(['', 'abc', '12', '0912345678 gọi tôi', 'http://1.2.3.4/', '+', '0'
   (text) => expect(normalizePhone(text)).toBeUndefined(),
 )
 
-const mobilePrefixes = '32 33 34 35 36 37 38 39 52 56 58 59 70 76 77 78 79 81 82 83 84 85 86 87 88 89 90 91 92 93 94 96 97 98 99'.split(' ')
+const mobilePrefixes =
+  '32 33 34 35 36 37 38 39 52 56 58 59 70 76 77 78 79 81 82 83 84 85 86 87 88 89 90 91 92 93 94 96 97 98 99'.split(
+    ' ',
+  )
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))
 const mobile = fc
   .tuple(fc.constantFrom(...mobilePrefixes), digits(7))

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../submissions'
 
 export const maxRows = 20_000
 

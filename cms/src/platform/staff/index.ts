@@ -1,0 +1,2 @@
+export { atomically } from './atomically'
+export { jsonOf, queryOf, staffEndpoint } from './staff-endpoint'

@@ -1,0 +1,34 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { answering, parseJson, readBytes, RequestError } from '../submissions'
+
+type StaffEndpoint = {
+  method: 'get' | 'post'
+  path: string
+  /** Whether this member of staff may. */
+  isAllowed: (user: PayloadRequest['user']) => boolean
+  answer: (req: PayloadRequest) => Promise<Response | object>
+}
+
+/** An endpoint of the admin's own pages: 401 when nobody is signed in, 403 when they may not. */
+export function staffEndpoint({ method, path, isAllowed, answer }: StaffEndpoint): Endpoint {
+  return {
+    method,
+    path,
+    handler: (req) =>
+      answering(async () => {
+        if (!req.user) throw new RequestError({ status: 401 })
+        if (!isAllowed(req.user)) throw new RequestError({ status: 403 })
+        const body = await answer(req)
+        return body instanceof Response ? body : Response.json(body)
+      }),
+  }
+}
+
+/** The JSON body of a request. @throws RequestError 400, 413 */
+export async function jsonOf(req: PayloadRequest, maxBytes: number): Promise<unknown> {
+  return parseJson(Buffer.from(await readBytes(req, maxBytes)).toString('utf8'))
+}
+
+export function queryOf(req: PayloadRequest): URLSearchParams {
+  return new URL(req.url ?? '/', 'http://localhost').searchParams
+}

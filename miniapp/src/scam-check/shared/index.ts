@@ -1,0 +1,23 @@
+export { banks, type Bank } from './account'
+export {
+  bucketCount,
+  bucketPrefix,
+  digestBytes,
+  expressionDigest,
+  findInBucket,
+  headerBytes,
+  monthNumber,
+  recordBytes,
+  showMonth,
+  writeBucket,
+  writeRecord,
+  type Entry,
+  type RecordState,
+} from './bucket'
+export { canonicalize, type Canonical } from './canonical'
+export { indicatorSources, scamForms, type IndicatorSource, type ScamForm } from './forms'
+export { indicatorKinds, type Asked, type IndicatorKind } from './kinds'
+export { canonicalLink } from './link'
+export { siteOf } from './link-expressions'
+export { normalizePhone, showPhone } from './phone'
+export { checkGuide, longestPath, type Guide } from '../guide/check-guide'
