@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { checkOfficial } from './check-official'
+import { buildDirectory } from './directory'
+import { editDistance } from './look-alike'
+
+const directory = buildDirectory({
+  contacts: [
+    {
+      label: 'Trực ban',
+      unit: { name: 'Công an phường Phố Hiến', slug: 'cong-an-phuong-pho-hien' },
+      phones: [{ number: '0221 3862 123' }],
+      zaloUrl: 'https://zalo.me/123456789',
+      email: 'phohien@congan.hungyen.gov.vn',
+    },
+    { label: 'Mẫu', phones: [{ number: '0221 000 0000' }], isSample: true },
+  ],
+  settings: {
+    agencyName: 'Công an tỉnh Hưng Yên',
+    website: 'https://congan.hungyen.gov.vn',
+    hotlines: [{ number: '113', name: 'Cần công an ngay' }],
+    portals: [
+      { name: 'Dịch vụ công Bộ Công an', url: 'https://dichvucong.bocongan.gov.vn' },
+      { name: 'VNeID', url: 'https://vneid.gov.vn' },
+      { name: 'Tra cứu vi phạm', url: 'https://csgt.vn' },
+    ],
+  },
+})
+const check = (text: string) => checkOfficial(text, directory)
+
+test('a published number, account, mailbox and site name their unit', () => {
+  for (const text of [
+    '+84 221 386 2123',
+    'https://zalo.me/123456789',
+    'PhoHien@congan.hungyen.gov.vn',
+  ]) {
+    expect(check(text)).toMatchObject({
+      verdict: 'published',
+      owner: { name: expect.stringContaining('Công an phường Phố Hiến') as string },
+    })
+  }
+  expect(check('113')).toMatchObject({ verdict: 'published' })
+  expect(check('www.congan.hungyen.gov.vn/tin-tuc')).toMatchObject({ verdict: 'published' })
+})
+
+test('sample data is never called official', () =>
+  expect(check('02210000000').verdict).toBe('unpublished'))
+
+test.each(['https://moj.gov.vn', 'someone@bocongan.gov.vn'])('%s is a state body', (text) =>
+  expect(check(text).verdict).toBe('state-domain'),
+)
+
+test.each([
+  ['https://dichvucong.bocongan.gov.vn.xyz/', 'gov-inside'],
+  ['bocongan-gov-vn.com', 'gov-inside'],
+  ['https://bocongan.com', 'borrowed-name'],
+  ['bоcongan.gov-vn.info', 'gov-inside'],
+  ['https://dichvucong-vneid.site', 'borrowed-name'],
+  ['csqt.vn', 'typo'],
+  ['https://сsgt.vn', 'letters'],
+  ['https://csgt.vn@evil.example/', undefined],
+])('%s imitates (%s)', (text, reason) => {
+  const answer = check(text)
+  if (reason) {
+    expect(answer.verdict).toBe('look-alike')
+    expect(answer).toMatchObject({
+      reasons: expect.arrayContaining([expect.objectContaining({ kind: reason })]) as unknown,
+    })
+  } else expect(answer).toMatchObject({ verdict: 'unpublished', warnings: ['user-name'] })
+})
+
+test.each(['https://vnexpress.net', 'https://example.com/a', 'ngan hang', 'https://cgv.vn'])(
+  '%s is not accused of imitating',
+  (text) => expect(check(text).verdict).not.toBe('look-alike'),
+)
+
+test('swapped letters count once', () => expect(editDistance('cgst', 'csgt')).toBe(1))
