@@ -77,7 +77,7 @@ function unescapeFully(text: string): string {
 
 /** Bytes that came out of escapes are read as UTF-8 where they are such. */
 function latinToText(text: string): string {
-  if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text
+  if (!/[\u0080-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) return text
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(
       Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
