@@ -34,7 +34,14 @@ export const FeedbackAttachments: CollectionConfig = {
     mimeTypes: ['image/webp', 'application/pdf', 'video/mp4', 'video/webm', 'video/quicktime'],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cache-Control', 'private, no-store')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set(
+        'Content-Security-Policy',
+        "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
+      )
+      // A sandboxed page shows no PDF: it is saved and opened by the officer's own program.
+      if (headers.get('Content-Type') === 'application/pdf') {
+        headers.set('Content-Disposition', 'attachment')
+      }
       return headers
     },
   },

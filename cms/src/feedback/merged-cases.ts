@@ -3,10 +3,7 @@ import type { FeedbackCase } from '../payload-types'
 import { idOf } from './find-case'
 
 /** The case into which this one was merged; itself when it was not merged. */
-export async function leadingCase(
-  req: PayloadRequest,
-  found: FeedbackCase,
-): Promise<FeedbackCase> {
+export async function leadingCase(req: PayloadRequest, found: FeedbackCase): Promise<FeedbackCase> {
   const lead = idOf(found.duplicateOf)
   if (!lead) return found
   const target = await req.payload.findByID({

@@ -28,7 +28,9 @@ export async function importRows({ fileName, unit, rows, onProgress }: Work) {
   const sums: RowCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 }
   for (let at = 0, order = 0; at < rows.length; at += rowsAtOnce, order += 1) {
     const part = { order, rows: rows.slice(at, at + rowsAtOnce) }
-    const counts = await persistently(() => send<RowCounts>(`/api/dossiers/imports/${id}/rows`, part))
+    const counts = await persistently(() =>
+      send<RowCounts>(`/api/dossiers/imports/${id}/rows`, part),
+    )
     sums.created += counts.created
     sums.updated += counts.updated
     sums.unchanged += counts.unchanged

@@ -86,7 +86,10 @@ function remindersFor(found: FeedbackCase, { now, soon }: { now: Date; soon: Dat
     .filter(({ field, states }) => states.includes(found.state) && new Date(found[field]) <= soon)
     .map(({ field, near, over }) => {
       const isOver = new Date(found[field]) < now
-      return { words: isOver ? over : near, mark: `${field} ${isOver ? 'over' : 'near'} ${found[field]}` }
+      return {
+        words: isOver ? over : near,
+        mark: `${field} ${isOver ? 'over' : 'near'} ${found[field]}`,
+      }
     })
 }
 

@@ -8,10 +8,7 @@ import type { Context, Outcome } from './perform'
  * What had been merged into it before goes along.
  * @throws RequestError 400 when the other one does not exist, may not be seen or was merged itself
  */
-export async function mergeInto(
-  into: string,
-  { req, found, now }: Context,
-): Promise<Outcome> {
+export async function mergeInto(into: string, { req, found, now }: Context): Promise<Outcome> {
   const { docs } = await req.payload.find({
     collection: 'feedback-cases',
     where: { reference: { equals: into.toUpperCase() } },
