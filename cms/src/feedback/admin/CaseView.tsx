@@ -1,6 +1,5 @@
 import { formatDate } from '@chung-tay/miniapp/calendar'
 import type { DocumentViewServerProps } from 'payload'
-import type { FeedbackCase } from '../../payload-types'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { attachmentsOf } from '../attachments'
 import { eventsOf } from '../events'
