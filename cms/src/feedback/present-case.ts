@@ -36,13 +36,15 @@ const sharedTypes = ['accepted', 'forwarded', 'answered', 'closed', 'reopened']
 export function presentCase(parts: Parts): Omit<TrackedCase, 'ratingCode'> {
   const { case: found, lead, unitName, events, leadEvents, attachments, settings, now } = parts
   const isOpen = isOpenState(lead.state)
+  // What the other sender was asked is no question to this one.
+  const state = lead !== found && lead.state === 'asked' ? 'assigned' : lead.state
   const shared = leadEvents.filter(({ type, by }) => by && sharedTypes.includes(type))
   return {
     reference: found.reference,
     kind: found.kind,
     kindWords: labelOf(feedbackKinds, found.kind),
-    state: lead.state,
-    stateWords: stateWords(lead.state),
+    state,
+    stateWords: stateWords(state),
     text: found.text,
     place: found.place ?? null,
     handledBy:

@@ -124,6 +124,7 @@ test('the sender of a merged case reads what the other one is answered, and can 
   expect((await merge(first.id, second.reference)).status).toBe(400)
 
   await act(officer, first.id, { action: 'ask', text: 'Câu hỏi riêng cho người đầu' })
+  expect(await track(second.trackingCode)).toMatchObject({ state: 'assigned', canWrite: false })
   await act(officer, first.id, { action: 'answer', text: 'Đã thay bóng đèn.' })
   for (const code of [second.trackingCode, third.trackingCode]) {
     const { state, timeline } = await track(code)

@@ -70,7 +70,7 @@ export function CaseView({ code, found, onChanged }: Props) {
       </Section>
       {found.survey === 'due' ? <SurveyForm code={code} onDone={onChanged} /> : null}
       {found.canWrite || found.canReopen ? (
-        <ReplyForm code={code} reopens={!found.canWrite} />
+        <ReplyForm code={code} reopens={!found.canWrite} isMerged={isMerged(found)} />
       ) : (
         <QueueStatus feature="feedback-message" only={isOfCase(code)} />
       )}
@@ -92,3 +92,7 @@ export function CaseView({ code, found, onChanged }: Props) {
     </>
   )
 }
+
+/** Whether the case goes along with another one that is still being handled. */
+const isMerged = ({ canReopen, state }: TrackedCase) =>
+  canReopen && !['answered', 'closed'].includes(state)

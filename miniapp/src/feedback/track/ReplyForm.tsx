@@ -4,10 +4,10 @@ import { Button, Section } from '../../platform/ui'
 import { FilePicker, Form, TextArea, type PickedFile } from '../../platform/ui/forms'
 import { isOfCase } from './waiting-messages'
 
-type Props = { code: string; reopens: boolean }
+type Props = { code: string; reopens: boolean; isMerged: boolean }
 
 /** Writing to the unit; when the case has ended, opening it again. What waits can be changed here. */
-export function ReplyForm({ code, reopens }: Props) {
+export function ReplyForm({ code, reopens, isMerged }: Props) {
   const [text, setText] = useState('')
   const [files, setFiles] = useState<PickedFile[]>([])
   const [error, setError] = useState<string>()
@@ -31,7 +31,7 @@ export function ReplyForm({ code, reopens }: Props) {
     }
   }
   return (
-    <Section title={reopens ? 'Chưa ổn? Mở lại việc này' : 'Nhắn cho đơn vị xử lý'}>
+    <Section title={titleOf({ reopens, isMerged })}>
       <QueueStatus
         feature="feedback-message"
         only={isOfCase(code)}
@@ -42,7 +42,9 @@ export function ReplyForm({ code, reopens }: Props) {
       />
       <Form onSubmit={send}>
         <TextArea
-          label={reopens ? 'Điều gì chưa ổn?' : 'Lời nhắn'}
+          label={
+            isMerged ? 'Việc của bạn khác ở chỗ nào?' : reopens ? 'Điều gì chưa ổn?' : 'Lời nhắn'
+          }
           value={text}
           onChange={setText}
           error={error}
@@ -64,4 +66,9 @@ export function ReplyForm({ code, reopens }: Props) {
       </Form>
     </Section>
   )
+}
+
+function titleOf({ reopens, isMerged }: Pick<Props, 'reopens' | 'isMerged'>): string {
+  if (isMerged) return 'Không phải cùng một việc? Mở lại riêng'
+  return reopens ? 'Chưa ổn? Mở lại việc này' : 'Nhắn cho đơn vị xử lý'
 }

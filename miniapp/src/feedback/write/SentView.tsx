@@ -30,15 +30,16 @@ export function SentView({ id, onEdit, onNew }: Props) {
   }, [receipt?.trackingCode])
 
   if (!receipt) {
+    const isKept = !isOnline || (item?.state === 'waiting' && item.error !== undefined)
     return (
       <Section>
         <Notice
-          tone={isOnline ? 'accent' : 'caution'}
-          title={isOnline ? 'Đang gửi…' : 'Đã cất trong máy'}
+          tone={isKept ? 'caution' : 'accent'}
+          title={isKept ? 'Đã cất trong máy' : 'Đang gửi…'}
         >
-          {isOnline
-            ? 'Máy đang chuyển nội dung đi. Bạn đợi một chút.'
-            : 'Chưa có mạng. Khi có mạng, máy tự gửi, kể cả khi bạn đã đóng rồi mở lại ứng dụng.'}
+          {isKept
+            ? 'Mạng đang yếu hoặc chưa có. Khi có mạng, máy tự gửi, kể cả khi bạn đã đóng rồi mở lại ứng dụng.'
+            : 'Máy đang chuyển nội dung đi. Bạn đợi một chút.'}
         </Notice>
         <QueueStatus
           feature="feedback"
