@@ -101,6 +101,7 @@ export interface Config {
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
       'feedback-reminders': TaskFeedbackReminders;
+      'feedback-close-answered': TaskFeedbackCloseAnswered;
       'feedback-retention': TaskFeedbackRetention;
       'feedback-rescan': TaskFeedbackRescan;
       'feedback-survey-notices': TaskFeedbackSurveyNotices;
@@ -824,6 +825,7 @@ export interface FeedbackEvent {
   case: string | FeedbackCase;
   type:
     | 'assigned'
+    | 'accepted'
     | 'forwarded'
     | 'asked'
     | 'message'
@@ -833,6 +835,7 @@ export interface FeedbackEvent {
     | 'merged'
     | 'published'
     | 'unpublished'
+    | 'infected'
     | 'note'
     | 'priority'
     | 'redacted'
@@ -1003,6 +1006,7 @@ export interface DossierImport {
   created: number;
   updated: number;
   unchanged: number;
+  refused: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1156,6 +1160,7 @@ export interface PayloadJob {
           | 'prune-change-log'
           | 'prune-submission-keys'
           | 'feedback-reminders'
+          | 'feedback-close-answered'
           | 'feedback-retention'
           | 'feedback-rescan'
           | 'feedback-survey-notices'
@@ -1199,6 +1204,7 @@ export interface PayloadJob {
         | 'prune-change-log'
         | 'prune-submission-keys'
         | 'feedback-reminders'
+        | 'feedback-close-answered'
         | 'feedback-retention'
         | 'feedback-rescan'
         | 'feedback-survey-notices'
@@ -1944,6 +1950,7 @@ export interface DossierImportsSelect<T extends boolean = true> {
   created?: T;
   updated?: T;
   unchanged?: T;
+  refused?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2208,6 +2215,7 @@ export interface Setting {
         }[]
       | null;
     remindDays: number;
+    closeAfterDays: number;
     surveyAfterDays: number;
     anonymiseAfterMonths: number;
   };
@@ -2323,6 +2331,7 @@ export interface SettingsSelect<T extends boolean = true> {
               id?: T;
             };
         remindDays?: T;
+        closeAfterDays?: T;
         surveyAfterDays?: T;
         anonymiseAfterMonths?: T;
       };
@@ -2405,6 +2414,16 @@ export interface TaskFeedbackReminders {
   input?: unknown;
   output: {
     reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFeedback-close-answered".
+ */
+export interface TaskFeedbackCloseAnswered {
+  input?: unknown;
+  output: {
+    closed: number;
   };
 }
 /**

@@ -1,4 +1,5 @@
 import type { Endpoint, TaskConfig } from 'payload'
+import { closeAnsweredTask } from './jobs/close-answered'
 import { remindersTask } from './jobs/reminders'
 import { rescanTask } from './jobs/rescan'
 import { retentionTask } from './jobs/retention'
@@ -36,6 +37,7 @@ export const feedbackEndpoints: Endpoint[] = [
 
 export const feedbackTasks: TaskConfig[] = [
   remindersTask,
+  closeAnsweredTask,
   retentionTask,
   rescanTask,
   surveyNoticesTask,

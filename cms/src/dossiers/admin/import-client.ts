@@ -1,6 +1,6 @@
-export type Counts = { created: number; updated: number; unchanged: number }
+import type { RowCounts } from '../contract'
 export type Preview = {
-  counts: Counts
+  counts: Omit<RowCounts, 'refused'>
   rows: object[]
   errors: { line: number; column: string; why: string }[]
 }
@@ -25,13 +25,16 @@ export async function importRows({ fileName, unit, rows, onProgress }: Work) {
     fileName,
     total: rows.length,
   })
-  const sums: Counts = { created: 0, updated: 0, unchanged: 0 }
+  const sums: RowCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 }
   for (let at = 0, order = 0; at < rows.length; at += rowsAtOnce, order += 1) {
     const part = { order, rows: rows.slice(at, at + rowsAtOnce) }
-    const counts = await persistently(() => send<Counts>(`/api/dossiers/imports/${id}/rows`, part))
+    const counts = await persistently(() =>
+      send<RowCounts>(`/api/dossiers/imports/${id}/rows`, part),
+    )
     sums.created += counts.created
     sums.updated += counts.updated
     sums.unchanged += counts.unchanged
+    sums.refused += counts.refused
     onProgress(Math.min(1, (at + rowsAtOnce) / rows.length))
   }
   return { id, ...sums }

@@ -45,7 +45,17 @@ export function openApiDocument(config: SanitizedConfig, idType: 'number' | 'tex
       ...Object.fromEntries(publicCollections.flatMap(collectionPaths)),
       ...endpointPaths(describedEndpoints(config)),
     },
-    components: { schemas },
+    components: {
+      schemas,
+      securitySchemes: {
+        apiKey: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`users API-Key <key>`: the key of an account that an administrator made',
+        },
+      },
+    },
   }
 }
 

@@ -16,6 +16,11 @@ type Once<Answer> = {
   key: string
   /** The bytes submitted: the same key must come with the same ones. */
   content: string | Uint8Array
+  /**
+   * Asked once, before anything is stored and not for a submission stored before: whether the sender
+   * may. What it gives back is called when storing failed. Throws RequestError.
+   */
+  admit?: () => Promise<() => Promise<void>>
   /** Stores the submission within the request's transaction and gives the answer to remember. */
   store: () => Promise<Answer>
 }
@@ -33,16 +38,21 @@ export async function storeOnce<Answer>(
   const id = createHash('sha256').update(`${once.route}\n${once.key}`).digest('hex')
   const fingerprint = createHash('sha256').update(once.content).digest('hex')
   const { payload } = once.req
+  let takeBack: (() => Promise<void>) | undefined
   for (let tries = 1; ; tries += 1) {
     const earlier = await findAnswer<Answer>(payload, id, fingerprint)
     if (earlier) return { answer: earlier, isNew: false }
+    takeBack ??= await once.admit?.()
     try {
       return { answer: await storeNew(once, id, fingerprint), isNew: true }
     } catch (error) {
       // Another request with this key may have committed meanwhile; then its answer is ours.
       const winner = await findAnswer<Answer>(payload, id, fingerprint)
       if (winner) return { answer: winner, isNew: false }
-      if (tries === maxTries || !isTransient(error)) throw error
+      if (tries === maxTries || !isTransient(error)) {
+        await takeBack?.()
+        throw error
+      }
       await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** tries * Math.random()))
     }
   }
