@@ -6,7 +6,7 @@ export {
   submissionEndpoint,
   type EndpointDescription,
 } from './public-endpoint'
-export { clientKey } from './client-address'
+export { clientKey, createDailyNames } from './client-address'
 export { checkProof, proofOfWorkEndpoint } from './proof-of-work'
 export { pruneSubmissionKeysTask } from './prune-submission-keys-job'
 export { countUse, giveBackUse, type Limit } from './rate-limit'
