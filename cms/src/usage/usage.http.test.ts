@@ -45,7 +45,7 @@ test('what phones counted shows in the summary within seconds, and adds up', asy
 
 test('who asks not to be followed is not counted, and nobody gets a cookie', async () => {
   const before = await today()
-  for (const wish of [{ DNT: '1' }, { 'Sec-GPC': '1' }])
+  for (const wish of [{ DNT: '1' }, { 'Sec-GPC': '1' }] as Record<string, string>[])
     expect((await send({ visits: 1 }, { ...phone(), ...wish })).status).toBe(204)
   const counted = await send({ visits: 1 })
   expect(counted.headers.get('set-cookie')).toBeNull()

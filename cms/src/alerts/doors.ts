@@ -1,13 +1,13 @@
 import type { RequestListener } from 'node:http'
 import { queries } from '@chung-tay/miniapp/content-queries'
-import type { ContentCache } from '../../platform/edge/content-cache'
-import { storedAnswer, type StoredAnswer } from '../../platform/edge/stored-answer'
-import { writeAnswer } from '../../platform/edge/write-answer'
-import { errorBody } from '../../platform/http/error-body'
-import { toAtom } from './atom'
-import { readFeed, type Feed } from './feed-items'
-import { toJsonFeed } from './json-feed'
-import { toRss } from './rss'
+import type { ContentCache } from '../platform/edge/content-cache'
+import { storedAnswer, type StoredAnswer } from '../platform/edge/stored-answer'
+import { writeAnswer } from '../platform/edge/write-answer'
+import { errorBody } from '../platform/http/error-body'
+import { toAtom } from './feeds/atom'
+import { readFeed, type Feed } from './feeds/feed-items'
+import { toJsonFeed } from './feeds/json-feed'
+import { toRss } from './feeds/rss'
 
 type Options = { content: ContentCache; publicUrl: string; log: (error: unknown) => void }
 type Format = {

@@ -1,0 +1,21 @@
+import type { UsageDay } from '@chung-tay/cms/usage/contract'
+import { formatShort } from '../calendar'
+import { ChartFigure } from '../platform/ui'
+
+/** Visits day by day, as a curve and a table. */
+export function DaysChart({ days }: { days: readonly UsageDay[] }) {
+  return (
+    <ChartFigure
+      isTableFolded
+      chart={{
+        title: 'Lượt truy cập mỗi ngày',
+        type: 'line',
+        unit: 'lượt',
+        criterion: 'Số lần ứng dụng được mở trong từng ngày, giờ Việt Nam.',
+        source: 'Đếm tự động trong ứng dụng',
+        sourceDate: days.at(-1)?.day ?? '',
+        points: days.map(({ day, visits }) => ({ label: formatShort(day), value: visits })),
+      }}
+    />
+  )
+}
