@@ -20,6 +20,7 @@ import { ImportLink as ImportLink_63b512559a62dcd812c115f17116e1cb } from '../..
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
+import { EmptySearches as EmptySearches_27a6b5acc00fc48abbe66f070fe07640 } from '../../../usage/admin/EmptySearches'
 import { ReviewList as ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83 } from '../../../platform/admin/ReviewList'
 import { ImportView as ImportView_fc9c91ad57b09bc46ac3e3461db86a01 } from '../../../dossiers/admin/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -48,6 +49,7 @@ export const importMap = {
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
+  "/usage/admin/EmptySearches#EmptySearches": EmptySearches_27a6b5acc00fc48abbe66f070fe07640,
   "/platform/admin/ReviewList#ReviewList": ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83,
   "/dossiers/admin/ImportView#ImportView": ImportView_fc9c91ad57b09bc46ac3e3461db86a01,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
