@@ -65,4 +65,5 @@ test.each(['light', 'dark'] as const)(
       await page.close()
     }
   },
+  240_000,
 )

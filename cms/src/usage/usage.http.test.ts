@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { administrator, someAddress, staffWith, stranger, until } from '../platform/testing/api'
 import { localPayload } from '../platform/testing/local-payload'
 import { addCounts } from '../platform/database/counters'
-import type { UsageBatch, UsageSummary } from './contract'
+import { usageBatchSchema, type UsageBatch, type UsageSummary } from './contract'
+import { flushUsage, startFlushing } from './flush'
+import { shared } from './shared-tally'
 
 /** An address and browser of their own, as a phone would have. */
 const phone = () => ({ 'X-Forwarded-For': someAddress(), 'User-Agent': randomUUID() })
@@ -110,6 +112,24 @@ test('another replica’s counts are added, its visitors make a range', async ()
   expect(days).toHaveLength(1)
   expect(days[0]!.visits % 20).toBe(0)
   expect(days[0]!.visitors.atMost - days[0]!.visitors.atLeast).toBeGreaterThanOrEqual(12)
+})
+
+test('a second process counts into the same sums, and writes what waits before it ends', async () => {
+  const { payload } = await localPayload()
+  const before = await today()
+  startFlushing(payload)
+  for (let visitor = 0; visitor < 7; visitor += 1)
+    shared.tally.count(
+      usageBatchSchema.parse({ visits: 1 }),
+      createHash('sha256').update(`${visitor}`).digest(),
+    )
+  await flushUsage()
+  await send({ visits: 1 })
+  await until(async () => (await today()).visits >= before.visits + 8, 15_000)
+  const after = await today()
+  expect(after.visits).toBe(before.visits + 8)
+  expect(after.visitors.atMost).toBeGreaterThanOrEqual(before.visitors.atMost + 7)
+  expect(after.visitors.atLeast).toBeLessThan(after.visitors.atMost)
 })
 
 test('what is no batch is refused in words', async () => {

@@ -1,6 +1,5 @@
 import type { FeedbackSummary } from '@chung-tay/cms/feedback/contract'
-import useSWR from 'swr'
-import { getJson } from '../platform/submissions'
+import { useFigures } from '../platform/submissions'
 import { ErrorNotice, Section, Skeleton } from '../platform/ui'
 import { Link } from '../platform/router'
 import { NumberCard } from './NumberCard'
@@ -9,9 +8,7 @@ const path = '/api/feedback/summary'
 
 /** Feedback received and answered in time, with its denominators. */
 export function FeedbackFigures() {
-  const { data, error, mutate } = useSWR<FeedbackSummary>(path, (from: string) => getJson(from), {
-    shouldRetryOnError: false,
-  })
+  const { data, error, mutate } = useFigures<FeedbackSummary>(path)
   return (
     <Section
       title="Phản ánh, kiến nghị"

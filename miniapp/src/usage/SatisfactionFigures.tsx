@@ -1,17 +1,14 @@
 import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
 import { levels } from '@chung-tay/cms/ratings/vocabulary'
-import useSWR from 'swr'
 import { Link } from '../platform/router'
-import { getJson } from '../platform/submissions'
+import { useFigures } from '../platform/submissions'
 import { ErrorNotice, Section, Skeleton } from '../platform/ui'
 
 const path = '/api/ratings/summary'
 
 /** How satisfied people are, in short; the whole is on a page of its own. */
 export function SatisfactionFigures() {
-  const { data, error, mutate } = useSWR<RatingSummary>(path, (from: string) => getJson(from), {
-    shouldRetryOnError: false,
-  })
+  const { data, error, mutate } = useFigures<RatingSummary>(path)
   return (
     <Section title="Mức hài lòng" action={<Link to="/danh-gia/ket-qua">Xem đầy đủ</Link>}>
       {data ? (

@@ -1,9 +1,8 @@
 import type { UsageSummary } from '@chung-tay/cms/usage/contract'
 import { useState } from 'react'
-import useSWR from 'swr'
 import { addDays, toLocalDate } from '../calendar'
 import { useNow } from '../platform/clock'
-import { apiOrigin, getJson } from '../platform/submissions'
+import { apiOrigin, useFigures } from '../platform/submissions'
 import { ErrorNotice, ExternalLink, Notice, Page, SegmentedControl, Skeleton } from '../platform/ui'
 import { FeedbackFigures } from './FeedbackFigures'
 import { SatisfactionFigures } from './SatisfactionFigures'
@@ -22,10 +21,7 @@ export default function UsagePage() {
   const now = useNow()
   const to = now && toLocalDate(now)
   const path = to && `/api/usage/summary?from=${addDays(to, 1 - days)}&to=${to}`
-  const { data, error, mutate } = useSWR<UsageSummary>(path, (from: string) => getJson(from), {
-    shouldRetryOnError: false,
-    keepPreviousData: true,
-  })
+  const { data, error, mutate } = useFigures<UsageSummary>(path)
   return (
     <Page
       title="Thống kê"

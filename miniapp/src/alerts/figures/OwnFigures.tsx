@@ -1,8 +1,7 @@
 import type { AlertReactions } from '@chung-tay/cms/alerts/contract'
-import useSWR from 'swr'
 import { useNow } from '../../platform/clock'
 import { queries, useContent, useSettings } from '../../platform/content'
-import { getJson } from '../../platform/submissions'
+import { useFigures } from '../../platform/submissions'
 import { ChartFigure, Section } from '../../platform/ui'
 import { alertsByMonth, happenedByForm } from './own-series'
 
@@ -12,9 +11,7 @@ const path = '/api/alerts/reactions'
 export function OwnFigures() {
   const { data: alerts } = useContent(queries.alerts)
   const { data: settings } = useSettings()
-  const { data: reactions } = useSWR<AlertReactions>(path, (from: string) => getJson(from), {
-    shouldRetryOnError: false,
-  })
+  const { data: reactions } = useFigures<AlertReactions>(path)
   const now = useNow()
   if (!now) return null
   const common = {

@@ -1,8 +1,7 @@
 import type { AlertReactions } from '@chung-tay/cms/alerts/contract'
 import type { ReactionKind } from '@chung-tay/cms/alerts/vocabulary'
 import { useRef, useState } from 'react'
-import useSWR from 'swr'
-import { getJson, sendSubmission, SubmissionError } from '../../platform/submissions'
+import { sendSubmission, SubmissionError, useFigures } from '../../platform/submissions'
 import { useStored } from '../../platform/storage'
 
 const none: Readonly<Record<string, ReactionKind[]>> = {}
@@ -13,10 +12,7 @@ const none: Readonly<Record<string, ReactionKind[]>> = {}
  */
 export function useReactions(slug: string) {
   const path = `/api/alerts/reactions?alert=${slug}`
-  const { data, mutate } = useSWR<AlertReactions>(path, (from: string) => getJson(from), {
-    shouldRetryOnError: false,
-    revalidateOnFocus: false,
-  })
+  const { data, mutate } = useFigures<AlertReactions>(path)
   const [said, setSaid] = useStored(`alert-reactions`, none)
   const [sending, setSending] = useState<ReactionKind>()
   const [problem, setProblem] = useState('')
