@@ -4,8 +4,6 @@ import { administrator, someAddress, staffWith, stranger, until } from '../platf
 import { localPayload } from '../platform/testing/local-payload'
 import { addCounts } from '../platform/database/counters'
 import { usageBatchSchema, type UsageBatch, type UsageSummary } from './contract'
-import { flushUsage, startFlushing } from './flush'
-import { shared } from './shared-tally'
 
 /** An address and browser of their own, as a phone would have. */
 const phone = () => ({ 'X-Forwarded-For': someAddress(), 'User-Agent': randomUUID() })
@@ -117,6 +115,11 @@ test('another replica’s counts are added, its visitors make a range', async ()
 test('a second process counts into the same sums, and writes what waits before it ends', async () => {
   const { payload } = await localPayload()
   const before = await today()
+  // What reads the environment can be loaded only now.
+  const [{ flushUsage, startFlushing }, { shared }] = await Promise.all([
+    import('./flush'),
+    import('./shared-tally'),
+  ])
   startFlushing(payload)
   for (let visitor = 0; visitor < 7; visitor += 1)
     shared.tally.count(
