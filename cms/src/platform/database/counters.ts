@@ -3,6 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { and, gte, inArray, lte, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { isTransient } from './is-transient'
 
 /** One counter: its id says what it counts, `fields` say it again for reading. */
 export type Counter = { id: string; count: number; fields: Record<string, string> }
@@ -18,20 +19,34 @@ type Addition = {
 
 /** SQLite takes at most 32,766 values in one statement. */
 const chunk = 1000
+const maxTries = 8
 
 /** Adds to counters in one step each, whoever else adds at the same time; missing ones begin at 0. */
 export async function addCounts({ payload, collection, counters, req }: Addition): Promise<void> {
   if (counters.length === 0) return
+  if (await req?.transactionID) return addAll({ payload, collection, counters, req })
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await addAll({ payload, collection, counters })
+    } catch (error) {
+      // Two replicas that add to the same counter at once: MongoDB lets one of them begin again.
+      if (tries === maxTries || !isTransient(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** tries * Math.random()))
+    }
+  }
+}
+
+async function addAll({ payload, collection, counters, req }: Addition): Promise<void> {
   const { db } = payload
   const given = await req?.transactionID
-  const transaction = given ?? (await db.beginTransaction())
+  const own = given ? undefined : await db.beginTransaction()
   try {
     for (let at = 0; at < counters.length; at += chunk) {
-      await add(payload, collection, counters.slice(at, at + chunk), transaction)
+      await add(payload, collection, counters.slice(at, at + chunk), given ?? own)
     }
-    if (given === undefined && transaction) await db.commitTransaction(transaction)
+    if (own) await db.commitTransaction(own)
   } catch (error) {
-    if (given === undefined && transaction) await db.rollbackTransaction(transaction)
+    if (own) await db.rollbackTransaction(own)
     throw error
   }
 }
