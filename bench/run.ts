@@ -47,6 +47,18 @@ try {
       await service.stop()
     }
   }
+  if (wants('usage')) {
+    const service = await startService({
+      dataDir,
+      admin,
+      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
+    })
+    try {
+      add(await (await import('./usage')).benchUsage(service))
+    } finally {
+      await service.stop()
+    }
+  }
   if (wants('feedback')) {
     const service = await startService({
       dataDir,

@@ -19,6 +19,9 @@ const paths = [
   '/lien-he/cong-an-tinh-hung-yen',
   '/cam-nang',
   '/tin-nong',
+  '/tin-nong/so-lieu',
+  '/tin-nong/bat-coc-online',
+  '/thong-ke',
   '/van-ban',
   '/van-ban/26-2023-qh15',
   '/trang/quyen-rieng-tu',
@@ -65,4 +68,5 @@ test.each(['light', 'dark'] as const)(
       await page.close()
     }
   },
+  240_000,
 )

@@ -27,6 +27,8 @@ export interface Config {
     'legal-documents': LegalDocument;
     handbook: Handbook;
     alerts: Alert;
+    'scam-figures': ScamFigure;
+    'alert-reactions': AlertReaction;
     pages: Page;
     media: Media;
     'feedback-cases': FeedbackCase;
@@ -38,6 +40,7 @@ export interface Config {
     dossiers: Dossier;
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
+    'usage-counts': UsageCount;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -57,6 +60,8 @@ export interface Config {
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     handbook: HandbookSelect<false> | HandbookSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
+    'scam-figures': ScamFiguresSelect<false> | ScamFiguresSelect<true>;
+    'alert-reactions': AlertReactionsSelect<false> | AlertReactionsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'feedback-cases': FeedbackCasesSelect<false> | FeedbackCasesSelect<true>;
@@ -68,6 +73,7 @@ export interface Config {
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
+    'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -100,6 +106,7 @@ export interface Config {
       'legal-status': TaskLegalStatus;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
+      'prune-usage': TaskPruneUsage;
       'feedback-reminders': TaskFeedbackReminders;
       'feedback-close-answered': TaskFeedbackCloseAnswered;
       'feedback-retention': TaskFeedbackRetention;
@@ -634,7 +641,22 @@ export interface Alert {
   group: 'impersonation' | 'takeover' | 'combined';
   issuedAt: string;
   scamForm: string;
+  /**
+   * Người đọc lọc tin theo mục này. “Mọi người” hiện ở mọi lựa chọn.
+   */
   audiences?: ('everyone' | 'elderly' | 'students' | 'parents' | 'workers' | 'sellers' | 'investors')[] | null;
+  /**
+   * Để trống: cả tỉnh. Có chọn: người ở nơi đó thấy tin này trước trên trang chủ, nơi khác không thấy ở đó.
+   */
+  areas?: (string | Unit)[] | null;
+  /**
+   * Để trống: 90 ngày kể từ ngày cảnh báo.
+   */
+  currentUntil?: string | null;
+  /**
+   * Mã của bước trong “Có phải lừa đảo không?”. Có mã thì trang hiện nút “Tự kiểm tra”, mở đúng bước đó.
+   */
+  selfCheckStep?: string | null;
   image?: (string | null) | Media;
   howItWorks?:
     | {
@@ -723,6 +745,62 @@ export interface Alert {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Số liệu đã công bố, hiện ở trang Số liệu lừa đảo. Mỗi mục một cách tính, một nguồn: số tính theo cách khác thì lập mục khác.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-figures".
+ */
+export interface ScamFigure {
+  id: string;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  dimension: 'time' | 'form' | 'loss' | 'people';
+  order?: number | null;
+  type: 'bar' | 'line' | 'doughnut';
+  unit: string;
+  criterion: string;
+  points?:
+    | {
+        label: string;
+        value: number;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  source: string;
+  sourceUrl?: string | null;
+  sourceDate: string;
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-reactions".
+ */
+export interface AlertReaction {
+  id: string;
+  alert: string;
+  kind: string;
+  count: number;
 }
 /**
  * Giới thiệu, quyền riêng tư, cách dùng.
@@ -1040,6 +1118,17 @@ export interface DossierImportPart {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-counts".
+ */
+export interface UsageCount {
+  id: string;
+  day: string;
+  metric: string;
+  key: string;
+  count: number;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1159,6 +1248,7 @@ export interface PayloadJob {
           | 'legal-status'
           | 'prune-change-log'
           | 'prune-submission-keys'
+          | 'prune-usage'
           | 'feedback-reminders'
           | 'feedback-close-answered'
           | 'feedback-retention'
@@ -1203,6 +1293,7 @@ export interface PayloadJob {
         | 'legal-status'
         | 'prune-change-log'
         | 'prune-submission-keys'
+        | 'prune-usage'
         | 'feedback-reminders'
         | 'feedback-close-answered'
         | 'feedback-retention'
@@ -1260,6 +1351,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'alerts';
         value: string | Alert;
+      } | null)
+    | ({
+        relationTo: 'scam-figures';
+        value: string | ScamFigure;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1663,6 +1758,9 @@ export interface AlertsSelect<T extends boolean = true> {
   issuedAt?: T;
   scamForm?: T;
   audiences?: T;
+  areas?: T;
+  currentUntil?: T;
+  selfCheckStep?: T;
   image?: T;
   howItWorks?:
     | T
@@ -1730,6 +1828,52 @@ export interface AlertsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-figures_select".
+ */
+export interface ScamFiguresSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  dimension?: T;
+  order?: T;
+  type?: T;
+  unit?: T;
+  criterion?: T;
+  points?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        note?: T;
+        id?: T;
+      };
+  source?: T;
+  sourceUrl?: T;
+  sourceDate?: T;
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-reactions_select".
+ */
+export interface AlertReactionsSelect<T extends boolean = true> {
+  id?: T;
+  alert?: T;
+  kind?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1968,6 +2112,17 @@ export interface DossierImportPartsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-counts_select".
+ */
+export interface UsageCountsSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  metric?: T;
+  key?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2167,7 +2322,7 @@ export interface Setting {
   popularSearches?: string[] | null;
   featuredProcedures?: (string | Procedure)[] | null;
   /**
-   * Để trống: tự chọn tin mới nhất.
+   * Để trống: tự chọn tin nặng nhất còn thời sự, ưu tiên tin của xã, phường người xem.
    */
   currentAlert?: (string | null) | Alert;
   /**
@@ -2219,6 +2374,16 @@ export interface Setting {
     surveyAfterDays: number;
     anonymiseAfterMonths: number;
   };
+  /**
+   * Chỉ đếm tổng số, không lưu ai xem gì. Trang Thống kê cho mọi người xem các con số này.
+   */
+  usage: {
+    isOn?: boolean | null;
+    /**
+     * Từ tìm không ra mà ít người tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu.
+     */
+    searchThreshold: number;
+  };
   submissions: {
     /**
      * Máy người gửi tự giải, người dân không phải làm gì. 1000: khoảng một giây trên máy cũ. Tăng khi bị gửi rác.
@@ -2230,6 +2395,10 @@ export interface Setting {
      * Dòng cũ hơn được xóa mỗi đêm.
      */
     changeLogMonths: number;
+    /**
+     * Chỉ là tổng số mỗi ngày. Ngày cũ hơn được xóa mỗi đêm.
+     */
+    usageMonths: number;
   };
   /**
    * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
@@ -2335,6 +2504,12 @@ export interface SettingsSelect<T extends boolean = true> {
         surveyAfterDays?: T;
         anonymiseAfterMonths?: T;
       };
+  usage?:
+    | T
+    | {
+        isOn?: T;
+        searchThreshold?: T;
+      };
   submissions?:
     | T
     | {
@@ -2344,6 +2519,7 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         changeLogMonths?: T;
+        usageMonths?: T;
       };
   provenance?:
     | T
@@ -2405,6 +2581,16 @@ export interface TaskPruneChangeLog {
 export interface TaskPruneSubmissionKeys {
   input?: unknown;
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-usage".
+ */
+export interface TaskPruneUsage {
+  input?: unknown;
+  output: {
+    before: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2492,6 +2678,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'alerts';
           value: string | Alert;
+        } | null)
+      | ({
+          relationTo: 'scam-figures';
+          value: string | ScamFigure;
         } | null)
       | ({
           relationTo: 'pages';

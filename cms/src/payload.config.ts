@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { Alerts } from './alerts'
+import { AlertReactions, Alerts, ScamFigures } from './alerts'
 import { DossierImportParts, DossierImports, Dossiers } from './dossiers'
 import {
   FeedbackAttachments,
@@ -41,6 +41,7 @@ import { ProcedureFields, Procedures } from './procedures'
 import { RatingInvitations, Ratings } from './ratings'
 import { Settings } from './settings'
 import { Contacts, Units } from './units'
+import { pruneUsageTask, startFlushing, UsageCounts, usageEndpoints } from './usage'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -54,6 +55,8 @@ export default buildConfig({
     LegalDocuments,
     Handbook,
     Alerts,
+    ScamFigures,
+    AlertReactions,
     Pages,
     Media,
     FeedbackCases,
@@ -65,17 +68,25 @@ export default buildConfig({
     Dossiers,
     DossierImports,
     DossierImportParts,
+    UsageCounts,
     Users,
     ContentChanges,
     SeedRecords,
     SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint, ...feedbackEndpoints],
+  endpoints: [
+    ...healthEndpoints,
+    openApiEndpoint,
+    proofOfWorkEndpoint,
+    ...feedbackEndpoints,
+    ...usageEndpoints,
+  ],
   jobs: jobsConfig([
     legalStatusTask,
     pruneChangeLogTask,
     pruneSubmissionKeysTask,
+    pruneUsageTask,
     ...feedbackTasks,
   ]),
   db: databaseAdapter(env),
@@ -98,6 +109,7 @@ export default buildConfig({
   csrf: [env.publicUrl],
   admin: adminSettings(here),
   hooks: { afterError: [describeError] },
+  onInit: startFlushing,
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: adminTranslations },
   defaultDepth: 1,
   maxDepth: 3,

@@ -49,6 +49,11 @@ export const routes: AppRoute[] = [
   },
   { path: '/tin-nong', load: () => import('./alerts/AlertsPage'), content: () => [queries.alerts] },
   {
+    path: '/tin-nong/so-lieu',
+    load: () => import('./alerts/figures/FiguresPage'),
+    content: () => [queries.figures, queries.alerts],
+  },
+  {
     path: '/tin-nong/:slug',
     load: () => import('./alerts/AlertPage'),
     content: (params) => [queries.alert(slugOf(params)), queries.alerts],
@@ -95,6 +100,7 @@ export const routes: AppRoute[] = [
     load: () => import('./ratings/PosterPage'),
     content: () => [queries.units],
   },
+  { path: '/thong-ke', load: () => import('./usage/UsagePage'), content: () => [] },
   { path: '/ho-so', load: () => import('./dossiers/DossierPage'), content: () => [] },
   { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
   { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },

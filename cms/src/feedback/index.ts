@@ -10,6 +10,7 @@ import { messageEndpoint } from './public/message-endpoint'
 import { noticeWaysEndpoint } from './public/notice-ways-endpoint'
 import { followEndpoint, publishedEndpoint, similarEndpoint } from './public/published-endpoints'
 import { submitEndpoint } from './public/submit-endpoint'
+import { summaryEndpoint } from './public/summary-endpoint'
 import { surveyEndpoint } from './public/survey-endpoint'
 import { trackEndpoint } from './public/track-endpoint'
 import { actionEndpoint } from './staff/action-endpoint'
@@ -31,6 +32,7 @@ export const feedbackEndpoints: Endpoint[] = [
   publishedEndpoint,
   similarEndpoint,
   followEndpoint,
+  summaryEndpoint,
   actionEndpoint,
   ...open311Endpoints,
 ]

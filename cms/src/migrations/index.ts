@@ -1,7 +1,6 @@
 import * as migration_20261124_063708_initial from './20261124_063708_initial';
 import * as migration_20261124_095608_services from './20261124_095608_services';
 import * as migration_20261124_151527_unlinkable_invitations from './20261124_151527_unlinkable_invitations';
-import * as migration_20261124_223830_services_complete from './20261124_223830_services_complete';
 
 export const migrations = [
   {
@@ -17,11 +16,6 @@ export const migrations = [
   {
     up: migration_20261124_151527_unlinkable_invitations.up,
     down: migration_20261124_151527_unlinkable_invitations.down,
-    name: '20261124_151527_unlinkable_invitations',
-  },
-  {
-    up: migration_20261124_223830_services_complete.up,
-    down: migration_20261124_223830_services_complete.down,
-    name: '20261124_223830_services_complete'
+    name: '20261124_151527_unlinkable_invitations'
   },
 ];

@@ -33,6 +33,9 @@ export const accessMatrix: Record<string, Rule> = {
   'legal-documents': content,
   handbook: content,
   alerts: content,
+  'scam-figures': content,
+  'alert-reactions': closed,
+  'usage-counts': closed,
   pages: content,
   media: content,
   // Everybody changes their own account; this is about others'.

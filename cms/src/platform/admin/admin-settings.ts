@@ -37,6 +37,7 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
       },
       beforeDashboard: [
         '/feedback/admin/DashboardQueue#DashboardQueue',
+        '/usage/admin/EmptySearches#EmptySearches',
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

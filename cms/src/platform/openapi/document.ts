@@ -13,6 +13,7 @@ const publicCollections = [
   'legal-documents',
   'handbook',
   'alerts',
+  'scam-figures',
   'pages',
   'media',
 ]

@@ -7,7 +7,7 @@ export {
   type Asked,
   type EndpointDescription,
 } from './public-endpoint'
-export { clientKey } from './client-address'
+export { clientKey, createDailyNames } from './client-address'
 export { checkProof, proofOfWorkEndpoint } from './proof-of-work'
 export { pruneSubmissionKeysTask } from './prune-submission-keys-job'
 export { countUse, countUses, giveBackUse, type Limit } from './rate-limit'

@@ -61,7 +61,8 @@ export function publicEndpoint<Body = undefined, Query = undefined>(
     handler: (req) =>
       answering(async () => {
         const client = clientKey(req.headers)
-        await countUse(path, client, limit)
+        // One address may have two methods, each with a limit of its own.
+        await countUse(`${method} ${path}`, client, limit)
         if (needsProof) await checkProof(req.headers.get('altcha'))
         const query = question.query ? check(question.query, queryOf(req)) : (undefined as Query)
         const body = question.body

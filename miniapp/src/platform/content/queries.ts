@@ -6,6 +6,7 @@ import type {
   Page,
   Procedure,
   ProcedureField,
+  ScamFigure,
   Setting,
   Unit,
 } from '@chung-tay/cms/types'
@@ -75,8 +76,24 @@ export type AlertCard = Pick<
   | 'issuedAt'
   | 'scamForm'
   | 'audiences'
+  | 'areas'
+  | 'currentUntil'
   | 'keywords'
   | 'charts'
+>
+export type FigureCard = Pick<
+  ScamFigure,
+  | 'id'
+  | 'title'
+  | 'slug'
+  | 'dimension'
+  | 'type'
+  | 'unit'
+  | 'criterion'
+  | 'points'
+  | 'source'
+  | 'sourceUrl'
+  | 'sourceDate'
 >
 export type LegalDocumentCard = Pick<
   LegalDocument,
@@ -165,10 +182,24 @@ export const queries = {
     'issuedAt',
     'scamForm',
     'audiences',
+    'areas',
+    'currentUntil',
     'keywords',
     'charts',
   ]),
   alert: bySlug<Alert>('alerts'),
+  figures: list<FigureCard>('scam-figures', 'order,slug', [
+    'title',
+    'slug',
+    'dimension',
+    'type',
+    'unit',
+    'criterion',
+    'points',
+    'source',
+    'sourceUrl',
+    'sourceDate',
+  ]),
   legalDocuments: list<LegalDocumentCard>('legal-documents', '-effectiveFrom,slug', [
     'number',
     'title',
@@ -193,6 +224,7 @@ export const listQueries = {
   contacts: queries.contacts,
   handbook: queries.handbook,
   alerts: queries.alerts,
+  'scam-figures': queries.figures,
   'legal-documents': queries.legalDocuments,
   pages: queries.pages,
 } as const

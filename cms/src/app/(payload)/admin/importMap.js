@@ -11,6 +11,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReactionCounts as ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc } from '../../../alerts/admin/ReactionCounts'
 import { DueCell as DueCell_56e0736d9082c193807b339116c2cbef } from '../../../feedback/admin/DueCell'
 import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '../../../feedback/admin/QueueFilters'
 import { CaseView as CaseView_c1b1056aeaca4239fcc3217e754ec806 } from '../../../feedback/admin/CaseView'
@@ -19,6 +20,7 @@ import { ImportLink as ImportLink_63b512559a62dcd812c115f17116e1cb } from '../..
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
+import { EmptySearches as EmptySearches_27a6b5acc00fc48abbe66f070fe07640 } from '../../../usage/admin/EmptySearches'
 import { ReviewList as ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83 } from '../../../platform/admin/ReviewList'
 import { ImportView as ImportView_fc9c91ad57b09bc46ac3e3461db86a01 } from '../../../dossiers/admin/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -38,6 +40,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/alerts/admin/ReactionCounts#ReactionCounts": ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc,
   "/feedback/admin/DueCell#DueCell": DueCell_56e0736d9082c193807b339116c2cbef,
   "/feedback/admin/QueueFilters#QueueFilters": QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf,
   "/feedback/admin/CaseView#CaseView": CaseView_c1b1056aeaca4239fcc3217e754ec806,
@@ -46,6 +49,7 @@ export const importMap = {
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
+  "/usage/admin/EmptySearches#EmptySearches": EmptySearches_27a6b5acc00fc48abbe66f070fe07640,
   "/platform/admin/ReviewList#ReviewList": ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83,
   "/dossiers/admin/ImportView#ImportView": ImportView_fc9c91ad57b09bc46ac3e3461db86a01,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
