@@ -39,6 +39,15 @@ import {
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import { RatingInvitations, Ratings } from './ratings'
+import {
+  ScamBuckets,
+  scamCheckEndpoints,
+  ScamContests,
+  ScamGuides,
+  ScamIndicators,
+  ScamReports,
+  scamUpkeepTask,
+} from './scam-check'
 import { Settings } from './settings'
 import { Contacts, Units } from './units'
 
@@ -54,6 +63,7 @@ export default buildConfig({
     LegalDocuments,
     Handbook,
     Alerts,
+    ScamGuides,
     Pages,
     Media,
     FeedbackCases,
@@ -65,18 +75,29 @@ export default buildConfig({
     Dossiers,
     DossierImports,
     DossierImportParts,
+    ScamIndicators,
+    ScamReports,
+    ScamContests,
+    ScamBuckets,
     Users,
     ContentChanges,
     SeedRecords,
     SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint, ...feedbackEndpoints],
+  endpoints: [
+    ...healthEndpoints,
+    openApiEndpoint,
+    proofOfWorkEndpoint,
+    ...feedbackEndpoints,
+    ...scamCheckEndpoints,
+  ],
   jobs: jobsConfig([
     legalStatusTask,
     pruneChangeLogTask,
     pruneSubmissionKeysTask,
     ...feedbackTasks,
+    scamUpkeepTask,
   ]),
   db: databaseAdapter(env),
   ...(env.smtpUrl

@@ -24,6 +24,7 @@ const order = [
   'procedures',
   'handbook',
   'alerts',
+  'scam-guides',
   'pages',
   'settings',
 ]

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { feedbackSettingsField } from '../feedback'
+import { scamCheckSettingsField } from '../scam-check'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
@@ -94,6 +95,7 @@ export const Settings: GlobalConfig = {
         { label: 'Đường dây nóng, cổng dịch vụ', fields: [hotlinesField, portalsField] },
         { label: 'Ngày nghỉ', fields: [holidaysField] },
         { label: 'Phản ánh', fields: [feedbackSettingsField] },
+        { label: 'Chống lừa đảo', fields: [scamCheckSettingsField] },
         {
           label: 'Chống gửi rác',
           fields: [

@@ -34,6 +34,11 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           Component: '/dossiers/admin/ImportView#ImportView',
           meta: { title: 'Nhập kết quả hồ sơ' },
         },
+        scamDesk: {
+          path: '/duyet-dau-hieu',
+          Component: '/scam-check/admin/DeskView#DeskView',
+          meta: { title: 'Duyệt dấu hiệu lừa đảo' },
+        },
       },
       beforeDashboard: [
         '/feedback/admin/DashboardQueue#DashboardQueue',

@@ -6,6 +6,7 @@ import type {
   Page,
   Procedure,
   ProcedureField,
+  ScamGuide,
   Setting,
   Unit,
 } from '@chung-tay/cms/types'
@@ -181,6 +182,7 @@ export const queries = {
     'keywords',
   ]),
   legalDocument: bySlug<LegalDocument>('legal-documents'),
+  scamGuides: list<ScamGuide>('scam-guides', 'createdAt,slug'),
   pages: list<PageCard>('pages', 'title,slug', ['title', 'slug', 'summary']),
   page: bySlug<Page>('pages'),
 }
@@ -194,6 +196,7 @@ export const listQueries = {
   handbook: queries.handbook,
   alerts: queries.alerts,
   'legal-documents': queries.legalDocuments,
+  'scam-guides': queries.scamGuides,
   pages: queries.pages,
 } as const
 
