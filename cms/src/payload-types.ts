@@ -1210,6 +1210,7 @@ export interface ScamIndicator {
   listedAt?: string | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  fileName?: string | null;
   batch?: string | null;
   bucket?: string | null;
   digests?: string | null;
@@ -1359,6 +1360,7 @@ export interface ScamContest {
   contact?: string | null;
   dueOn: string;
   state: 'open' | 'upheld' | 'refused';
+  trackingHash?: string | null;
   answer?: string | null;
   decidedBy?: (string | null) | User;
   decidedAt?: string | null;
@@ -2382,6 +2384,7 @@ export interface ScamIndicatorsSelect<T extends boolean = true> {
   listedAt?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  fileName?: T;
   batch?: T;
   bucket?: T;
   digests?: T;
@@ -2421,6 +2424,7 @@ export interface ScamContestsSelect<T extends boolean = true> {
   contact?: T;
   dueOn?: T;
   state?: T;
+  trackingHash?: T;
   answer?: T;
   decidedBy?: T;
   decidedAt?: T;

@@ -24,6 +24,7 @@ export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
       contacts: [],
       handbook: asDocuments(handbook),
       alerts: [],
+      'scam-guides': [],
       'legal-documents': [],
       pages: [],
     },

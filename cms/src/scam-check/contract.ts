@@ -44,9 +44,26 @@ export const contestSchema = z
     website,
   })
   .refine(isReadable, unreadable)
+  .refine(({ kind: of, bank: at }) => of !== 'account' || at !== undefined, {
+    path: ['bank'],
+    message: 'Hãy chọn ngân hàng của tài khoản.',
+  })
 export const contestReceiptSchema = z.object({
   reference: z.string(),
+  trackingCode: z.string().describe('16 digits, known to the sender alone'),
   dueOn: z.string().describe('Day by which it is decided; the entry is taken down when it is not'),
+})
+
+export const trackContestSchema = z.object({ code: z.string().trim().max(40) })
+export const trackedContestSchema = z.object({
+  reference: z.string(),
+  kind,
+  value: z.string(),
+  state: z.enum(['open', 'upheld', 'refused']),
+  dueOn: z.string().describe('YYYY-MM-DD'),
+  isShown: z.boolean().describe('Whether people are still told that the entry is listed'),
+  answer: z.string().nullable(),
+  decidedOn: z.string().nullable().describe('YYYY-MM-DD'),
 })
 
 /** One row of an import file. */
@@ -102,3 +119,4 @@ export type Report = z.input<typeof reportSchema>
 export type Contest = z.input<typeof contestSchema>
 export type ReportReceipt = z.infer<typeof reportReceiptSchema>
 export type ContestReceipt = z.infer<typeof contestReceiptSchema>
+export type TrackedContest = z.infer<typeof trackedContestSchema>

@@ -1,5 +1,6 @@
 import { checkGuide } from '@chung-tay/miniapp/scam-check'
 import { ValidationError, type CollectionConfig, type Field } from 'payload'
+import type { ScamGuide } from '../payload-types'
 import { contentCollection } from '../platform/content-collection'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
@@ -35,12 +36,14 @@ export const ScamGuides: CollectionConfig = contentCollection({
     'Bảng hỏi – đáp cho người đang bị gọi, nhắn. Khi đăng, hệ thống kiểm tra: mọi đường đều tới kết luận, không đi vòng, nhiều nhất 5 câu.',
   hooks: {
     beforeChange: [
-      ({ data }) => {
+      ({ data, originalDoc }) => {
         if (data._status !== 'published') return data
+        // Scheduled publishing brings nothing but the new status.
+        const { entries, questions, verdicts } = { ...originalDoc, ...data } as Partial<ScamGuide>
         const problems = checkGuide({
-          entries: data.entries ?? [],
-          questions: data.questions ?? [],
-          verdicts: data.verdicts ?? [],
+          entries: entries ?? [],
+          questions: questions ?? [],
+          verdicts: verdicts ?? [],
         })
         if (problems.length === 0) return data
         throw new ValidationError({

@@ -96,6 +96,7 @@ export const ScamContests: CollectionConfig = {
       index: true,
       options: [...contestStates],
     },
+    { name: 'trackingHash', type: 'text', unique: true, index: true, admin: { hidden: true } },
     { name: 'answer', type: 'textarea', label: 'Trả lời' },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', label: 'Người giải quyết' },
     { name: 'decidedAt', type: 'date', label: 'Giải quyết lúc' },

@@ -1,9 +1,4 @@
-export const indicatorKindOptions = [
-  { value: 'phone', label: 'Số điện thoại' },
-  { value: 'account', label: 'Tài khoản ngân hàng' },
-  { value: 'link', label: 'Trang web, đường link' },
-  { value: 'app', label: 'Ứng dụng (tên gói)' },
-] as const
+export { indicatorKindOptions } from '@chung-tay/miniapp/scam-check'
 
 export const indicatorStates = [
   { value: 'pending', label: 'Chờ người thứ hai duyệt' },
@@ -15,9 +10,6 @@ export const indicatorStates = [
 ] as const
 
 export type IndicatorState = (typeof indicatorStates)[number]['value']
-
-/** States in which people are told "was listed, is not any more". */
-export const withdrawnStates: readonly IndicatorState[] = ['suspended', 'withdrawn', 'expired']
 
 export const reportStates = [
   { value: 'new', label: 'Mới' },

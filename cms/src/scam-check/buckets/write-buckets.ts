@@ -6,7 +6,7 @@ import {
   type RecordState,
 } from '@chung-tay/miniapp/scam-check'
 import type { PayloadRequest } from 'payload'
-import { withdrawnStates, type IndicatorState } from '../vocabulary'
+import type { IndicatorState } from '../vocabulary'
 
 type Row = {
   id: string
@@ -87,20 +87,21 @@ export async function readBucket(req: PayloadRequest, key: string): Promise<Buff
 }
 
 async function findPublic(req: PayloadRequest, keys: string[]): Promise<Row[]> {
+  const oldest = new Date(Date.now() - tombstoneDays * 86_400_000).toISOString()
   const { docs } = await req.payload.db.find<Row>({
     collection: 'scam-indicators',
     where: {
       and: [
         { bucket: { in: keys } },
-        { state: { in: ['listed', ...withdrawnStates] as string[] } },
+        // Taken down and proposed again still counts as taken down, until somebody lists it.
+        { or: [{ state: { equals: 'listed' } }, { withdrawnAt: { greater_than: oldest } }] },
       ],
     },
     pagination: false,
     limit: 0,
     req,
   })
-  const oldest = new Date(Date.now() - tombstoneDays * 86_400_000).toISOString()
-  return docs.filter(({ state, withdrawnAt }) => state === 'listed' || (withdrawnAt ?? '') > oldest)
+  return docs
 }
 
 async function findBuckets(req: PayloadRequest, keys: string[]): Promise<Map<string, BucketRow>> {

@@ -106,6 +106,7 @@ export const ScamIndicators: CollectionConfig = {
     kept({ name: 'listedAt', type: 'date', label: 'Công bố lúc' }),
     kept({ name: 'withdrawnAt', type: 'date', label: 'Gỡ lúc' }),
     kept({ name: 'withdrawnReason', type: 'text', label: 'Lý do gỡ' }),
+    kept({ name: 'fileName', type: 'text', label: 'Nhập từ tệp' }),
     { name: 'batch', type: 'text', index: true, access: closed, admin: { hidden: true } },
     { name: 'bucket', type: 'text', index: true, access: closed, admin: { hidden: true } },
     { name: 'digests', type: 'text', access: closed, admin: { hidden: true } },

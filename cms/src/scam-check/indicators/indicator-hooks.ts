@@ -24,7 +24,10 @@ export const keepFacts: CollectionBeforeChangeHook<ScamIndicator> = ({
   const changed = facts.find(
     (name) => data[name] !== undefined && !same(data[name], originalDoc?.[name]),
   )
-  if (!changed || req.context.isDeciding) return data
+  if (originalDoc?.state === 'listed' && isLater(data.expiresOn, originalDoc.expiresOn)) {
+    throw wrong('expiresOn', 'Muốn công bố lâu hơn, hãy gỡ rồi đề nghị lại để người khác duyệt.')
+  }
+  if (!changed) return data
   if (originalDoc?.state !== 'pending') {
     throw wrong(changed, 'Đã duyệt thì không sửa được. Hãy gỡ rồi đề nghị lại.')
   }
@@ -37,7 +40,6 @@ export const place: CollectionBeforeChangeHook<ScamIndicator> = async ({
   originalDoc,
   req,
 }) => {
-  if (req.context.isDeciding) return data
   const { kind, value, bank, confirmedOn } = { ...originalDoc, ...data }
   if (kind === 'account' && !bank) throw wrong('bank', 'Tài khoản phải ghi ngân hàng.')
   const asked = {
@@ -65,3 +67,5 @@ export const place: CollectionBeforeChangeHook<ScamIndicator> = async ({
 }
 
 const same = (a: unknown, b: unknown) => (a ?? '') === (b ?? '')
+const isLater = (a: string | null | undefined, b: string | null | undefined) =>
+  a !== undefined && (a ?? '9') > (b ?? '9')

@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
 import { contestReceiptSchema, contestSchema } from '../contract'
+import { hashContestCode, contestCodeFor } from '../tracking'
 
 /** `POST /api/scam-check/contests`: the owner of a listed entry says that it is wrong. */
 export const contestEndpoint = submissionEndpoint({
@@ -27,7 +28,7 @@ export const contestEndpoint = submissionEndpoint({
     const off = (holidays ?? []).map(({ date, kind }) => ({ date: date.slice(0, 10), kind }))
     return { indicator, dueOn: addWorkingDays(toLocalDate(new Date()), days, off) }
   },
-  store: async ({ req, body, prepared: { indicator, dueOn } }) => {
+  store: async ({ req, body, key, prepared: { indicator, dueOn } }) => {
     const { kind, value, bank, reason, name, contact } = body
     const reference = `KN-${randomBytes(4).toString('hex').toUpperCase()}`
     await req.payload.create({
@@ -44,6 +45,7 @@ export const contestEndpoint = submissionEndpoint({
         contact,
         dueOn: `${dueOn}T12:00:00.000Z`,
         state: 'open',
+        trackingHash: hashContestCode(contestCodeFor(key)),
       },
       depth: 0,
       overrideAccess: true,
@@ -51,6 +53,7 @@ export const contestEndpoint = submissionEndpoint({
     })
     return { reference, dueOn }
   },
+  reveal: (stored, key) => ({ ...stored, trackingCode: contestCodeFor(key) }),
 })
 
 async function findListed(req: PayloadRequest, expressions: string[], kind: string) {

@@ -1,6 +1,6 @@
 import { addMonths } from '@chung-tay/miniapp/calendar'
 import { banks, indicatorSources, scamForms } from '@chung-tay/miniapp/scam-check'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 import {
   parseTable,
   readTable,
@@ -100,8 +100,8 @@ export const importEndpoints: Endpoint[] = [
 async function preview(req: PayloadRequest): Promise<object> {
   const table = await readTable(await readBytes(req, maxFileBytes))
   const directory = await officialDirectory(req)
-  const placed = new Map<IndicatorRow, Placed>()
-  const { rows, errors } = parseTable<IndicatorRow>({
+  const placed = new Map<IndicatorRow & { line: number }, Placed>()
+  const parsed = parseTable<IndicatorRow>({
     table,
     columns,
     schema: indicatorRowSchema,
@@ -111,6 +111,7 @@ async function preview(req: PayloadRequest): Promise<object> {
     },
     keyField: 'value',
   })
+  const { rows, errors } = parsed
   const lineOf = new Map<string, number>()
   for (const row of rows) {
     const found = await placeIndicator(row)
@@ -137,7 +138,7 @@ async function preview(req: PayloadRequest): Promise<object> {
 
 /** Stores rows as proposals; sent again under the same batch they are there already and count once. */
 async function store(req: PayloadRequest): Promise<object> {
-  const { batch, rows } = check(importSchema, await jsonOf(req, 4 * 1024 * 1024))
+  const { batch, fileName, rows } = check(importSchema, await jsonOf(req, 4 * 1024 * 1024))
   const directory = await officialDirectory(req)
   return atomically(req, async () => {
     const all = await Promise.all(
@@ -149,8 +150,11 @@ async function store(req: PayloadRequest): Promise<object> {
     )
     let created = 0
     for (const { row, placed } of all) {
-      if (!placed || known.has(placed.canonical) || whyNotListed(row, directory)) continue
-      known.set(placed.canonical, '')
+      if (!placed || whyNotListed(row, directory)) continue
+      const earlier = known.get(placed.canonical)
+      if (earlier === batch) created += 1
+      if (earlier !== undefined) continue
+      known.set(placed.canonical, batch)
       const now = new Date().toISOString()
       await req.payload.db.create({
         collection: 'scam-indicators',
@@ -163,6 +167,7 @@ async function store(req: PayloadRequest): Promise<object> {
           state: 'pending',
           proposedBy: req.user?.id,
           batch,
+          fileName,
           createdAt: now,
           updatedAt: now,
         },
@@ -177,7 +182,7 @@ async function store(req: PayloadRequest): Promise<object> {
 /** Takes back what a file proposed, as far as nobody has decided about it. */
 async function undo(req: PayloadRequest): Promise<object> {
   const { batch } = check(undoSchema, await jsonOf(req, 4096))
-  const where = { and: [{ batch: { equals: batch } }, { state: { equals: 'pending' } }] }
+  const where: Where = { and: [{ batch: { equals: batch } }, { state: { equals: 'pending' } }] }
   const { totalDocs } = await req.payload.count({ collection: 'scam-indicators', where, req })
   await atomically(req, () =>
     req.payload.db.deleteMany({ collection: 'scam-indicators', where, req }),
@@ -185,18 +190,19 @@ async function undo(req: PayloadRequest): Promise<object> {
   return { removed: totalDocs }
 }
 
+/** Which of these texts are there already, and the file that brought each. */
 async function findKnown(req: PayloadRequest, texts: string[]): Promise<Map<string, string>> {
   const known = new Map<string, string>()
   for (let at = 0; at < texts.length; at += 200) {
-    const { docs } = await req.payload.db.find<{ canonical: string; state: string }>({
+    const { docs } = await req.payload.db.find<{ canonical: string; batch?: string | null }>({
       collection: 'scam-indicators',
       where: { canonical: { in: texts.slice(at, at + 200) } },
       pagination: false,
       limit: 0,
-      select: { canonical: true, state: true },
+      select: { canonical: true, batch: true },
       req,
     })
-    for (const { canonical, state } of docs) known.set(canonical, state)
+    for (const { canonical, batch } of docs) known.set(canonical, batch ?? '')
   }
   return known
 }

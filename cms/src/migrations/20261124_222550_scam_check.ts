@@ -201,6 +201,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`listed_at\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`file_name\` text,
   	\`batch\` text,
   	\`bucket\` text,
   	\`digests\` text,
@@ -251,6 +252,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`contact\` text,
   	\`due_on\` text NOT NULL,
   	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`tracking_hash\` text,
   	\`answer\` text,
   	\`decided_by_id\` text(36),
   	\`decided_at\` text,
@@ -265,6 +267,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`scam_contests_indicator_idx\` ON \`scam_contests\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`scam_contests_due_on_idx\` ON \`scam_contests\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`scam_contests_state_idx\` ON \`scam_contests\` (\`state\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`scam_contests_tracking_hash_idx\` ON \`scam_contests\` (\`tracking_hash\`);`)
   await db.run(sql`CREATE INDEX \`scam_contests_decided_by_idx\` ON \`scam_contests\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`scam_contests_updated_at_idx\` ON \`scam_contests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`scam_contests_created_at_idx\` ON \`scam_contests\` (\`created_at\`);`)
