@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
 import { Button } from '../../platform/ui'
 import { Form, Honeypot, TextArea, TextField } from '../../platform/ui/forms'
-import { askedOf, emptySubject, showSubject, subjectProblems } from '../subject/subject'
+import { takeOver } from '../subject/handover'
+import { askedOf, showSubject, subjectProblems } from '../subject/subject'
 import { SubjectFields } from '../subject/SubjectFields'
 
 type Problems = Partial<Record<'value' | 'bank' | 'reason' | 'name' | 'contact', string>>
@@ -11,7 +12,7 @@ type Props = { onSent: (receipt: ContestReceipt, title: string) => void }
 
 /** What is listed wrongly, why, and how to be answered. */
 export function ContestForm({ onSent }: Props) {
-  const [subject, setSubject] = useState(emptySubject)
+  const [subject, setSubject] = useState(takeOver)
   const [words, setWords] = useState({ reason: '', name: '', contact: '', website: '' })
   const [problems, setProblems] = useState<Problems>({})
   const [attempt, setAttempt] = useState(0)
@@ -61,7 +62,13 @@ export function ContestForm({ onSent }: Props) {
   }
   return (
     <Form onSubmit={() => void send()} problem={failure} attempt={attempt}>
-      <SubjectFields subject={subject} onChange={setSubject} problems={problems} needsBank />
+      <SubjectFields
+        label="Cái gì của bạn bị đưa vào danh sách"
+        subject={subject}
+        onChange={setSubject}
+        problems={problems}
+        needsBank
+      />
       <TextArea
         label="Vì sao là nhầm"
         hint="Ví dụ: số này tôi dùng bán hàng từ năm 2020, có hóa đơn."

@@ -4,6 +4,7 @@ import { Button, Page } from '../../platform/ui'
 import { Form } from '../../platform/ui/forms'
 import { OfflineNote } from '../OfflineNote'
 import { askedOf, emptySubject, subjectProblems, type SubjectProblems } from '../subject/subject'
+import { handOver } from '../subject/handover'
 import { SubjectFields } from '../subject/SubjectFields'
 import { askList, type Finding } from './ask-list'
 import { CheckResult } from './CheckResult'
@@ -26,6 +27,7 @@ export default function CheckPage() {
     setAsking(true)
     try {
       setResult({ finding: await askList(askedOf(subject)) })
+      handOver(subject)
       window.scrollTo(0, 0)
     } catch (error) {
       setFailure(
@@ -68,7 +70,12 @@ export default function CheckPage() {
     >
       <OfflineNote />
       <Form onSubmit={() => void ask()} problem={failure} attempt={attempt}>
-        <SubjectFields subject={subject} onChange={setSubject} problems={problems} />
+        <SubjectFields
+          label="Bạn muốn kiểm tra"
+          subject={subject}
+          onChange={setSubject}
+          problems={problems}
+        />
         <Button full htmlType="submit" icon="search" disabled={isAsking}>
           {isAsking ? 'Đang kiểm tra…' : 'Kiểm tra'}
         </Button>

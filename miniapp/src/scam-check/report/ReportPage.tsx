@@ -11,6 +11,7 @@ import {
   subjectProblems,
   type Subject,
 } from '../subject/subject'
+import { takeOver } from '../subject/handover'
 import { SubjectFields } from '../subject/SubjectFields'
 import { ReportSent } from './ReportSent'
 import '../scam-check.css'
@@ -22,7 +23,7 @@ const empty: Fields = { subject: emptySubject, form: '', story: '', hasLostMoney
 
 /** Telling of a fraudulent number, account, link or app, without saying who one is. */
 export default function ReportPage() {
-  const [fields, setFields] = useState(empty)
+  const [fields, setFields] = useState<Fields>(() => ({ ...empty, subject: takeOver() }))
   const [website, setWebsite] = useState('')
   const [problems, setProblems] = useState<Problems>({})
   const [attempt, setAttempt] = useState(0)
@@ -88,6 +89,7 @@ export default function ReportPage() {
           <QueueStatus feature="scam-reports" onEdit={({ body }) => reopen(body)} />
           <Form onSubmit={() => void send()} problem={failure} attempt={attempt}>
             <SubjectFields
+              label="Bạn muốn báo"
               subject={fields.subject}
               onChange={(subject) => change({ subject })}
               problems={problems}

@@ -4,6 +4,8 @@ import { indicatorKindOptions } from '../shared/kinds'
 import { subjectWords, type Subject, type SubjectProblems } from './subject'
 
 type Props = {
+  /** What the form does with it, said above the kinds. */
+  label: string
   subject: Subject
   onChange: (subject: Subject) => void
   problems: SubjectProblems
@@ -11,20 +13,20 @@ type Props = {
 }
 
 /** What it is about: its kind, the thing itself, and the bank of an account. */
-export function SubjectFields({ subject, onChange, problems, needsBank }: Props) {
+export function SubjectFields({ label, subject, onChange, problems, needsBank }: Props) {
   const { kind, value, bank } = subject
-  const { label, hint } = subjectWords[kind]
+  const words = subjectWords[kind]
   return (
     <>
       <ChoiceList
-        label="Bạn muốn nói về"
+        label={label}
         value={kind}
         onChange={(chosen) => onChange({ ...subject, kind: chosen })}
         options={indicatorKindOptions}
       />
       <TextField
-        label={label}
-        hint={hint}
+        label={words.label}
+        hint={words.hint}
         inputMode={kind === 'phone' ? 'tel' : kind === 'link' ? 'url' : 'text'}
         autoComplete="off"
         maxLength={2048}

@@ -37,7 +37,7 @@ export function Wizard({ guide, step }: Props) {
 
   return (
     <Page title={title} back="/kiem-tra-lua-dao" meta={{ noindex: true }} heading={<></>}>
-      <div className="ct-wizard">
+      <div className={`ct-wizard ct-wizard--${step.kind}`}>
         {step.kind === 'question' ? (
           <p className="ct-wizard__count">
             Câu {asked}, nhiều nhất {longestPath} câu
@@ -57,7 +57,7 @@ export function Wizard({ guide, step }: Props) {
         ) : null}
         {step.kind === 'question' ? (
           <>
-            {step.question.help ? <p className="ct-page__lead">{step.question.help}</p> : null}
+            {step.question.help ? <p className="ct-wizard__help">{step.question.help}</p> : null}
             <div className="ct-wizard__answers">
               <Button full onClick={() => go(nextStep(step.question, 'yes'))}>
                 Có
