@@ -1,7 +1,7 @@
 import * as migration_20261124_063708_initial from './20261124_063708_initial';
 import * as migration_20261124_095608_services from './20261124_095608_services';
 import * as migration_20261124_151527_unlinkable_invitations from './20261124_151527_unlinkable_invitations';
-import * as migration_20261124_222550_scam_check from './20261124_222550_scam_check';
+import * as migration_20261124_225033_scam_check from './20261124_225033_scam_check';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261124_151527_unlinkable_invitations',
   },
   {
-    up: migration_20261124_222550_scam_check.up,
-    down: migration_20261124_222550_scam_check.down,
-    name: '20261124_222550_scam_check'
+    up: migration_20261124_225033_scam_check.up,
+    down: migration_20261124_225033_scam_check.down,
+    name: '20261124_225033_scam_check'
   },
 ];

@@ -42,6 +42,7 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
       },
       beforeDashboard: [
         '/feedback/admin/DashboardQueue#DashboardQueue',
+        '/scam-check/admin/DashboardWork#DashboardWork',
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

@@ -91,6 +91,14 @@ export const ScamIndicators: CollectionConfig = {
     },
     dayField('confirmedOn', 'Ngày xác minh', { required: true }),
     dayField('expiresOn', 'Hết hạn công bố'),
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/scam-check/admin/StateActions#StateActions' },
+      },
+    },
     kept({
       name: 'state',
       type: 'select',
