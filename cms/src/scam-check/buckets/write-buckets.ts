@@ -42,6 +42,7 @@ export async function writeBuckets(req: PayloadRequest, keys: readonly string[])
     for (const key of part) {
       const records = (byBucket.get(key) ?? []).flatMap(recordsOf).sort(Buffer.compare)
       fullest = Math.max(fullest, records.length)
+      if (records.length === 0 && !stored.has(key)) continue
       await write(req, stored.get(key), {
         key,
         count: records.length,
@@ -50,29 +51,6 @@ export async function writeBuckets(req: PayloadRequest, keys: readonly string[])
     }
   }
   await growCapacity(req, fullest)
-}
-
-/** Every bucket that has or had something in it, made anew. Returns how many. */
-export async function rebuildBuckets(req: PayloadRequest): Promise<number> {
-  const keys = new Set<string>()
-  let last = ''
-  for (;;) {
-    const { docs } = await req.payload.db.find<Row>({
-      collection: 'scam-indicators',
-      where: { bucket: { greater_than: last } },
-      sort: 'bucket',
-      limit: 1000,
-      pagination: false,
-      select: { bucket: true },
-      req,
-    })
-    for (const { bucket } of docs) keys.add(bucket)
-    const next = docs.at(-1)?.bucket
-    if (!next) break
-    last = next
-  }
-  await writeBuckets(req, [...keys])
-  return keys.size
 }
 
 /** How many records every answer has room for. */
@@ -99,6 +77,15 @@ async function findPublic(req: PayloadRequest, keys: string[]): Promise<Row[]> {
     },
     pagination: false,
     limit: 0,
+    select: {
+      bucket: true,
+      digests: true,
+      state: true,
+      form: true,
+      source: true,
+      confirmedOn: true,
+      withdrawnAt: true,
+    },
     req,
   })
   return docs
