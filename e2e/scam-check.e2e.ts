@@ -73,7 +73,7 @@ test('a number is looked up only on submit, and "no record" is not said to be sa
 
   await page.getByRole('button', { name: 'Kiểm tra cái khác' }).click()
   await page.context().setOffline(true)
-  await page.getByText('Máy đang mất mạng').waitFor()
+  await page.getByText('Kiểm tra danh sách thì phải có mạng').waitFor()
   await page.getByLabel('Số điện thoại', { exact: true }).last().fill(number)
   await page.getByRole('button', { name: 'Kiểm tra' }).click()
   await page.getByText('Chưa rõ thì đừng chuyển tiền.', { exact: false }).waitFor()
@@ -162,10 +162,10 @@ test('a second person lists, the owner contests, a colleague takes it down, and 
 
 test('somebody reports a link without a network; it is sent when the network is back', async () => {
   const page = await visit('/kiem-tra-lua-dao/bao')
-  await page.context().setOffline(true)
   await page.getByText('Trang web, đường link').click()
   await page.getByLabel('Đường link, địa chỉ trang web').fill(`https://${randomUUID()}.example/qua`)
   await page.getByLabel('Họ lừa bằng cách nào').selectOption('bank')
+  await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Gửi tin báo' }).click()
   await page.getByText('Đã cất trong máy').waitFor()
   await page.context().setOffline(false)

@@ -6,9 +6,9 @@ export function OfflineNote() {
   const isOnline = useOnline()
   if (isOnline) return null
   return (
-    <Notice tone="caution" icon="wifi-off" title="Máy đang mất mạng">
-      Bạn vẫn trả lời câu hỏi và so với danh bạ công an được. Kiểm tra danh sách lừa đảo thì phải có
-      mạng. Chưa kiểm tra được thì đừng chuyển tiền.
+    <Notice tone="caution" icon="wifi-off" title="Kiểm tra danh sách thì phải có mạng">
+      Bạn vẫn trả lời câu hỏi và so với danh bạ công an được. Chưa kiểm tra được thì đừng chuyển
+      tiền.
     </Notice>
   )
 }
