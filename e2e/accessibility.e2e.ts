@@ -71,4 +71,6 @@ test.each(['light', 'dark'] as const)(
       await page.close()
     }
   },
+  // Every route once, on a machine that may be busy.
+  300_000,
 )
