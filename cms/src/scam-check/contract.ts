@@ -8,9 +8,11 @@ import {
 import { z } from 'zod'
 
 const values = <T extends readonly { value: string }[]>(options: T) =>
-  z.enum(options.map(({ value }) => value) as [T[number]['value'], ...T[number]['value'][]])
+  z.enum(options.map(({ value }) => value) as [T[number]['value'], ...T[number]['value'][]], {
+    error: 'Không có trong danh sách được chọn.',
+  })
 
-const kind = z.enum(indicatorKinds)
+const kind = z.enum(indicatorKinds, { error: 'Không có trong danh sách được chọn.' })
 const bank = values(banks).optional()
 const day = z
   .string()

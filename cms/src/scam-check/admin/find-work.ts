@@ -1,5 +1,5 @@
 import { banks, indicatorSources, scamForms } from '@chung-tay/miniapp/scam-check'
-import { formatShort, toLocalDate } from '@chung-tay/miniapp/calendar'
+import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import type { PayloadRequest } from 'payload'
 import type { ScamContest, ScamIndicator, ScamReport, User } from '../../payload-types'
 import { indicatorKindOptions } from '../vocabulary'
@@ -189,7 +189,9 @@ export async function findPastImports(req: PayloadRequest): Promise<PastImport[]
 
 const labelOf = (options: readonly { value: string; label: string }[], value: string) =>
   options.find((option) => option.value === value)?.label ?? value
-const day = (moment: string | null | undefined) => (moment ? formatShort(moment) : '')
+/** 20/11/2026 */
+const day = (moment: string | null | undefined) =>
+  moment ? toLocalDate(new Date(moment)).split('-').reverse().join('/') : ''
 const shown = ({
   value,
   bank,
