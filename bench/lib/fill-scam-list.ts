@@ -5,6 +5,7 @@ import path from 'node:path'
 import { createLocalReq, getPayload } from 'payload'
 import { placeIndicator } from '../../cms/src/scam-check/indicators/place-indicator'
 import { writeBuckets } from '../../cms/src/scam-check/buckets/write-buckets'
+import { atomically } from '../../cms/src/platform/staff'
 
 /**
  * `DATA_DIR=… tsx bench/lib/fill-scam-list.ts <count>`: lists that many made-up telephone numbers in a
@@ -45,6 +46,8 @@ const keys = indicatorKinds.flatMap((kind) =>
   ),
 )
 const began = performance.now()
-await writeBuckets(await createLocalReq({}, payload), keys)
+const req = await createLocalReq({}, payload)
+// In one transaction, as every decision of staff is.
+await atomically(req, () => writeBuckets(req, keys))
 console.log(`built ${((performance.now() - began) / 1000).toFixed(3)}`)
 process.exit(0)
