@@ -59,6 +59,7 @@ try {
       await service.stop()
     }
   }
+  if (wants('scam-check')) add(await (await import('./scam-check')).benchScamCheck(dataDir, admin))
   if (wants('feedback')) {
     const service = await startService({
       dataDir,

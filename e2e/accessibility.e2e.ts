@@ -33,6 +33,15 @@ const paths = [
   '/danh-gia',
   '/danh-gia/ket-qua',
   '/ho-so',
+  '/kiem-tra-lua-dao',
+  '/kiem-tra-lua-dao?buoc=bat-dau',
+  '/kiem-tra-lua-dao?buoc=xung-co-quan',
+  '/kiem-tra-lua-dao?buoc=gia-danh-co-quan',
+  '/kiem-tra-lua-dao/tra-cuu',
+  '/kiem-tra-lua-dao/dung-la-cong-an',
+  '/kiem-tra-lua-dao/bao',
+  '/kiem-tra-lua-dao/khieu-nai',
+  '/kiem-tra-lua-dao/khieu-nai/theo-doi',
   '/cua-toi',
   '/cai-dat',
   '/khong-co',
@@ -68,5 +77,6 @@ test.each(['light', 'dark'] as const)(
       await page.close()
     }
   },
-  240_000,
+  // Every route once, on a machine that may be busy.
+  300_000,
 )

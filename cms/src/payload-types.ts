@@ -29,6 +29,7 @@ export interface Config {
     alerts: Alert;
     'scam-figures': ScamFigure;
     'alert-reactions': AlertReaction;
+    'scam-guides': ScamGuide;
     pages: Page;
     media: Media;
     'feedback-cases': FeedbackCase;
@@ -41,6 +42,10 @@ export interface Config {
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
     'usage-counts': UsageCount;
+    'scam-indicators': ScamIndicator;
+    'scam-reports': ScamReport;
+    'scam-contests': ScamContest;
+    'scam-buckets': ScamBucket;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -62,6 +67,7 @@ export interface Config {
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'scam-figures': ScamFiguresSelect<false> | ScamFiguresSelect<true>;
     'alert-reactions': AlertReactionsSelect<false> | AlertReactionsSelect<true>;
+    'scam-guides': ScamGuidesSelect<false> | ScamGuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'feedback-cases': FeedbackCasesSelect<false> | FeedbackCasesSelect<true>;
@@ -74,6 +80,10 @@ export interface Config {
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
     'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
+    'scam-indicators': ScamIndicatorsSelect<false> | ScamIndicatorsSelect<true>;
+    'scam-reports': ScamReportsSelect<false> | ScamReportsSelect<true>;
+    'scam-contests': ScamContestsSelect<false> | ScamContestsSelect<true>;
+    'scam-buckets': ScamBucketsSelect<false> | ScamBucketsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -112,6 +122,7 @@ export interface Config {
       'feedback-retention': TaskFeedbackRetention;
       'feedback-rescan': TaskFeedbackRescan;
       'feedback-survey-notices': TaskFeedbackSurveyNotices;
+      'scam-upkeep': TaskScamUpkeep;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -803,6 +814,82 @@ export interface AlertReaction {
   count: number;
 }
 /**
+ * Bảng hỏi – đáp cho người đang bị gọi, nhắn. Khi đăng, hệ thống kiểm tra: mọi đường đều tới kết luận, không đi vòng, nhiều nhất 5 câu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-guides".
+ */
+export interface ScamGuide {
+  id: string;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  lead: string;
+  entries?:
+    | {
+        label: string;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        target: string;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        key: string;
+        text: string;
+        help?: string | null;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        yes: string;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        no: string;
+        unsure: 'yes' | 'no';
+        id?: string | null;
+      }[]
+    | null;
+  verdicts?:
+    | {
+        key: string;
+        tone: 'danger' | 'caution' | 'calm';
+        title: string;
+        why: string;
+        steps?:
+          | {
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        showsBanks?: boolean | null;
+        message: string;
+        alerts?: (string | Alert)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Giới thiệu, quyền riêng tư, cách dùng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1129,6 +1216,261 @@ export interface UsageCount {
   count: number;
 }
 /**
+ * Một người đề nghị, người khác duyệt ở trang “Duyệt dấu hiệu lừa đảo”. Đã công bố thì không sửa được, chỉ gỡ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-indicators".
+ */
+export interface ScamIndicator {
+  id: string;
+  kind: 'phone' | 'account' | 'link' | 'app';
+  bank?:
+    | (
+        | 'abbank'
+        | 'acb'
+        | 'agribank'
+        | 'bac-a-bank'
+        | 'baoviet-bank'
+        | 'bidv'
+        | 'bvbank'
+        | 'co-opbank'
+        | 'eximbank'
+        | 'gpbank'
+        | 'hdbank'
+        | 'kienlongbank'
+        | 'lpbank'
+        | 'mbbank'
+        | 'mbv'
+        | 'momo'
+        | 'msb'
+        | 'nam-a-bank'
+        | 'ncb'
+        | 'ocb'
+        | 'pgbank'
+        | 'pvcombank'
+        | 'sacombank'
+        | 'saigonbank'
+        | 'scb'
+        | 'seabank'
+        | 'shb'
+        | 'shinhan'
+        | 'techcombank'
+        | 'timo'
+        | 'tpbank'
+        | 'vcbneo'
+        | 'vib'
+        | 'vietabank'
+        | 'vietcombank'
+        | 'vietinbank'
+        | 'viettel-money'
+        | 'vikki-bank'
+        | 'vpbank'
+        | 'vrb'
+        | 'zalopay'
+        | 'other'
+      )
+    | null;
+  /**
+   * Chép đúng nguyên văn. Hệ thống tự đưa về một cách viết.
+   */
+  value: string;
+  form:
+    | 'police'
+    | 'bank'
+    | 'agency'
+    | 'investment'
+    | 'job'
+    | 'sale'
+    | 'loan'
+    | 'romance'
+    | 'account'
+    | 'malware'
+    | 'extortion'
+    | 'recovery'
+    | 'gambling'
+    | 'other';
+  source: 'police' | 'state' | 'bank' | 'people';
+  /**
+   * Số văn bản, vụ việc, biên bản. Người dân không thấy.
+   */
+  evidence: string;
+  confirmedOn: string;
+  expiresOn?: string | null;
+  state: 'pending' | 'listed' | 'rejected' | 'suspended' | 'withdrawn' | 'expired';
+  canonical?: string | null;
+  proposedBy?: (string | null) | User;
+  reviewedBy?: (string | null) | User;
+  listedAt?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  fileName?: string | null;
+  batch?: string | null;
+  bucket?: string | null;
+  digests?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Không có tên người gửi. Chỉ là gợi ý để xác minh, không tự công bố.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-reports".
+ */
+export interface ScamReport {
+  id: string;
+  reference: string;
+  kind: 'phone' | 'account' | 'link' | 'app';
+  value: string;
+  bank?:
+    | (
+        | 'abbank'
+        | 'acb'
+        | 'agribank'
+        | 'bac-a-bank'
+        | 'baoviet-bank'
+        | 'bidv'
+        | 'bvbank'
+        | 'co-opbank'
+        | 'eximbank'
+        | 'gpbank'
+        | 'hdbank'
+        | 'kienlongbank'
+        | 'lpbank'
+        | 'mbbank'
+        | 'mbv'
+        | 'momo'
+        | 'msb'
+        | 'nam-a-bank'
+        | 'ncb'
+        | 'ocb'
+        | 'pgbank'
+        | 'pvcombank'
+        | 'sacombank'
+        | 'saigonbank'
+        | 'scb'
+        | 'seabank'
+        | 'shb'
+        | 'shinhan'
+        | 'techcombank'
+        | 'timo'
+        | 'tpbank'
+        | 'vcbneo'
+        | 'vib'
+        | 'vietabank'
+        | 'vietcombank'
+        | 'vietinbank'
+        | 'viettel-money'
+        | 'vikki-bank'
+        | 'vpbank'
+        | 'vrb'
+        | 'zalopay'
+        | 'other'
+      )
+    | null;
+  canonical: string;
+  form:
+    | 'police'
+    | 'bank'
+    | 'agency'
+    | 'investment'
+    | 'job'
+    | 'sale'
+    | 'loan'
+    | 'romance'
+    | 'account'
+    | 'malware'
+    | 'extortion'
+    | 'recovery'
+    | 'gambling'
+    | 'other';
+  story?: string | null;
+  hasLostMoney?: boolean | null;
+  state: 'new' | 'used' | 'dismissed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Quá hạn mà chưa giải quyết thì hệ thống tự tạm gỡ khỏi danh sách.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-contests".
+ */
+export interface ScamContest {
+  id: string;
+  reference: string;
+  kind: 'phone' | 'account' | 'link' | 'app';
+  value: string;
+  bank?:
+    | (
+        | 'abbank'
+        | 'acb'
+        | 'agribank'
+        | 'bac-a-bank'
+        | 'baoviet-bank'
+        | 'bidv'
+        | 'bvbank'
+        | 'co-opbank'
+        | 'eximbank'
+        | 'gpbank'
+        | 'hdbank'
+        | 'kienlongbank'
+        | 'lpbank'
+        | 'mbbank'
+        | 'mbv'
+        | 'momo'
+        | 'msb'
+        | 'nam-a-bank'
+        | 'ncb'
+        | 'ocb'
+        | 'pgbank'
+        | 'pvcombank'
+        | 'sacombank'
+        | 'saigonbank'
+        | 'scb'
+        | 'seabank'
+        | 'shb'
+        | 'shinhan'
+        | 'techcombank'
+        | 'timo'
+        | 'tpbank'
+        | 'vcbneo'
+        | 'vib'
+        | 'vietabank'
+        | 'vietcombank'
+        | 'vietinbank'
+        | 'viettel-money'
+        | 'vikki-bank'
+        | 'vpbank'
+        | 'vrb'
+        | 'zalopay'
+        | 'other'
+      )
+    | null;
+  canonical: string;
+  indicator: string | ScamIndicator;
+  reason: string;
+  name?: string | null;
+  contact?: string | null;
+  dueOn: string;
+  state: 'open' | 'upheld' | 'refused';
+  trackingHash?: string | null;
+  answer?: string | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-buckets".
+ */
+export interface ScamBucket {
+  id: string;
+  key: string;
+  count: number;
+  records?: string | null;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1254,6 +1596,7 @@ export interface PayloadJob {
           | 'feedback-retention'
           | 'feedback-rescan'
           | 'feedback-survey-notices'
+          | 'scam-upkeep'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1299,6 +1642,7 @@ export interface PayloadJob {
         | 'feedback-retention'
         | 'feedback-rescan'
         | 'feedback-survey-notices'
+        | 'scam-upkeep'
         | 'schedulePublish'
       )
     | null;
@@ -1355,6 +1699,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'scam-figures';
         value: string | ScamFigure;
+      } | null)
+    | ({
+        relationTo: 'scam-guides';
+        value: string | ScamGuide;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1877,6 +2225,63 @@ export interface AlertReactionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-guides_select".
+ */
+export interface ScamGuidesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  lead?: T;
+  entries?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        help?: T;
+        yes?: T;
+        no?: T;
+        unsure?: T;
+        id?: T;
+      };
+  verdicts?:
+    | T
+    | {
+        key?: T;
+        tone?: T;
+        title?: T;
+        why?: T;
+        steps?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        showsBanks?: T;
+        message?: T;
+        alerts?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -2123,6 +2528,82 @@ export interface UsageCountsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-indicators_select".
+ */
+export interface ScamIndicatorsSelect<T extends boolean = true> {
+  kind?: T;
+  bank?: T;
+  value?: T;
+  form?: T;
+  source?: T;
+  evidence?: T;
+  confirmedOn?: T;
+  expiresOn?: T;
+  state?: T;
+  canonical?: T;
+  proposedBy?: T;
+  reviewedBy?: T;
+  listedAt?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  fileName?: T;
+  batch?: T;
+  bucket?: T;
+  digests?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-reports_select".
+ */
+export interface ScamReportsSelect<T extends boolean = true> {
+  reference?: T;
+  kind?: T;
+  value?: T;
+  bank?: T;
+  canonical?: T;
+  form?: T;
+  story?: T;
+  hasLostMoney?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-contests_select".
+ */
+export interface ScamContestsSelect<T extends boolean = true> {
+  reference?: T;
+  kind?: T;
+  value?: T;
+  bank?: T;
+  canonical?: T;
+  indicator?: T;
+  reason?: T;
+  name?: T;
+  contact?: T;
+  dueOn?: T;
+  state?: T;
+  trackingHash?: T;
+  answer?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-buckets_select".
+ */
+export interface ScamBucketsSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  records?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2288,6 +2769,7 @@ export interface Setting {
           | 'feedback'
           | 'dossiers'
           | 'ratings'
+          | 'scam-check'
           | 'scam-help'
           | 'legal-documents';
         icon:
@@ -2383,6 +2865,23 @@ export interface Setting {
      * Từ tìm không ra mà ít người tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu.
      */
     searchThreshold: number;
+  };
+  scamCheck: {
+    /**
+     * Quá hạn thì mục bị khiếu nại tự tạm gỡ.
+     */
+    contestDays: number;
+    reportMonths: number;
+    /**
+     * Chép từ trang chính thức của ngân hàng. Để trống: người dân được nhắc gọi số in ở mặt sau thẻ.
+     */
+    bankHotlines?:
+      | {
+          name: string;
+          number: string;
+          id?: string | null;
+        }[]
+      | null;
   };
   submissions: {
     /**
@@ -2509,6 +3008,19 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         isOn?: T;
         searchThreshold?: T;
+      };
+  scamCheck?:
+    | T
+    | {
+        contestDays?: T;
+        reportMonths?: T;
+        bankHotlines?:
+          | T
+          | {
+              name?: T;
+              number?: T;
+              id?: T;
+            };
       };
   submissions?:
     | T
@@ -2644,6 +3156,18 @@ export interface TaskFeedbackSurveyNotices {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskScam-upkeep".
+ */
+export interface TaskScamUpkeep {
+  input?: unknown;
+  output: {
+    expired: number;
+    suspended: number;
+    dropped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
@@ -2682,6 +3206,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'scam-figures';
           value: string | ScamFigure;
+        } | null)
+      | ({
+          relationTo: 'scam-guides';
+          value: string | ScamGuide;
         } | null)
       | ({
           relationTo: 'pages';

@@ -39,6 +39,15 @@ import {
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import { RatingInvitations, Ratings } from './ratings'
+import {
+  ScamBuckets,
+  scamCheckEndpoints,
+  ScamContests,
+  ScamGuides,
+  ScamIndicators,
+  ScamReports,
+  scamUpkeepTask,
+} from './scam-check'
 import { Settings } from './settings'
 import { Contacts, Units } from './units'
 import { pruneUsageTask, startFlushing, UsageCounts, usageEndpoints } from './usage'
@@ -57,6 +66,7 @@ export default buildConfig({
     Alerts,
     ScamFigures,
     AlertReactions,
+    ScamGuides,
     Pages,
     Media,
     FeedbackCases,
@@ -69,6 +79,10 @@ export default buildConfig({
     DossierImports,
     DossierImportParts,
     UsageCounts,
+    ScamIndicators,
+    ScamReports,
+    ScamContests,
+    ScamBuckets,
     Users,
     ContentChanges,
     SeedRecords,
@@ -81,6 +95,7 @@ export default buildConfig({
     proofOfWorkEndpoint,
     ...feedbackEndpoints,
     ...usageEndpoints,
+    ...scamCheckEndpoints,
   ],
   jobs: jobsConfig([
     legalStatusTask,
@@ -88,6 +103,7 @@ export default buildConfig({
     pruneSubmissionKeysTask,
     pruneUsageTask,
     ...feedbackTasks,
+    scamUpkeepTask,
   ]),
   db: databaseAdapter(env),
   ...(env.smtpUrl

@@ -25,6 +25,7 @@ const order = [
   'handbook',
   'alerts',
   'scam-figures',
+  'scam-guides',
   'pages',
   'settings',
 ]

@@ -25,6 +25,7 @@ export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
       handbook: asDocuments(handbook),
       alerts: [],
       'scam-figures': [],
+      'scam-guides': [],
       'legal-documents': [],
       pages: [],
     },

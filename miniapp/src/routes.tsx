@@ -102,6 +102,36 @@ export const routes: AppRoute[] = [
   },
   { path: '/thong-ke', load: () => import('./usage/UsagePage'), content: () => [] },
   { path: '/ho-so', load: () => import('./dossiers/DossierPage'), content: () => [] },
+  {
+    path: '/kiem-tra-lua-dao',
+    load: () => import('./scam-check/ScamCheckPage'),
+    content: () => [queries.scamGuides],
+  },
+  {
+    path: '/kiem-tra-lua-dao/tra-cuu',
+    load: () => import('./scam-check/look-up/CheckPage'),
+    content: () => [],
+  },
+  {
+    path: '/kiem-tra-lua-dao/dung-la-cong-an',
+    load: () => import('./scam-check/official/OfficialPage'),
+    content: () => [queries.contacts],
+  },
+  {
+    path: '/kiem-tra-lua-dao/bao',
+    load: () => import('./scam-check/report/ReportPage'),
+    content: () => [],
+  },
+  {
+    path: '/kiem-tra-lua-dao/khieu-nai',
+    load: () => import('./scam-check/contest/ContestPage'),
+    content: () => [],
+  },
+  {
+    path: '/kiem-tra-lua-dao/khieu-nai/theo-doi',
+    load: () => import('./scam-check/contest/ContestTrackPage'),
+    content: () => [],
+  },
   { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
   { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },
   { path: '*', load: () => import('./not-found/NotFoundPage'), content: () => [] },

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { feedbackSettingsField } from '../feedback'
+import { scamCheckSettingsField } from '../scam-check'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
@@ -99,6 +100,7 @@ export const Settings: GlobalConfig = {
         { label: 'Ngày nghỉ', fields: [holidaysField] },
         { label: 'Phản ánh', fields: [feedbackSettingsField] },
         { label: 'Thống kê', fields: [usageSettingsField] },
+        { label: 'Chống lừa đảo', fields: [scamCheckSettingsField] },
         {
           label: 'Chống gửi rác',
           fields: [

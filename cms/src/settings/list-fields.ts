@@ -73,6 +73,7 @@ export const homeTilesField: Field = {
             { value: 'feedback', label: 'Phản ánh' },
             { value: 'dossiers', label: 'Tra cứu hồ sơ' },
             { value: 'ratings', label: 'Đánh giá' },
+            { value: 'scam-check', label: 'Có phải lừa đảo?' },
             { value: 'scam-help', label: 'Nhận ra kẻ giả danh' },
             { value: 'legal-documents', label: 'Văn bản' },
           ],

@@ -11,6 +11,7 @@ export const tileTargets: Record<Target, string> = {
   feedback: '/phan-anh',
   dossiers: '/ho-so',
   ratings: '/danh-gia',
+  'scam-check': '/kiem-tra-lua-dao',
   'scam-help': '/trang/cong-an-khong-bao-gio',
   'legal-documents': '/van-ban',
 }

@@ -34,10 +34,16 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           Component: '/dossiers/admin/ImportView#ImportView',
           meta: { title: 'Nhập kết quả hồ sơ' },
         },
+        scamDesk: {
+          path: '/duyet-dau-hieu',
+          Component: '/scam-check/admin/DeskView#DeskView',
+          meta: { title: 'Duyệt dấu hiệu lừa đảo' },
+        },
       },
       beforeDashboard: [
         '/feedback/admin/DashboardQueue#DashboardQueue',
         '/usage/admin/EmptySearches#EmptySearches',
+        '/scam-check/admin/DashboardWork#DashboardWork',
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

@@ -7,6 +7,7 @@ import type {
   Procedure,
   ProcedureField,
   ScamFigure,
+  ScamGuide,
   Setting,
   Unit,
 } from '@chung-tay/cms/types'
@@ -212,6 +213,7 @@ export const queries = {
     'keywords',
   ]),
   legalDocument: bySlug<LegalDocument>('legal-documents'),
+  scamGuides: list<ScamGuide>('scam-guides', 'createdAt,slug'),
   pages: list<PageCard>('pages', 'title,slug', ['title', 'slug', 'summary']),
   page: bySlug<Page>('pages'),
 }
@@ -226,6 +228,7 @@ export const listQueries = {
   alerts: queries.alerts,
   'scam-figures': queries.figures,
   'legal-documents': queries.legalDocuments,
+  'scam-guides': queries.scamGuides,
   pages: queries.pages,
 } as const
 
