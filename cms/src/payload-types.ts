@@ -38,6 +38,11 @@ export interface Config {
     dossiers: Dossier;
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
+    tips: Tip;
+    'tip-parts': TipPart;
+    'tip-keys': TipKey;
+    'tip-key-requests': TipKeyRequest;
+    'tip-audit': TipAudit;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -68,6 +73,11 @@ export interface Config {
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
+    tips: TipsSelect<false> | TipsSelect<true>;
+    'tip-parts': TipPartsSelect<false> | TipPartsSelect<true>;
+    'tip-keys': TipKeysSelect<false> | TipKeysSelect<true>;
+    'tip-key-requests': TipKeyRequestsSelect<false> | TipKeyRequestsSelect<true>;
+    'tip-audit': TipAuditSelect<false> | TipAuditSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -855,7 +865,7 @@ export interface FeedbackEvent {
 export interface User {
   id: string;
   name: string;
-  roles: ('admin' | 'editor' | 'coordinator' | 'officer')[];
+  roles: ('admin' | 'editor' | 'coordinator' | 'officer' | 'tip-handler')[];
   /**
    * Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.
    */
@@ -1032,6 +1042,150 @@ export interface DossierImportPart {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips".
+ */
+export interface Tip {
+  id: string;
+  reference: string;
+  boxHash: string;
+  verifierHash: string;
+  unit: string | Unit;
+  state: 'received' | 'checking' | 'transferred' | 'decided' | 'closed';
+  history:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  letters: number;
+  receivedAt: string;
+  classifyBy: string;
+  resolveBy: string;
+  extensions: number;
+  lastSenderAt?: string | null;
+  lastHandlerAt?: string | null;
+  closedAt?: string | null;
+  remindedFor?: string | null;
+  retainUntil?: string | null;
+  retentionWarnedAt?: string | null;
+  deletionAskedBy?: (string | null) | User;
+  deletionAskedAt?: string | null;
+  deletionReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-parts".
+ */
+export interface TipPart {
+  id: string;
+  name: string;
+  tip?: (string | null) | Tip;
+  kind: 'report' | 'message' | 'reply' | 'note' | 'file';
+  author: 'sender' | 'handler';
+  order: number;
+  header: string;
+  formerHeaders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keySeq: number;
+  payload?: string | null;
+  size: number;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-keys".
+ */
+export interface TipKey {
+  id: string;
+  seq: number;
+  at: string;
+  action: 'add' | 'revoke';
+  role: 'handler' | 'recovery';
+  unit?: string | null;
+  recipient: string;
+  previous: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-key-requests".
+ */
+export interface TipKeyRequest {
+  id: string;
+  recipient: string;
+  role: 'handler' | 'recovery';
+  unit?: (string | null) | Unit;
+  holder: string;
+  holderName: string;
+  state: 'asked' | 'live' | 'refused' | 'withdrawn' | 'revoked';
+  decidedBy?: string | null;
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-audit".
+ */
+export interface TipAudit {
+  id: string;
+  action:
+    | 'key-asked'
+    | 'key-confirmed'
+    | 'key-refused'
+    | 'key-withdrawn'
+    | 'key-revoked'
+    | 'opened'
+    | 'file-opened'
+    | 'replied'
+    | 'noted'
+    | 'state-changed'
+    | 'extended'
+    | 'transferred'
+    | 'reencrypted'
+    | 'exported'
+    | 'deletion-asked'
+    | 'deletion-withdrawn'
+    | 'deleted'
+    | 'retention-warned'
+    | 'retention-deleted';
+  by?: string | null;
+  byName?: string | null;
+  unit?: string | null;
+  tip?: string | null;
+  reference?: string | null;
+  detail?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1961,6 +2115,102 @@ export interface DossierImportPartsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips_select".
+ */
+export interface TipsSelect<T extends boolean = true> {
+  reference?: T;
+  boxHash?: T;
+  verifierHash?: T;
+  unit?: T;
+  state?: T;
+  history?: T;
+  head?: T;
+  letters?: T;
+  receivedAt?: T;
+  classifyBy?: T;
+  resolveBy?: T;
+  extensions?: T;
+  lastSenderAt?: T;
+  lastHandlerAt?: T;
+  closedAt?: T;
+  remindedFor?: T;
+  retainUntil?: T;
+  retentionWarnedAt?: T;
+  deletionAskedBy?: T;
+  deletionAskedAt?: T;
+  deletionReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-parts_select".
+ */
+export interface TipPartsSelect<T extends boolean = true> {
+  name?: T;
+  tip?: T;
+  kind?: T;
+  author?: T;
+  order?: T;
+  header?: T;
+  formerHeaders?: T;
+  keySeq?: T;
+  payload?: T;
+  size?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-keys_select".
+ */
+export interface TipKeysSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  action?: T;
+  role?: T;
+  unit?: T;
+  recipient?: T;
+  previous?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-key-requests_select".
+ */
+export interface TipKeyRequestsSelect<T extends boolean = true> {
+  recipient?: T;
+  role?: T;
+  unit?: T;
+  holder?: T;
+  holderName?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-audit_select".
+ */
+export interface TipAuditSelect<T extends boolean = true> {
+  action?: T;
+  by?: T;
+  byName?: T;
+  unit?: T;
+  tip?: T;
+  reference?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2211,6 +2461,37 @@ export interface Setting {
     surveyAfterDays: number;
     anonymiseAfterMonths: number;
   };
+  tips: {
+    /**
+     * Đơn vị này cần có khóa đang dùng. Nếu không, lấy đơn vị đầu tiên có khóa.
+     */
+    defaultUnit?: (string | null) | Unit;
+    /**
+     * Một trang vô hại mà ai cũng hay mở.
+     */
+    exitUrl: string;
+    classifyHours: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    classifyBasis: string;
+    resolveDays: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    resolveBasis: string;
+    extensionMonths: number;
+    maxExtensions: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    extensionBasis: string;
+    remindHours: number;
+    /**
+     * Cán bộ được báo trước 15 ngày, xuất hồ sơ ra tệp mã hóa nếu cần lưu theo quy định.
+     */
+    retainMonths: number;
+  };
   submissions: {
     /**
      * Máy người gửi tự giải, người dân không phải làm gì. 1000: khoảng một giây trên máy cũ. Tăng khi bị gửi rác.
@@ -2325,6 +2606,21 @@ export interface SettingsSelect<T extends boolean = true> {
         remindDays?: T;
         surveyAfterDays?: T;
         anonymiseAfterMonths?: T;
+      };
+  tips?:
+    | T
+    | {
+        defaultUnit?: T;
+        exitUrl?: T;
+        classifyHours?: T;
+        classifyBasis?: T;
+        resolveDays?: T;
+        resolveBasis?: T;
+        extensionMonths?: T;
+        maxExtensions?: T;
+        extensionBasis?: T;
+        remindHours?: T;
+        retainMonths?: T;
       };
   submissions?:
     | T

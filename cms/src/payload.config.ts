@@ -40,6 +40,7 @@ import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import { RatingInvitations, Ratings } from './ratings'
 import { Settings } from './settings'
+import { TipAudit, TipKeyRequests, TipKeys, TipParts, Tips } from './tips'
 import { Contacts, Units } from './units'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -65,6 +66,11 @@ export default buildConfig({
     Dossiers,
     DossierImports,
     DossierImportParts,
+    Tips,
+    TipParts,
+    TipKeys,
+    TipKeyRequests,
+    TipAudit,
     Users,
     ContentChanges,
     SeedRecords,

@@ -3,6 +3,7 @@ import { feedbackSettingsField } from '../feedback'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
+import { tipSettingsField } from '../tips'
 import { holidaysField, homeTilesField, hotlinesField, portalsField } from './list-fields'
 import { provenanceField } from '../platform/fields/provenance'
 
@@ -94,6 +95,7 @@ export const Settings: GlobalConfig = {
         { label: 'Đường dây nóng, cổng dịch vụ', fields: [hotlinesField, portalsField] },
         { label: 'Ngày nghỉ', fields: [holidaysField] },
         { label: 'Phản ánh', fields: [feedbackSettingsField] },
+        { label: 'Tố giác', fields: [tipSettingsField] },
         {
           label: 'Chống gửi rác',
           fields: [

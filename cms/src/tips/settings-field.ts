@@ -18,6 +18,27 @@ export const tipSettingsField: Field = {
   label: 'Tin báo, tố giác về tội phạm',
   fields: [
     {
+      name: 'defaultUnit',
+      type: 'relationship',
+      relationTo: 'units',
+      label: 'Đơn vị nhận khi người gửi không chọn',
+      admin: {
+        description: 'Đơn vị này cần có khóa đang dùng. Nếu không, lấy đơn vị đầu tiên có khóa.',
+      },
+    },
+    {
+      name: 'exitUrl',
+      type: 'text',
+      label: 'Nút thoát nhanh mở trang',
+      required: true,
+      defaultValue: 'https://vi.wikipedia.org/',
+      admin: { description: 'Một trang vô hại mà ai cũng hay mở.' },
+      validate: (value: unknown) =>
+        /^https:\/\/[^\s"'<>]+$/.test(String(value ?? ''))
+          ? true
+          : 'Nhập địa chỉ bắt đầu bằng https://',
+    },
+    {
       type: 'row',
       fields: [
         {

@@ -1,6 +1,13 @@
 import type { Role } from './roles'
 
-export const visitors = ['anonymous', 'admin', 'editor', 'coordinator', 'officer'] as const
+export const visitors = [
+  'anonymous',
+  'admin',
+  'editor',
+  'coordinator',
+  'officer',
+  'tip-handler',
+] as const
 export type Visitor = 'anonymous' | Role
 export type Operation = 'create' | 'read' | 'update' | 'delete'
 type Rule = Record<Operation, readonly Visitor[]>
@@ -11,7 +18,7 @@ const admins: readonly Visitor[] = ['admin']
 const editors: readonly Visitor[] = ['admin', 'editor']
 const coordinators: readonly Visitor[] = ['coordinator']
 const handlers: readonly Visitor[] = ['coordinator', 'officer']
-const staff: readonly Visitor[] = ['admin', 'editor', 'coordinator', 'officer']
+const staff: readonly Visitor[] = ['admin', 'editor', 'coordinator', 'officer', 'tip-handler']
 
 const content: Rule = { create: editors, read: everybody, update: editors, delete: admins }
 const closed: Rule = { create: nobody, read: nobody, update: nobody, delete: nobody }
@@ -54,6 +61,11 @@ export const accessMatrix: Record<string, Rule> = {
   dossiers: cases,
   'dossier-imports': cases,
   'dossier-import-parts': closed,
+  tips: closed,
+  'tip-parts': closed,
+  'tip-keys': closed,
+  'tip-key-requests': closed,
+  'tip-audit': closed,
   'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,

@@ -1,0 +1,6 @@
+export { TipKeys } from './key-collection'
+export { TipAudit } from './staff/audit-collection'
+export { TipKeyRequests } from './staff/key-request-collection'
+export { TipParts } from './part-collection'
+export { tipSettingsField } from './settings-field'
+export { Tips } from './tip-collection'
