@@ -40,7 +40,7 @@ import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import { RatingInvitations, Ratings } from './ratings'
 import { Settings } from './settings'
-import { TipAudit, TipKeyRequests, TipKeys, TipParts, Tips } from './tips'
+import { TipAudit, TipKeyRequests, TipKeys, TipParts, Tips, tipStaffTasks } from './tips'
 import { Contacts, Units } from './units'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -83,6 +83,7 @@ export default buildConfig({
     pruneChangeLogTask,
     pruneSubmissionKeysTask,
     ...feedbackTasks,
+    ...tipStaffTasks,
   ]),
   db: databaseAdapter(env),
   ...(env.smtpUrl

@@ -1,6 +1,11 @@
+import { withEndpoints } from '../platform/http/own-endpoints'
+import { tipStaffEndpoints } from './staff'
+import { Tips as Collection } from './tip-collection'
+
+export { tipStaffTasks } from './jobs'
 export { TipKeys } from './key-collection'
-export { TipAudit } from './staff/audit-collection'
-export { TipKeyRequests } from './staff/key-request-collection'
 export { TipParts } from './part-collection'
 export { tipSettingsField } from './settings-field'
-export { Tips } from './tip-collection'
+export { TipAudit, TipKeyRequests } from './staff'
+
+export const Tips = withEndpoints(Collection, [...tipStaffEndpoints])
