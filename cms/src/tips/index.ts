@@ -1,4 +1,5 @@
 import { withEndpoints } from '../platform/http/own-endpoints'
+import { tipPublicEndpoints } from './public'
 import { tipStaffEndpoints } from './staff'
 import { Tips as Collection } from './tip-collection'
 
@@ -8,4 +9,4 @@ export { TipParts } from './part-collection'
 export { tipSettingsField } from './settings-field'
 export { TipAudit, TipKeyRequests } from './staff'
 
-export const Tips = withEndpoints(Collection, [...tipStaffEndpoints])
+export const Tips = withEndpoints(Collection, [...tipPublicEndpoints, ...tipStaffEndpoints])

@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { dropFormerHeadersTask } from './drop-former-headers'
+import { purgeUploadsTask } from './purge-uploads'
 import { tipRemindersTask } from './reminders'
 import { tipRetentionTask } from './retention'
 
@@ -8,4 +9,5 @@ export const tipStaffTasks: TaskConfig[] = [
   tipRemindersTask,
   tipRetentionTask,
   dropFormerHeadersTask,
+  purgeUploadsTask,
 ]
