@@ -114,6 +114,10 @@ export interface Config {
       'feedback-retention': TaskFeedbackRetention;
       'feedback-rescan': TaskFeedbackRescan;
       'feedback-survey-notices': TaskFeedbackSurveyNotices;
+      'tip-reminders': TaskTipReminders;
+      'tip-retention': TaskTipRetention;
+      'tip-former-headers': TaskTipFormerHeaders;
+      'tip-purge-uploads': TaskTipPurgeUploads;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1313,6 +1317,10 @@ export interface PayloadJob {
           | 'feedback-retention'
           | 'feedback-rescan'
           | 'feedback-survey-notices'
+          | 'tip-reminders'
+          | 'tip-retention'
+          | 'tip-former-headers'
+          | 'tip-purge-uploads'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1356,6 +1364,10 @@ export interface PayloadJob {
         | 'feedback-retention'
         | 'feedback-rescan'
         | 'feedback-survey-notices'
+        | 'tip-reminders'
+        | 'tip-retention'
+        | 'tip-former-headers'
+        | 'tip-purge-uploads'
         | 'schedulePublish'
       )
     | null;
@@ -2731,6 +2743,47 @@ export interface TaskFeedbackSurveyNotices {
   input?: unknown;
   output: {
     sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-reminders".
+ */
+export interface TaskTipReminders {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-retention".
+ */
+export interface TaskTipRetention {
+  input?: unknown;
+  output: {
+    warned: number;
+    deleted: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-former-headers".
+ */
+export interface TaskTipFormerHeaders {
+  input?: unknown;
+  output: {
+    dropped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-purge-uploads".
+ */
+export interface TaskTipPurgeUploads {
+  input?: unknown;
+  output: {
+    removed: number;
   };
 }
 /**

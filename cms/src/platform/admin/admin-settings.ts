@@ -34,8 +34,15 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           Component: '/dossiers/admin/ImportView#ImportView',
           meta: { title: 'Nhập kết quả hồ sơ' },
         },
+        tips: {
+          path: '/tin-bao',
+          Component: '/tips/admin/DeskView#DeskView',
+          meta: { title: 'Tin báo, tố giác về tội phạm' },
+        },
       },
+      afterNavLinks: ['/tips/admin/NavLink#NavLink'],
       beforeDashboard: [
+        '/tips/admin/DashboardTips#DashboardTips',
         '/feedback/admin/DashboardQueue#DashboardQueue',
         '/platform/admin/ReviewList#ReviewList',
       ],

@@ -1,11 +1,9 @@
 import { recipientBytes } from '@chung-tay/miniapp/tips'
 import { z } from 'zod'
+import { recipientSchema } from '../contract'
 import { revocationReasons } from './vocabulary'
 
-const recipient = z
-  .string()
-  .max(80)
-  .refine(isRecipient, 'Đây không phải khóa công khai age (age1…).')
+const recipient = recipientSchema.refine(isRecipient, 'Đây không phải khóa công khai age (age1…).')
 
 /** A key that its holder made and wants in use. Only the public half is ever sent. */
 export const askKeySchema = z.discriminatedUnion('role', [

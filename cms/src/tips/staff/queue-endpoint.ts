@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Tip } from '../../payload-types'
 import { queryOf, staffEndpoint } from '../../platform/staff'
 import { keyEntries } from '../key-list'
+import { openTipStates } from '../vocabulary'
 import { ownTips, tipUnit } from './find-tip'
 import { hasStaleReaders } from './stale-keys'
 import { unitsById } from './units'
@@ -23,7 +24,7 @@ async function describeQueue(req: PayloadRequest) {
   const query = queryOf(req)
   const isClosed = query.get('show') === 'closed'
   const page = Math.max(1, Math.trunc(Number(query.get('page')) || 1))
-  const [found, entries, units] = await Promise.all([
+  const [found, entries, units, overdue] = await Promise.all([
     req.payload.find({
       collection: 'tips',
       where: {
@@ -39,10 +40,12 @@ async function describeQueue(req: PayloadRequest) {
     }),
     keyEntries(req),
     unitsById(req),
+    countOverdue(req),
   ])
   const seqs = await keySeqsOf(req, found.docs)
   return {
     total: found.totalDocs,
+    overdue,
     pages: found.totalPages,
     page,
     tips: found.docs.map((tip) => {
@@ -81,6 +84,28 @@ export function presentTip(tip: Tip, userId: string) {
         }
       : null,
   }
+}
+
+/** How many tips of one's units are past the deadline that counts now. */
+export async function countOverdue(req: PayloadRequest): Promise<number> {
+  const passed = { less_than: new Date().toISOString() }
+  const { totalDocs } = await req.payload.count({
+    collection: 'tips',
+    where: {
+      and: [
+        ownTips(req),
+        {
+          or: [
+            { and: [{ state: { in: [...openTipStates] } }, { resolveBy: passed }] },
+            { and: [{ state: { in: ['received', 'transferred'] } }, { classifyBy: passed }] },
+          ],
+        },
+      ],
+    },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs
 }
 
 async function keySeqsOf(req: PayloadRequest, tips: Tip[]): Promise<Map<string, number[]>> {
