@@ -3,7 +3,6 @@ import {
   headOf,
   letterFormat,
   makeReceipt,
-  newThread,
   recipientsFor,
   sealHead,
   sealLetter,
@@ -29,7 +28,7 @@ export async function someTip(
   const entries = await publishedKeys()
   const receipt = makeReceipt()
   const keys = await deriveReceiptKeys(receipt)
-  const thread = newThread()
+  const { thread } = keys
   const letter = await sealed(
     {
       format: letterFormat,

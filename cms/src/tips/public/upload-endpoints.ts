@@ -88,6 +88,8 @@ export const chunkEndpoint: Endpoint = {
   handler: (req) =>
     answering(async () => {
       await countUse('/tips/chunks', clientKey(req.headers), { points: 3000, perSeconds: 3600 })
+      // Read before anything is refused: a connection cut while sending looks like a lost network.
+      const bytes = await readBytes(req, chunkBytes)
       const asked = uploadStateSchema.safeParse({
         name: req.headers.get('upload-name'),
         token: req.headers.get('upload-token'),
@@ -99,7 +101,6 @@ export const chunkEndpoint: Endpoint = {
       const chunks = chunksOf(part.size)
       if (index >= chunks) throw badFields({ 'Chunk-Index': `From 0 to ${chunks - 1}.` })
       const wanted = index < chunks - 1 ? chunkBytes : part.size - chunkBytes * (chunks - 1)
-      const bytes = await readBytes(req, chunkBytes)
       if (bytes.byteLength !== wanted) throw badFields({ body: `${wanted} bytes expected.` })
       if ((await storeChunk(part.name, index, bytes)) === 'different') throw otherBytes()
       return Response.json({ received: index }, { headers: { 'Cache-Control': 'no-store' } })

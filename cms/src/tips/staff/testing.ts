@@ -1,7 +1,6 @@
 import {
   headOf,
   letterFormat,
-  newThread,
   recipientsFor,
   sealLetter,
   fingerprint,
@@ -54,7 +53,7 @@ export async function plantTip(
     format: letterFormat,
     kind: 'report',
     sentAt: receivedAt.toISOString(),
-    thread: newThread(),
+    thread: randomBytes(16).toString('hex'),
     sender: { recipient: await identityToRecipient(senderIdentity) },
     unit: unit.slug,
     crime: 'Ma túy',

@@ -41,5 +41,5 @@ export {
   type SealedHead,
 } from './receipt-keys'
 export { recipientBytes, rewrapHeader } from './rewrap'
-export { newThread, openLetter, sealLetter } from './seal'
+export { openLetter, sealLetter } from './seal'
 export { chunkBytes, openFile, payloadSizeOf, sealFile, type SealedFile } from './seal-file'

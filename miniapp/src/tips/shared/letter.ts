@@ -21,8 +21,8 @@ type Common = {
   /** ISO 8601, by the writer's clock. */
   sentAt: string
   /**
-   * Random secret that the report introduces and every later letter repeats. Only the sender and
-   * those who read the report know it: a letter with another one was made by somebody else.
+   * Secret derived from the receipt, which the report introduces and every later letter repeats. Only
+   * the sender and those who read the report know it: a letter with another one was made by somebody else.
    */
   thread: string
 }

@@ -16,6 +16,8 @@ export type ReceiptKeys = {
   identity: string
   /** `age1…`: replies are sealed to it. It stands inside the report, never beside it. */
   recipient: string
+  /** 32 hex digits: the secret of the conversation; see `thread` of a letter. */
+  thread: string
   /** Authenticates what the sender leaves with the server for itself; see `sealHead`. */
   memoKey: Uint8Array
 }
@@ -51,6 +53,7 @@ export async function deriveReceiptKeys(
     verifier: base64urlnopad.encode(derive('box verifier', 32)),
     identity,
     recipient: await identityToRecipient(identity),
+    thread: hex.encode(derive('thread', 16)),
     memoKey: derive('memo', 32),
   }
 }

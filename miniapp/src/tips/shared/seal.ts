@@ -29,10 +29,3 @@ export function encrypterFor(recipients: readonly string[]): Encrypter {
   for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient)
   return encrypter
 }
-
-/** A new secret of a conversation; see `thread` of a letter. */
-export function newThread(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-}
