@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createAddressMarker } from '../submissions/client-address'
 import type { Site } from '../site/create-site'
+import { createTipsPage, isTipsPath } from '../site/tips-page'
 import { warmQueries } from './allow-list'
 import { createContentCache, type ContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
@@ -39,6 +40,7 @@ export async function createFront({
   const cache = createContentCache({ ask: origin.ask })
   const handleContent = createContentHandler(cache, log)
   const site = await createSite(cache)
+  const handleTips = createTipsPage(log)
   const markAddress = createAddressMarker(trustedProxies)
   const common = Object.entries(commonHeaders(isHttps))
   let versionAnswer: StoredAnswer | undefined
@@ -73,7 +75,8 @@ export async function createFront({
     }
     markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
-    if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
+    if (isTipsPath(path)) handleTips(request, response)
+    else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (path.startsWith('/open311/')) toApi(request, response)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
     else site.handle(request, response)
