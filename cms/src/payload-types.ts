@@ -2386,6 +2386,7 @@ export interface Setting {
           | 'alerts'
           | 'handbook'
           | 'feedback'
+          | 'tips'
           | 'dossiers'
           | 'ratings'
           | 'scam-help'

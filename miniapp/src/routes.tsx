@@ -95,6 +95,7 @@ export const routes: AppRoute[] = [
     load: () => import('./ratings/PosterPage'),
     content: () => [queries.units],
   },
+  { path: '/to-giac', load: () => import('./tips/TipsPage'), content: () => [] },
   { path: '/ho-so', load: () => import('./dossiers/DossierPage'), content: () => [] },
   { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
   { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },

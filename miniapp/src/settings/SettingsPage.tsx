@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { usePreferences } from '../platform/preferences'
 import { forgetStored } from '../platform/storage'
+import { KeyListCheck } from '../tips'
 import {
   Button,
   Dialog,
@@ -52,6 +53,7 @@ export default function SettingsPage() {
         checked={preferences.readAloud}
         onChange={(readAloud) => setPreferences({ readAloud })}
       />
+      <KeyListCheck />
       <Section title="Về ứng dụng">
         <LinkList>
           <LinkItem to="/trang/gioi-thieu" title="Giới thiệu" />
