@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { TipCase } from '../staff/case-endpoints'
 import type { Desk } from '../staff/desk-endpoint'
-import { nextStates } from '../staff/state'
+import { nextStates } from '../staff/next-states'
 import { openTipStates } from '../vocabulary'
 import { DeletionActions } from './DeletionActions'
 import { send } from './desk-client'

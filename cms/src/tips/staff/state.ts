@@ -2,15 +2,7 @@ import type { Setting, Tip } from '../../payload-types'
 import { RequestError } from '../../platform/submissions'
 import { retainUntil } from '../deadlines'
 import type { TipState } from '../vocabulary'
-
-/** From which state a handler may go where. Transferring has an endpoint of its own. */
-export const nextStates: Record<TipState, readonly TipState[]> = {
-  received: ['checking', 'decided', 'closed'],
-  transferred: ['checking', 'decided', 'closed'],
-  checking: ['decided', 'closed'],
-  decided: ['checking', 'closed'],
-  closed: ['checking'],
-}
+import { nextStates } from './next-states'
 
 /** What changes in a tip when its state does. */
 export function changeOfState(
