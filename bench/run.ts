@@ -73,6 +73,18 @@ try {
       await service.stop()
     }
   }
+  if (wants('tips')) {
+    const service = await startService({
+      dataDir,
+      admin,
+      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
+    })
+    try {
+      add(await (await import('./tips')).benchTips(service))
+    } finally {
+      await service.stop()
+    }
+  }
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }

@@ -46,6 +46,11 @@ export interface Config {
     'scam-reports': ScamReport;
     'scam-contests': ScamContest;
     'scam-buckets': ScamBucket;
+    tips: Tip;
+    'tip-parts': TipPart;
+    'tip-keys': TipKey;
+    'tip-key-requests': TipKeyRequest;
+    'tip-audit': TipAudit;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -84,6 +89,11 @@ export interface Config {
     'scam-reports': ScamReportsSelect<false> | ScamReportsSelect<true>;
     'scam-contests': ScamContestsSelect<false> | ScamContestsSelect<true>;
     'scam-buckets': ScamBucketsSelect<false> | ScamBucketsSelect<true>;
+    tips: TipsSelect<false> | TipsSelect<true>;
+    'tip-parts': TipPartsSelect<false> | TipPartsSelect<true>;
+    'tip-keys': TipKeysSelect<false> | TipKeysSelect<true>;
+    'tip-key-requests': TipKeyRequestsSelect<false> | TipKeyRequestsSelect<true>;
+    'tip-audit': TipAuditSelect<false> | TipAuditSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -123,6 +133,10 @@ export interface Config {
       'feedback-rescan': TaskFeedbackRescan;
       'feedback-survey-notices': TaskFeedbackSurveyNotices;
       'scam-upkeep': TaskScamUpkeep;
+      'tip-reminders': TaskTipReminders;
+      'tip-retention': TaskTipRetention;
+      'tip-former-headers': TaskTipFormerHeaders;
+      'tip-purge-uploads': TaskTipPurgeUploads;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1023,7 +1037,7 @@ export interface FeedbackEvent {
 export interface User {
   id: string;
   name: string;
-  roles: ('admin' | 'editor' | 'coordinator' | 'officer')[];
+  roles: ('admin' | 'editor' | 'coordinator' | 'officer' | 'tip-handler')[];
   /**
    * Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.
    */
@@ -1471,6 +1485,150 @@ export interface ScamBucket {
   records?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips".
+ */
+export interface Tip {
+  id: string;
+  reference: string;
+  boxHash: string;
+  verifierHash: string;
+  unit: string | Unit;
+  state: 'received' | 'checking' | 'transferred' | 'decided' | 'closed';
+  history:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  letters: number;
+  receivedAt: string;
+  classifyBy: string;
+  resolveBy: string;
+  extensions: number;
+  lastSenderAt?: string | null;
+  lastHandlerAt?: string | null;
+  closedAt?: string | null;
+  remindedFor?: string | null;
+  retainUntil?: string | null;
+  retentionWarnedAt?: string | null;
+  deletionAskedBy?: (string | null) | User;
+  deletionAskedAt?: string | null;
+  deletionReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-parts".
+ */
+export interface TipPart {
+  id: string;
+  name: string;
+  tip?: (string | null) | Tip;
+  kind: 'report' | 'message' | 'reply' | 'note' | 'file';
+  author: 'sender' | 'handler';
+  order: number;
+  header: string;
+  formerHeaders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keySeq: number;
+  payload?: string | null;
+  size: number;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-keys".
+ */
+export interface TipKey {
+  id: string;
+  seq: number;
+  at: string;
+  action: 'add' | 'revoke';
+  role: 'handler' | 'recovery';
+  unit?: string | null;
+  recipient: string;
+  previous: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-key-requests".
+ */
+export interface TipKeyRequest {
+  id: string;
+  recipient: string;
+  role: 'handler' | 'recovery';
+  unit?: (string | null) | Unit;
+  holder: string;
+  holderName: string;
+  state: 'asked' | 'live' | 'refused' | 'withdrawn' | 'revoked';
+  decidedBy?: string | null;
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-audit".
+ */
+export interface TipAudit {
+  id: string;
+  action:
+    | 'key-asked'
+    | 'key-confirmed'
+    | 'key-refused'
+    | 'key-withdrawn'
+    | 'key-revoked'
+    | 'opened'
+    | 'file-opened'
+    | 'replied'
+    | 'noted'
+    | 'state-changed'
+    | 'extended'
+    | 'transferred'
+    | 'reencrypted'
+    | 'exported'
+    | 'deletion-asked'
+    | 'deletion-withdrawn'
+    | 'deleted'
+    | 'retention-warned'
+    | 'retention-deleted';
+  by?: string | null;
+  byName?: string | null;
+  unit?: string | null;
+  tip?: string | null;
+  reference?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1597,6 +1755,10 @@ export interface PayloadJob {
           | 'feedback-rescan'
           | 'feedback-survey-notices'
           | 'scam-upkeep'
+          | 'tip-reminders'
+          | 'tip-retention'
+          | 'tip-former-headers'
+          | 'tip-purge-uploads'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1643,6 +1805,10 @@ export interface PayloadJob {
         | 'feedback-rescan'
         | 'feedback-survey-notices'
         | 'scam-upkeep'
+        | 'tip-reminders'
+        | 'tip-retention'
+        | 'tip-former-headers'
+        | 'tip-purge-uploads'
         | 'schedulePublish'
       )
     | null;
@@ -2604,6 +2770,102 @@ export interface ScamBucketsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips_select".
+ */
+export interface TipsSelect<T extends boolean = true> {
+  reference?: T;
+  boxHash?: T;
+  verifierHash?: T;
+  unit?: T;
+  state?: T;
+  history?: T;
+  head?: T;
+  letters?: T;
+  receivedAt?: T;
+  classifyBy?: T;
+  resolveBy?: T;
+  extensions?: T;
+  lastSenderAt?: T;
+  lastHandlerAt?: T;
+  closedAt?: T;
+  remindedFor?: T;
+  retainUntil?: T;
+  retentionWarnedAt?: T;
+  deletionAskedBy?: T;
+  deletionAskedAt?: T;
+  deletionReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-parts_select".
+ */
+export interface TipPartsSelect<T extends boolean = true> {
+  name?: T;
+  tip?: T;
+  kind?: T;
+  author?: T;
+  order?: T;
+  header?: T;
+  formerHeaders?: T;
+  keySeq?: T;
+  payload?: T;
+  size?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-keys_select".
+ */
+export interface TipKeysSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  action?: T;
+  role?: T;
+  unit?: T;
+  recipient?: T;
+  previous?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-key-requests_select".
+ */
+export interface TipKeyRequestsSelect<T extends boolean = true> {
+  recipient?: T;
+  role?: T;
+  unit?: T;
+  holder?: T;
+  holderName?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-audit_select".
+ */
+export interface TipAuditSelect<T extends boolean = true> {
+  action?: T;
+  by?: T;
+  byName?: T;
+  unit?: T;
+  tip?: T;
+  reference?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2767,6 +3029,7 @@ export interface Setting {
           | 'alerts'
           | 'handbook'
           | 'feedback'
+          | 'tips'
           | 'dossiers'
           | 'ratings'
           | 'scam-check'
@@ -2882,6 +3145,37 @@ export interface Setting {
           id?: string | null;
         }[]
       | null;
+  };
+  tips: {
+    /**
+     * Đơn vị này cần có khóa đang dùng. Nếu không, lấy đơn vị đầu tiên có khóa.
+     */
+    defaultUnit?: (string | null) | Unit;
+    /**
+     * Một trang vô hại mà ai cũng hay mở.
+     */
+    exitUrl: string;
+    classifyHours: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    classifyBasis: string;
+    resolveDays: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    resolveBasis: string;
+    extensionMonths: number;
+    maxExtensions: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    extensionBasis: string;
+    remindHours: number;
+    /**
+     * Cán bộ được báo trước 15 ngày, xuất hồ sơ ra tệp mã hóa nếu cần lưu theo quy định.
+     */
+    retainMonths: number;
   };
   submissions: {
     /**
@@ -3021,6 +3315,21 @@ export interface SettingsSelect<T extends boolean = true> {
               number?: T;
               id?: T;
             };
+      };
+  tips?:
+    | T
+    | {
+        defaultUnit?: T;
+        exitUrl?: T;
+        classifyHours?: T;
+        classifyBasis?: T;
+        resolveDays?: T;
+        resolveBasis?: T;
+        extensionMonths?: T;
+        maxExtensions?: T;
+        extensionBasis?: T;
+        remindHours?: T;
+        retainMonths?: T;
       };
   submissions?:
     | T
@@ -3164,6 +3473,47 @@ export interface TaskScamUpkeep {
     expired: number;
     suspended: number;
     dropped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-reminders".
+ */
+export interface TaskTipReminders {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-retention".
+ */
+export interface TaskTipRetention {
+  input?: unknown;
+  output: {
+    warned: number;
+    deleted: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-former-headers".
+ */
+export interface TaskTipFormerHeaders {
+  input?: unknown;
+  output: {
+    dropped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-purge-uploads".
+ */
+export interface TaskTipPurgeUploads {
+  input?: unknown;
+  output: {
+    removed: number;
   };
 }
 /**

@@ -49,6 +49,7 @@ import {
   scamUpkeepTask,
 } from './scam-check'
 import { Settings } from './settings'
+import { TipAudit, TipKeyRequests, TipKeys, TipParts, Tips, tipStaffTasks } from './tips'
 import { Contacts, Units } from './units'
 import { pruneUsageTask, startFlushing, UsageCounts, usageEndpoints } from './usage'
 
@@ -83,6 +84,11 @@ export default buildConfig({
     ScamReports,
     ScamContests,
     ScamBuckets,
+    Tips,
+    TipParts,
+    TipKeys,
+    TipKeyRequests,
+    TipAudit,
     Users,
     ContentChanges,
     SeedRecords,
@@ -104,6 +110,7 @@ export default buildConfig({
     pruneUsageTask,
     ...feedbackTasks,
     scamUpkeepTask,
+    ...tipStaffTasks,
   ]),
   db: databaseAdapter(env),
   ...(env.smtpUrl

@@ -101,6 +101,7 @@ export const routes: AppRoute[] = [
     content: () => [queries.units],
   },
   { path: '/thong-ke', load: () => import('./usage/UsagePage'), content: () => [] },
+  { path: '/to-giac', load: () => import('./tips/TipsPage'), content: () => [] },
   { path: '/ho-so', load: () => import('./dossiers/DossierPage'), content: () => [] },
   {
     path: '/kiem-tra-lua-dao',

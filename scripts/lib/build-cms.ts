@@ -14,6 +14,7 @@ const sources = [
   'miniapp/src/codes',
   'miniapp/src/platform/content/queries.ts',
   'miniapp/src/scam-check',
+  'miniapp/src/tips/shared',
   'miniapp/src/usage/shared',
   'package-lock.json',
 ]

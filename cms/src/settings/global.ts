@@ -4,6 +4,7 @@ import { scamCheckSettingsField } from '../scam-check'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
+import { tipSettingsField } from '../tips'
 import { holidaysField, homeTilesField, hotlinesField, portalsField } from './list-fields'
 import { provenanceField } from '../platform/fields/provenance'
 import { usageSettingsField } from '../usage'
@@ -101,6 +102,7 @@ export const Settings: GlobalConfig = {
         { label: 'Phản ánh', fields: [feedbackSettingsField] },
         { label: 'Thống kê', fields: [usageSettingsField] },
         { label: 'Chống lừa đảo', fields: [scamCheckSettingsField] },
+        { label: 'Tố giác', fields: [tipSettingsField] },
         {
           label: 'Chống gửi rác',
           fields: [

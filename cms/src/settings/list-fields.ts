@@ -71,6 +71,7 @@ export const homeTilesField: Field = {
             { value: 'alerts', label: 'Tin nóng' },
             { value: 'handbook', label: 'Cẩm nang' },
             { value: 'feedback', label: 'Phản ánh' },
+            { value: 'tips', label: 'Tố giác tội phạm' },
             { value: 'dossiers', label: 'Tra cứu hồ sơ' },
             { value: 'ratings', label: 'Đánh giá' },
             { value: 'scam-check', label: 'Có phải lừa đảo?' },

@@ -9,6 +9,7 @@ export const tileTargets: Record<Target, string> = {
   alerts: '/tin-nong',
   handbook: '/cam-nang',
   feedback: '/phan-anh',
+  tips: '/to-giac',
   dossiers: '/ho-so',
   ratings: '/danh-gia',
   'scam-check': '/kiem-tra-lua-dao',

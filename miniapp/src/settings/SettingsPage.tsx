@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { usePreferences } from '../platform/preferences'
 import { forgetStored } from '../platform/storage'
+import { KeyListCheck } from '../tips'
 import {
   Button,
   Dialog,
@@ -58,6 +59,7 @@ export default function SettingsPage() {
         checked={preferences.isCounted}
         onChange={(isCounted) => setPreferences({ isCounted })}
       />
+      <KeyListCheck />
       <Section title="Về ứng dụng">
         <LinkList>
           <LinkItem to="/trang/gioi-thieu" title="Giới thiệu" />

@@ -1,6 +1,13 @@
 import type { Role } from './roles'
 
-export const visitors = ['anonymous', 'admin', 'editor', 'coordinator', 'officer'] as const
+export const visitors = [
+  'anonymous',
+  'admin',
+  'editor',
+  'coordinator',
+  'officer',
+  'tip-handler',
+] as const
 export type Visitor = 'anonymous' | Role
 export type Operation = 'create' | 'read' | 'update' | 'delete'
 type Rule = Record<Operation, readonly Visitor[]>
@@ -11,7 +18,7 @@ const admins: readonly Visitor[] = ['admin']
 const editors: readonly Visitor[] = ['admin', 'editor']
 const coordinators: readonly Visitor[] = ['coordinator']
 const handlers: readonly Visitor[] = ['coordinator', 'officer']
-const staff: readonly Visitor[] = ['admin', 'editor', 'coordinator', 'officer']
+const staff: readonly Visitor[] = ['admin', 'editor', 'coordinator', 'officer', 'tip-handler']
 
 const content: Rule = { create: editors, read: everybody, update: editors, delete: admins }
 const closed: Rule = { create: nobody, read: nobody, update: nobody, delete: nobody }
@@ -62,6 +69,11 @@ export const accessMatrix: Record<string, Rule> = {
   'scam-reports': { ...closed, read: editors },
   'scam-contests': { ...closed, read: editors },
   'scam-buckets': closed,
+  tips: closed,
+  'tip-parts': closed,
+  'tip-keys': closed,
+  'tip-key-requests': closed,
+  'tip-audit': closed,
   'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createAddressMarker } from '../submissions/client-address'
 import type { Site } from '../site/create-site'
+import { createTipsPage, isTipsPath } from '../site/tips-page'
 import { warmQueries } from './allow-list'
 import { createContentCache, type ContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
@@ -43,6 +44,7 @@ export async function createFront({
   const handleContent = createContentHandler(cache, log)
   const site = await createSite(cache)
   const doors = createDoors(cache)
+  const handleTips = createTipsPage(log)
   const markAddress = createAddressMarker(trustedProxies)
   const common = Object.entries(commonHeaders(isHttps))
   let versionAnswer: StoredAnswer | undefined
@@ -79,6 +81,7 @@ export async function createFront({
     for (const [name, value] of common) response.setHeader(name, value)
     const door = doors.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`)
     if (door) door(request, response)
+    else if (isTipsPath(path)) handleTips(request, response)
     else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (path.startsWith('/open311/')) toApi(request, response)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
