@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test, vi } from 'vitest'
 import { administrator, staffAccount, type Api } from '../cms/src/platform/testing/api'
 import { communes } from '../cms/src/platform/testing/communes'
 import { entriesSeenBy, liveKey, plantTip } from '../cms/src/tips/staff/testing'
@@ -16,6 +17,10 @@ type Unit = { id: string; slug: string; name: string }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const passphrase = 'mat-khau-dai-cua-can-bo'
+// Opening a key file is slow on purpose.
+vi.setConfig({ testTimeout: 180_000 })
+const run = randomUUID().slice(0, 4)
+const [lanName, minhName] = [`Lan ${run}`, `Minh ${run}`]
 let unit: Unit
 let lan: Person
 let minh: Person
@@ -25,8 +30,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'tips-'))
 
 beforeAll(async () => {
   unit = (await communes(15))[14]!
-  lan = await staffAccount(['tip-handler'], [unit.id], 'Lan')
-  minh = await staffAccount(['tip-handler'], [unit.id], 'Minh')
+  lan = await staffAccount(['tip-handler'], [unit.id], lanName)
+  minh = await staffAccount(['tip-handler'], [unit.id], minhName)
 })
 
 test('two handlers make keys, confirm each other by telephone, and guard them', async () => {
@@ -39,13 +44,13 @@ test('two handlers make keys, confirm each other by telephone, and guard them', 
   expect(await first.locator('body').innerText()).toContain(lanKey.digits)
   await openPart(second, 'Khóa')
   expect(await second.locator('body').innerText()).not.toContain(lanKey.digits)
-  await confirm(second, 'Lan', '11111 11111 11111 11111 11111 11111')
+  await confirm(second, lanName, '11111 11111 11111 11111 11111 11111')
   await second.getByText('Không khớp.').waitFor()
-  await confirm(second, 'Lan', lanKey.digits)
-  await row(second, 'Lan').getByText('Đang dùng').waitFor()
+  await confirm(second, lanName, lanKey.digits)
+  await row(second, lanName).getByText('Đang dùng').waitFor()
   await openPart(first, 'Khóa')
-  await confirm(first, 'Minh', minhKey.digits)
-  await row(first, 'Minh').getByText('Đang dùng').waitFor()
+  await confirm(first, minhName, minhKey.digits)
+  await row(first, minhName).getByText('Đang dùng').waitFor()
 
   const stored = await first.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   expect(stored).not.toMatch(/AGE-SECRET|lan-|passphrase/i)
@@ -106,22 +111,22 @@ test('a lost key is revoked; the recovery key from its sheet lets a new one read
   const page = await desk(minh)
   page.on('dialog', (dialog) => void dialog.accept())
   await openPart(page, 'Khóa')
-  await row(page, 'Minh').getByText('Thu hồi khóa').click()
-  await row(page, 'Minh').getByLabel('Lý do').selectOption('lost')
-  await row(page, 'Minh').getByRole('button', { name: 'Thu hồi' }).click()
-  await page.getByText(/Khóa cũ \(1\)/).waitFor()
+  await row(page, minhName).getByText('Thu hồi khóa').click()
+  await row(page, minhName).getByLabel('Lý do').selectOption('lost')
+  await row(page, minhName).getByRole('button', { name: 'Thu hồi' }).click()
+  await page.getByText(/Khóa cũ \(\d+\)/).waitFor()
   const next = await makeKey(page, 'minh-moi')
   const other = await desk(lan)
   await openPart(other, 'Khóa')
-  await confirm(other, 'Minh', next.digits)
-  await row(other, 'Minh').getByText('Đang dùng').waitFor()
+  await confirm(other, minhName, next.digits)
+  await row(other, minhName).getByText('Đang dùng').waitFor()
 
   await openPart(page, 'Vụ việc')
   await page.getByRole('button', { name: 'Nhập khóa từ tờ in' }).click()
   await page.getByLabel(/^Khóa trên tờ in/).fill(recovery.identity.match(/.{1,5}/g)!.join(' '))
   await page.getByRole('button', { name: 'Mở khóa để đọc' }).click()
   await page.getByText('khóa khôi phục').first().waitFor()
-  await page.getByRole('button', { name: 'Mã hóa lại' }).click()
+  await page.getByRole('button', { name: 'Mã hóa lại', exact: true }).click()
   await page.getByText('Đã mã hóa lại xong.').waitFor()
   await page.getByRole('button', { name: 'Khóa lại' }).click()
   await unlock(page, next)
@@ -206,7 +211,7 @@ async function unlock(page: Page, { file, passphrase }: KeyFile): Promise<void> 
   await page.getByLabel('Tệp khóa của bạn').setInputFiles(file)
   await page.getByLabel('Mật khẩu của tệp khóa', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Mở khóa để đọc' }).click()
-  await page.getByText('Khóa đang mở').waitFor()
+  await page.getByText('Khóa đang mở', { exact: true }).waitFor()
 }
 
 /** What Debian's age makes of an exported file with the key file as the page saved it. */
