@@ -38,6 +38,9 @@ export interface Config {
     dossiers: Dossier;
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
+    'quiz-topics': QuizTopic;
+    'quiz-questions': QuizQuestion;
+    'quiz-question-imports': QuizQuestionImport;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -68,6 +71,9 @@ export interface Config {
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
+    'quiz-topics': QuizTopicsSelect<false> | QuizTopicsSelect<true>;
+    'quiz-questions': QuizQuestionsSelect<false> | QuizQuestionsSelect<true>;
+    'quiz-question-imports': QuizQuestionImportsSelect<false> | QuizQuestionImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -1036,6 +1042,186 @@ export interface DossierImportPart {
   createdAt: string;
 }
 /**
+ * Mỗi chủ đề là một ngân hàng câu hỏi: để luyện tập và để rút câu cho cuộc thi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-topics".
+ */
+export interface QuizTopic {
+  id: string;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  /**
+   * Một câu: chủ đề này giúp người dân biết điều gì.
+   */
+  summary: string;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order: number;
+  practiceCount?: number | null;
+  practiceQuestions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Câu hỏi pháp luật để luyện tập và thi. Chỉ câu đã đăng, đã được người khác duyệt và có căn cứ còn hiệu lực mới được dùng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-questions".
+ */
+export interface QuizQuestion {
+  id: string;
+  topic: string | QuizTopic;
+  kind: 'single' | 'multiple' | 'true-false' | 'ordering' | 'matching';
+  difficulty: 'easy' | 'medium' | 'hard';
+  /**
+   * Kể ngắn gọn chuyện xảy ra, đủ để trả lời. Không dùng tên người thật.
+   */
+  situation?: string | null;
+  /**
+   * Một ý, câu ngắn. Tránh hỏi kiểu phủ định hai lần.
+   */
+  text: string;
+  /**
+   * Hình vẽ nằm sẵn trong ứng dụng, xem được khi không có mạng.
+   */
+  drawing?:
+    | (
+        | 'light-red'
+        | 'light-yellow'
+        | 'light-green'
+        | 'light-yellow-flashing'
+        | 'officer-arm-up'
+        | 'officer-and-green-light'
+        | 'helmet-open'
+        | 'three-on-motorbike'
+        | 'phone-while-riding'
+        | 'wrong-way'
+        | 'child-front-seat'
+        | 'plate-covered'
+        | 'pedestrian-crossing'
+        | 'bike-red-light'
+        | 'wide-load'
+        | 'seat-belt-off'
+        | 'otp-message'
+        | 'apk-link'
+        | 'video-call-frozen'
+        | 'crash-scene'
+      )
+    | null;
+  /**
+   * Mô tả ảnh chỉ nói trong ảnh có gì, không nói ra đáp án.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Hai đến tám đáp án, tích ô “Đúng” ở đáp án đúng. Đáp án sai nên hợp lý, dài ngắn tương tự đáp án đúng. Thứ tự được xáo khi làm bài.
+   */
+  choices?:
+    | {
+        text: string;
+        isCorrect?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  truth?: ('true' | 'false') | null;
+  /**
+   * Ba đến tám việc, ghi theo thứ tự đúng. Khi làm bài, thứ tự được xáo.
+   */
+  steps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hai đến tám cặp. Vế phải của các cặp không được giống nhau.
+   */
+  pairs?:
+    | {
+        left: string;
+        right: string;
+        id?: string | null;
+      }[]
+    | null;
+  extraRights?: string[] | null;
+  /**
+   * Vì sao đáp án này đúng, bằng lời dễ hiểu. Hiện ra ngay sau khi luyện tập.
+   */
+  explanation: string;
+  /**
+   * Chọn văn bản rồi ghi điều, khoản, điểm. Khi văn bản hết hiệu lực, câu hỏi tự rời khỏi luyện tập và các cuộc thi mới.
+   */
+  legalBasis: {
+    document: string | LegalDocument;
+    article?: string | null;
+    clause?: string | null;
+    point?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  /**
+   * Câu chỉ dùng trong cuộc thi không bao giờ gửi về điện thoại trước khi thi.
+   */
+  usableIn: 'practice' | 'contest' | 'both';
+  /**
+   * Người khác người soạn duyệt. Sửa nội dung thì phải duyệt lại.
+   */
+  isReviewed?: boolean | null;
+  contentAuthor?: (string | null) | User;
+  reviewedBy?: (string | null) | User;
+  reviewedAt?: string | null;
+  heldUntil?: string | null;
+  textKey?: string | null;
+  import?: (string | null) | QuizQuestionImport;
+  importLine?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-question-imports".
+ */
+export interface QuizQuestionImport {
+  id: string;
+  fileName: string;
+  by?: (string | null) | User;
+  state: 'running' | 'done' | 'undone';
+  total: number;
+  created: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1266,6 +1452,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feedback-templates';
         value: string | FeedbackTemplate;
+      } | null)
+    | ({
+        relationTo: 'quiz-topics';
+        value: string | QuizTopic;
+      } | null)
+    | ({
+        relationTo: 'quiz-questions';
+        value: string | QuizQuestion;
       } | null)
     | ({
         relationTo: 'users';
@@ -1961,6 +2155,101 @@ export interface DossierImportPartsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-topics_select".
+ */
+export interface QuizTopicsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  order?: T;
+  practiceCount?: T;
+  practiceQuestions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-questions_select".
+ */
+export interface QuizQuestionsSelect<T extends boolean = true> {
+  topic?: T;
+  kind?: T;
+  difficulty?: T;
+  situation?: T;
+  text?: T;
+  drawing?: T;
+  picture?: T;
+  choices?:
+    | T
+    | {
+        text?: T;
+        isCorrect?: T;
+        id?: T;
+      };
+  truth?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  pairs?:
+    | T
+    | {
+        left?: T;
+        right?: T;
+        id?: T;
+      };
+  extraRights?: T;
+  explanation?: T;
+  legalBasis?:
+    | T
+    | {
+        document?: T;
+        article?: T;
+        clause?: T;
+        point?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  slug?: T;
+  usableIn?: T;
+  isReviewed?: T;
+  contentAuthor?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
+  heldUntil?: T;
+  textKey?: T;
+  import?: T;
+  importLine?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-question-imports_select".
+ */
+export interface QuizQuestionImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  by?: T;
+  state?: T;
+  total?: T;
+  created?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2477,6 +2766,14 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'quiz-topics';
+          value: string | QuizTopic;
+        } | null)
+      | ({
+          relationTo: 'quiz-questions';
+          value: string | QuizQuestion;
         } | null);
     global?: string | null;
     user?: {

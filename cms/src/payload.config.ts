@@ -38,6 +38,7 @@ import {
 } from './platform/submissions'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
+import { QuizQuestionImports, QuizQuestions, QuizTopics } from './quiz'
 import { RatingInvitations, Ratings } from './ratings'
 import { Settings } from './settings'
 import { Contacts, Units } from './units'
@@ -65,6 +66,9 @@ export default buildConfig({
     Dossiers,
     DossierImports,
     DossierImportParts,
+    QuizTopics,
+    QuizQuestions,
+    QuizQuestionImports,
     Users,
     ContentChanges,
     SeedRecords,

@@ -37,13 +37,13 @@ export const announceChange: CollectionAfterChangeHook = async ({
   const wasPublic = operation === 'update' && previousDoc?._status === 'published'
   if (isPublic || wasPublic) {
     const action = isPublic ? 'publish' : 'unpublish'
-    await announce(req, { target: collection.slug, document: String(doc.slug ?? doc.id), action })
+    await announceContent(req, { target: collection.slug, document: String(doc.slug ?? doc.id), action })
   }
   return doc
 }
 
 export const announceDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  await announce(req, {
+  await announceContent(req, {
     target: collection.slug,
     document: String(doc.slug ?? doc.id),
     action: 'delete',
@@ -52,11 +52,12 @@ export const announceDelete: CollectionAfterDeleteHook = async ({ collection, do
 }
 
 export const announceGlobalChange: GlobalAfterChangeHook = async ({ global, doc, req }) => {
-  await announce(req, { target: global.slug, document: global.slug, action: 'publish' })
+  await announceContent(req, { target: global.slug, document: global.slug, action: 'publish' })
   return doc
 }
 
-async function announce(req: PayloadRequest, change: Change): Promise<void> {
+/** Announces a change that no hook sees, such as one made directly in the database. */
+export async function announceContent(req: PayloadRequest, change: Change): Promise<void> {
   // The seed loader announces one version for its whole load.
   if (req.context.isSeeding) return
   const { id } = await req.payload.create({
