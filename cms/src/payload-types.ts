@@ -41,6 +41,11 @@ export interface Config {
     'quiz-topics': QuizTopic;
     'quiz-questions': QuizQuestion;
     'quiz-question-imports': QuizQuestionImport;
+    'quiz-contests': QuizContest;
+    'quiz-pools': QuizPool;
+    'quiz-attempts': QuizAttempt;
+    'quiz-board-entries': QuizBoardEntry;
+    'quiz-rank-counts': QuizRankCount;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -74,6 +79,11 @@ export interface Config {
     'quiz-topics': QuizTopicsSelect<false> | QuizTopicsSelect<true>;
     'quiz-questions': QuizQuestionsSelect<false> | QuizQuestionsSelect<true>;
     'quiz-question-imports': QuizQuestionImportsSelect<false> | QuizQuestionImportsSelect<true>;
+    'quiz-contests': QuizContestsSelect<false> | QuizContestsSelect<true>;
+    'quiz-pools': QuizPoolsSelect<false> | QuizPoolsSelect<true>;
+    'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
+    'quiz-board-entries': QuizBoardEntriesSelect<false> | QuizBoardEntriesSelect<true>;
+    'quiz-rank-counts': QuizRankCountsSelect<false> | QuizRankCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -110,6 +120,7 @@ export interface Config {
       'feedback-retention': TaskFeedbackRetention;
       'feedback-rescan': TaskFeedbackRescan;
       'feedback-survey-notices': TaskFeedbackSurveyNotices;
+      'quiz-close-overdue': TaskQuizCloseOverdue;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1222,6 +1233,203 @@ export interface QuizQuestionImport {
   createdAt: string;
 }
 /**
+ * Soạn xong thì chuyển sang “Đã công bố”. Khi đó câu hỏi được khóa, mã băm của hạt giống bốc thăm được công khai, và các mục quyết định kết quả không đổi được nữa.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-contests".
+ */
+export interface QuizContest {
+  id: string;
+  title: string;
+  /**
+   * Một, hai câu: thi về gì, dành cho ai.
+   */
+  summary: string;
+  startsAt: string;
+  endsAt: string;
+  /**
+   * Mỗi lượt thi bốc ngẫu nhiên số câu này. Chỉ lấy câu đã được người khác duyệt và căn cứ còn hiệu lực.
+   */
+  banks: {
+    topic: string | QuizTopic;
+    count: number;
+    id?: string | null;
+  }[];
+  timing: 'total' | 'question';
+  seconds: number;
+  attemptsAllowed: number;
+  /**
+   * Không cần tài khoản thì ai cũng thi được ngay, nhưng một người có thể dùng nhiều máy. Có giải thưởng lớn thì nên chọn Zalo.
+   */
+  whoMayEnter: 'anyone' | 'zalo';
+  groupKind: 'none' | 'commune' | 'unit' | 'school' | 'agency';
+  /**
+   * Mỗi dòng một tên. Người thi chọn trong danh sách này.
+   */
+  groupNames?: string | null;
+  /**
+   * Dùng để xếp giải giữa những người cùng điểm, cùng thời gian.
+   */
+  asksPrediction?: boolean | null;
+  /**
+   * Cách dòng trống giữa các đoạn. Thời gian, số câu, cách xếp hạng và cách bốc thăm đã tự hiển thị, không cần ghi lại.
+   */
+  rules?: string | null;
+  prizes?:
+    | {
+        name: string;
+        count: number;
+        reward?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ghi trong thể lệ và trên chứng nhận.
+   */
+  organiser: string;
+  givesCertificate?: boolean | null;
+  certificatePercent?: number | null;
+  /**
+   * Để trống thì ghi tên đơn vị tổ chức.
+   */
+  signer?: string | null;
+  /**
+   * Công bố trước giờ bắt đầu. Trước giờ bắt đầu có thể đưa về bản nháp để sửa; sau đó chỉ còn hủy được.
+   */
+  state: 'draft' | 'announced' | 'cancelled';
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  /**
+   * Đang dùng thông tin mẫu. Trang hiển thị rõ cho người dân. Bỏ dấu khi đã nhập thông tin thật.
+   */
+  isSample?: boolean | null;
+  seedHash?: string | null;
+  poolHash?: string | null;
+  announcedAt?: string | null;
+  pool?: string | null;
+  publishedResults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withdrawn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-pools".
+ */
+export interface QuizPool {
+  id: string;
+  seed: string;
+  questions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groups:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts".
+ */
+export interface QuizAttempt {
+  id: string;
+  contest?: string | null;
+  entrant?: string | null;
+  owner?: string | null;
+  slot?: string | null;
+  number?: number | null;
+  nonce?: string | null;
+  state?: string | null;
+  nickname?: string | null;
+  isNameShown?: boolean | null;
+  group?: string | null;
+  prediction?: number | null;
+  startedAt?: number | null;
+  deadlineAt?: number | null;
+  endedAt?: number | null;
+  position?: number | null;
+  drawn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  steps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  score?: number | null;
+  seconds?: number | null;
+  network?: string | null;
+  device?: string | null;
+  certificate?: string | null;
+  disqualifiedAt?: number | null;
+  disqualifiedReason?: string | null;
+  disqualifiedBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-board-entries".
+ */
+export interface QuizBoardEntry {
+  id: string;
+  board?: string | null;
+  key?: number | null;
+  reachedAt?: number | null;
+  contest?: string | null;
+  attempt?: string | null;
+  name?: string | null;
+  isNameShown?: boolean | null;
+  group?: string | null;
+  score?: number | null;
+  seconds?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-rank-counts".
+ */
+export interface QuizRankCount {
+  id: string;
+  count?: number | null;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1345,6 +1553,7 @@ export interface PayloadJob {
           | 'feedback-retention'
           | 'feedback-rescan'
           | 'feedback-survey-notices'
+          | 'quiz-close-overdue'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1388,6 +1597,7 @@ export interface PayloadJob {
         | 'feedback-retention'
         | 'feedback-rescan'
         | 'feedback-survey-notices'
+        | 'quiz-close-overdue'
         | 'schedulePublish'
       )
     | null;
@@ -1460,6 +1670,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'quiz-questions';
         value: string | QuizQuestion;
+      } | null)
+    | ({
+        relationTo: 'quiz-contests';
+        value: string | QuizContest;
       } | null)
     | ({
         relationTo: 'users';
@@ -2250,6 +2464,121 @@ export interface QuizQuestionImportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-contests_select".
+ */
+export interface QuizContestsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  startsAt?: T;
+  endsAt?: T;
+  banks?:
+    | T
+    | {
+        topic?: T;
+        count?: T;
+        id?: T;
+      };
+  timing?: T;
+  seconds?: T;
+  attemptsAllowed?: T;
+  whoMayEnter?: T;
+  groupKind?: T;
+  groupNames?: T;
+  asksPrediction?: T;
+  rules?: T;
+  prizes?:
+    | T
+    | {
+        name?: T;
+        count?: T;
+        reward?: T;
+        id?: T;
+      };
+  organiser?: T;
+  givesCertificate?: T;
+  certificatePercent?: T;
+  signer?: T;
+  state?: T;
+  slug?: T;
+  isSample?: T;
+  seedHash?: T;
+  poolHash?: T;
+  announcedAt?: T;
+  pool?: T;
+  publishedResults?: T;
+  withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-pools_select".
+ */
+export interface QuizPoolsSelect<T extends boolean = true> {
+  id?: T;
+  seed?: T;
+  questions?: T;
+  groups?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts_select".
+ */
+export interface QuizAttemptsSelect<T extends boolean = true> {
+  id?: T;
+  contest?: T;
+  entrant?: T;
+  owner?: T;
+  slot?: T;
+  number?: T;
+  nonce?: T;
+  state?: T;
+  nickname?: T;
+  isNameShown?: T;
+  group?: T;
+  prediction?: T;
+  startedAt?: T;
+  deadlineAt?: T;
+  endedAt?: T;
+  position?: T;
+  drawn?: T;
+  steps?: T;
+  score?: T;
+  seconds?: T;
+  network?: T;
+  device?: T;
+  certificate?: T;
+  disqualifiedAt?: T;
+  disqualifiedReason?: T;
+  disqualifiedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-board-entries_select".
+ */
+export interface QuizBoardEntriesSelect<T extends boolean = true> {
+  id?: T;
+  board?: T;
+  key?: T;
+  reachedAt?: T;
+  contest?: T;
+  attempt?: T;
+  name?: T;
+  isNameShown?: T;
+  group?: T;
+  score?: T;
+  seconds?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-rank-counts_select".
+ */
+export interface QuizRankCountsSelect<T extends boolean = true> {
+  id?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2724,6 +3053,16 @@ export interface TaskFeedbackSurveyNotices {
   input?: unknown;
   output: {
     sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-close-overdue".
+ */
+export interface TaskQuizCloseOverdue {
+  input?: unknown;
+  output: {
+    closed: number;
   };
 }
 /**

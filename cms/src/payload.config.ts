@@ -38,7 +38,18 @@ import {
 } from './platform/submissions'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
-import { QuizQuestionImports, QuizQuestions, QuizTopics } from './quiz'
+import {
+  contestEndpoints,
+  contestTasks,
+  QuizAttempts,
+  QuizBoardEntries,
+  QuizContests,
+  QuizPools,
+  QuizQuestionImports,
+  QuizQuestions,
+  QuizRankCounts,
+  QuizTopics,
+} from './quiz'
 import { RatingInvitations, Ratings } from './ratings'
 import { Settings } from './settings'
 import { Contacts, Units } from './units'
@@ -69,18 +80,30 @@ export default buildConfig({
     QuizTopics,
     QuizQuestions,
     QuizQuestionImports,
+    QuizContests,
+    QuizPools,
+    QuizAttempts,
+    QuizBoardEntries,
+    QuizRankCounts,
     Users,
     ContentChanges,
     SeedRecords,
     SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint, ...feedbackEndpoints],
+  endpoints: [
+    ...healthEndpoints,
+    openApiEndpoint,
+    proofOfWorkEndpoint,
+    ...contestEndpoints,
+    ...feedbackEndpoints,
+  ],
   jobs: jobsConfig([
     legalStatusTask,
     pruneChangeLogTask,
     pruneSubmissionKeysTask,
     ...feedbackTasks,
+    ...contestTasks,
   ]),
   db: databaseAdapter(env),
   ...(env.smtpUrl

@@ -16,6 +16,7 @@ import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '.
 import { CaseView as CaseView_c1b1056aeaca4239fcc3217e754ec806 } from '../../../feedback/admin/CaseView'
 import { ModerateField as ModerateField_11d0250d369708450303d83e475d3530 } from '../../../ratings/admin/ModerateField'
 import { ImportLink as ImportLink_63b512559a62dcd812c115f17116e1cb } from '../../../dossiers/admin/ImportLink'
+import { ContestLinks as ContestLinks_98d0da780ca04f8c9555685a4d060289 } from '../../../quiz/staff/ContestLinks'
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
@@ -43,6 +44,7 @@ export const importMap = {
   "/feedback/admin/CaseView#CaseView": CaseView_c1b1056aeaca4239fcc3217e754ec806,
   "/ratings/admin/ModerateField#ModerateField": ModerateField_11d0250d369708450303d83e475d3530,
   "/dossiers/admin/ImportLink#ImportLink": ImportLink_63b512559a62dcd812c115f17116e1cb,
+  "/quiz/staff/ContestLinks#ContestLinks": ContestLinks_98d0da780ca04f8c9555685a4d060289,
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
