@@ -60,6 +60,7 @@ try {
       await service.stop()
     }
   }
+  if (wants('quiz')) add(await (await import('./quiz')).benchQuiz(dataDir, admin))
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }

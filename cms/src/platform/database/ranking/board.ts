@@ -16,7 +16,8 @@ export async function boardPage<E extends Placed>(
   { after, limit }: { after?: Cursor; limit: number },
 ): Promise<Ranked<E>[]> {
   const page = await entries.page({ where: { board } as Partial<E>, order, after, limit })
-  return withRanks(counts, board, page)
+  // The first page begins at the first place; a later one may begin in the middle of a tie.
+  return withRanks(counts, board, page, after ? undefined : 1)
 }
 
 /** The neighbours of an entry: `reach` before it, itself, `reach` after it. */
@@ -45,9 +46,10 @@ async function withRanks<E extends Placed>(
   counts: Records<RankCount>,
   board: string,
   page: readonly E[],
+  first?: number,
 ): Promise<Ranked<E>[]> {
   const ranked: Ranked<E>[] = []
-  // How many entries of this page share the last rank, once the whole of a tie is on the page.
+  // How many entries share the last rank; unknown while the tie may have begun before this page.
   let tied: number | undefined
   for (const entry of page) {
     const last = ranked.at(-1)
@@ -56,10 +58,9 @@ async function withRanks<E extends Placed>(
       if (tied !== undefined) tied += 1
       continue
     }
-    const rank =
-      last && tied !== undefined ? last.rank + tied : await rankOf(counts, board, entry.key)
-    // The first tie of a page may have begun on the page before.
-    tied = last ? 1 : undefined
+    const known = last ? tied && last.rank + tied : first
+    const rank = known ?? (await rankOf(counts, board, entry.key))
+    tied = last || first ? 1 : undefined
     ranked.push({ rank, entry })
   }
   return ranked
