@@ -95,6 +95,28 @@ export const routes: AppRoute[] = [
     load: () => import('./ratings/PosterPage'),
     content: () => [queries.units],
   },
+  { path: '/trac-nghiem', load: () => import('./quiz/QuizHomePage'), content: () => [] },
+  {
+    path: '/trac-nghiem/cuoc-thi',
+    load: () => import('./quiz/contests/ContestPage'),
+    content: () => [],
+  },
+  { path: '/trac-nghiem/choi', load: () => import('./quiz/contests/PlayPage'), content: () => [] },
+  {
+    path: '/trac-nghiem/ket-qua',
+    load: () => import('./quiz/contests/ResultPage'),
+    content: () => [],
+  },
+  {
+    path: '/trac-nghiem/bang-xep-hang',
+    load: () => import('./quiz/contests/BoardPage'),
+    content: () => [],
+  },
+  {
+    path: '/trac-nghiem/chung-nhan',
+    load: () => import('./quiz/contests/CertificatePage'),
+    content: () => [],
+  },
   { path: '/ho-so', load: () => import('./dossiers/DossierPage'), content: () => [] },
   { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
   { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },

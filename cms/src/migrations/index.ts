@@ -1,6 +1,7 @@
 import * as migration_20261124_063708_initial from './20261124_063708_initial';
 import * as migration_20261124_095608_services from './20261124_095608_services';
 import * as migration_20261124_151527_unlinkable_invitations from './20261124_151527_unlinkable_invitations';
+import * as migration_20261124_234534_quiz from './20261124_234534_quiz';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_151527_unlinkable_invitations.up,
     down: migration_20261124_151527_unlinkable_invitations.down,
-    name: '20261124_151527_unlinkable_invitations'
+    name: '20261124_151527_unlinkable_invitations',
+  },
+  {
+    up: migration_20261124_234534_quiz.up,
+    down: migration_20261124_234534_quiz.down,
+    name: '20261124_234534_quiz'
   },
 ];

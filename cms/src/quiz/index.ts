@@ -1,6 +1,7 @@
 import type { Endpoint, TaskConfig } from 'payload'
 import { attemptEndpoints } from './attempts/attempt-endpoints'
 import { closeOverdueTask } from './attempts/close-overdue-job'
+import { certificateEndpoints } from './certificates/certificate-endpoints'
 import { contestsEndpoint } from './contests/contests-endpoint'
 import { leaderboardEndpoint } from './leaderboard/board-endpoint'
 
@@ -14,6 +15,7 @@ export const contestEndpoints: Endpoint[] = [
   contestsEndpoint,
   ...attemptEndpoints,
   leaderboardEndpoint,
+  ...certificateEndpoints,
 ]
 
 export const contestTasks: TaskConfig[] = [closeOverdueTask]

@@ -101,3 +101,14 @@ export type AnswerRequest = z.input<typeof answerSchema>
 export type ShownQuestion = z.infer<typeof shownQuestionSchema>
 export type AttemptView = z.infer<typeof attemptSchema>
 export type ResultView = z.infer<typeof resultSchema>
+
+export const certificateSchema = z.object({
+  code: z.string(),
+  name: z.string().describe('As the entrant wrote it'),
+  title: z.string(),
+  score: z.int(),
+  outOf: z.int(),
+  issuer: z.string(),
+  issuedAt: moment,
+})
+export type CertificateView = z.infer<typeof certificateSchema>
