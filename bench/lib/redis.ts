@@ -34,7 +34,7 @@ export async function startRedis(): Promise<Redis> {
   )
   const socket = await connected(port)
   socket.setNoDelay(true)
-  let received = Buffer.alloc(0)
+  let received: Buffer = Buffer.alloc(0)
   let waiting: { count: number; replies: Reply[]; done: (replies: Reply[]) => void } | undefined
   socket.on('data', (chunk: Buffer) => {
     received = received.length > 0 ? Buffer.concat([received, chunk]) : chunk

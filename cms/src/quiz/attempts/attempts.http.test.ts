@@ -16,12 +16,12 @@ beforeAll(async () => {
 afterAll(() => payload.destroy())
 
 test('the hash of the seed is public before the start, the seed only after the end', async () => {
-  const { slug: short } = await newContest(payload, { lastsMs: 1500 })
+  const { slug: short } = await newContest(payload, { lastsMs: 6000 })
   const before = await stranger().get(`/api/quiz/contests?slug=${short}`)
   const [running] = before.body.contests
   expect(running).toMatchObject({ phase: 'running', seed: null })
   expect(running.seedHash).toMatch(/^[0-9a-f]{64}$/)
-  await new Promise((resolve) => setTimeout(resolve, 1600))
+  await new Promise((resolve) => setTimeout(resolve, 6100))
   const [ended] = (await stranger().get(`/api/quiz/contests?slug=${short}`)).body.contests
   expect(ended.phase).toBe('ended')
   expect(
