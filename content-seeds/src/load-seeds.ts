@@ -25,6 +25,8 @@ const order = [
   'handbook',
   'alerts',
   'pages',
+  'quiz-topics',
+  'quiz-questions',
   'settings',
 ]
 
