@@ -53,7 +53,7 @@ type Options = {
 
 /** A contest, announced; waits for its start unless it lies more than five seconds ahead. */
 export async function newContest(payload: Payload, options: Options = {}) {
-  const { questions = 8, count = 5, startsInMs = 1200, lastsMs = 3_600_000, more = {} } = options
+  const { questions = 8, count = 5, startsInMs = 3000, lastsMs = 3_600_000, more = {} } = options
   const topic = await newTopic(payload, questions)
   const admin = await administrator()
   const startsAt = Date.now() + startsInMs

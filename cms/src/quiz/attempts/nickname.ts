@@ -14,6 +14,7 @@ const insults = [
   'du ma',
   'dcm',
   'dm',
+  'd m',
   'dmm',
   'vcl',
   'vl',
