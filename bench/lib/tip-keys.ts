@@ -29,19 +29,19 @@ export async function handledUnits(
   }
   const [first = '', second = ''] = tokens
   const [handler, confirmer] = [caller(url, first), caller(url, second)]
-  const live = async (role: object): Promise<string> => {
+  const live = async (holder: Call, role: object): Promise<string> => {
     const identity = await generateX25519Identity()
     const recipient = await identityToRecipient(identity)
-    const { id } = await handler('/api/tips/staff/keys', { ...role, recipient })
+    const { id } = await holder('/api/tips/staff/keys', { ...role, recipient })
     const words = { fingerprint: fingerprint(recipient) }
     await confirmer(`/api/tips/staff/keys/${String(id)}/confirm`, words)
     return identity
   }
   const units: HandledUnit[] = []
   for (const { id, slug } of communes) {
-    units.push({ slug, identity: await live({ role: 'handler', unit: id }) })
+    units.push({ slug, identity: await live(handler, { role: 'handler', unit: id }) })
   }
-  await live({ role: 'recovery' })
+  await live(asAdmin, { role: 'recovery' })
   return { units, handler, token: first }
 }
 

@@ -47,7 +47,7 @@ export async function plantTip(
   entries: KeyEntry[],
   { receivedAt = new Date(), text = 'Nhà số 5 có người bán ma túy', ...more } = {},
 ) {
-  const { payload, req } = await localPayload()
+  const { payload } = await localPayload()
   const senderIdentity = await generateX25519Identity()
   const letter: Letter = {
     format: letterFormat,
@@ -63,7 +63,9 @@ export async function plantTip(
   const sealed = await sealLetter(letter, recipientsFor(entries, unit.slug))
   const hex = (bytes: number) => randomBytes(bytes).toString('hex')
   const at = receivedAt.toISOString()
-  const tip = await payload.create({
+  // The service writes to the same file meanwhile: single writes wait for it, a transaction's commit
+  // of this process might be lost.
+  const tip = (await payload.db.create({
     collection: 'tips',
     data: {
       reference: `TB-${hex(4).toUpperCase()}`,
@@ -81,11 +83,8 @@ export async function plantTip(
       lastSenderAt: at,
       ...more,
     },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  await payload.create({
+  })) as { id: string; reference: string }
+  await payload.db.create({
     collection: 'tip-parts',
     data: {
       name: hex(16),
@@ -98,9 +97,6 @@ export async function plantTip(
       size: sealed.payload.length,
       keySeq: headOf(entries).seq,
     },
-    depth: 0,
-    overrideAccess: true,
-    req,
   })
   return { id: tip.id, reference: tip.reference, senderIdentity, letter }
 }
