@@ -11,7 +11,6 @@ export default tseslint.config(
       '**/.next/**',
       '**/dist/**',
       '**/dist-ssr/**',
-      '**/dist-tips/**',
       '**/www/**',
       'data/**',
       '.cache/**',

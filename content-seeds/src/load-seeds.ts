@@ -24,8 +24,6 @@ const order = [
   'procedures',
   'handbook',
   'alerts',
-  'scam-figures',
-  'scam-guides',
   'pages',
   'settings',
 ]

@@ -24,8 +24,6 @@ export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
       contacts: [],
       handbook: asDocuments(handbook),
       alerts: [],
-      'scam-figures': [],
-      'scam-guides': [],
       'legal-documents': [],
       pages: [],
     },

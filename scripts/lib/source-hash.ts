@@ -7,7 +7,6 @@ const skipped = new Set([
   '.next',
   'dist',
   'dist-ssr',
-  'dist-tips',
   'www',
   'data',
   '.cache',

@@ -5,8 +5,7 @@ import { dayField } from '../platform/fields/dates'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
 import { chartsField } from './charts-field'
-import { reachFields } from './reach-fields'
-import { scamGroups, severities } from './vocabulary'
+import { audiences, scamGroups, severities } from './vocabulary'
 
 export const Alerts: CollectionConfig = contentCollection({
   slug: 'alerts',
@@ -42,7 +41,14 @@ export const Alerts: CollectionConfig = contentCollection({
       ],
     },
     { name: 'scamForm', type: 'text', label: 'Tên thủ đoạn', required: true },
-    ...reachFields,
+    {
+      name: 'audiences',
+      type: 'select',
+      hasMany: true,
+      label: 'Ai cần chú ý',
+      defaultValue: ['everyone'],
+      options: [...audiences],
+    },
     { name: 'image', type: 'upload', relationTo: 'media', label: 'Hình minh họa' },
     {
       name: 'howItWorks',
@@ -79,13 +85,5 @@ export const Alerts: CollectionConfig = contentCollection({
     { name: 'keywords', type: 'text', hasMany: true, label: 'Từ khóa tìm kiếm' },
     legalBasisField,
     provenanceField,
-    {
-      name: 'reactionCounts',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        components: { Field: '/alerts/admin/ReactionCounts#ReactionCounts' },
-      },
-    },
   ],
 })

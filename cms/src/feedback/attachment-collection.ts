@@ -5,15 +5,12 @@ import { ownUnitOrCoordinator } from '../platform/access/roles'
 const nobody = () => false
 const ofOwnCases = ownUnitOrCoordinator('case.unit')
 
-/**
- * Files wait unseen until the scanner, where there is one, found them clean. Coordinators reach also
- * what was hidden: they answer for the hiding.
- */
+/** Files wait unseen until the scanner, where there is one, found them clean. */
 const cleanOfOwnCases: Access = async (args) => {
   const scope = await ofOwnCases(args)
   if (scope === false) return false
-  const clean = { scan: { not_equals: 'waiting' } }
-  return scope === true ? clean : { and: [scope, clean, { isHidden: { not_equals: true } }] }
+  const clean = { scan: { not_equals: 'waiting' }, isHidden: { not_equals: true } }
+  return scope === true ? clean : { and: [scope, clean] }
 }
 
 /**
@@ -34,14 +31,7 @@ export const FeedbackAttachments: CollectionConfig = {
     mimeTypes: ['image/webp', 'application/pdf', 'video/mp4', 'video/webm', 'video/quicktime'],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cache-Control', 'private, no-store')
-      headers.set(
-        'Content-Security-Policy',
-        "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
-      )
-      // A sandboxed page shows no PDF: it is saved and opened by the officer's own program.
-      if (headers.get('Content-Type') === 'application/pdf') {
-        headers.set('Content-Disposition', 'attachment')
-      }
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
       return headers
     },
   },

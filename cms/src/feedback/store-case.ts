@@ -6,7 +6,9 @@ import { claimAttachments } from './attachments'
 import type { feedbackSubmissionSchema } from './contract'
 import { deadlinesFor } from './deadlines'
 import { hashTrackingCode, newReference, trackingCodeFor } from './tracking'
-import { coordinatorsName, feedbackKinds } from './vocabulary'
+import { feedbackKinds } from './vocabulary'
+
+const coordinators = 'Điều phối viên của công an tỉnh'
 
 type Feedback = z.output<typeof feedbackSubmissionSchema>
 type Prepared = Awaited<ReturnType<typeof prepareCase>>
@@ -70,7 +72,7 @@ export async function storeCase(
     reference,
     receivedAt: receivedAt.toISOString(),
     ...deadlines,
-    handledBy: (isForCommune && commune?.name) || coordinatorsName,
+    handledBy: (isForCommune && commune?.name) || coordinators,
   }
 }
 

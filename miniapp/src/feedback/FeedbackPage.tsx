@@ -1,28 +1,17 @@
 import { formatShort } from '../calendar'
 import { useNavigate } from '../platform/router'
 import { QueueStatus, useDrafts } from '../platform/submissions'
-import {
-  ButtonLink,
-  ConfirmButton,
-  LinkItem,
-  LinkList,
-  Page,
-  PhoneButton,
-  Section,
-} from '../platform/ui'
-import { ArrivalNotice } from './ArrivalNotice'
+import { Button, ButtonLink, LinkItem, LinkList, Page, PhoneButton, Section } from '../platform/ui'
 import { useFollowedCases, useMyCases } from './my-cases'
-import { useArrivals } from './use-arrivals'
 import { fromSubmission, type FeedbackForm } from './write/form-state'
 import { handOver } from './write/handover'
 
 /** The way in: write, follow, or read what others reported. */
 export default function FeedbackPage() {
   const navigate = useNavigate()
-  const arrived = useArrivals()
   const { cases } = useMyCases()
   const { cases: followed } = useFollowedCases()
-  const { drafts, clear } = useDrafts<FeedbackForm>('feedback')
+  const { drafts, remove } = useDrafts<FeedbackForm>('feedback')
   return (
     <Page
       title="Phản ánh, kiến nghị"
@@ -41,7 +30,6 @@ export default function FeedbackPage() {
         label="Việc đang xảy ra, gọi 113"
         note="Đừng chờ trả lời ở đây"
       />
-      <ArrivalNotice cases={arrived} />
       <QueueStatus
         feature="feedback"
         onEdit={({ body, files }) => {
@@ -49,7 +37,6 @@ export default function FeedbackPage() {
           navigate('/phan-anh/viet')
         }}
       />
-      <QueueStatus feature="feedback-message" />
       {cases.length > 0 ? (
         <Section title="Bạn đã gửi">
           <LinkList>
@@ -78,15 +65,9 @@ export default function FeedbackPage() {
               />
             ))}
           </LinkList>
-          <ConfirmButton
-            icon="trash"
-            question="Xóa hết bản viết dở?"
-            loss={`Máy sẽ xóa ${drafts.length} bản đang viết. Xóa rồi thì không lấy lại được.`}
-            confirm="Xóa hết"
-            onConfirm={clear}
-          >
+          <Button kind="quiet" icon="trash" onClick={() => drafts.forEach(({ id }) => remove(id))}>
             Xóa hết bản viết dở
-          </ConfirmButton>
+          </Button>
         </Section>
       ) : null}
       {followed.length > 0 ? (

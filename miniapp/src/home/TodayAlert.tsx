@@ -1,35 +1,26 @@
 import type { Setting } from '@chung-tay/cms/types'
-import { pickAlert, severityLabels } from '../alerts'
-import { formatDay, toLocalDate } from '../calendar'
-import { useNow } from '../platform/clock'
-import { queries, related, relatedAll, useContent } from '../platform/content'
-import { usePreferences } from '../platform/preferences'
+import { severityLabels } from '../alerts'
+import { formatDay } from '../calendar'
+import { queries, related, useContent } from '../platform/content'
 import { Link } from '../platform/router'
 import { Badge, MiniBars, Section } from '../platform/ui'
 
-/** The alert that staff put first, or the most severe that is news, the reader's commune first. */
+/** The alert that staff put first, or the newest one, with its figures at a glance. */
 export function TodayAlert({ settings }: { settings: Setting }) {
   const { data: alerts } = useContent(queries.alerts)
-  const { preferences } = usePreferences()
-  const now = useNow()
-  const alert = pickAlert(alerts ?? [], {
-    chosen: related(settings.currentAlert)?.slug,
-    commune: preferences.commune,
-    today: now && toLocalDate(now),
-  })
+  const chosen = related(settings.currentAlert)?.slug
+  const alert = alerts?.find(({ slug }) => slug === chosen) ?? alerts?.[0]
   if (!alert) return null
   const severity = severityLabels[alert.severity]
-  const isHere = relatedAll(alert.areas).some(({ slug }) => slug === preferences.commune)
   const chart = alert.charts?.find(({ points }) => (points?.length ?? 0) > 1)
   return (
     <Section title="Tin nóng" action={<Link to="/tin-nong">Tất cả tin</Link>}>
-      <Link to={`/tin-nong/${alert.slug}`} className={`ct-today ct-today--${alert.severity}`}>
+      <Link to={`/tin-nong/${alert.slug}`} className="ct-today">
         <span className="ct-today__meta">
           <Badge tone={severity.tone} icon="alert">
             {severity.label}
           </Badge>
           {formatDay(alert.issuedAt)}
-          {isHere ? <span>· Ở nơi của bạn</span> : null}
         </span>
         <strong>{alert.title}</strong>
         <span className="ct-hint">{alert.summary}</span>

@@ -6,7 +6,6 @@ const always: ActionName[] = [
   'priority',
   'redact',
   'hide-attachment',
-  'show-attachment',
   'publish',
   'unpublish',
   'to-handbook',
@@ -14,9 +13,9 @@ const always: ActionName[] = [
 const whileOpen: ActionName[] = ['assign', 'forward', 'ask', 'answer', 'merge']
 
 const byState: Record<CaseState, ActionName[]> = {
-  received: ['accept', ...whileOpen],
+  received: whileOpen,
   assigned: whileOpen,
-  reopened: ['accept', ...whileOpen],
+  reopened: whileOpen,
   asked: [...whileOpen, 'close'],
   answered: ['answer', 'close', 'reopen'],
   forwarded: ['close', 'reopen', 'answer'],

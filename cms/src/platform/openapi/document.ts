@@ -13,7 +13,6 @@ const publicCollections = [
   'legal-documents',
   'handbook',
   'alerts',
-  'scam-figures',
   'pages',
   'media',
 ]
@@ -46,17 +45,7 @@ export function openApiDocument(config: SanitizedConfig, idType: 'number' | 'tex
       ...Object.fromEntries(publicCollections.flatMap(collectionPaths)),
       ...endpointPaths(describedEndpoints(config)),
     },
-    components: {
-      schemas,
-      securitySchemes: {
-        apiKey: {
-          type: 'apiKey',
-          in: 'header',
-          name: 'Authorization',
-          description: '`users API-Key <key>`: the key of an account that an administrator made',
-        },
-      },
-    },
+    components: { schemas },
   }
 }
 

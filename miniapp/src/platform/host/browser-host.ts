@@ -1,5 +1,4 @@
 import type { Host, KeyValueStorage, ShareRequest, ShareResult } from './host'
-import { canShareImages, saveImage, shareImage } from './browser-images'
 import { askPosition } from './position'
 
 /** The app in a browser. */
@@ -10,9 +9,6 @@ export const browserHost: Host = {
   openExternal: openTab,
   openZaloChat: openTab,
   share,
-  canShareImages,
-  shareImage,
-  saveImage,
   getPosition: askPosition,
   setTitle: (title) => {
     document.title = title

@@ -9,7 +9,6 @@ export {
   openPhone,
   openShareSheet,
   openWebview,
-  saveImageToGallery,
   scanQRCode,
   setNavigationBarTitle,
 } from 'zmp-sdk/apis'

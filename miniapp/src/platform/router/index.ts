@@ -7,4 +7,3 @@ export {
   useSearchParams,
 } from 'react-router-dom'
 export type { AppRoute, RouteParams } from './app-route'
-export { onShownPage, type ShownPage } from './shown-page'

@@ -9,7 +9,7 @@ type Question = { path: string; body: unknown; withProof?: boolean; signal?: Abo
 
 /** Asks something that is stored nowhere, such as the state of a case. @throws SubmissionError */
 export async function postJson<A>({ path, body, withProof, signal }: Question): Promise<A> {
-  const headers: Record<string, string> = withProof ? { Altcha: await makeProof() } : {}
+  const headers: Record<string, string> = withProof ? { Altcha: await proof() } : {}
   const response = await post(path, JSON.stringify(body), headers, signal)
   return (await response.json()) as A
 }
@@ -25,7 +25,7 @@ export async function postForFile(path: string, body: unknown): Promise<Blob> {
   return (await post(path, JSON.stringify(body), {})).blob()
 }
 
-type Submission = { path: string; key: string; text: string; proof: string }
+type Submission = { path: string; key: string; text: string }
 
 /**
  * Sends a submission under its idempotency key. The same key must always come with the same text.
@@ -35,14 +35,13 @@ export async function sendText<A>({
   path,
   key,
   text,
-  proof,
 }: Submission): Promise<{ answer: A; isNew: boolean }> {
-  const response = await post(path, text, { 'Idempotency-Key': key, Altcha: proof })
+  const response = await post(path, text, { 'Idempotency-Key': key, Altcha: await proof() })
   return { answer: (await response.json()) as A, isNew: response.status === 201 }
 }
 
 /** Sends a submission at once, without the queue. @throws SubmissionError */
-export async function sendSubmission<A>({
+export function sendSubmission<A>({
   path,
   key,
   body,
@@ -51,7 +50,7 @@ export async function sendSubmission<A>({
   key: string
   body: unknown
 }) {
-  return sendText<A>({ path, key, text: JSON.stringify(body), proof: await makeProof() })
+  return sendText<A>({ path, key, text: JSON.stringify(body) })
 }
 
 type Upload = { path: string; key: string; file: Blob; name: string }
@@ -64,7 +63,7 @@ export async function uploadFile<A>({ path, key, file, name }: Upload): Promise<
       'Content-Type': 'application/octet-stream',
       'Idempotency-Key': key,
       'X-File-Name': encodeURIComponent(name),
-      Altcha: await makeProof(),
+      Altcha: await proof(),
     },
     body: file,
     // A clip over a weak signal takes long; the queue tries again when it fails.
@@ -73,8 +72,7 @@ export async function uploadFile<A>({ path, key, file, name }: Upload): Promise<
   return (await response.json()) as A
 }
 
-/** The `Altcha` header of one request. @throws SubmissionError */
-export async function makeProof(): Promise<string> {
+async function proof(): Promise<string> {
   const challenge = await getJson<unknown>('/api/altcha')
   const { solveProof } = await import('./solve-proof')
   return solveProof(challenge)

@@ -39,7 +39,6 @@ export default function ChartCanvas({ chart }: { chart: AlertChart }) {
     const ink = style.getPropertyValue('--color-ink-2').trim()
     const line = style.getPropertyValue('--color-line').trim()
     const isRound = chart.type === 'doughnut'
-    const isCount = (chart.points ?? []).every(({ value }) => Number.isInteger(value))
     const drawn = new Chart(canvas.current, {
       type: chart.type,
       data: {
@@ -65,8 +64,7 @@ export default function ChartCanvas({ chart }: { chart: AlertChart }) {
               x: { ticks: { color: ink }, grid: { display: false }, border: { color: line } },
               y: {
                 beginAtZero: true,
-                // Things are counted whole: no half visit on the axis.
-                ticks: { color: ink, ...(isCount ? { precision: 0 } : {}) },
+                ticks: { color: ink },
                 grid: { color: line },
                 border: { display: false },
               },

@@ -2,8 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Notice } from '../notices'
 
 type Props = {
-  /** Taps that come while it still works are ignored, so that nothing is sent twice. */
-  onSubmit: () => void | Promise<void>
+  onSubmit: () => void
   /** What keeps the form from being sent; the first wrong field gets the focus. */
   problem?: string
   /** Changes with every attempt to send, so that the focus moves each time. */
@@ -14,7 +13,6 @@ type Props = {
 /** A form that says at its top what is wrong and leads to the first wrong field. */
 export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const isBusy = useRef(false)
   useEffect(() => {
     if (attempt === 0) return
     const wrong = form.current?.querySelector<HTMLElement>(
@@ -22,16 +20,6 @@ export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
     )
     wrong?.focus()
   }, [attempt])
-  const submitOnce = async () => {
-    if (isBusy.current) return
-    isBusy.current = true
-    try {
-      await onSubmit()
-    } finally {
-      // A second tap may already be on its way before the page shows what came of the first.
-      setTimeout(() => (isBusy.current = false), 300)
-    }
-  }
   return (
     <form
       ref={form}
@@ -39,7 +27,7 @@ export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void submitOnce()
+        onSubmit()
       }}
     >
       <div role="alert">{problem ? <Notice tone="danger" title={problem} /> : null}</div>

@@ -1,1 +1,0 @@
-export { MyFeedback } from './MyFeedback'

@@ -1,1 +1,0 @@
-export { KeyListCheck } from './KeyListCheck'

@@ -1,1 +1,0 @@
-export { countEmptySearch, startCounting } from './start-counting'

@@ -1,2 +1,0 @@
-export { countedPages, isSilentPage } from './counted-pages'
-export { countableSearch } from './search-words'
