@@ -11,6 +11,7 @@ export default tseslint.config(
       '**/.next/**',
       '**/dist/**',
       '**/dist-ssr/**',
+      '**/dist-tips/**',
       '**/www/**',
       'data/**',
       '.cache/**',

@@ -47,6 +47,19 @@ try {
       await service.stop()
     }
   }
+  if (wants('usage')) {
+    const service = await startService({
+      dataDir,
+      admin,
+      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
+    })
+    try {
+      add(await (await import('./usage')).benchUsage(service))
+    } finally {
+      await service.stop()
+    }
+  }
+  if (wants('scam-check')) add(await (await import('./scam-check')).benchScamCheck(dataDir, admin))
   if (wants('feedback')) {
     const service = await startService({
       dataDir,
@@ -56,6 +69,18 @@ try {
     })
     try {
       add(await (await import('./feedback')).benchFeedback(service))
+    } finally {
+      await service.stop()
+    }
+  }
+  if (wants('tips')) {
+    const service = await startService({
+      dataDir,
+      admin,
+      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
+    })
+    try {
+      add(await (await import('./tips')).benchTips(service))
     } finally {
       await service.stop()
     }

@@ -5,6 +5,9 @@ import { desktop, phone, visit } from './lib/journey'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** The contrast of what lies below the window's edge is not looked at, so the window is taller than any page. */
+const wholePage = 9000
+
 const paths = [
   '/',
   '/tim',
@@ -16,6 +19,9 @@ const paths = [
   '/lien-he/cong-an-tinh-hung-yen',
   '/cam-nang',
   '/tin-nong',
+  '/tin-nong/so-lieu',
+  '/tin-nong/bat-coc-online',
+  '/thong-ke',
   '/van-ban',
   '/van-ban/26-2023-qh15',
   '/trang/quyen-rieng-tu',
@@ -27,6 +33,15 @@ const paths = [
   '/danh-gia',
   '/danh-gia/ket-qua',
   '/ho-so',
+  '/kiem-tra-lua-dao',
+  '/kiem-tra-lua-dao?buoc=bat-dau',
+  '/kiem-tra-lua-dao?buoc=xung-co-quan',
+  '/kiem-tra-lua-dao?buoc=gia-danh-co-quan',
+  '/kiem-tra-lua-dao/tra-cuu',
+  '/kiem-tra-lua-dao/dung-la-cong-an',
+  '/kiem-tra-lua-dao/bao',
+  '/kiem-tra-lua-dao/khieu-nai',
+  '/kiem-tra-lua-dao/khieu-nai/theo-doi',
   '/cua-toi',
   '/cai-dat',
   '/khong-co',
@@ -42,7 +57,7 @@ test.each(['light', 'dark'] as const)(
     for (const path of paths) {
       const page = await visit(path, {
         colorScheme,
-        viewport: path === '/' ? desktop : phone,
+        viewport: { ...(path === '/' ? desktop : phone), height: wholePage },
         bypassCSP: true,
       })
       await page.addScriptTag({ content: axe })
@@ -62,4 +77,6 @@ test.each(['light', 'dark'] as const)(
       await page.close()
     }
   },
+  // Every route once, on a machine that may be busy.
+  300_000,
 )

@@ -8,13 +8,15 @@ import { buildCms } from './lib/build-cms'
 import { buildMiniappFor } from './lib/build-miniapp'
 import { freePort, prepareService, startService, type Service } from './lib/service'
 import { serviceEnv } from './lib/service-env'
+import { tipFaults } from './lib/tip-faults'
 
 /**
- * `npm run faults [-- <rounds>]`: kills the service with SIGKILL again and again while feedback
- * streams in; clients send again under the same key until they get an answer. Then counts: nothing
+ * `npm run faults [-- [tips] [<rounds>]]`: kills the service with SIGKILL again and again while feedback
+ * (or sealed tips with files: `tip-faults.ts`) streams in; clients send again under the same key until they get an answer. Then counts: nothing
  * that was acknowledged may be missing, nothing may be stored twice.
  */
-const rounds = Number(process.argv[2] ?? 20)
+const isTips = process.argv[2] === 'tips'
+const rounds = Number(process.argv[isTips ? 3 : 2] ?? (isTips ? 10 : 20))
 const clients = 8
 const perRound = 24
 
@@ -36,52 +38,59 @@ try {
   service = await start()
   const url = service.url
   await cheapProofs(url, admin)
-  const commune = await someCommune(url)
+  if (isTips) {
+    const restart = () => killSoon(service!)
+    if (!(await tipFaults(service, rounds, restart))) process.exitCode = 1
+  } else await feedbackFaults()
 
-  const acknowledged = new Map<string, string>()
-  let retries = 0
-  for (let round = 1; round <= rounds; round += 1) {
-    // More proofs than submissions: a try that died may have used its own.
-    const proofs = await makeProofs(url, perRound * 3)
-    const pending = Array.from({ length: perRound }, () => ({
-      key: randomUUID(),
-      marker: randomUUID(),
-    }))
-    const before = acknowledged.size
-    const killed = killSoon(service)
-    await Promise.all(Array.from({ length: clients }, work))
-    await killed
-    console.log(
-      `round ${round}/${rounds}: ${acknowledged.size - before} acknowledged, ${retries} tries without an answer so far`,
-    )
+  async function feedbackFaults(): Promise<void> {
+    const commune = await someCommune(url)
 
-    async function work(): Promise<void> {
-      for (let item = pending.pop(); item; item = pending.pop()) {
-        for (;;) {
-          const reference = await send(url, commune, item, proofs.pop() ?? '')
-          if (reference) {
-            acknowledged.set(item.marker, reference)
-            break
+    const acknowledged = new Map<string, string>()
+    let retries = 0
+    for (let round = 1; round <= rounds; round += 1) {
+      // More proofs than submissions: a try that died may have used its own.
+      const proofs = await makeProofs(url, perRound * 3)
+      const pending = Array.from({ length: perRound }, () => ({
+        key: randomUUID(),
+        marker: randomUUID(),
+      }))
+      const before = acknowledged.size
+      const killed = killSoon(service!)
+      await Promise.all(Array.from({ length: clients }, work))
+      await killed
+      console.log(
+        `round ${round}/${rounds}: ${acknowledged.size - before} acknowledged, ${retries} tries without an answer so far`,
+      )
+
+      async function work(): Promise<void> {
+        for (let item = pending.pop(); item; item = pending.pop()) {
+          for (;;) {
+            const reference = await send(url, commune, item, proofs.pop() ?? '')
+            if (reference) {
+              acknowledged.set(item.marker, reference)
+              break
+            }
+            retries += 1
+            await new Promise((resolve) => setTimeout(resolve, 100))
+            if (proofs.length < clients)
+              proofs.push(...(await whenUp(() => makeProofs(url, perRound))))
           }
-          retries += 1
-          await new Promise((resolve) => setTimeout(resolve, 100))
-          if (proofs.length < clients)
-            proofs.push(...(await whenUp(() => makeProofs(url, perRound))))
         }
       }
     }
-  }
 
-  const stored = await readStored(url, admin)
-  const lost = [...acknowledged].filter(
-    ([marker, reference]) => !stored.get(marker)?.includes(reference),
-  )
-  const twice = [...stored].filter(([, references]) => references.length > 1)
-  console.log(
-    `${rounds} kills, ${acknowledged.size} acknowledged, ${stored.size} stored, ${lost.length} lost, ${twice.length} stored twice`,
-  )
-  if (lost.length > 0 || twice.length > 0 || acknowledged.size !== rounds * perRound)
-    process.exitCode = 1
+    const stored = await readStored(url, admin)
+    const lost = [...acknowledged].filter(
+      ([marker, reference]) => !stored.get(marker)?.includes(reference),
+    )
+    const twice = [...stored].filter(([, references]) => references.length > 1)
+    console.log(
+      `${rounds} kills, ${acknowledged.size} acknowledged, ${stored.size} stored, ${lost.length} lost, ${twice.length} stored twice`,
+    )
+    if (lost.length > 0 || twice.length > 0 || acknowledged.size !== rounds * perRound)
+      process.exitCode = 1
+  }
 
   /** Kills the service at a random moment while it works and starts it again. */
   async function killSoon(running: Service): Promise<void> {

@@ -27,6 +27,9 @@ export interface Config {
     'legal-documents': LegalDocument;
     handbook: Handbook;
     alerts: Alert;
+    'scam-figures': ScamFigure;
+    'alert-reactions': AlertReaction;
+    'scam-guides': ScamGuide;
     pages: Page;
     media: Media;
     'feedback-cases': FeedbackCase;
@@ -38,6 +41,16 @@ export interface Config {
     dossiers: Dossier;
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
+    'usage-counts': UsageCount;
+    'scam-indicators': ScamIndicator;
+    'scam-reports': ScamReport;
+    'scam-contests': ScamContest;
+    'scam-buckets': ScamBucket;
+    tips: Tip;
+    'tip-parts': TipPart;
+    'tip-keys': TipKey;
+    'tip-key-requests': TipKeyRequest;
+    'tip-audit': TipAudit;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -57,6 +70,9 @@ export interface Config {
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     handbook: HandbookSelect<false> | HandbookSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
+    'scam-figures': ScamFiguresSelect<false> | ScamFiguresSelect<true>;
+    'alert-reactions': AlertReactionsSelect<false> | AlertReactionsSelect<true>;
+    'scam-guides': ScamGuidesSelect<false> | ScamGuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'feedback-cases': FeedbackCasesSelect<false> | FeedbackCasesSelect<true>;
@@ -68,6 +84,16 @@ export interface Config {
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
+    'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
+    'scam-indicators': ScamIndicatorsSelect<false> | ScamIndicatorsSelect<true>;
+    'scam-reports': ScamReportsSelect<false> | ScamReportsSelect<true>;
+    'scam-contests': ScamContestsSelect<false> | ScamContestsSelect<true>;
+    'scam-buckets': ScamBucketsSelect<false> | ScamBucketsSelect<true>;
+    tips: TipsSelect<false> | TipsSelect<true>;
+    'tip-parts': TipPartsSelect<false> | TipPartsSelect<true>;
+    'tip-keys': TipKeysSelect<false> | TipKeysSelect<true>;
+    'tip-key-requests': TipKeyRequestsSelect<false> | TipKeyRequestsSelect<true>;
+    'tip-audit': TipAuditSelect<false> | TipAuditSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -100,10 +126,17 @@ export interface Config {
       'legal-status': TaskLegalStatus;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
+      'prune-usage': TaskPruneUsage;
       'feedback-reminders': TaskFeedbackReminders;
+      'feedback-close-answered': TaskFeedbackCloseAnswered;
       'feedback-retention': TaskFeedbackRetention;
       'feedback-rescan': TaskFeedbackRescan;
       'feedback-survey-notices': TaskFeedbackSurveyNotices;
+      'scam-upkeep': TaskScamUpkeep;
+      'tip-reminders': TaskTipReminders;
+      'tip-retention': TaskTipRetention;
+      'tip-former-headers': TaskTipFormerHeaders;
+      'tip-purge-uploads': TaskTipPurgeUploads;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -633,7 +666,22 @@ export interface Alert {
   group: 'impersonation' | 'takeover' | 'combined';
   issuedAt: string;
   scamForm: string;
+  /**
+   * Người đọc lọc tin theo mục này. “Mọi người” hiện ở mọi lựa chọn.
+   */
   audiences?: ('everyone' | 'elderly' | 'students' | 'parents' | 'workers' | 'sellers' | 'investors')[] | null;
+  /**
+   * Để trống: cả tỉnh. Có chọn: người ở nơi đó thấy tin này trước trên trang chủ, nơi khác không thấy ở đó.
+   */
+  areas?: (string | Unit)[] | null;
+  /**
+   * Để trống: 90 ngày kể từ ngày cảnh báo.
+   */
+  currentUntil?: string | null;
+  /**
+   * Mã của bước trong “Có phải lừa đảo không?”. Có mã thì trang hiện nút “Tự kiểm tra”, mở đúng bước đó.
+   */
+  selfCheckStep?: string | null;
   image?: (string | null) | Media;
   howItWorks?:
     | {
@@ -703,6 +751,138 @@ export interface Alert {
         document: string | LegalDocument;
         article?: string | null;
         note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Số liệu đã công bố, hiện ở trang Số liệu lừa đảo. Mỗi mục một cách tính, một nguồn: số tính theo cách khác thì lập mục khác.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-figures".
+ */
+export interface ScamFigure {
+  id: string;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  dimension: 'time' | 'form' | 'loss' | 'people';
+  order?: number | null;
+  type: 'bar' | 'line' | 'doughnut';
+  unit: string;
+  criterion: string;
+  points?:
+    | {
+        label: string;
+        value: number;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  source: string;
+  sourceUrl?: string | null;
+  sourceDate: string;
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-reactions".
+ */
+export interface AlertReaction {
+  id: string;
+  alert: string;
+  kind: string;
+  count: number;
+}
+/**
+ * Bảng hỏi – đáp cho người đang bị gọi, nhắn. Khi đăng, hệ thống kiểm tra: mọi đường đều tới kết luận, không đi vòng, nhiều nhất 5 câu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-guides".
+ */
+export interface ScamGuide {
+  id: string;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  lead: string;
+  entries?:
+    | {
+        label: string;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        target: string;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        key: string;
+        text: string;
+        help?: string | null;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        yes: string;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        no: string;
+        unsure: 'yes' | 'no';
+        id?: string | null;
+      }[]
+    | null;
+  verdicts?:
+    | {
+        key: string;
+        tone: 'danger' | 'caution' | 'calm';
+        title: string;
+        why: string;
+        steps?:
+          | {
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        showsBanks?: boolean | null;
+        message: string;
+        alerts?: (string | Alert)[] | null;
         id?: string | null;
       }[]
     | null;
@@ -824,6 +1004,7 @@ export interface FeedbackEvent {
   case: string | FeedbackCase;
   type:
     | 'assigned'
+    | 'accepted'
     | 'forwarded'
     | 'asked'
     | 'message'
@@ -833,6 +1014,7 @@ export interface FeedbackEvent {
     | 'merged'
     | 'published'
     | 'unpublished'
+    | 'infected'
     | 'note'
     | 'priority'
     | 'redacted'
@@ -855,7 +1037,7 @@ export interface FeedbackEvent {
 export interface User {
   id: string;
   name: string;
-  roles: ('admin' | 'editor' | 'coordinator' | 'officer')[];
+  roles: ('admin' | 'editor' | 'coordinator' | 'officer' | 'tip-handler')[];
   /**
    * Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.
    */
@@ -1003,6 +1185,7 @@ export interface DossierImport {
   created: number;
   updated: number;
   unchanged: number;
+  refused: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1032,6 +1215,416 @@ export interface DossierImportPart {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-counts".
+ */
+export interface UsageCount {
+  id: string;
+  day: string;
+  metric: string;
+  key: string;
+  count: number;
+}
+/**
+ * Một người đề nghị, người khác duyệt ở trang “Duyệt dấu hiệu lừa đảo”. Đã công bố thì không sửa được, chỉ gỡ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-indicators".
+ */
+export interface ScamIndicator {
+  id: string;
+  kind: 'phone' | 'account' | 'link' | 'app';
+  bank?:
+    | (
+        | 'abbank'
+        | 'acb'
+        | 'agribank'
+        | 'bac-a-bank'
+        | 'baoviet-bank'
+        | 'bidv'
+        | 'bvbank'
+        | 'co-opbank'
+        | 'eximbank'
+        | 'gpbank'
+        | 'hdbank'
+        | 'kienlongbank'
+        | 'lpbank'
+        | 'mbbank'
+        | 'mbv'
+        | 'momo'
+        | 'msb'
+        | 'nam-a-bank'
+        | 'ncb'
+        | 'ocb'
+        | 'pgbank'
+        | 'pvcombank'
+        | 'sacombank'
+        | 'saigonbank'
+        | 'scb'
+        | 'seabank'
+        | 'shb'
+        | 'shinhan'
+        | 'techcombank'
+        | 'timo'
+        | 'tpbank'
+        | 'vcbneo'
+        | 'vib'
+        | 'vietabank'
+        | 'vietcombank'
+        | 'vietinbank'
+        | 'viettel-money'
+        | 'vikki-bank'
+        | 'vpbank'
+        | 'vrb'
+        | 'zalopay'
+        | 'other'
+      )
+    | null;
+  /**
+   * Chép đúng nguyên văn. Hệ thống tự đưa về một cách viết.
+   */
+  value: string;
+  form:
+    | 'police'
+    | 'bank'
+    | 'agency'
+    | 'investment'
+    | 'job'
+    | 'sale'
+    | 'loan'
+    | 'romance'
+    | 'account'
+    | 'malware'
+    | 'extortion'
+    | 'recovery'
+    | 'gambling'
+    | 'other';
+  source: 'police' | 'state' | 'bank' | 'people';
+  /**
+   * Số văn bản, vụ việc, biên bản. Người dân không thấy.
+   */
+  evidence: string;
+  confirmedOn: string;
+  expiresOn?: string | null;
+  state: 'pending' | 'listed' | 'rejected' | 'suspended' | 'withdrawn' | 'expired';
+  canonical?: string | null;
+  proposedBy?: (string | null) | User;
+  reviewedBy?: (string | null) | User;
+  listedAt?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  fileName?: string | null;
+  batch?: string | null;
+  bucket?: string | null;
+  digests?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Không có tên người gửi. Chỉ là gợi ý để xác minh, không tự công bố.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-reports".
+ */
+export interface ScamReport {
+  id: string;
+  reference: string;
+  kind: 'phone' | 'account' | 'link' | 'app';
+  value: string;
+  bank?:
+    | (
+        | 'abbank'
+        | 'acb'
+        | 'agribank'
+        | 'bac-a-bank'
+        | 'baoviet-bank'
+        | 'bidv'
+        | 'bvbank'
+        | 'co-opbank'
+        | 'eximbank'
+        | 'gpbank'
+        | 'hdbank'
+        | 'kienlongbank'
+        | 'lpbank'
+        | 'mbbank'
+        | 'mbv'
+        | 'momo'
+        | 'msb'
+        | 'nam-a-bank'
+        | 'ncb'
+        | 'ocb'
+        | 'pgbank'
+        | 'pvcombank'
+        | 'sacombank'
+        | 'saigonbank'
+        | 'scb'
+        | 'seabank'
+        | 'shb'
+        | 'shinhan'
+        | 'techcombank'
+        | 'timo'
+        | 'tpbank'
+        | 'vcbneo'
+        | 'vib'
+        | 'vietabank'
+        | 'vietcombank'
+        | 'vietinbank'
+        | 'viettel-money'
+        | 'vikki-bank'
+        | 'vpbank'
+        | 'vrb'
+        | 'zalopay'
+        | 'other'
+      )
+    | null;
+  canonical: string;
+  form:
+    | 'police'
+    | 'bank'
+    | 'agency'
+    | 'investment'
+    | 'job'
+    | 'sale'
+    | 'loan'
+    | 'romance'
+    | 'account'
+    | 'malware'
+    | 'extortion'
+    | 'recovery'
+    | 'gambling'
+    | 'other';
+  story?: string | null;
+  hasLostMoney?: boolean | null;
+  state: 'new' | 'used' | 'dismissed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Quá hạn mà chưa giải quyết thì hệ thống tự tạm gỡ khỏi danh sách.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-contests".
+ */
+export interface ScamContest {
+  id: string;
+  reference: string;
+  kind: 'phone' | 'account' | 'link' | 'app';
+  value: string;
+  bank?:
+    | (
+        | 'abbank'
+        | 'acb'
+        | 'agribank'
+        | 'bac-a-bank'
+        | 'baoviet-bank'
+        | 'bidv'
+        | 'bvbank'
+        | 'co-opbank'
+        | 'eximbank'
+        | 'gpbank'
+        | 'hdbank'
+        | 'kienlongbank'
+        | 'lpbank'
+        | 'mbbank'
+        | 'mbv'
+        | 'momo'
+        | 'msb'
+        | 'nam-a-bank'
+        | 'ncb'
+        | 'ocb'
+        | 'pgbank'
+        | 'pvcombank'
+        | 'sacombank'
+        | 'saigonbank'
+        | 'scb'
+        | 'seabank'
+        | 'shb'
+        | 'shinhan'
+        | 'techcombank'
+        | 'timo'
+        | 'tpbank'
+        | 'vcbneo'
+        | 'vib'
+        | 'vietabank'
+        | 'vietcombank'
+        | 'vietinbank'
+        | 'viettel-money'
+        | 'vikki-bank'
+        | 'vpbank'
+        | 'vrb'
+        | 'zalopay'
+        | 'other'
+      )
+    | null;
+  canonical: string;
+  indicator: string | ScamIndicator;
+  reason: string;
+  name?: string | null;
+  contact?: string | null;
+  dueOn: string;
+  state: 'open' | 'upheld' | 'refused';
+  trackingHash?: string | null;
+  answer?: string | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-buckets".
+ */
+export interface ScamBucket {
+  id: string;
+  key: string;
+  count: number;
+  records?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips".
+ */
+export interface Tip {
+  id: string;
+  reference: string;
+  boxHash: string;
+  verifierHash: string;
+  unit: string | Unit;
+  state: 'received' | 'checking' | 'transferred' | 'decided' | 'closed';
+  history:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  letters: number;
+  receivedAt: string;
+  classifyBy: string;
+  resolveBy: string;
+  extensions: number;
+  lastSenderAt?: string | null;
+  lastHandlerAt?: string | null;
+  closedAt?: string | null;
+  remindedFor?: string | null;
+  retainUntil?: string | null;
+  retentionWarnedAt?: string | null;
+  deletionAskedBy?: (string | null) | User;
+  deletionAskedAt?: string | null;
+  deletionReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-parts".
+ */
+export interface TipPart {
+  id: string;
+  name: string;
+  tip?: (string | null) | Tip;
+  kind: 'report' | 'message' | 'reply' | 'note' | 'file';
+  author: 'sender' | 'handler';
+  order: number;
+  header: string;
+  formerHeaders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keySeq: number;
+  payload?: string | null;
+  size: number;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-keys".
+ */
+export interface TipKey {
+  id: string;
+  seq: number;
+  at: string;
+  action: 'add' | 'revoke';
+  role: 'handler' | 'recovery';
+  unit?: string | null;
+  recipient: string;
+  previous: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-key-requests".
+ */
+export interface TipKeyRequest {
+  id: string;
+  recipient: string;
+  role: 'handler' | 'recovery';
+  unit?: (string | null) | Unit;
+  holder: string;
+  holderName: string;
+  state: 'asked' | 'live' | 'refused' | 'withdrawn' | 'revoked';
+  decidedBy?: string | null;
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-audit".
+ */
+export interface TipAudit {
+  id: string;
+  action:
+    | 'key-asked'
+    | 'key-confirmed'
+    | 'key-refused'
+    | 'key-withdrawn'
+    | 'key-revoked'
+    | 'opened'
+    | 'file-opened'
+    | 'replied'
+    | 'noted'
+    | 'state-changed'
+    | 'extended'
+    | 'transferred'
+    | 'reencrypted'
+    | 'exported'
+    | 'deletion-asked'
+    | 'deletion-withdrawn'
+    | 'deleted'
+    | 'retention-warned'
+    | 'retention-deleted';
+  by?: string | null;
+  byName?: string | null;
+  unit?: string | null;
+  tip?: string | null;
+  reference?: string | null;
+  detail?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1155,10 +1748,17 @@ export interface PayloadJob {
           | 'legal-status'
           | 'prune-change-log'
           | 'prune-submission-keys'
+          | 'prune-usage'
           | 'feedback-reminders'
+          | 'feedback-close-answered'
           | 'feedback-retention'
           | 'feedback-rescan'
           | 'feedback-survey-notices'
+          | 'scam-upkeep'
+          | 'tip-reminders'
+          | 'tip-retention'
+          | 'tip-former-headers'
+          | 'tip-purge-uploads'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1198,10 +1798,17 @@ export interface PayloadJob {
         | 'legal-status'
         | 'prune-change-log'
         | 'prune-submission-keys'
+        | 'prune-usage'
         | 'feedback-reminders'
+        | 'feedback-close-answered'
         | 'feedback-retention'
         | 'feedback-rescan'
         | 'feedback-survey-notices'
+        | 'scam-upkeep'
+        | 'tip-reminders'
+        | 'tip-retention'
+        | 'tip-former-headers'
+        | 'tip-purge-uploads'
         | 'schedulePublish'
       )
     | null;
@@ -1254,6 +1861,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'alerts';
         value: string | Alert;
+      } | null)
+    | ({
+        relationTo: 'scam-figures';
+        value: string | ScamFigure;
+      } | null)
+    | ({
+        relationTo: 'scam-guides';
+        value: string | ScamGuide;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1657,6 +2272,9 @@ export interface AlertsSelect<T extends boolean = true> {
   issuedAt?: T;
   scamForm?: T;
   audiences?: T;
+  areas?: T;
+  currentUntil?: T;
+  selfCheckStep?: T;
   image?: T;
   howItWorks?:
     | T
@@ -1710,6 +2328,109 @@ export interface AlertsSelect<T extends boolean = true> {
         document?: T;
         article?: T;
         note?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-figures_select".
+ */
+export interface ScamFiguresSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  dimension?: T;
+  order?: T;
+  type?: T;
+  unit?: T;
+  criterion?: T;
+  points?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        note?: T;
+        id?: T;
+      };
+  source?: T;
+  sourceUrl?: T;
+  sourceDate?: T;
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-reactions_select".
+ */
+export interface AlertReactionsSelect<T extends boolean = true> {
+  id?: T;
+  alert?: T;
+  kind?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-guides_select".
+ */
+export interface ScamGuidesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  lead?: T;
+  entries?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        help?: T;
+        yes?: T;
+        no?: T;
+        unsure?: T;
+        id?: T;
+      };
+  verdicts?:
+    | T
+    | {
+        key?: T;
+        tone?: T;
+        title?: T;
+        why?: T;
+        steps?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        showsBanks?: T;
+        message?: T;
+        alerts?: T;
         id?: T;
       };
   provenance?:
@@ -1944,6 +2665,7 @@ export interface DossierImportsSelect<T extends boolean = true> {
   created?: T;
   updated?: T;
   unchanged?: T;
+  refused?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1956,6 +2678,189 @@ export interface DossierImportPartsSelect<T extends boolean = true> {
   import?: T;
   changes?: T;
   counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-counts_select".
+ */
+export interface UsageCountsSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  metric?: T;
+  key?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-indicators_select".
+ */
+export interface ScamIndicatorsSelect<T extends boolean = true> {
+  kind?: T;
+  bank?: T;
+  value?: T;
+  form?: T;
+  source?: T;
+  evidence?: T;
+  confirmedOn?: T;
+  expiresOn?: T;
+  state?: T;
+  canonical?: T;
+  proposedBy?: T;
+  reviewedBy?: T;
+  listedAt?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  fileName?: T;
+  batch?: T;
+  bucket?: T;
+  digests?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-reports_select".
+ */
+export interface ScamReportsSelect<T extends boolean = true> {
+  reference?: T;
+  kind?: T;
+  value?: T;
+  bank?: T;
+  canonical?: T;
+  form?: T;
+  story?: T;
+  hasLostMoney?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-contests_select".
+ */
+export interface ScamContestsSelect<T extends boolean = true> {
+  reference?: T;
+  kind?: T;
+  value?: T;
+  bank?: T;
+  canonical?: T;
+  indicator?: T;
+  reason?: T;
+  name?: T;
+  contact?: T;
+  dueOn?: T;
+  state?: T;
+  trackingHash?: T;
+  answer?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scam-buckets_select".
+ */
+export interface ScamBucketsSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  records?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips_select".
+ */
+export interface TipsSelect<T extends boolean = true> {
+  reference?: T;
+  boxHash?: T;
+  verifierHash?: T;
+  unit?: T;
+  state?: T;
+  history?: T;
+  head?: T;
+  letters?: T;
+  receivedAt?: T;
+  classifyBy?: T;
+  resolveBy?: T;
+  extensions?: T;
+  lastSenderAt?: T;
+  lastHandlerAt?: T;
+  closedAt?: T;
+  remindedFor?: T;
+  retainUntil?: T;
+  retentionWarnedAt?: T;
+  deletionAskedBy?: T;
+  deletionAskedAt?: T;
+  deletionReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-parts_select".
+ */
+export interface TipPartsSelect<T extends boolean = true> {
+  name?: T;
+  tip?: T;
+  kind?: T;
+  author?: T;
+  order?: T;
+  header?: T;
+  formerHeaders?: T;
+  keySeq?: T;
+  payload?: T;
+  size?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-keys_select".
+ */
+export interface TipKeysSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  action?: T;
+  role?: T;
+  unit?: T;
+  recipient?: T;
+  previous?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-key-requests_select".
+ */
+export interface TipKeyRequestsSelect<T extends boolean = true> {
+  recipient?: T;
+  role?: T;
+  unit?: T;
+  holder?: T;
+  holderName?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tip-audit_select".
+ */
+export interface TipAuditSelect<T extends boolean = true> {
+  action?: T;
+  by?: T;
+  byName?: T;
+  unit?: T;
+  tip?: T;
+  reference?: T;
+  detail?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2124,8 +3029,10 @@ export interface Setting {
           | 'alerts'
           | 'handbook'
           | 'feedback'
+          | 'tips'
           | 'dossiers'
           | 'ratings'
+          | 'scam-check'
           | 'scam-help'
           | 'legal-documents';
         icon:
@@ -2160,7 +3067,7 @@ export interface Setting {
   popularSearches?: string[] | null;
   featuredProcedures?: (string | Procedure)[] | null;
   /**
-   * Để trống: tự chọn tin mới nhất.
+   * Để trống: tự chọn tin nặng nhất còn thời sự, ưu tiên tin của xã, phường người xem.
    */
   currentAlert?: (string | null) | Alert;
   /**
@@ -2208,8 +3115,67 @@ export interface Setting {
         }[]
       | null;
     remindDays: number;
+    closeAfterDays: number;
     surveyAfterDays: number;
     anonymiseAfterMonths: number;
+  };
+  /**
+   * Chỉ đếm tổng số, không lưu ai xem gì. Trang Thống kê cho mọi người xem các con số này.
+   */
+  usage: {
+    isOn?: boolean | null;
+    /**
+     * Từ tìm không ra mà ít người tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu.
+     */
+    searchThreshold: number;
+  };
+  scamCheck: {
+    /**
+     * Quá hạn thì mục bị khiếu nại tự tạm gỡ.
+     */
+    contestDays: number;
+    reportMonths: number;
+    /**
+     * Chép từ trang chính thức của ngân hàng. Để trống: người dân được nhắc gọi số in ở mặt sau thẻ.
+     */
+    bankHotlines?:
+      | {
+          name: string;
+          number: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  tips: {
+    /**
+     * Đơn vị này cần có khóa đang dùng. Nếu không, lấy đơn vị đầu tiên có khóa.
+     */
+    defaultUnit?: (string | null) | Unit;
+    /**
+     * Một trang vô hại mà ai cũng hay mở.
+     */
+    exitUrl: string;
+    classifyHours: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    classifyBasis: string;
+    resolveDays: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    resolveBasis: string;
+    extensionMonths: number;
+    maxExtensions: number;
+    /**
+     * Đối chiếu với văn bản đang có hiệu lực.
+     */
+    extensionBasis: string;
+    remindHours: number;
+    /**
+     * Cán bộ được báo trước 15 ngày, xuất hồ sơ ra tệp mã hóa nếu cần lưu theo quy định.
+     */
+    retainMonths: number;
   };
   submissions: {
     /**
@@ -2222,6 +3188,10 @@ export interface Setting {
      * Dòng cũ hơn được xóa mỗi đêm.
      */
     changeLogMonths: number;
+    /**
+     * Chỉ là tổng số mỗi ngày. Ngày cũ hơn được xóa mỗi đêm.
+     */
+    usageMonths: number;
   };
   /**
    * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
@@ -2323,8 +3293,43 @@ export interface SettingsSelect<T extends boolean = true> {
               id?: T;
             };
         remindDays?: T;
+        closeAfterDays?: T;
         surveyAfterDays?: T;
         anonymiseAfterMonths?: T;
+      };
+  usage?:
+    | T
+    | {
+        isOn?: T;
+        searchThreshold?: T;
+      };
+  scamCheck?:
+    | T
+    | {
+        contestDays?: T;
+        reportMonths?: T;
+        bankHotlines?:
+          | T
+          | {
+              name?: T;
+              number?: T;
+              id?: T;
+            };
+      };
+  tips?:
+    | T
+    | {
+        defaultUnit?: T;
+        exitUrl?: T;
+        classifyHours?: T;
+        classifyBasis?: T;
+        resolveDays?: T;
+        resolveBasis?: T;
+        extensionMonths?: T;
+        maxExtensions?: T;
+        extensionBasis?: T;
+        remindHours?: T;
+        retainMonths?: T;
       };
   submissions?:
     | T
@@ -2335,6 +3340,7 @@ export interface SettingsSelect<T extends boolean = true> {
     | T
     | {
         changeLogMonths?: T;
+        usageMonths?: T;
       };
   provenance?:
     | T
@@ -2399,12 +3405,32 @@ export interface TaskPruneSubmissionKeys {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-usage".
+ */
+export interface TaskPruneUsage {
+  input?: unknown;
+  output: {
+    before: string;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskFeedback-reminders".
  */
 export interface TaskFeedbackReminders {
   input?: unknown;
   output: {
     reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFeedback-close-answered".
+ */
+export interface TaskFeedbackCloseAnswered {
+  input?: unknown;
+  output: {
+    closed: number;
   };
 }
 /**
@@ -2435,6 +3461,59 @@ export interface TaskFeedbackSurveyNotices {
   input?: unknown;
   output: {
     sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskScam-upkeep".
+ */
+export interface TaskScamUpkeep {
+  input?: unknown;
+  output: {
+    expired: number;
+    suspended: number;
+    dropped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-reminders".
+ */
+export interface TaskTipReminders {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-retention".
+ */
+export interface TaskTipRetention {
+  input?: unknown;
+  output: {
+    warned: number;
+    deleted: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-former-headers".
+ */
+export interface TaskTipFormerHeaders {
+  input?: unknown;
+  output: {
+    dropped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTip-purge-uploads".
+ */
+export interface TaskTipPurgeUploads {
+  input?: unknown;
+  output: {
+    removed: number;
   };
 }
 /**
@@ -2473,6 +3552,14 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'alerts';
           value: string | Alert;
+        } | null)
+      | ({
+          relationTo: 'scam-figures';
+          value: string | ScamFigure;
+        } | null)
+      | ({
+          relationTo: 'scam-guides';
+          value: string | ScamGuide;
         } | null)
       | ({
           relationTo: 'pages';

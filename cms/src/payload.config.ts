@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { Alerts } from './alerts'
+import { AlertReactions, Alerts, ScamFigures } from './alerts'
 import { DossierImportParts, DossierImports, Dossiers } from './dossiers'
 import {
   FeedbackAttachments,
@@ -39,8 +39,19 @@ import {
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import { RatingInvitations, Ratings } from './ratings'
+import {
+  ScamBuckets,
+  scamCheckEndpoints,
+  ScamContests,
+  ScamGuides,
+  ScamIndicators,
+  ScamReports,
+  scamUpkeepTask,
+} from './scam-check'
 import { Settings } from './settings'
+import { TipAudit, TipKeyRequests, TipKeys, TipParts, Tips, tipStaffTasks } from './tips'
 import { Contacts, Units } from './units'
+import { pruneUsageTask, startFlushing, UsageCounts, usageEndpoints } from './usage'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -54,6 +65,9 @@ export default buildConfig({
     LegalDocuments,
     Handbook,
     Alerts,
+    ScamFigures,
+    AlertReactions,
+    ScamGuides,
     Pages,
     Media,
     FeedbackCases,
@@ -65,18 +79,38 @@ export default buildConfig({
     Dossiers,
     DossierImports,
     DossierImportParts,
+    UsageCounts,
+    ScamIndicators,
+    ScamReports,
+    ScamContests,
+    ScamBuckets,
+    Tips,
+    TipParts,
+    TipKeys,
+    TipKeyRequests,
+    TipAudit,
     Users,
     ContentChanges,
     SeedRecords,
     SubmissionKeys,
   ],
   globals: [Settings],
-  endpoints: [...healthEndpoints, openApiEndpoint, proofOfWorkEndpoint, ...feedbackEndpoints],
+  endpoints: [
+    ...healthEndpoints,
+    openApiEndpoint,
+    proofOfWorkEndpoint,
+    ...feedbackEndpoints,
+    ...usageEndpoints,
+    ...scamCheckEndpoints,
+  ],
   jobs: jobsConfig([
     legalStatusTask,
     pruneChangeLogTask,
     pruneSubmissionKeysTask,
+    pruneUsageTask,
     ...feedbackTasks,
+    scamUpkeepTask,
+    ...tipStaffTasks,
   ]),
   db: databaseAdapter(env),
   ...(env.smtpUrl
@@ -98,6 +132,7 @@ export default buildConfig({
   csrf: [env.publicUrl],
   admin: adminSettings(here),
   hooks: { afterError: [describeError] },
+  onInit: startFlushing,
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: adminTranslations },
   defaultDepth: 1,
   maxDepth: 3,

@@ -2,10 +2,12 @@ import next from 'next'
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { alertFeeds } from './alerts/doors'
 import { createFront } from './platform/edge/create-front'
 import { env } from './platform/env'
 import { createDevSite } from './platform/site/create-dev-site'
 import { createSite } from './platform/site/create-site'
+import { flushUsage, usageDoor } from './usage/doors'
 
 /** Starts the whole service in this process. Prints `ready <address>` once it answers. */
 const cmsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -27,6 +29,8 @@ const front = await createFront({
   next: (request, response) => void handleNext(request, response),
   createSite: (content) =>
     isDev ? createDevSite(server) : createSite({ miniappDir, publicUrl, content, log }),
+  createDoors: (content) =>
+    new Map([...alertFeeds({ content, publicUrl, log }), ...usageDoor(log)]),
   isHttps: publicUrl.startsWith('https:'),
   trustedProxies: env.trustedProxies,
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,
@@ -47,7 +51,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     // Requests under way are finished; whoever holds a connection open does not keep the service from stopping.
     setTimeout(() => process.exit(0), 5_000).unref()
-    server.close(() => process.exit(0))
+    server.close(() => void flushUsage().finally(() => process.exit(0)))
     server.closeIdleConnections()
     void front.close()
   })

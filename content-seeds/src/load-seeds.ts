@@ -24,6 +24,8 @@ const order = [
   'procedures',
   'handbook',
   'alerts',
+  'scam-figures',
+  'scam-guides',
   'pages',
   'settings',
 ]

@@ -7,6 +7,7 @@ import { putInPlace } from './files'
 import type { ContentSource } from './content-source'
 import { readContent } from './read-content'
 import { buildServer } from './build-server'
+import { buildTips } from './build-tips'
 import { buildWeb, type WebReport } from './build-web'
 import { buildZalo, type ZaloReport } from './build-zalo'
 import { miniappDir } from './vite-options'
@@ -63,6 +64,7 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
       base: basePath,
       publicUrl,
     })
+    await buildTips()
     await putInPlace(serverDir, outDirs.server)
     await putInPlace(webDir, outDirs.web)
   }

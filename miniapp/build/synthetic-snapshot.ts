@@ -24,6 +24,8 @@ export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
       contacts: [],
       handbook: asDocuments(handbook),
       alerts: [],
+      'scam-figures': [],
+      'scam-guides': [],
       'legal-documents': [],
       pages: [],
     },

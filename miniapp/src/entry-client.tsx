@@ -13,6 +13,7 @@ const files = page?.manifest ? webFiles(base, page.manifest) : undefined
 
 wakeQueue()
 void startApp({ routes, Shell: AppShell, apiOrigin: '', page, files }).then(async () => {
+  void import('./usage').then(({ startCounting }) => startCounting())
   if (!files) return
   await registerServiceWorker(base)
   await saveContent(files)

@@ -7,4 +7,7 @@ import { routes } from './routes'
 const apiOrigin = import.meta.env.VITE_API_ORIGIN ?? ''
 
 wakeQueue()
-void startApp({ routes, Shell: AppShell, apiOrigin, files: zaloFiles })
+void startApp({ routes, Shell: AppShell, apiOrigin, files: zaloFiles }).then(async () => {
+  const { startCounting } = await import('./usage')
+  await startCounting()
+})

@@ -49,6 +49,11 @@ export const routes: AppRoute[] = [
   },
   { path: '/tin-nong', load: () => import('./alerts/AlertsPage'), content: () => [queries.alerts] },
   {
+    path: '/tin-nong/so-lieu',
+    load: () => import('./alerts/figures/FiguresPage'),
+    content: () => [queries.figures, queries.alerts],
+  },
+  {
     path: '/tin-nong/:slug',
     load: () => import('./alerts/AlertPage'),
     content: (params) => [queries.alert(slugOf(params)), queries.alerts],
@@ -95,7 +100,39 @@ export const routes: AppRoute[] = [
     load: () => import('./ratings/PosterPage'),
     content: () => [queries.units],
   },
+  { path: '/thong-ke', load: () => import('./usage/UsagePage'), content: () => [] },
+  { path: '/to-giac', load: () => import('./tips/TipsPage'), content: () => [] },
   { path: '/ho-so', load: () => import('./dossiers/DossierPage'), content: () => [] },
+  {
+    path: '/kiem-tra-lua-dao',
+    load: () => import('./scam-check/ScamCheckPage'),
+    content: () => [queries.scamGuides],
+  },
+  {
+    path: '/kiem-tra-lua-dao/tra-cuu',
+    load: () => import('./scam-check/look-up/CheckPage'),
+    content: () => [],
+  },
+  {
+    path: '/kiem-tra-lua-dao/dung-la-cong-an',
+    load: () => import('./scam-check/official/OfficialPage'),
+    content: () => [queries.contacts],
+  },
+  {
+    path: '/kiem-tra-lua-dao/bao',
+    load: () => import('./scam-check/report/ReportPage'),
+    content: () => [],
+  },
+  {
+    path: '/kiem-tra-lua-dao/khieu-nai',
+    load: () => import('./scam-check/contest/ContestPage'),
+    content: () => [],
+  },
+  {
+    path: '/kiem-tra-lua-dao/khieu-nai/theo-doi',
+    load: () => import('./scam-check/contest/ContestTrackPage'),
+    content: () => [],
+  },
   { path: '/cua-toi', load: () => import('./mine/MinePage'), content: () => [queries.units] },
   { path: '/cai-dat', load: () => import('./settings/SettingsPage'), content: () => [] },
   { path: '*', load: () => import('./not-found/NotFoundPage'), content: () => [] },

@@ -8,8 +8,14 @@ import { sourceHash } from './source-hash'
 const sources = [
   'cms/src',
   'cms/next.config.ts',
+  // What the CMS takes from the mini app (its package's exports).
   'miniapp/src/text',
+  'miniapp/src/calendar',
+  'miniapp/src/codes',
   'miniapp/src/platform/content/queries.ts',
+  'miniapp/src/scam-check',
+  'miniapp/src/tips/shared',
+  'miniapp/src/usage/shared',
   'package-lock.json',
 ]
 

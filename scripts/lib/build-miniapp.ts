@@ -14,6 +14,8 @@ const sources = [
   'miniapp',
   'cms/src/feedback/vocabulary.ts',
   'cms/src/ratings/vocabulary.ts',
+  'cms/src/tips/vocabulary.ts',
+  'cms/src/tips/limits.ts',
   'package-lock.json',
 ]
 

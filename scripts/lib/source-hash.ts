@@ -7,6 +7,7 @@ const skipped = new Set([
   '.next',
   'dist',
   'dist-ssr',
+  'dist-tips',
   'www',
   'data',
   '.cache',

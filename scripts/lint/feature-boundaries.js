@@ -1,12 +1,12 @@
 import path from 'node:path'
 
-const publicFiles = /^(index|contract|vocabulary|testing)(\.tsx?)?$/
+const publicFiles = /^(index|contract|vocabulary|doors|testing)(\.tsx?)?$/
 /** Folders of src that are no features: anybody may use them, they use no feature. */
 const shared = new Set(['platform', 'text', 'calendar', 'search', 'codes', 'migrations'])
 
 /**
  * ESLint rule: a feature (folder of src) uses shared folders and, of another feature, only its public
- * index, contract or vocabulary; a shared folder uses no feature. Files lying directly in src are the
+ * index, contract, vocabulary or doors (what it answers in front of Next); a shared folder uses no feature. Files lying directly in src are the
  * table of contents and use any feature's public files.
  */
 export const featureBoundaries = {
@@ -16,7 +16,7 @@ export const featureBoundaries = {
     messages: {
       upward: '"{{from}}" is shared and must not use the feature "{{to}}".',
       private:
-        'Of the feature "{{to}}" only index, contract or vocabulary may be used from outside.',
+        'Of the feature "{{to}}" only index, contract, vocabulary or doors may be used from outside.',
     },
   },
   create(context) {

@@ -15,6 +15,7 @@ new RuleTester().run('feature-boundaries', featureBoundaries as never, {
     { filename: file('alerts/collection.ts'), code: "import '../units/vocabulary'" },
     { filename: file('alerts/collection.ts'), code: "import './charts-field'" },
     { filename: file('payload.config.ts'), code: "import './alerts'" },
+    { filename: file('server.ts'), code: "import './alerts/doors'" },
     { filename: '/house/miniapp/src/routes.tsx', code: "import('./units/UnitPage')" },
   ],
   invalid: [

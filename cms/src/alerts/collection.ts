@@ -5,7 +5,8 @@ import { dayField } from '../platform/fields/dates'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
 import { chartsField } from './charts-field'
-import { audiences, scamGroups, severities } from './vocabulary'
+import { reachFields } from './reach-fields'
+import { scamGroups, severities } from './vocabulary'
 
 export const Alerts: CollectionConfig = contentCollection({
   slug: 'alerts',
@@ -41,14 +42,7 @@ export const Alerts: CollectionConfig = contentCollection({
       ],
     },
     { name: 'scamForm', type: 'text', label: 'Tên thủ đoạn', required: true },
-    {
-      name: 'audiences',
-      type: 'select',
-      hasMany: true,
-      label: 'Ai cần chú ý',
-      defaultValue: ['everyone'],
-      options: [...audiences],
-    },
+    ...reachFields,
     { name: 'image', type: 'upload', relationTo: 'media', label: 'Hình minh họa' },
     {
       name: 'howItWorks',
@@ -85,5 +79,13 @@ export const Alerts: CollectionConfig = contentCollection({
     { name: 'keywords', type: 'text', hasMany: true, label: 'Từ khóa tìm kiếm' },
     legalBasisField,
     provenanceField,
+    {
+      name: 'reactionCounts',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/alerts/admin/ReactionCounts#ReactionCounts' },
+      },
+    },
   ],
 })

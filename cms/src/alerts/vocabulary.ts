@@ -26,3 +26,19 @@ export const chartTypes = [
   { value: 'line', label: 'Đường' },
   { value: 'doughnut', label: 'Vòng' },
 ] as const
+
+/** What a series of figures is about; the page of figures is arranged by it. */
+export const figureDimensions = [
+  { value: 'time', label: 'Theo thời gian' },
+  { value: 'form', label: 'Theo hình thức' },
+  { value: 'loss', label: 'Theo thiệt hại' },
+  { value: 'people', label: 'Về nạn nhân' },
+] as const
+
+/** What readers can say of an alert without saying who they are. */
+export const reactionKinds = [
+  { value: 'helpful', label: 'Có ích' },
+  { value: 'happened', label: 'Tôi từng gặp' },
+] as const
+
+export type ReactionKind = (typeof reactionKinds)[number]['value']

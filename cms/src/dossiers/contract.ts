@@ -51,6 +51,15 @@ export const dossierRowSchema = z
 export const maxRowsAtOnce = 500
 export const rowsSchema = z.array(dossierRowSchema).min(1).max(maxRowsAtOnce)
 
+/** What rows did; `refused` are dossiers that another unit holds. */
+export const rowCountsSchema = z.object({
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  refused: z.int(),
+})
+
 export type DossierLookUp = z.input<typeof lookUpSchema>
 export type DossierView = z.infer<typeof dossierViewSchema>
 export type DossierRow = z.infer<typeof dossierRowSchema>
+export type RowCounts = z.infer<typeof rowCountsSchema>

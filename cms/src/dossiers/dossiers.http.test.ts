@@ -106,7 +106,7 @@ test('a file is previewed with its wrong rows, stored in parts once, and taken b
   expect(preview.errors.map(({ line }: { line: number }) => line)).toEqual([4, 4])
 
   const { id, first, part } = await imported(preview.rows)
-  expect(first.body).toEqual({ created: 1, updated: 1, unchanged: 0 })
+  expect(first.body).toEqual({ created: 1, updated: 1, unchanged: 0, refused: 0 })
   const again = await officer.post(`/api/dossiers/imports/${id}/rows`, part)
   expect(again.body).toEqual(first.body)
   const past = await officer.get(`/api/dossier-imports/${id}`)
@@ -118,6 +118,8 @@ test('a file is previewed with its wrong rows, stored in parts once, and taken b
   expect((await lookUp(kept.number)).body.state).toBe('processing')
   expect((await lookUp(preview.rows[1].number)).status).toBe(404)
   expect((await officer.post(`/api/dossiers/imports/${id}/undo`, {})).status).toBe(409)
+  const late = { order: 1, rows: [row()] }
+  expect((await officer.post(`/api/dossiers/imports/${id}/rows`, late)).status).toBe(409)
 })
 
 test('taking back leaves alone what changed since', async () => {
@@ -140,6 +142,7 @@ test('another unit neither sees nor changes nor takes back; strangers push nothi
     created: 0,
     updated: 0,
     unchanged: 0,
+    refused: 1,
   })
   expect((await lookUp(own.number)).body.state).toBe('processing')
   expect((await foreign.post(`/api/dossiers/push?unit=${unit}`, [row()])).status).toBe(403)

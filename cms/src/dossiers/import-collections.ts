@@ -20,6 +20,7 @@ export const DossierImports: CollectionConfig = {
     { name: 'created', type: 'number', required: true },
     { name: 'updated', type: 'number', required: true },
     { name: 'unchanged', type: 'number', required: true },
+    { name: 'refused', type: 'number', required: true, defaultValue: 0 },
   ],
 }
 

@@ -2,7 +2,7 @@ import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import type { PayloadRequest } from 'payload'
 import type { Dossier } from '../payload-types'
 import { invitationCode } from '../ratings'
-import { countUse, giveBackUse, publicEndpoint, RequestError } from '../platform/submissions'
+import { countUses, publicEndpoint, RequestError } from '../platform/submissions'
 import { dossierViewSchema, lookUpSchema, type DossierView } from './contract'
 import { hashBirth, hashIdentity, hashNumber, isSameHash } from './look-up-keys'
 import { dossierStates } from './vocabulary'
@@ -29,8 +29,10 @@ export const lookUpEndpoint = publicEndpoint({
   answer: async ({ req, body, client }) => {
     const numberHash = hashNumber(body.number)
     // Counted before looking, given back when right: guesses sent at once count too.
-    for (const { name, limit } of limits) await countUse(name, numberHash, limit)
-    await countUse('dossier client', client, perClient)
+    const takeBack = await countUses([
+      ...limits.map((each) => ({ ...each, key: numberHash })),
+      { name: 'dossier client', key: client, limit: perClient },
+    ])
     const { proof } = body
     const given =
       proof.kind === 'identity'
@@ -40,28 +42,38 @@ export const lookUpEndpoint = publicEndpoint({
     const kept = (proof.kind === 'identity' ? found?.identityHash : found?.birthHash) ?? ''
     const isRight = isSameHash(kept || 'nothing to compare with, of the same length', given)
     if (!found || !isRight) throw unknownDossier()
-    for (const { name, limit } of limits) await giveBackUse(name, numberHash, limit)
-    await giveBackUse('dossier client', client, perClient)
-    return present(found)
+    await takeBack()
+    return present(await withNames(req, found))
   },
 })
 
+/** What must be known to compare, and nothing more: a dossier that exists costs no more queries. */
 async function findDossier(req: PayloadRequest, numberHash: string): Promise<Dossier | undefined> {
   const { docs } = await req.payload.find({
     collection: 'dossiers',
     where: { numberHash: { equals: numberHash } },
     limit: 1,
     pagination: false,
-    depth: 1,
+    depth: 0,
     overrideAccess: true,
     showHiddenFields: true,
+    req,
+  })
+  return docs[0]
+}
+
+function withNames(req: PayloadRequest, { id }: Dossier): Promise<Dossier> {
+  return req.payload.findByID({
+    collection: 'dossiers',
+    id,
+    depth: 1,
+    overrideAccess: true,
     populate: {
       units: { name: true, slug: true, address: true },
       procedures: { title: true, slug: true },
     },
     req,
   })
-  return docs[0]
 }
 
 function present(found: Dossier): DossierView {

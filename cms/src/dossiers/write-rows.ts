@@ -2,23 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Dossier } from '../payload-types'
 import { issueInvitation } from '../ratings'
-import type { DossierRow } from './contract'
+import type { DossierRow, RowCounts } from './contract'
 import { hashBirth, hashIdentity, hashNumber, numberHint } from './look-up-keys'
 
 /** What one row did; `before` is null when the dossier was new. */
 export type Change = { id: string; stamp: string; before: Stored | null }
-export type Counts = { created: number; updated: number; unchanged: number }
 
 type Stored = Pick<
   Dossier,
   'identityHash' | 'birthHash' | 'state' | 'receivedOn' | 'expectedOn' | 'note' | 'stamp'
 > & { unit: string; procedure: string | null }
 
-type Written = { changes: Change[]; counts: Counts }
+type Written = { changes: Change[]; counts: RowCounts }
 
 /**
  * Brings rows into the database, within the request's transaction. A dossier known already is
- * changed only by the unit that holds it; another unit's row is left alone and counted nowhere.
+ * changed only by the unit that holds it; another unit's row is left alone and counted as refused.
  */
 export async function writeRows(
   req: PayloadRequest,
@@ -28,10 +27,13 @@ export async function writeRows(
   const procedures = await procedureIds(req, rows)
   const known = await findKnown(req, rows)
   const changes: Change[] = []
-  const counts: Counts = { created: 0, updated: 0, unchanged: 0 }
+  const counts: RowCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 }
   for (const row of rows) {
     const before = known.get(hashNumber(row.number))
-    if (before && before.unit !== unit) continue
+    if (before && before.unit !== unit) {
+      counts.refused += 1
+      continue
+    }
     const wanted = toStored(row, unit, procedures)
     if (before && isSame(before, wanted)) {
       counts.unchanged += 1

@@ -5,12 +5,15 @@ import { ownUnitOrCoordinator } from '../platform/access/roles'
 const nobody = () => false
 const ofOwnCases = ownUnitOrCoordinator('case.unit')
 
-/** Files wait unseen until the scanner, where there is one, found them clean. */
+/**
+ * Files wait unseen until the scanner, where there is one, found them clean. Coordinators reach also
+ * what was hidden: they answer for the hiding.
+ */
 const cleanOfOwnCases: Access = async (args) => {
   const scope = await ofOwnCases(args)
   if (scope === false) return false
-  const clean = { scan: { not_equals: 'waiting' }, isHidden: { not_equals: true } }
-  return scope === true ? clean : { and: [scope, clean] }
+  const clean = { scan: { not_equals: 'waiting' } }
+  return scope === true ? clean : { and: [scope, clean, { isHidden: { not_equals: true } }] }
 }
 
 /**
@@ -31,7 +34,14 @@ export const FeedbackAttachments: CollectionConfig = {
     mimeTypes: ['image/webp', 'application/pdf', 'video/mp4', 'video/webm', 'video/quicktime'],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cache-Control', 'private, no-store')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set(
+        'Content-Security-Policy',
+        "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
+      )
+      // A sandboxed page shows no PDF: it is saved and opened by the officer's own program.
+      if (headers.get('Content-Type') === 'application/pdf') {
+        headers.set('Content-Disposition', 'attachment')
+      }
       return headers
     },
   },

@@ -4,7 +4,7 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { proof, submit } from '../platform/testing/submit'
 import { eicar, scannerFails } from './files/testing'
-import { newCase, someFeedback, track } from './testing'
+import { act, newCase, someFeedback, track } from './testing'
 import { communes } from '../platform/testing/communes'
 
 let photo: Buffer
@@ -112,4 +112,22 @@ test('a file the scanner could not look at is kept, but opened by nobody', async
   expect((await officer.get(`/api/feedback-attachments/${body.attachment as string}`)).status).toBe(
     404,
   )
+})
+
+test('a hidden file is gone for the sender and the unit; a coordinator sees it and shows it again', async () => {
+  const coordinator = await staffWith(['coordinator'])
+  const { attachment } = (await upload(photo)).body
+  const sent = await newCase(officer, { attachments: [attachment] })
+  const change = (staff: Api, action: string) =>
+    act(staff, sent.id, { action, attachment, text: 'Lộ mặt một em nhỏ' })
+  expect((await change(officer, 'hide-attachment')).status).toBe(200)
+  const read = async (staff: Api) =>
+    (await staff.get(`/api/feedback-attachments/${attachment as string}`)).status
+  expect((await track(sent.trackingCode)).attachments).toEqual([])
+  expect((await download(sent.trackingCode, attachment)).status).toBe(404)
+  expect([await read(officer), await read(coordinator)]).toEqual([404, 200])
+
+  expect((await change(officer, 'show-attachment')).status).toBe(403)
+  expect((await change(coordinator, 'show-attachment')).status).toBe(200)
+  expect((await track(sent.trackingCode)).attachments).toHaveLength(1)
 })

@@ -39,14 +39,20 @@ export async function claimAttachments(
   }
 }
 
-/** The files of a case, hidden ones left out. */
+/** The files of a case; hidden ones only when asked for. */
 export async function attachmentsOf(
   req: PayloadRequest,
   caseId: string,
+  { withHidden = false }: { withHidden?: boolean } = {},
 ): Promise<FeedbackAttachment[]> {
   const { docs } = await req.payload.find({
     collection: 'feedback-attachments',
-    where: { and: [{ case: { equals: caseId } }, { isHidden: { not_equals: true } }] },
+    where: {
+      and: [
+        { case: { equals: caseId } },
+        ...(withHidden ? [] : [{ isHidden: { not_equals: true } }]),
+      ],
+    },
     sort: 'createdAt',
     pagination: false,
     depth: 0,

@@ -157,6 +157,26 @@ export const similarAnswerSchema = z.object({ cases: z.array(publicCaseSchema).m
 export const followSchema = z.object({ reference: z.string().max(30) })
 export const followReceiptSchema = z.object({ reference: z.string(), followers: z.number().int() })
 
+const caseCounts = {
+  received: z.number().int(),
+  answeredInTime: z.number().int(),
+  answeredLate: z.number().int(),
+  waiting: z.number().int().describe('Not answered yet, the deadline is still to come'),
+  overdue: z.number().int().describe('Not answered, the deadline has passed'),
+}
+export const feedbackSummarySchema = z.object({
+  smallestGroup: z.number().int().describe('No figure is about fewer pieces of feedback'),
+  isSuppressed: z.boolean().describe('Fewer came in than may be told; every number is 0'),
+  total: z.object(caseCounts),
+  kinds: z
+    .array(z.object({ ...caseCounts, name: z.string() }))
+    .describe('By kind; small ones are put together under the names of all'),
+  months: z
+    .array(z.object({ ...caseCounts, months: z.array(z.string()) }))
+    .describe('By month received; small ones are put together'),
+})
+
+export type FeedbackSummary = z.infer<typeof feedbackSummarySchema>
 export type FeedbackSubmission = z.input<typeof feedbackSubmissionSchema>
 export type NoticeWays = z.infer<typeof noticeWaysSchema>
 export type FeedbackReceipt = z.infer<typeof feedbackReceiptSchema>

@@ -1,4 +1,5 @@
 import type { Endpoint, TaskConfig } from 'payload'
+import { closeAnsweredTask } from './jobs/close-answered'
 import { remindersTask } from './jobs/reminders'
 import { rescanTask } from './jobs/rescan'
 import { retentionTask } from './jobs/retention'
@@ -9,6 +10,7 @@ import { messageEndpoint } from './public/message-endpoint'
 import { noticeWaysEndpoint } from './public/notice-ways-endpoint'
 import { followEndpoint, publishedEndpoint, similarEndpoint } from './public/published-endpoints'
 import { submitEndpoint } from './public/submit-endpoint'
+import { summaryEndpoint } from './public/summary-endpoint'
 import { surveyEndpoint } from './public/survey-endpoint'
 import { trackEndpoint } from './public/track-endpoint'
 import { actionEndpoint } from './staff/action-endpoint'
@@ -30,12 +32,14 @@ export const feedbackEndpoints: Endpoint[] = [
   publishedEndpoint,
   similarEndpoint,
   followEndpoint,
+  summaryEndpoint,
   actionEndpoint,
   ...open311Endpoints,
 ]
 
 export const feedbackTasks: TaskConfig[] = [
   remindersTask,
+  closeAnsweredTask,
   retentionTask,
   rescanTask,
   surveyNoticesTask,

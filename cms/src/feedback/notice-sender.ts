@@ -5,6 +5,7 @@ import { sendZaloTemplate } from '../platform/zalo/send-template'
 import type { ActionName } from './staff/action-schema'
 
 const sentences: Partial<Record<ActionName, string>> = {
+  accept: 'đã được nhận xử lý',
   assign: 'đã được giao cho đơn vị xử lý',
   forward: 'đã được chuyển đến cơ quan có thẩm quyền',
   ask: 'cần bạn cho biết thêm',
@@ -12,6 +13,10 @@ const sentences: Partial<Record<ActionName, string>> = {
   close: 'đã kết thúc',
   reopen: 'đã được mở lại',
 }
+
+/** Whether the senders of merged cases read of it too. */
+export const isShared = (action: ActionName): boolean =>
+  ['forward', 'answer', 'close', 'reopen'].includes(action)
 
 /**
  * Tells the sender that something happened, by e-mail or Zalo, when they asked for it and the service

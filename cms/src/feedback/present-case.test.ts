@@ -8,11 +8,13 @@ const closed = (closedAt: string, more = {}) =>
 const now = new Date('2026-11-24T03:00:00Z')
 
 test('four weeks after the end one question is asked, once', () => {
-  expect(surveyState(closed('2026-10-27T03:00:00Z'), settings, now)).toBe('due')
-  expect(surveyState(closed('2026-10-28T03:00:00Z'), settings, now)).toBe('later')
-  expect(surveyState(closed('2026-10-01T03:00:00Z', { survey: 'solved' }), settings, now)).toBe(
-    'done',
-  )
+  expect(surveyState({ found: closed('2026-10-27T03:00:00Z') }, settings, now)).toBe('due')
+  expect(surveyState({ found: closed('2026-10-28T03:00:00Z') }, settings, now)).toBe('later')
+  const answered = closed('2026-10-01T03:00:00Z', { survey: 'solved' })
+  expect(surveyState({ found: answered }, settings, now)).toBe('done')
+  const merged = closed('2026-10-01T03:00:00Z')
+  const lead = closed('2026-11-01T03:00:00Z')
+  expect(surveyState({ found: merged, lead }, settings, now)).toBe('later')
 })
 
 test('a case can be opened again for thirty days, unless nothing of it is left', () => {

@@ -3,13 +3,22 @@ import type { FeedbackAttachment, FeedbackCase, FeedbackEvent, Setting } from '.
 import { presentAttachment } from './attachments'
 import type { PublicCase, TrackedCase } from './contract'
 import { idOf } from './find-case'
-import { caseStates, eventTypes, feedbackKinds, labelOf, openStates } from './vocabulary'
+import {
+  caseStates,
+  coordinatorsName,
+  eventTypes,
+  feedbackKinds,
+  labelOf,
+  openStates,
+} from './vocabulary'
 
-const coordinators = 'Điều phối viên của công an tỉnh'
 const reopenDays = 30
 
 type Parts = {
   case: FeedbackCase
+  /** The case that this one was merged into, with its events; the case itself when it was not. */
+  lead: FeedbackCase
+  leadEvents: FeedbackEvent[]
   unitName: string | undefined
   events: FeedbackEvent[]
   attachments: FeedbackAttachment[]
@@ -17,36 +26,47 @@ type Parts = {
   now: Date
 }
 
-/** What the sender sees of a case: no names of officers, no internal notes. */
+/** What the sender of a merged case reads of the other one: what the police said of it, nothing of its sender. */
+const sharedTypes = ['accepted', 'forwarded', 'answered', 'closed', 'reopened']
+
+/**
+ * What the sender sees of a case: no names of officers, no internal notes. A merged case stands as the
+ * case it was merged into.
+ */
 export function presentCase(parts: Parts): Omit<TrackedCase, 'ratingCode'> {
-  const { case: found, unitName, events, attachments, settings, now } = parts
-  const isOpen = (openStates as readonly string[]).includes(found.state)
+  const { case: found, lead, unitName, events, leadEvents, attachments, settings, now } = parts
+  const isOpen = isOpenState(lead.state)
+  // What the other sender was asked is no question to this one.
+  const state = lead !== found && lead.state === 'asked' ? 'assigned' : lead.state
+  const shared = leadEvents.filter(({ type, by }) => by && sharedTypes.includes(type))
   return {
     reference: found.reference,
     kind: found.kind,
     kindWords: labelOf(feedbackKinds, found.kind),
-    state: found.state,
-    stateWords: stateWords(found.state),
+    state,
+    stateWords: stateWords(state),
     text: found.text,
     place: found.place ?? null,
     handledBy:
-      found.state === 'forwarded'
-        ? (found.forwardedTo ?? coordinators)
-        : (unitName ?? coordinators),
+      lead.state === 'forwarded'
+        ? (lead.forwardedTo ?? coordinatorsName)
+        : (unitName ?? coordinatorsName),
     receivedAt: found.createdAt,
     deadline: isOpen
       ? {
-          by: found.answerBy,
-          legalBasis: answerBasis(found, settings),
-          isOver: new Date(found.answerBy) < now,
+          by: lead.answerBy,
+          legalBasis: answerBasis(lead, settings),
+          isOver: new Date(lead.answerBy) < now,
         }
       : null,
     attachments: attachments.filter(({ event }) => !event).map(presentAttachment),
-    timeline: events.flatMap((event) => presentEvent(event, attachments)),
-    canWrite: isOpen && !found.anonymisedAt,
+    timeline: [...events, ...(lead === found ? [] : shared)]
+      .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+      .flatMap((event) => presentEvent(event, attachments)),
+    canWrite: isOpenState(found.state) && !found.anonymisedAt,
     canReopen: canReopen(found, now),
     isPublished: Boolean(found.isPublished),
-    survey: surveyState(found, settings, now),
+    survey: surveyState({ found, lead }, settings, now),
   }
 }
 
@@ -59,7 +79,7 @@ function presentEvent(event: FeedbackEvent, attachments: FeedbackAttachment[]) {
       type: event.type,
       words,
       text: event.text ?? null,
-      from: event.by || event.type !== 'message' ? ('police' as const) : ('sender' as const),
+      from: isOfSender(event) ? ('sender' as const) : ('police' as const),
       unitName: event.unitName ?? null,
       attachments: attachments
         .filter((file) => idOf(file.event) === event.id)
@@ -67,6 +87,12 @@ function presentEvent(event: FeedbackEvent, attachments: FeedbackAttachment[]) {
     },
   ]
 }
+
+/** Senders write messages and open cases again; officers do that too, but under their name. */
+const isOfSender = ({ type, by }: FeedbackEvent) =>
+  !by && (type === 'message' || type === 'reopened')
+
+const isOpenState = (state: string) => (openStates as readonly string[]).includes(state)
 
 /** What everybody sees of a case that was made public. */
 export function presentPublicCase(found: FeedbackCase, unitName: string | undefined): PublicCase {
@@ -82,8 +108,8 @@ export function presentPublicCase(found: FeedbackCase, unitName: string | undefi
     place: placeName(found),
     handledBy:
       found.state === 'forwarded'
-        ? (found.forwardedTo ?? coordinators)
-        : (unitName ?? coordinators),
+        ? (found.forwardedTo ?? coordinatorsName)
+        : (unitName ?? coordinatorsName),
     receivedOn: toLocalDate(found.createdAt),
     answeredOn: found.answeredAt ? toLocalDate(found.answeredAt) : null,
     senderName: found.showName ? found.name || null : null,
@@ -101,16 +127,16 @@ export function canReopen(
   return !ended || now.getTime() - new Date(ended).getTime() < reopenDays * 86_400_000
 }
 
-/** Whether it is time to ask how it went. */
+/** Whether it is time to ask how it went: some weeks after the case, or the one it was merged into, ended. */
 export function surveyState(
-  found: FeedbackCase,
+  { found, lead = found }: { found: FeedbackCase; lead?: FeedbackCase },
   settings: Setting,
   now: Date,
 ): TrackedCase['survey'] {
   if (found.survey) return 'done'
-  if (found.state !== 'closed' || !found.closedAt) return 'later'
+  if (lead.state !== 'closed' || !lead.closedAt) return 'later'
   const days = settings.feedback?.surveyAfterDays ?? 28
-  return now.getTime() - new Date(found.closedAt).getTime() >= days * 86_400_000 ? 'due' : 'later'
+  return now.getTime() - new Date(lead.closedAt).getTime() >= days * 86_400_000 ? 'due' : 'later'
 }
 
 function placeName({ commune }: FeedbackCase): string | null {

@@ -75,6 +75,12 @@ export const feedbackSettingsField: Field = {
         },
         {
           ...days,
+          name: 'closeAfterDays',
+          label: 'Tự kết thúc sau khi trả lời (ngày)',
+          defaultValue: 15,
+        },
+        {
+          ...days,
           name: 'surveyAfterDays',
           label: 'Hỏi lại sau khi xong (ngày)',
           defaultValue: 28,

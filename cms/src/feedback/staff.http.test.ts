@@ -53,7 +53,25 @@ test('a case goes from the sender to the unit, to a question, an answer and its 
     reopen: true,
   })
   expect(again.status).toBe(201)
-  expect(await track(sent.trackingCode)).toMatchObject({ state: 'reopened', canWrite: true })
+  const reopened = await track(sent.trackingCode)
+  expect(reopened).toMatchObject({ state: 'reopened', canWrite: true })
+  expect(reopened.timeline.at(-1)).toMatchObject({ type: 'reopened', from: 'sender' })
+})
+
+test('a unit takes a case on; the province acts under its own name', async () => {
+  const sent = await newCase(officer)
+  expect((await act(officer, sent.id, { action: 'accept' })).status).toBe(200)
+  expect((await act(officer, sent.id, { action: 'accept' })).status).toBe(409)
+  expect((await act(coordinator, sent.id, { action: 'ask', text: 'Từ hôm nào?' })).status).toBe(200)
+  const { state, timeline } = await track(sent.trackingCode)
+  expect(state).toBe('asked')
+  expect(timeline.map(({ type, unitName }) => [type, unitName])).toEqual([
+    ['accepted', expect.stringMatching(/^Công an/)],
+    ['asked', 'Điều phối viên của công an tỉnh'],
+  ])
+
+  const nobodys = await newCase(coordinator, { kind: 'app-idea' })
+  expect((await act(coordinator, nobodys.id, { action: 'accept' })).body.fields.unit).toBeTruthy()
 })
 
 test('another unit neither sees nor touches the case, its history or what was done', async () => {
@@ -95,18 +113,33 @@ test('what the state does not allow is refused', async () => {
   expect(await track(sent.trackingCode)).toMatchObject({ state: 'forwarded', handledBy: 'UBND xã' })
 })
 
-test('a duplicate is merged into the first and says so', async () => {
+test('the sender of a merged case reads what the other one is answered, and can open their own again', async () => {
   const first = await newCase(officer)
   const second = await newCase(officer)
-  expect((await act(officer, second.id, { action: 'merge', into: 'PA-000000-XXXXX' })).status).toBe(
-    400,
-  )
-  expect((await act(officer, second.id, { action: 'merge', into: first.reference })).status).toBe(
-    200,
-  )
-  const tracked = await track(second.trackingCode)
-  expect(tracked.state).toBe('closed')
-  expect(tracked.timeline.at(-1)).toMatchObject({ type: 'merged', text: first.reference })
+  const third = await newCase(officer)
+  const merge = (id: string, into: string) => act(officer, id, { action: 'merge', into })
+  expect((await merge(second.id, 'PA-000000-XXXXX')).status).toBe(400)
+  expect((await merge(third.id, second.reference)).status).toBe(200)
+  expect((await merge(second.id, first.reference)).status).toBe(200)
+  expect((await merge(first.id, second.reference)).status).toBe(400)
+
+  await act(officer, first.id, { action: 'ask', text: 'Câu hỏi riêng cho người đầu' })
+  expect(await track(second.trackingCode)).toMatchObject({ state: 'assigned', canWrite: false })
+  await act(officer, first.id, { action: 'answer', text: 'Đã thay bóng đèn.' })
+  for (const code of [second.trackingCode, third.trackingCode]) {
+    const { state, timeline } = await track(code)
+    expect(state).toBe('answered')
+    expect(timeline.map(({ type }) => type)).toEqual(['merged', 'answered'])
+    expect(timeline[1]?.text).toBe('Đã thay bóng đèn.')
+  }
+  const again = await submit('/api/feedback/messages', {
+    code: second.trackingCode,
+    text: 'Chỗ tôi là đèn khác.',
+    reopen: true,
+  })
+  expect(again.status).toBe(201)
+  expect(await track(second.trackingCode)).toMatchObject({ state: 'reopened', canWrite: true })
+  expect(await track(first.trackingCode)).toMatchObject({ state: 'answered' })
 })
 
 test('hiding words keeps the old ones for coordinators only', async () => {
@@ -154,8 +187,20 @@ test('a public version needs consent or a coordinator, holds no personal data an
 
 test('a case becomes a draft of the handbook in one step', async () => {
   const sent = await newCase(officer)
-  const { status, body } = await act(officer, sent.id, { action: 'to-handbook' })
-  expect(status).toBe(200)
-  expect(body.handbookId).toBeTruthy()
-  expect((await stranger().get(`/api/handbook/${body.handbookId as string}`)).status).toBe(404)
+  const { status, body } = await act(officer, sent.id, {
+    action: 'to-handbook',
+    title: 'Đèn đường hỏng thì báo ở đâu?',
+    text: 'Báo công an xã.\n\nHoặc gửi phản ánh tại đây.',
+  })
+  expect(status, JSON.stringify(body)).toBe(200)
+  const address = `/api/handbook/${body.handbookId as string}`
+  expect((await stranger().get(address)).status).toBe(404)
+  const editor = await staffWith(['editor'])
+  const draft = await editor.get(`${address}?draft=true`)
+  expect(draft.body).toMatchObject({
+    title: 'Đèn đường hỏng thì báo ở đâu?',
+    _status: 'draft',
+    provenance: { source: `Phản ánh ${sent.reference}`, needsReview: true },
+  })
+  expect(draft.body.body.root.children).toHaveLength(2)
 })

@@ -6,9 +6,7 @@ import { claimAttachments } from './attachments'
 import type { feedbackSubmissionSchema } from './contract'
 import { deadlinesFor } from './deadlines'
 import { hashTrackingCode, newReference, trackingCodeFor } from './tracking'
-import { feedbackKinds } from './vocabulary'
-
-const coordinators = 'Điều phối viên của công an tỉnh'
+import { coordinatorsName, feedbackKinds } from './vocabulary'
 
 type Feedback = z.output<typeof feedbackSubmissionSchema>
 type Prepared = Awaited<ReturnType<typeof prepareCase>>
@@ -72,7 +70,7 @@ export async function storeCase(
     reference,
     receivedAt: receivedAt.toISOString(),
     ...deadlines,
-    handledBy: (isForCommune && commune?.name) || coordinators,
+    handledBy: (isForCommune && commune?.name) || coordinatorsName,
   }
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { expect, inject, test } from 'vitest'
 import { staffWith, stranger } from '../platform/testing/api'
@@ -36,6 +37,40 @@ test('the same key gives the same answer and stores once, also when many arrive 
   const { body } = await coordinator.get(`/api/feedback-cases?where[text][contains]=${marker}`)
   expect(body.totalDocs).toBe(1)
 })
+
+test('whatever arrives at once, each key stores one content once and answers it alike', async () => {
+  const coordinator = await staffWith(['coordinator'])
+  const someSend = fc.record({ key: fc.nat(3), content: fc.nat(1) })
+  await fc.assert(
+    fc.asyncProperty(fc.array(someSend, { minLength: 2, maxLength: 10 }), async (sends) => {
+      const run = randomUUID()
+      const keys = Array.from({ length: 4 }, () => randomUUID())
+      const texts = [`Gửi thử lần một ${run}`, `Gửi thử lần hai ${run}`]
+      const answers = await Promise.all(
+        sends.map(async ({ key, content }) => ({
+          key,
+          answer: await submit(
+            '/api/feedback/submissions',
+            { kind: 'app-idea', text: texts[content] },
+            { key: keys[key] },
+          ),
+        })),
+      )
+      const used = new Set(sends.map(({ key }) => key))
+      for (const key of used) {
+        const own = answers.filter((each) => each.key === key).map(({ answer }) => answer)
+        expect(own.filter(({ status }) => status === 201)).toHaveLength(1)
+        const well = own.filter(({ status }) => status < 300)
+        expect(new Set(well.map(({ body }) => JSON.stringify(body))).size).toBe(1)
+        const others = own.filter(({ status }) => status >= 300)
+        expect(others.every(({ status }) => status === 409)).toBe(true)
+      }
+      const { body } = await coordinator.get(`/api/feedback-cases?where[text][contains]=${run}`)
+      expect(body.totalDocs).toBe(used.size)
+    }),
+    { numRuns: 8 },
+  )
+}, 60_000)
 
 test('a key used for something else is refused', async () => {
   const key = randomUUID()

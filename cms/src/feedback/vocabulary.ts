@@ -1,3 +1,6 @@
+/** Who handles what no unit has; what they do appears under this name. */
+export const coordinatorsName = 'Điều phối viên của công an tỉnh'
+
 /** Kinds of feedback. `toCommune`: the police of the commune named get it at once; others go to the coordinators. */
 export const feedbackKinds = [
   {
@@ -63,6 +66,7 @@ export const priorities = [
 /** What can happen to a case. `words`: how the sender's timeline says it; none: only staff see it. */
 export const eventTypes = [
   { value: 'assigned', label: 'Phân công', words: 'Giao đơn vị xử lý' },
+  { value: 'accepted', label: 'Nhận xử lý', words: 'Đã nhận xử lý' },
   { value: 'forwarded', label: 'Chuyển cơ quan khác', words: 'Chuyển đến cơ quan có thẩm quyền' },
   { value: 'asked', label: 'Hỏi thêm', words: 'Đề nghị bạn cho biết thêm' },
   { value: 'message', label: 'Người dân nhắn', words: 'Bạn đã nhắn' },
@@ -72,6 +76,7 @@ export const eventTypes = [
   { value: 'merged', label: 'Gộp trùng', words: 'Gộp với phản ánh cùng sự việc' },
   { value: 'published', label: 'Đăng công khai', words: 'Đăng lên danh sách công khai' },
   { value: 'unpublished', label: 'Gỡ khỏi công khai', words: 'Gỡ khỏi danh sách công khai' },
+  { value: 'infected', label: 'Xóa tệp có mã độc', words: 'Xóa tệp có mã độc' },
   { value: 'note', label: 'Ghi chú nội bộ', words: undefined },
   { value: 'priority', label: 'Đổi mức ưu tiên', words: undefined },
   { value: 'redacted', label: 'Che thông tin', words: undefined },

@@ -1,6 +1,8 @@
 import * as migration_20261124_063708_initial from './20261124_063708_initial';
 import * as migration_20261124_095608_services from './20261124_095608_services';
 import * as migration_20261124_151527_unlinkable_invitations from './20261124_151527_unlinkable_invitations';
+import * as migration_20261125_002351_services_alerts_usage_scam_check from './20261125_002351_services_alerts_usage_scam_check';
+import * as migration_20261125_003805_tips from './20261125_003805_tips';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261124_151527_unlinkable_invitations.up,
     down: migration_20261124_151527_unlinkable_invitations.down,
-    name: '20261124_151527_unlinkable_invitations'
+    name: '20261124_151527_unlinkable_invitations',
+  },
+  {
+    up: migration_20261125_002351_services_alerts_usage_scam_check.up,
+    down: migration_20261125_002351_services_alerts_usage_scam_check.down,
+    name: '20261125_002351_services_alerts_usage_scam_check',
+  },
+  {
+    up: migration_20261125_003805_tips.up,
+    down: migration_20261125_003805_tips.down,
+    name: '20261125_003805_tips'
   },
 ];

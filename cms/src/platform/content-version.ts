@@ -56,7 +56,8 @@ export const announceGlobalChange: GlobalAfterChangeHook = async ({ global, doc,
   return doc
 }
 
-async function announce(req: PayloadRequest, change: Change): Promise<void> {
+/** Gives the public content a new version, once what the request writes is committed. */
+export async function announce(req: PayloadRequest, change: Change): Promise<void> {
   // The seed loader announces one version for its whole load.
   if (req.context.isSeeding) return
   const { id } = await req.payload.create({

@@ -1,10 +1,13 @@
 import type { GlobalConfig } from 'payload'
 import { feedbackSettingsField } from '../feedback'
+import { scamCheckSettingsField } from '../scam-check'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
+import { tipSettingsField } from '../tips'
 import { holidaysField, homeTilesField, hotlinesField, portalsField } from './list-fields'
 import { provenanceField } from '../platform/fields/provenance'
+import { usageSettingsField } from '../usage'
 
 /** Everything that makes the app one province's own. */
 export const Settings: GlobalConfig = {
@@ -87,13 +90,19 @@ export const Settings: GlobalConfig = {
               type: 'relationship',
               relationTo: 'alerts',
               label: 'Tin nóng trên trang chủ',
-              admin: { description: 'Để trống: tự chọn tin mới nhất.' },
+              admin: {
+                description:
+                  'Để trống: tự chọn tin nặng nhất còn thời sự, ưu tiên tin của xã, phường người xem.',
+              },
             },
           ],
         },
         { label: 'Đường dây nóng, cổng dịch vụ', fields: [hotlinesField, portalsField] },
         { label: 'Ngày nghỉ', fields: [holidaysField] },
         { label: 'Phản ánh', fields: [feedbackSettingsField] },
+        { label: 'Thống kê', fields: [usageSettingsField] },
+        { label: 'Chống lừa đảo', fields: [scamCheckSettingsField] },
+        { label: 'Tố giác', fields: [tipSettingsField] },
         {
           label: 'Chống gửi rác',
           fields: [
@@ -136,6 +145,16 @@ export const Settings: GlobalConfig = {
                   min: 1,
                   max: 120,
                   admin: { description: 'Dòng cũ hơn được xóa mỗi đêm.' },
+                },
+                {
+                  name: 'usageMonths',
+                  type: 'number',
+                  label: 'Số đếm sử dụng (tháng)',
+                  required: true,
+                  defaultValue: 36,
+                  min: 1,
+                  max: 120,
+                  admin: { description: 'Chỉ là tổng số mỗi ngày. Ngày cũ hơn được xóa mỗi đêm.' },
                 },
               ],
             },

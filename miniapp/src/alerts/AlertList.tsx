@@ -1,9 +1,9 @@
 import { formatDay } from '../calendar'
-import type { AlertCard } from '../platform/content'
+import { relatedAll, type AlertCard } from '../platform/content'
 import { Badge, LinkItem, LinkList } from '../platform/ui'
 import { severityLabels } from './labels'
 
-/** Alerts as links, each with its severity and date. */
+/** Alerts as links, each with its severity, its date and, if it is not for everywhere, its places. */
 export function AlertList({ alerts, label }: { alerts: readonly AlertCard[]; label?: string }) {
   return (
     <LinkList label={label}>
@@ -18,7 +18,10 @@ export function AlertList({ alerts, label }: { alerts: readonly AlertCard[]; lab
               {severityLabels[alert.severity].label}
             </Badge>
           }
-          meta={formatDay(alert.issuedAt)}
+          meta={[
+            formatDay(alert.issuedAt),
+            ...relatedAll(alert.areas).map(({ name }) => name.replace(/^Công an /, '')),
+          ].join(' · ')}
         />
       ))}
     </LinkList>

@@ -1,9 +1,10 @@
 import type { Alert } from '@chung-tay/cms/types'
 import { formatDate } from '../calendar'
-import { queries, useContent } from '../platform/content'
+import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
   Badge,
+  ButtonLink,
   ChartFigure,
   LegalBasisList,
   Loaded,
@@ -16,7 +17,10 @@ import {
   Section,
 } from '../platform/ui'
 import { AlertList } from './AlertList'
-import { groupLabels, severityLabels } from './labels'
+import { CardButton } from './card/CardButton'
+import { alertFeeds } from './feeds'
+import { audienceLabels, groupLabels, severityLabels } from './labels'
+import { Reactions } from './reactions/Reactions'
 import './alerts.css'
 
 /** One alert: what to do first, then how to recognise it, how it works, and the figures. */
@@ -37,7 +41,7 @@ function AlertDetail({ alert }: { alert: Alert }) {
       title={alert.title}
       lead={alert.summary}
       back="/tin-nong"
-      meta={{ description: alert.summary, type: 'article' }}
+      meta={{ description: alert.summary, type: 'article', feeds: alertFeeds }}
     >
       <p className="ct-alert__meta">
         <Badge tone={severity.tone} icon="alert">
@@ -46,6 +50,12 @@ function AlertDetail({ alert }: { alert: Alert }) {
         <span>{groupLabels[alert.group]}</span>
         <time dateTime={alert.issuedAt.slice(0, 10)}>{formatDate(alert.issuedAt)}</time>
       </p>
+      <Reach alert={alert} />
+      {alert.selfCheckStep ? (
+        <ButtonLink icon="shield" full to={`/kiem-tra-lua-dao?buoc=${alert.selfCheckStep}`}>
+          Tự kiểm tra
+        </ButtonLink>
+      ) : null}
       <Section title="Việc cần làm">
         <Steps items={alert.whatToDo} />
       </Section>
@@ -72,6 +82,8 @@ function AlertDetail({ alert }: { alert: Alert }) {
         )}
         <PhoneButton number="113" label="Gọi 113" />
       </Section>
+      <Reactions slug={alert.slug} />
+      <CardButton alert={alert} />
       {alert.charts?.length ? (
         <Section title="Số liệu">
           {alert.charts.map((chart) => (
@@ -84,6 +96,21 @@ function AlertDetail({ alert }: { alert: Alert }) {
       <LegalBasisList items={alert.legalBasis} />
       <ProvenanceNote provenance={alert.provenance} />
     </Page>
+  )
+}
+
+/** For whom and where, when it is not for everybody everywhere. */
+function Reach({ alert }: { alert: Alert }) {
+  const audiences = (alert.audiences ?? []).filter((each) => each !== 'everyone')
+  const areas = relatedAll(alert.areas).map(({ name }) => name.replace(/^Công an /, ''))
+  if (audiences.length + areas.length === 0) return null
+  return (
+    <p className="ct-alert__meta">
+      {audiences.length > 0 ? (
+        <span>Nhất là: {audiences.map((each) => audienceLabels[each]).join(', ')}</span>
+      ) : null}
+      {areas.length > 0 ? <span>Nơi cần chú ý: {areas.join(', ')}</span> : null}
+    </p>
   )
 }
 

@@ -1,13 +1,23 @@
-import type { Alert } from '@chung-tay/cms/types'
 import { useState } from 'react'
 import { queries, useContent, type AlertCard } from '../platform/content'
-import { fold } from '../text'
-import { ButtonLink, Chip, Chips, EmptyState, Loaded, Page, SearchField } from '../platform/ui'
+import { useSearchParams } from '../platform/router'
+import { apiOrigin } from '../platform/submissions'
+import {
+  ButtonLink,
+  EmptyState,
+  ExternalLink,
+  Loaded,
+  Page,
+  SearchField,
+  Section,
+} from '../platform/ui'
+import { AlertFilters } from './AlertFilters'
 import { AlertList } from './AlertList'
-import { groupLabels } from './labels'
+import { alertFeeds } from './feeds'
+import { filterAlerts, type AlertFilter } from './filter-alerts'
 import './alerts.css'
 
-/** Every alert, newest first, by group and by word. */
+/** Every alert, newest first, for whom it is, how urgent, by word. */
 export default function AlertsPage() {
   const alerts = useContent(queries.alerts)
   return (
@@ -17,47 +27,62 @@ export default function AlertsPage() {
       meta={{
         description:
           'Cảnh báo lừa đảo trên mạng: dấu hiệu nhận biết, việc cần làm, số liệu có nguồn.',
+        feeds: alertFeeds,
       }}
     >
-      <ButtonLink kind="secondary" icon="shield" to="/trang/cong-an-khong-bao-gio">
-        Những việc công an không bao giờ làm
-      </ButtonLink>
+      <div className="ct-alerts__ways">
+        <ButtonLink kind="secondary" icon="shield" to="/trang/cong-an-khong-bao-gio">
+          Những việc công an không bao giờ làm
+        </ButtonLink>
+        <ButtonLink kind="secondary" icon="chart" to="/tin-nong/so-lieu">
+          Xem số liệu, biểu đồ
+        </ButtonLink>
+      </div>
       <Loaded query={alerts}>{(list) => <AlertFinder alerts={list} />}</Loaded>
+      <Section title="Nhận tin tự động">
+        <p>Ai dùng phần mềm đọc tin có thể đăng ký, có tin mới là thấy ngay.</p>
+        <p className="ct-open-data">
+          {alertFeeds.map(({ title, href }) => (
+            <ExternalLink key={href} href={`${apiOrigin}${href}`}>
+              {title}
+            </ExternalLink>
+          ))}
+        </p>
+      </Section>
     </Page>
   )
 }
 
+const names = { severity: 'muc', group: 'nhom', audience: 'nguoi', area: 'noi' } as const
+
 function AlertFinder({ alerts }: { alerts: readonly AlertCard[] }) {
-  const [query, setQuery] = useState('')
-  const [group, setGroup] = useState<Alert['group']>()
-  const words = fold(query).split(' ').filter(Boolean)
-  const shown = alerts.filter((alert) => {
-    const text = fold(
-      [alert.title, alert.scamForm, alert.summary, ...(alert.keywords ?? [])].join(' '),
+  const [words, setWords] = useState('')
+  // In the address, so that a filtered list can be handed on. What is typed stays on the device.
+  const [search, setSearch] = useSearchParams()
+  const filter: AlertFilter = Object.fromEntries(
+    Object.entries(names).map(([name, parameter]) => [name, search.get(parameter) ?? undefined]),
+  )
+  const shown = filterAlerts(alerts, { ...filter, words })
+  const isFiltered = words !== '' || Object.values(filter).some(Boolean)
+  const change = (next: AlertFilter) =>
+    setSearch(
+      Object.entries(names).flatMap(([name, parameter]) => {
+        const value = next[name as keyof AlertFilter]
+        return value ? [[parameter, value] as [string, string]] : []
+      }),
+      { replace: true },
     )
-    return (!group || alert.group === group) && words.every((word) => text.includes(word))
-  })
   return (
     <>
       <SearchField
         label="Tìm thủ đoạn"
-        value={query}
-        onChange={setQuery}
+        value={words}
+        onChange={setWords}
         placeholder="Ví dụ: giả danh công an"
       />
-      <Chips label="Nhóm thủ đoạn">
-        {(Object.keys(groupLabels) as Alert['group'][]).map((name) => (
-          <Chip
-            key={name}
-            selected={group === name}
-            onClick={() => setGroup(group === name ? undefined : name)}
-          >
-            {groupLabels[name]}
-          </Chip>
-        ))}
-      </Chips>
+      <AlertFilters alerts={alerts} filter={filter} onChange={change} />
       <p role="status" className="ct-hint">
-        {query || group ? `Tìm thấy ${shown.length} tin` : ''}
+        {isFiltered ? `Tìm thấy ${shown.length} tin` : ''}
       </p>
       {shown.length > 0 ? (
         <AlertList alerts={shown} />

@@ -1,4 +1,5 @@
 import type { Alert } from '@chung-tay/cms/types'
+import type { Audience } from './filter-alerts'
 
 type Tone = 'neutral' | 'caution' | 'danger'
 
@@ -13,4 +14,14 @@ export const groupLabels: Record<Alert['group'], string> = {
   impersonation: 'Giả mạo cơ quan, thương hiệu',
   takeover: 'Chiếm đoạt tài khoản',
   combined: 'Thủ đoạn khác',
+}
+
+export const audienceLabels: Record<Audience, string> = {
+  everyone: 'Mọi người',
+  elderly: 'Người cao tuổi',
+  students: 'Học sinh, sinh viên',
+  parents: 'Cha mẹ',
+  workers: 'Người tìm việc',
+  sellers: 'Người bán hàng',
+  investors: 'Người có tiền tiết kiệm',
 }

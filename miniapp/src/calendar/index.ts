@@ -1,7 +1,14 @@
 export { deadlineSentence, type Deadline } from './deadline-sentence'
 export { formatDate, formatDay, formatShort } from './format-date'
 export { formatMoney, type Money } from './format-money'
-export { addDays, addMonths, dayOfWeek, toLocalDate, type LocalDate } from './local-date'
+export {
+  addDays,
+  addMonths,
+  dayOfWeek,
+  toLocalDate,
+  vietNamClock,
+  type LocalDate,
+} from './local-date'
 export { openSentence, openState, type LocalMoment, type OpenState } from './open-state'
 export type { OpeningHours, Weekday } from './opening-hours'
 export { addPeriod, type Period, type PeriodUnit } from './period'

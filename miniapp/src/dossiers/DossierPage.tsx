@@ -1,12 +1,12 @@
 import type { DossierLookUp, DossierView } from '@chung-tay/cms/dossiers/contract'
 import { useEffect, useState } from 'react'
-import { useSettings } from '../platform/content'
 import { useLocation } from '../platform/router'
 import { SubmissionError } from '../platform/submissions'
-import { Button, Disclosure, ExternalLink, Notice, Page, Section, Switch } from '../platform/ui'
+import { Button, Disclosure, Notice, Page, Switch } from '../platform/ui'
 import { DossierForm } from './DossierForm'
 import { DossierResult } from './DossierResult'
 import { askDossier, useWatched } from './watched'
+import { Portals } from './Portals'
 import { WatchedList } from './WatchedList'
 
 /** Looking up how a dossier stands. */
@@ -71,13 +71,18 @@ export default function DossierPage() {
         description: 'Tra cứu kết quả giải quyết hồ sơ tại công an xã, phường, phòng nghiệp vụ.',
       }}
     >
-      {error?.code === 'NO_SUCH_DOSSIER' ? <NotHere message={error.message} /> : null}
+      {error?.code === 'NO_SUCH_DOSSIER' ? (
+        <Notice tone="caution" title="Chưa tìm thấy hồ sơ">
+          {error.message}
+        </Notice>
+      ) : null}
       <DossierForm
         isAsking={isAsking}
         problem={error && error.code !== 'NO_SUCH_DOSSIER' ? error.message : undefined}
         onAsk={(asked) => void ask(asked)}
       />
       <WatchedList />
+      <Portals />
       <Disclosure summary="Thông tin của tôi có an toàn không?">
         <p>
           Số hồ sơ, số định danh, ngày sinh không được lưu nguyên văn ở đây, chỉ lưu dấu băm để so.
@@ -85,22 +90,5 @@ export default function DossierPage() {
         </p>
       </Disclosure>
     </Page>
-  )
-}
-
-function NotHere({ message }: { message: string }) {
-  const { data: settings } = useSettings()
-  const portals = settings?.portals?.slice(0, 2) ?? []
-  return (
-    <Section>
-      <Notice tone="caution" title="Chưa tìm thấy hồ sơ">
-        {message}
-      </Notice>
-      {portals.map(({ url, name }) => (
-        <ExternalLink key={url} href={url}>
-          {name}
-        </ExternalLink>
-      ))}
-    </Section>
   )
 }

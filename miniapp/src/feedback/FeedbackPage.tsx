@@ -1,17 +1,28 @@
 import { formatShort } from '../calendar'
 import { useNavigate } from '../platform/router'
 import { QueueStatus, useDrafts } from '../platform/submissions'
-import { Button, ButtonLink, LinkItem, LinkList, Page, PhoneButton, Section } from '../platform/ui'
+import {
+  ButtonLink,
+  ConfirmButton,
+  LinkItem,
+  LinkList,
+  Page,
+  PhoneButton,
+  Section,
+} from '../platform/ui'
+import { ArrivalNotice } from './ArrivalNotice'
 import { useFollowedCases, useMyCases } from './my-cases'
+import { useArrivals } from './use-arrivals'
 import { fromSubmission, type FeedbackForm } from './write/form-state'
 import { handOver } from './write/handover'
 
 /** The way in: write, follow, or read what others reported. */
 export default function FeedbackPage() {
   const navigate = useNavigate()
+  const arrived = useArrivals()
   const { cases } = useMyCases()
   const { cases: followed } = useFollowedCases()
-  const { drafts, remove } = useDrafts<FeedbackForm>('feedback')
+  const { drafts, clear } = useDrafts<FeedbackForm>('feedback')
   return (
     <Page
       title="Phản ánh, kiến nghị"
@@ -30,6 +41,7 @@ export default function FeedbackPage() {
         label="Việc đang xảy ra, gọi 113"
         note="Đừng chờ trả lời ở đây"
       />
+      <ArrivalNotice cases={arrived} />
       <QueueStatus
         feature="feedback"
         onEdit={({ body, files }) => {
@@ -37,6 +49,7 @@ export default function FeedbackPage() {
           navigate('/phan-anh/viet')
         }}
       />
+      <QueueStatus feature="feedback-message" />
       {cases.length > 0 ? (
         <Section title="Bạn đã gửi">
           <LinkList>
@@ -65,9 +78,15 @@ export default function FeedbackPage() {
               />
             ))}
           </LinkList>
-          <Button kind="quiet" icon="trash" onClick={() => drafts.forEach(({ id }) => remove(id))}>
+          <ConfirmButton
+            icon="trash"
+            question="Xóa hết bản viết dở?"
+            loss={`Máy sẽ xóa ${drafts.length} bản đang viết. Xóa rồi thì không lấy lại được.`}
+            confirm="Xóa hết"
+            onConfirm={clear}
+          >
             Xóa hết bản viết dở
-          </Button>
+          </ConfirmButton>
         </Section>
       ) : null}
       {followed.length > 0 ? (

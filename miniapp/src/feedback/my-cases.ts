@@ -12,8 +12,10 @@ const max = 30
 export function useMyCases() {
   const [cases, write] = useStored<MyCase[]>('feedback:mine', none)
   const remember = useCallback(
-    (added: MyCase) =>
-      write([added, ...cases.filter(({ code }) => code !== added.code)].slice(0, max)),
+    (added: readonly MyCase[]) => {
+      const codes = new Set(added.map(({ code }) => code))
+      write([...added, ...cases.filter(({ code }) => !codes.has(code))].slice(0, max))
+    },
     [cases, write],
   )
   const forget = useCallback(

@@ -17,6 +17,7 @@ import {
   type IconName,
 } from '../platform/ui'
 import { groupHits, viaSentence, type SearchKind } from '../search'
+import { countEmptySearch } from '../usage'
 import { useSearch } from './use-search'
 
 const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
@@ -31,7 +32,10 @@ const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
 const noRecent: readonly string[] = []
 const recentLimit = 6
 
-/** Search: answers while typing, grouped by kind. The words stay in the address's fragment, on this device. */
+/**
+ * Search: answers while typing, grouped by kind. The words stay in the address's fragment, on this
+ * device; only what found nothing is counted, without saying who asked.
+ */
 export default function FindPage() {
   const { hash } = useLocation()
   const [text, setText] = useState('')
@@ -41,7 +45,15 @@ export default function FindPage() {
   const groups = groupHits(hits)
   const isAsking = text.trim().length > 1
 
+  const foundNothing = isAsking && isReady && hits.length === 0
+
   useEffect(() => setText(wordsIn(hash)), [hash])
+  useEffect(() => {
+    if (!foundNothing) return undefined
+    // While somebody is still typing, what stands there is not yet what they look for.
+    const timer = setTimeout(() => countEmptySearch(text), 2_500)
+    return () => clearTimeout(timer)
+  }, [foundNothing, text])
 
   function remember() {
     const words = text.trim()
@@ -81,12 +93,12 @@ export default function FindPage() {
               </LinkList>
             </Section>
           ))}
-          {isReady && hits.length === 0 ? (
+          {foundNothing ? (
             <EmptyState drawing="search" title="Chưa tìm thấy điều bạn cần">
               Thử gõ ngắn hơn, ví dụ “tam tru”. Hoặc hỏi công an xã, phường nơi bạn ở.
             </EmptyState>
           ) : null}
-          {isReady && hits.length === 0 ? (
+          {foundNothing ? (
             <PhoneButton number="19000368" label="1900 0368 – hỏi về căn cước, VNeID" />
           ) : null}
         </div>

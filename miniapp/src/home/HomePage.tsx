@@ -1,3 +1,4 @@
+import { alertFeeds } from '../alerts'
 import { queries, relatedAll, useContent, useSettings } from '../platform/content'
 import { Link } from '../platform/router'
 import {
@@ -30,6 +31,7 @@ export default function HomePage() {
         <Page
           title={`${data.appName} – ${data.agencyName}`}
           meta={{
+            feeds: alertFeeds,
             description: data.motto ?? `Thủ tục, liên hệ, cảnh báo lừa đảo của ${data.agencyName}.`,
           }}
           plain
@@ -87,6 +89,7 @@ export default function HomePage() {
             <Link to="/trang/gioi-thieu">Giới thiệu</Link>
             <Link to="/trang/cach-dung">Cách dùng</Link>
             <Link to="/trang/quyen-rieng-tu">Quyền riêng tư</Link>
+            <Link to="/thong-ke">Thống kê</Link>
             <Link to="/cai-dat">Chữ to, màu tối</Link>
           </footer>
         </Page>

@@ -1,26 +1,35 @@
 import type { Setting } from '@chung-tay/cms/types'
-import { severityLabels } from '../alerts'
-import { formatDay } from '../calendar'
-import { queries, related, useContent } from '../platform/content'
+import { pickAlert, severityLabels } from '../alerts'
+import { formatDay, toLocalDate } from '../calendar'
+import { useNow } from '../platform/clock'
+import { queries, related, relatedAll, useContent } from '../platform/content'
+import { usePreferences } from '../platform/preferences'
 import { Link } from '../platform/router'
 import { Badge, MiniBars, Section } from '../platform/ui'
 
-/** The alert that staff put first, or the newest one, with its figures at a glance. */
+/** The alert that staff put first, or the most severe that is news, the reader's commune first. */
 export function TodayAlert({ settings }: { settings: Setting }) {
   const { data: alerts } = useContent(queries.alerts)
-  const chosen = related(settings.currentAlert)?.slug
-  const alert = alerts?.find(({ slug }) => slug === chosen) ?? alerts?.[0]
+  const { preferences } = usePreferences()
+  const now = useNow()
+  const alert = pickAlert(alerts ?? [], {
+    chosen: related(settings.currentAlert)?.slug,
+    commune: preferences.commune,
+    today: now && toLocalDate(now),
+  })
   if (!alert) return null
   const severity = severityLabels[alert.severity]
+  const isHere = relatedAll(alert.areas).some(({ slug }) => slug === preferences.commune)
   const chart = alert.charts?.find(({ points }) => (points?.length ?? 0) > 1)
   return (
     <Section title="Tin nóng" action={<Link to="/tin-nong">Tất cả tin</Link>}>
-      <Link to={`/tin-nong/${alert.slug}`} className="ct-today">
+      <Link to={`/tin-nong/${alert.slug}`} className={`ct-today ct-today--${alert.severity}`}>
         <span className="ct-today__meta">
           <Badge tone={severity.tone} icon="alert">
             {severity.label}
           </Badge>
           {formatDay(alert.issuedAt)}
+          {isHere ? <span>· Ở nơi của bạn</span> : null}
         </span>
         <strong>{alert.title}</strong>
         <span className="ct-hint">{alert.summary}</span>

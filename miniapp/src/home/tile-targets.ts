@@ -9,8 +9,10 @@ export const tileTargets: Record<Target, string> = {
   alerts: '/tin-nong',
   handbook: '/cam-nang',
   feedback: '/phan-anh',
+  tips: '/to-giac',
   dossiers: '/ho-so',
   ratings: '/danh-gia',
+  'scam-check': '/kiem-tra-lua-dao',
   'scam-help': '/trang/cong-an-khong-bao-gio',
   'legal-documents': '/van-ban',
 }

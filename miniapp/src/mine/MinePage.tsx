@@ -2,6 +2,7 @@ import { queries, useContent } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
 import { ButtonLink, EmptyState, LinkItem, LinkList, Page, Section } from '../platform/ui'
 import { WatchedList } from '../dossiers'
+import { MyFeedback } from '../feedback'
 import { OpenBadge } from '../units'
 
 /** What this device keeps for the person: their commune, and the way to the settings. */
@@ -43,6 +44,7 @@ export default function MinePage() {
           </EmptyState>
         )}
       </Section>
+      <MyFeedback />
       <WatchedList />
       <Section title="Tiện ích">
         <LinkList>

@@ -86,7 +86,7 @@ export default function RatePage() {
           {invited.procedure?.title}
         </Notice>
       ) : null}
-      <Form onSubmit={() => void send()} problem={failure} attempt={attempt}>
+      <Form onSubmit={send} problem={failure} attempt={attempt}>
         {invited ? null : (
           <SelectField
             label="Nơi đã phục vụ bạn"

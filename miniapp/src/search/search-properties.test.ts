@@ -27,7 +27,7 @@ test('nothing typed makes it throw', () => {
       }),
     )
   }
-})
+}, 30_000)
 
 test('where documents have no diacritics, those of the query change nothing', () => {
   const bare = (texts?: string[]) => texts?.map(fold)

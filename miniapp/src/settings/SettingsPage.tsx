@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { usePreferences } from '../platform/preferences'
 import { forgetStored } from '../platform/storage'
+import { KeyListCheck } from '../tips'
 import {
   Button,
   Dialog,
@@ -52,11 +53,19 @@ export default function SettingsPage() {
         checked={preferences.readAloud}
         onChange={(readAloud) => setPreferences({ readAloud })}
       />
+      <Switch
+        label="Đếm lượt dùng của máy này"
+        hint="Chỉ cộng vào tổng số, không biết là ai, xem gì. Tắt đi thì máy không báo gì nữa"
+        checked={preferences.isCounted}
+        onChange={(isCounted) => setPreferences({ isCounted })}
+      />
+      <KeyListCheck />
       <Section title="Về ứng dụng">
         <LinkList>
           <LinkItem to="/trang/gioi-thieu" title="Giới thiệu" />
           <LinkItem to="/trang/cach-dung" title="Cách dùng" />
           <LinkItem to="/trang/quyen-rieng-tu" title="Quyền riêng tư" />
+          <LinkItem to="/thong-ke" title="Thống kê" />
           <LinkItem to="/trang/kha-nang-tiep-can" title="Dành cho mọi người" />
         </LinkList>
       </Section>

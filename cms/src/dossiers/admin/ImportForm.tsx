@@ -2,14 +2,15 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { importRows, previewFile, type Counts, type Preview } from './import-client'
+import type { RowCounts } from '../contract'
+import { importRows, previewFile, type Preview } from './import-client'
 
 type State =
   | { step: 'choose'; problem?: string }
   | { step: 'reading' }
   | { step: 'preview'; file: File; preview: Preview }
   | { step: 'sending'; share: number }
-  | { step: 'done'; counts: Counts }
+  | { step: 'done'; counts: RowCounts }
 
 type Props = { units: { id: string; name: string }[] }
 
@@ -100,7 +101,9 @@ export function ImportForm({ units }: Props) {
       {state.step === 'done' ? (
         <p className="dossier-import__done">
           Đã lưu: {state.counts.created} mới, {state.counts.updated} cập nhật,{' '}
-          {state.counts.unchanged} không đổi. Nhầm thì bấm Hoàn tác bên dưới.
+          {state.counts.unchanged} không đổi
+          {state.counts.refused > 0 ? `, ${state.counts.refused} bỏ qua vì thuộc đơn vị khác` : ''}.
+          Nhầm thì bấm Hoàn tác bên dưới.
         </p>
       ) : null}
     </section>

@@ -6,7 +6,7 @@ import { handlesCases } from '../../platform/access/roles'
 import { readTable, templateResponse } from '../../platform/imports'
 import { atomically, jsonOf, queryOf, staffEndpoint } from '../../platform/staff'
 import { check, readBytes, RequestError } from '../../platform/submissions'
-import { maxRowsAtOnce, rowsSchema } from '../contract'
+import { maxRowsAtOnce, rowCountsSchema, rowsSchema } from '../contract'
 import { hashNumber } from '../look-up-keys'
 import { findKnown, isSame, revertChanges, toStored, writeRows, type Change } from '../write-rows'
 import { parseRows } from './parse-rows'
@@ -55,7 +55,18 @@ export const importEndpoints: Endpoint[] = [
     isAllowed: handlesCases,
     answer: undo,
   }),
-  staffEndpoint({ method: 'post', path: '/dossiers/push', isAllowed: handlesCases, answer: push }),
+  staffEndpoint({
+    method: 'post',
+    path: '/dossiers/push',
+    isAllowed: handlesCases,
+    answer: push,
+    description: {
+      summary: 'How dossiers of a unit stand now, from another program; safe to repeat',
+      query: z.object({ unit: id.optional().describe('Left out by accounts of one unit') }),
+      body: rowsSchema,
+      answers: { 200: { schema: rowCountsSchema, description: 'What the rows did' } },
+    },
+  }),
 ]
 
 function template(req: PayloadRequest): Promise<Response> {
@@ -103,6 +114,7 @@ async function begin(req: PayloadRequest): Promise<object> {
       created: 0,
       updated: 0,
       unchanged: 0,
+      refused: 0,
     },
     depth: 0,
     overrideAccess: true,
@@ -117,12 +129,14 @@ async function addPart(req: PayloadRequest): Promise<object> {
   const { order, rows } = check(partSchema, await jsonOf(req, maxRowsBytes))
   const key = `${found.id} ${order}`
   return atomically(req, async () => {
+    const current = await importNow(req, found)
     const earlier = await req.payload.db.findOne<{ id: string; counts: object }>({
       collection: 'dossier-import-parts',
       where: { key: { equals: key } },
       req,
     })
     if (earlier) return earlier.counts
+    if (current.state === 'undone') throw undoneAlready()
     const { changes, counts } = await writeRows(req, unitId(found), rows)
     await req.payload.create({
       collection: 'dossier-import-parts',
@@ -131,19 +145,14 @@ async function addPart(req: PayloadRequest): Promise<object> {
       overrideAccess: true,
       req,
     })
-    const current = await req.payload.findByID({
-      collection: 'dossier-imports',
-      id: found.id,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
     const sums = {
       created: current.created + counts.created,
       updated: current.updated + counts.updated,
       unchanged: current.unchanged + counts.unchanged,
+      refused: (current.refused ?? 0) + counts.refused,
     }
-    const isDone = sums.created + sums.updated + sums.unchanged >= current.total
+    const done = sums.created + sums.updated + sums.unchanged + sums.refused
+    const isDone = done >= current.total
     await req.payload.update({
       collection: 'dossier-imports',
       id: found.id,
@@ -159,14 +168,8 @@ async function addPart(req: PayloadRequest): Promise<object> {
 /** Takes an import back: dossiers become what they were; those changed since are left and counted. */
 async function undo(req: PayloadRequest): Promise<object> {
   const found = await ownImport(req)
-  if (found.state === 'undone') {
-    throw new RequestError({
-      status: 409,
-      code: 'UNDONE_ALREADY',
-      message: 'Lần nhập này đã được hoàn tác trước đó.',
-    })
-  }
   return atomically(req, async () => {
+    if ((await importNow(req, found)).state === 'undone') throw undoneAlready()
     const { docs } = await req.payload.find({
       collection: 'dossier-import-parts',
       where: { import: { equals: found.id } },
@@ -200,6 +203,24 @@ async function push(req: PayloadRequest): Promise<object> {
   const { counts } = await atomically(req, () => writeRows(req, unit, rows))
   return counts
 }
+
+/** The import as it stands within the transaction. */
+function importNow(req: PayloadRequest, { id }: DossierImport): Promise<DossierImport> {
+  return req.payload.findByID({
+    collection: 'dossier-imports',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+const undoneAlready = () =>
+  new RequestError({
+    status: 409,
+    code: 'UNDONE_ALREADY',
+    message: 'Lần nhập này đã được hoàn tác trước đó.',
+  })
 
 /** @throws RequestError 401, 403, 404 */
 async function ownImport(req: PayloadRequest): Promise<DossierImport> {

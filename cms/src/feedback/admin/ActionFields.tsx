@@ -5,8 +5,8 @@ export type Values = Record<string, string>
 export type ActionContext = {
   units: { id: string; name: string }[]
   templates: { id: string; name: string; action: string; text: string }[]
-  messages: { id: string; text: string }[]
-  attachments: { id: string; label: string }[]
+  messages: { id: string; text: string; by: string }[]
+  attachments: { id: string; label: string; isHidden: boolean }[]
   current: {
     text: string
     priority: string
@@ -15,6 +15,10 @@ export type ActionContext = {
     publicTitle: string
     publicText: string
     publicAnswer: string
+    lastAnswer: string
+    hasUnit: boolean
+    /** How many cases were merged into this one: their senders read the answers too. */
+    merged: number
   }
   /** What the placeholders of templates stand for. */
   words: Record<string, string>
@@ -36,8 +40,13 @@ const textLabels: Partial<Record<ActionName, string>> = {
   note: 'Ghi chú (chỉ cán bộ thấy)',
   redact: 'Nội dung sau khi che',
   'hide-attachment': 'Vì sao ẩn tệp',
+  'show-attachment': 'Vì sao cho hiện lại',
+  'to-handbook': 'Trả lời, không còn thông tin của ai',
   unpublish: 'Vì sao gỡ',
 }
+
+/** What senders of merged cases read too. */
+const sharedActions: ActionName[] = ['forward', 'answer', 'close', 'reopen']
 
 /** The fields of one action. */
 export function ActionFields(props: Props) {
@@ -74,12 +83,14 @@ export function ActionFields(props: Props) {
           ]}
         />
       ) : null}
-      {action === 'hide-attachment' ? (
+      {action === 'hide-attachment' || action === 'show-attachment' ? (
         <Choice
           label="Tệp"
           value={values.attachment}
           onChange={set('attachment')}
-          options={attachments.map(({ id, label }) => [id, label])}
+          options={attachments
+            .filter(({ isHidden }) => isHidden === (action === 'show-attachment'))
+            .map(({ id, label }) => [id, label])}
         />
       ) : null}
       {action === 'redact' && messages.length > 0 ? (
@@ -93,7 +104,7 @@ export function ActionFields(props: Props) {
             })
           }
           empty="Phản ánh ban đầu"
-          options={messages.map(({ id, text }) => [id, `Tin nhắn: ${text.slice(0, 40)}`])}
+          options={messages.map(({ id, text, by }) => [id, `${by}: ${text.slice(0, 40)}`])}
         />
       ) : null}
       {action === 'publish' ? (
@@ -113,6 +124,19 @@ export function ActionFields(props: Props) {
             onChange={set('publicAnswer')}
           />
         </>
+      ) : null}
+      {action === 'to-handbook' ? (
+        <Line
+          label="Câu hỏi người dân hay gặp, không nhắc tên ai"
+          value={values.title}
+          onChange={set('title')}
+        />
+      ) : null}
+      {sharedActions.includes(action) && current.merged > 0 ? (
+        <p className="case__hint">
+          {current.merged} người gửi phản ánh đã gộp vào đây cũng đọc được lời này: đừng nêu điều
+          riêng của ai.
+        </p>
       ) : null}
       {fitting.length > 0 ? (
         <Choice

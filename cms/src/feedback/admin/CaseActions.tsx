@@ -6,6 +6,7 @@ import type { ActionName } from '../staff/action-schema'
 import { ActionFields, type ActionContext, type Values } from './ActionFields'
 
 const labels: Record<ActionName, string> = {
+  accept: 'Nhận xử lý',
   answer: 'Trả lời người dân',
   ask: 'Hỏi thêm người dân',
   assign: 'Phân công đơn vị',
@@ -17,6 +18,7 @@ const labels: Record<ActionName, string> = {
   merge: 'Gộp vào phản ánh khác',
   redact: 'Che thông tin trong nội dung',
   'hide-attachment': 'Ẩn một tệp',
+  'show-attachment': 'Cho hiện lại một tệp',
   publish: 'Đăng công khai bản biên tập',
   unpublish: 'Gỡ khỏi công khai',
   'to-handbook': 'Viết thành mục cẩm nang',
@@ -25,20 +27,17 @@ const labels: Record<ActionName, string> = {
 /** These cannot be taken back, so they are asked again. */
 const questions: Partial<Record<ActionName, string>> = {
   redact: 'Nội dung cũ sẽ chỉ còn điều phối viên xem được. Che thông tin này?',
-  merge: 'Phản ánh này sẽ kết thúc và dẫn người dân tới phản ánh kia. Gộp?',
+  merge:
+    'Phản ánh này sẽ kết thúc; người gửi sẽ thấy tình trạng và mọi trả lời của phản ánh kia. Gộp?',
   publish: 'Mọi người sẽ đọc được bản này. Bạn đã bỏ hết thông tin cá nhân chưa?',
 }
 
-type Props = ActionContext & { id: string; allowed: ActionName[] }
+type Props = ActionContext & { id: string; allowed: ActionName[]; canEditHandbook: boolean }
 
 /** What an officer can do to the case now: choose, write, do. */
-export function CaseActions({ id, allowed, ...context }: Props) {
+export function CaseActions({ id, allowed, canEditHandbook, ...context }: Props) {
   const router = useRouter()
-  const shown = allowed.filter(
-    (name) =>
-      (name !== 'unpublish' || context.current.isPublished) &&
-      (name !== 'hide-attachment' || context.attachments.length > 0),
-  )
+  const shown = allowed.filter((name) => isOffered(name, context))
   const [action, setAction] = useState<ActionName>(shown[0] ?? 'note')
   const [values, setValues] = useState<Values>({})
   const [state, setState] = useState<{ busy?: boolean; problem?: string; done?: string }>({})
@@ -95,14 +94,28 @@ export function CaseActions({ id, allowed, ...context }: Props) {
         {state.problem ?? state.done ?? ''}
       </p>
       {handbookId ? (
-        <a href={`/admin/collections/handbook/${handbookId}`}>Mở bản nháp trong cẩm nang</a>
+        canEditHandbook ? (
+          <a href={`/admin/collections/handbook/${handbookId}`}>Mở bản nháp trong cẩm nang</a>
+        ) : (
+          <p>Bản nháp nằm trong cẩm nang; cán bộ truyền thông sẽ hoàn thiện và đăng.</p>
+        )
       ) : null}
     </form>
   )
 }
 
+/** Whether there is anything to do it to. */
+function isOffered(name: ActionName, { current, attachments }: ActionContext): boolean {
+  if (name === 'unpublish') return current.isPublished
+  if (name === 'accept') return current.hasUnit
+  if (name === 'hide-attachment') return attachments.some(({ isHidden }) => !isHidden)
+  if (name === 'show-attachment') return attachments.some(({ isHidden }) => isHidden)
+  return true
+}
+
 function initial(name: ActionName, { current }: ActionContext): Values {
   if (name === 'redact') return { text: current.text }
+  if (name === 'to-handbook') return { title: current.publicTitle, text: current.lastAnswer }
   if (name === 'priority') return { priority: current.priority }
   if (name === 'publish') {
     const { publicTitle, publicText, publicAnswer } = current

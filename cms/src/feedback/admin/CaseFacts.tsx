@@ -1,14 +1,16 @@
 import { formatDate } from '@chung-tay/miniapp/calendar'
+import type { ReactNode } from 'react'
 import type { FeedbackCase } from '../../payload-types'
+import { labelOf, surveyAnswers } from '../vocabulary'
 
 const nameOf = (related: FeedbackCase['unit']) =>
   typeof related === 'object' && related ? related.name : undefined
 
 /** What is known of a case besides its text. */
-export function CaseFacts({ found }: { found: FeedbackCase }) {
+export function CaseFacts({ found, merged }: { found: FeedbackCase; merged: FeedbackCase[] }) {
   const { latitude, longitude } = found
-  const duplicate = typeof found.duplicateOf === 'object' ? found.duplicateOf?.reference : undefined
-  const rows: [string, string | undefined | null][] = [
+  const duplicate = typeof found.duplicateOf === 'object' ? found.duplicateOf : undefined
+  const rows: [string, ReactNode][] = [
     ['Đơn vị xử lý', nameOf(found.unit) ?? 'Chưa phân công'],
     ['Nói về đơn vị', nameOf(found.aboutUnit)],
     ['Địa bàn', nameOf(found.commune)],
@@ -20,9 +22,15 @@ export function CaseFacts({ found }: { found: FeedbackCase }) {
     ['Hạn chuyển nếu không thuộc thẩm quyền', formatDate(found.forwardBy)],
     ['Hạn trả lời', formatDate(found.answerBy)],
     ['Đã chuyển đến', found.forwardedTo],
-    ['Gộp vào', duplicate],
+    ['Gộp vào', duplicate ? <CaseLink found={duplicate} /> : undefined],
+    [
+      'Đã gộp vào đây',
+      merged.length > 0 ? merged.map((each) => <CaseLink key={each.id} found={each} />) : undefined,
+    ],
     ['Công khai', found.allowPublic ? 'Người gửi đồng ý' : 'Người gửi không đồng ý'],
     ['Người cùng theo dõi', found.followers ? String(found.followers) : undefined],
+    ['Hỏi lại sau khi xong', labelOf(surveyAnswers, found.survey)],
+    ['Người dân nói thêm', found.surveyComment],
   ]
   return (
     <dl className="case__facts">
@@ -35,5 +43,13 @@ export function CaseFacts({ found }: { found: FeedbackCase }) {
         ) : null,
       )}
     </dl>
+  )
+}
+
+function CaseLink({ found: { id, reference } }: { found: Pick<FeedbackCase, 'id' | 'reference'> }) {
+  return (
+    <a className="case__link" href={`/admin/collections/feedback-cases/${id}`}>
+      {reference}
+    </a>
   )
 }

@@ -1,14 +1,16 @@
 import { formatDate } from '@chung-tay/miniapp/calendar'
 import type { DocumentViewServerProps } from 'payload'
-import type { FeedbackCase } from '../../payload-types'
-import { handlesCases } from '../../platform/access/roles'
+import { handlesCases, hasRole } from '../../platform/access/roles'
 import { attachmentsOf } from '../attachments'
 import { eventsOf } from '../events'
+import { mergedInto } from '../merged-cases'
 import { allowedActions } from '../staff/allowed-actions'
 import { caseStates, eventTypes, feedbackKinds, labelOf, priorities } from '../vocabulary'
 import { CaseActions } from './CaseActions'
 import { CaseFacts } from './CaseFacts'
-import { dueWords } from './due-words'
+import { CaseFiles } from './CaseFiles'
+import { CaseTimeline } from './CaseTimeline'
+import { dueWords, forwardWords } from './due-words'
 import './case.scss'
 
 /** One case as an officer works on it: what was said, what happened, what can be done now. */
@@ -27,14 +29,17 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
   })
   const found = docs[0]
   if (!found) return <p className="case">Không có phản ánh này, hoặc đơn vị khác đang xử lý.</p>
-  const [events, attachments, units, templates] = await Promise.all([
+  const isCoordinator = hasRole(req.user, 'coordinator')
+  const [events, attachments, merged, units, templates] = await Promise.all([
     eventsOf(req, found.id),
-    attachmentsOf(req, found.id),
+    attachmentsOf(req, found.id, { withHidden: isCoordinator }),
+    mergedInto(req, found.id),
     unitOptions(),
     replyTemplates(),
   ])
   const due = dueWords(found, new Date())
-  const kindOfEvent = (type: string) => labelOf(eventTypes, type as never)
+  const forward = forwardWords(found, new Date())
+  const lastAnswer = events.findLast(({ type }) => type === 'answered')?.text ?? ''
   return (
     <div className="case">
       <header className="case__head">
@@ -46,42 +51,43 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
               {labelOf(priorities, found.priority)}
             </span>
           )}
-          {due ? <span className={`case__badge case__badge--${due.tone}`}>{due.words}</span> : null}
+          {[due, forward].map((each) =>
+            each ? (
+              <span key={each.words} className={`case__badge case__badge--${each.tone}`}>
+                {each.words}
+              </span>
+            ) : null,
+          )}
         </p>
       </header>
       <div className="case__columns">
         <section aria-labelledby="case-text">
           <h2 id="case-text">Nội dung</h2>
           <p className="case__text">{found.text}</p>
-          {attachments.filter(({ event }) => !event).map(attachmentLink)}
-          <CaseFacts found={found} />
+          <CaseFiles files={attachments.filter(({ event }) => !event)} />
+          <CaseFacts found={found} merged={merged} />
           <h2>Diễn biến</h2>
-          <ol className="case__timeline">
-            <li>
-              <strong>Tiếp nhận</strong> <time>{moment(found.createdAt)}</time>
-            </li>
-            {events.map((event) => (
-              <li key={event.id} className={isInternal(event.type) ? 'case__internal' : undefined}>
-                <strong>{kindOfEvent(event.type)}</strong> <time>{moment(event.createdAt)}</time>
-                {event.unitName ? <span> · {event.unitName}</span> : null}
-                {isInternal(event.type) ? <span className="case__hint"> · nội bộ</span> : null}
-                {event.text ? <p className="case__text">{event.text}</p> : null}
-                {attachments
-                  .filter((file) => file.event && idOf(file.event) === event.id)
-                  .map(attachmentLink)}
-              </li>
-            ))}
-          </ol>
+          <CaseTimeline
+            found={found}
+            events={events}
+            attachments={attachments}
+            showsHiddenWords={isCoordinator}
+          />
         </section>
         <CaseActions
           id={found.id}
           allowed={allowedActions(found.state)}
           units={units}
           templates={templates}
+          canEditHandbook={hasRole(req.user, 'admin', 'editor')}
           messages={events
-            .filter(({ type, text }) => type === 'message' && text)
-            .map(({ id, text }) => ({ id, text: text ?? '' }))}
-          attachments={attachments.map(({ id, label, kind }) => ({ id, label: label || kind }))}
+            .filter(({ type, text }) => text && spokenTypes.includes(type))
+            .map(({ id, text, type }) => ({ id, text: text ?? '', by: labelOf(eventTypes, type) }))}
+          attachments={attachments.map(({ id, label, kind, isHidden }) => ({
+            id,
+            label: label || kind,
+            isHidden: Boolean(isHidden),
+          }))}
           current={{
             text: found.text,
             priority: found.priority,
@@ -89,8 +95,10 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
             allowPublic: Boolean(found.allowPublic),
             publicTitle: found.publicTitle ?? '',
             publicText: found.publicText ?? found.text,
-            publicAnswer:
-              found.publicAnswer ?? events.findLast(({ type }) => type === 'answered')?.text ?? '',
+            publicAnswer: found.publicAnswer ?? lastAnswer,
+            lastAnswer,
+            hasUnit: Boolean(found.unit),
+            merged: merged.length,
           }}
           words={{
             ma: found.reference,
@@ -127,37 +135,5 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
   }
 }
 
-const internalTypes = eventTypes.filter(({ words }) => !words).map(({ value }) => value as string)
-const isInternal = (type: string) => internalTypes.includes(type)
-const idOf = (related: string | { id: string }) =>
-  typeof related === 'object' ? related.id : related
-
-function moment(iso: string): string {
-  return new Date(iso).toLocaleString('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-}
-
-type File = Pick<FeedbackCase, 'id'> & {
-  url?: string | null
-  label?: string | null
-  kind: string
-  scan: string
-}
-
-function attachmentLink({ id, url, label, kind, scan }: File) {
-  if (scan === 'waiting') {
-    return (
-      <p key={id} className="case__hint">
-        Một tệp đang chờ quét vi-rút.
-      </p>
-    )
-  }
-  return (
-    <a key={id} className="case__file" href={url ?? ''} target="_blank" rel="noreferrer">
-      {kind === 'image' ? <img src={url ?? ''} alt={label || 'Ảnh đính kèm'} /> : label || 'Mở tệp'}
-    </a>
-  )
-}
+/** Events whose words can be covered: what people and officers said to each other. */
+const spokenTypes = ['message', 'reopened', 'assigned', 'forwarded', 'asked', 'answered', 'closed']

@@ -1,40 +1,69 @@
 import type { ServerProps, Where } from 'payload'
-import { handlesCases } from '../../platform/access/roles'
+import { handlesCases, hasRole } from '../../platform/access/roles'
 import { openStates } from '../vocabulary'
 import './case.scss'
 
 const list = '/admin/collections/feedback-cases'
-const open: Where = { state: { in: [...openStates] } }
+const soonMs = 3 * 86_400_000
+
+type Queue = { label: string; isLate?: boolean; where: Where[] }
+
+/** The queues that matter to somebody; each is any of its filters. */
+function queuesFor(user: ServerProps['user']): Queue[] {
+  const open: Where = { state: { in: [...openStates] } }
+  const isNew: Where = { state: { equals: 'received' } }
+  const now = new Date().toISOString()
+  const soon = new Date(Date.now() + soonMs).toISOString()
+  const between = (field: string): Where[] => [
+    { [field]: { greater_than_equal: now } },
+    { [field]: { less_than: soon } },
+  ]
+  const nobodys: Queue = {
+    label: 'Chưa có đơn vị',
+    where: [{ and: [open, { unit: { exists: false } }] }],
+  }
+  return [
+    {
+      label: 'Quá hạn',
+      isLate: true,
+      where: [
+        { and: [open, { answerBy: { less_than: now } }] },
+        { and: [isNew, { forwardBy: { less_than: now } }] },
+      ],
+    },
+    {
+      label: 'Sắp đến hạn',
+      where: [{ and: [open, ...between('answerBy')] }, { and: [isNew, ...between('forwardBy')] }],
+    },
+    ...(hasRole(user as never, 'coordinator') ? [nobodys] : []),
+    { label: 'Mới nhận', where: [{ and: [isNew] }] },
+    { label: 'Cần làm sớm', where: [{ and: [open, { priority: { not_equals: 'normal' } }] }] },
+    { label: 'Đang mở', where: [{ and: [open] }] },
+    { label: 'Chờ người dân', where: [{ and: [{ state: { equals: 'asked' } }] }] },
+  ]
+}
 
 /** Above the list: the queues that matter, with how many wait in each. */
 export async function QueueFilters({ payload, user }: ServerProps) {
   if (!handlesCases(user)) return null
-  const now = new Date().toISOString()
-  const queues: { label: string; where: Where }[] = [
-    { label: 'Quá hạn', where: { and: [open, { answerBy: { less_than: now } }] } },
-    { label: 'Chưa phân công', where: { state: { equals: 'received' } } },
-    { label: 'Cần làm sớm', where: { and: [open, { priority: { not_equals: 'normal' } }] } },
-    { label: 'Đang mở', where: open },
-    { label: 'Chờ người dân', where: { state: { equals: 'asked' } } },
-  ]
   const counted = await Promise.all(
-    queues.map(async ({ label, where }) => {
+    queuesFor(user).map(async (queue) => {
       const { totalDocs } = await payload.count({
         collection: 'feedback-cases',
-        where,
+        where: { or: queue.where },
         overrideAccess: false,
         user,
       })
-      return { label, where, totalDocs }
+      return { ...queue, totalDocs }
     }),
   )
   return (
     <nav className="case-queues" aria-label="Hàng việc phản ánh">
-      {counted.map(({ label, where, totalDocs }) => (
+      {counted.map(({ label, where, isLate, totalDocs }) => (
         <a
           key={label}
           href={`${list}?${query(where)}`}
-          className={label === 'Quá hạn' && totalDocs > 0 ? 'case-queues--late' : undefined}
+          className={isLate && totalDocs > 0 ? 'case-queues--late' : undefined}
         >
           {label} <strong>{totalDocs}</strong>
         </a>
@@ -45,7 +74,7 @@ export async function QueueFilters({ payload, user }: ServerProps) {
 }
 
 /** A filter as the list view reads it from its address. */
-function query(where: Where): string {
+function query(where: Where[]): string {
   const parts: string[] = []
   const walk = (value: unknown, path: string) => {
     if (Array.isArray(value)) value.forEach((each, index) => walk(each, `${path}[${index}]`))
@@ -53,6 +82,6 @@ function query(where: Where): string {
       Object.entries(value).forEach(([name, each]) => walk(each, `${path}[${name}]`))
     else parts.push(`${encodeURIComponent(path)}=${encodeURIComponent(String(value))}`)
   }
-  walk({ or: [{ and: 'and' in where ? where.and : [where] }] }, 'where')
+  walk({ or: where }, 'where')
   return parts.join('&')
 }

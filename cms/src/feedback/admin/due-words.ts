@@ -3,6 +3,18 @@ import { openStates } from '../vocabulary'
 
 type Due = { words: string; tone: 'good' | 'warn' | 'bad' }
 
+/** How the deadline for forwarding stands while nobody has taken the case; else undefined. */
+export function forwardWords(
+  { state, forwardBy }: { state?: string | null; forwardBy?: string | null },
+  now: Date,
+): Due | undefined {
+  if (state !== 'received') return undefined
+  const due = dueWords({ state, answerBy: forwardBy }, now)
+  return due ? { ...due, words: `Nhận hoặc chuyển: ${lowerFirst(due.words)}` } : undefined
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** How a deadline stands, in words; undefined when nothing is owed any more. */
 export function dueWords(
   { state, answerBy }: { state?: string | null; answerBy?: string | null },

@@ -13,11 +13,13 @@ let officer: Api
 // Loaded once the environment names the service's database.
 let remind: typeof import('./reminders').remind
 let anonymise: typeof import('./retention').anonymise
+let closeAnswered: typeof import('./close-answered').closeAnswered
 let casesToAnonymise: typeof import('./retention').casesToAnonymise
 
 beforeAll(async () => {
   ;({ payload, req } = await localPayload())
   ;({ remind } = await import('./reminders'))
+  ;({ closeAnswered } = await import('./close-answered'))
   ;({ anonymise, casesToAnonymise } = await import('./retention'))
   const [own] = await communes(1)
   coordinator = await staffWith(['coordinator'])
@@ -67,6 +69,33 @@ test('a case is noted once when its deadline is near and once when it has passed
   await change(sent.id, { answerBy: daysAgo(2) })
   await remind(req, new Date())
   expect(await reminders(sent.id)).toHaveLength(2)
+})
+
+test('until somebody takes it on, a case is also reminded of the day by which it must be forwarded', async () => {
+  const words = 'hạn nhận hoặc chuyển cơ quan có thẩm quyền'
+  const waiting = await newCase(officer)
+  const taken = await newCase(officer)
+  await act(officer, taken.id, { action: 'accept' })
+  for (const { id } of [waiting, taken]) await change(id, { forwardBy: daysAgo(-1) })
+  await remind(req, new Date())
+  for (const { id } of [waiting, taken]) await change(id, { forwardBy: daysAgo(1) })
+  await remind(req, new Date())
+  await remind(req, new Date())
+  expect(await reminders(waiting.id)).toEqual([`Sắp hết ${words}`, `Đã quá ${words}`])
+  expect(await reminders(taken.id)).toEqual([])
+})
+
+test('an answer nobody contradicts ends the case; the sender may rate it or open it again', async () => {
+  const [old, young] = [await newCase(officer), await newCase(officer)]
+  for (const { id } of [old, young]) await act(officer, id, { action: 'answer', text: 'Đã sửa.' })
+  await change(old.id, { answeredAt: daysAgo(16) })
+  await closeAnswered(req, new Date())
+  const ended = await track(old.trackingCode)
+  expect(ended).toMatchObject({ state: 'closed', canReopen: true, ratingCode: expect.any(String) })
+  expect(ended.timeline.at(-1)).toMatchObject({ type: 'closed', from: 'police' })
+  const invited = await stranger().post('/api/ratings/invitations', { code: ended.ratingCode })
+  expect(invited.status, JSON.stringify(invited.body)).toBe(200)
+  expect(await track(young.trackingCode)).toMatchObject({ state: 'answered' })
 })
 
 test('when the time has come, personal data goes and what was published stays', async () => {

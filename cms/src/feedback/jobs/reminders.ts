@@ -6,7 +6,10 @@ import { addEvent } from '../events'
 import { idOf } from '../find-case'
 import { openStates } from '../vocabulary'
 
-/** Every hour: notes on each open case that its deadline is near, or has passed, once each. */
+/**
+ * Every hour: notes on each case that a deadline is near, or has passed, once each: the one for an
+ * answer while it is open, the one for forwarding while nobody has taken it.
+ */
 export const remindersTask: TaskConfig = {
   slug: 'feedback-reminders',
   label: 'Nhắc hạn phản ánh',
@@ -23,10 +26,9 @@ export async function remind(req: PayloadRequest, now: Date): Promise<number> {
   const { docs } = await payload.find({
     collection: 'feedback-cases',
     where: {
-      and: [
-        { state: { in: [...openStates] } },
-        { answerBy: { less_than_equal: soon.toISOString() } },
-      ],
+      or: deadlines.map(({ field, states }) => ({
+        and: [{ state: { in: [...states] } }, { [field]: { less_than_equal: soon.toISOString() } }],
+      })),
     },
     pagination: false,
     depth: 0,
@@ -36,23 +38,59 @@ export async function remind(req: PayloadRequest, now: Date): Promise<number> {
   })
   let reminded = 0
   for (const found of docs) {
-    const stage = new Date(found.answerBy) < now ? 'over' : 'near'
-    const mark = `${stage} ${found.answerBy}`
-    if (found.remindedFor === mark) continue
+    const marks = new Set(found.remindedFor?.split(';'))
+    const due = remindersFor(found, { now, soon }).filter(({ mark }) => !marks.has(mark))
+    if (due.length === 0) continue
     await payload.update({
       collection: 'feedback-cases',
       id: found.id,
-      data: { remindedFor: mark },
+      data: { remindedFor: [...marks, ...due.map(({ mark }) => mark)].filter(Boolean).join(';') },
       depth: 0,
       overrideAccess: true,
       req,
     })
-    const text = stage === 'over' ? 'Đã quá hạn trả lời' : 'Sắp đến hạn trả lời'
-    await addEvent(req, { case: found.id, type: 'reminder', text })
-    await writeToOfficers(req, found, text)
+    for (const { words } of due) {
+      await addEvent(req, { case: found.id, type: 'reminder', text: words })
+      await writeToOfficers(req, found, words)
+    }
     reminded += 1
   }
   return reminded
+}
+
+type Deadline = {
+  field: 'answerBy' | 'forwardBy'
+  states: readonly string[]
+  near: string
+  over: string
+}
+
+const deadlines: readonly Deadline[] = [
+  {
+    field: 'answerBy',
+    states: openStates,
+    near: 'Sắp đến hạn trả lời',
+    over: 'Đã quá hạn trả lời',
+  },
+  {
+    field: 'forwardBy',
+    states: ['received'],
+    near: 'Sắp hết hạn nhận hoặc chuyển cơ quan có thẩm quyền',
+    over: 'Đã quá hạn nhận hoặc chuyển cơ quan có thẩm quyền',
+  },
+]
+
+/** What a case is to be reminded of now; `mark` tells one reminder from the others. */
+function remindersFor(found: FeedbackCase, { now, soon }: { now: Date; soon: Date }) {
+  return deadlines
+    .filter(({ field, states }) => states.includes(found.state) && new Date(found[field]) <= soon)
+    .map(({ field, near, over }) => {
+      const isOver = new Date(found[field]) < now
+      return {
+        words: isOver ? over : near,
+        mark: `${field} ${isOver ? 'over' : 'near'} ${found[field]}`,
+      }
+    })
 }
 
 /** Cases due before this moment are near their deadline: so many working days from now. */

@@ -17,7 +17,7 @@ export const retentionTask: TaskConfig = {
   outputSchema: [{ name: 'anonymised', type: 'number', required: true }],
 }
 
-/** Cases whose time has come: closed, or answered and left alone, longer ago than the settings say. */
+/** Cases whose time has come: closed, or left alone by their sender, longer ago than the settings say. */
 export async function casesToAnonymise(payload: Payload, now: Date): Promise<FeedbackCase[]> {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const limit = new Date(now)
@@ -25,7 +25,7 @@ export async function casesToAnonymise(payload: Payload, now: Date): Promise<Fee
   const before = { less_than: limit.toISOString() }
   const ended: Where[] = [
     { and: [{ state: { equals: 'closed' } }, { closedAt: before }] },
-    { and: [{ state: { in: ['answered', 'forwarded'] } }, { updatedAt: before }] },
+    { and: [{ state: { in: ['answered', 'forwarded', 'asked'] } }, { updatedAt: before }] },
   ]
   const { docs } = await payload.find({
     collection: 'feedback-cases',

@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload'
 import { env } from '../../platform/env'
 import { sendNotice } from '../notice-sender'
+import { leadingCase } from '../merged-cases'
 import { surveyState } from '../present-case'
 
 /** Every morning: tells those who asked for letters that the question "how did it go" is open. */
@@ -26,8 +27,10 @@ export const surveyNoticesTask: TaskConfig = {
       overrideAccess: true,
       req,
     })
-    const due = docs.filter((found) => found.email && surveyState(found, settings, now) === 'due')
-    for (const found of due) {
+    let sent = 0
+    for (const found of docs) {
+      const lead = await leadingCase(req, found)
+      if (!found.email || surveyState({ found, lead }, settings, now) !== 'due') continue
       await req.payload.update({
         collection: 'feedback-cases',
         id: found.id,
@@ -38,11 +41,12 @@ export const surveyNoticesTask: TaskConfig = {
       })
       await sendNotice(
         req,
-        found.email ?? '',
+        found.email,
         `Phản ánh ${found.reference}: mọi việc đến nay thế nào? Một câu hỏi ngắn`,
       )
+      sent += 1
     }
-    return { output: { sent: due.length } }
+    return { output: { sent } }
   },
   outputSchema: [{ name: 'sent', type: 'number', required: true }],
 }

@@ -1,11 +1,27 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import type { FeedbackCase } from '../../payload-types'
-import { clientKey, countUse, RequestError } from '../../platform/submissions'
+import { z } from 'zod'
+import {
+  clientKey,
+  countUse,
+  RequestError,
+  type EndpointDescription,
+} from '../../platform/submissions'
 import { addRequest } from './add-request'
+import {
+  addedSchema,
+  definitionSchema,
+  errorsSchema,
+  newRequestSchema,
+  requestSchema,
+  requestsQuerySchema,
+  serviceSchema,
+} from './contract'
 import { services, openKinds } from './services'
 import { toXml } from './to-xml'
 
-type Format = 'json' | 'xml'
+const formats = ['json', 'xml'] as const
+type Format = (typeof formats)[number]
 type Record311 = Record<string, string | number | null>
 type Answer = { root: string; item: string; records: Record311[]; status?: number }
 
@@ -13,27 +29,90 @@ const windowDays = 90
 const maxRequests = 1000
 
 /** Open311 GeoReport v2 (http://wiki.open311.org/GeoReport_v2/): services and public requests, as JSON or XML. */
-export const open311Endpoints: Endpoint[] = [
-  door('get', '/open311/v2/:resource', read),
-  door('get', '/open311/v2/:resource/:id', readOne),
-  door('post', '/open311/v2/:resource', add),
-]
+export const open311Endpoints: Endpoint[] = formats.flatMap((format) => [
+  door({
+    path: `/open311/v2/services.${format}`,
+    format,
+    summary: 'Open311: the services, which are the kinds of feedback that are public',
+    schema: z.array(serviceSchema),
+    handle: async () => ({ root: 'services', item: 'service', records: services }),
+  }),
+  door({
+    path: `/open311/v2/services/:id.${format}`,
+    format,
+    summary: 'Open311: what a service asks for',
+    schema: z.array(definitionSchema),
+    handle: definition,
+  }),
+  door({
+    path: `/open311/v2/requests.${format}`,
+    format,
+    summary: 'Open311: public requests of at most 90 days',
+    query: requestsQuerySchema,
+    schema: z.array(requestSchema),
+    handle: async (req) => requests(await findRequests(req, filtersOf(req))),
+  }),
+  door({
+    path: `/open311/v2/requests/:id.${format}`,
+    format,
+    summary: 'Open311: one public request',
+    schema: z.array(requestSchema),
+    handle: one,
+  }),
+  door({
+    method: 'post',
+    path: `/open311/v2/requests.${format}`,
+    format,
+    status: 201,
+    summary: 'Open311: a new request, form-encoded, with an api_key',
+    form: newRequestSchema,
+    schema: z.array(addedSchema),
+    handle: async (req) => ({
+      root: 'service_requests',
+      item: 'request',
+      records: [await addRequest(req)],
+    }),
+  }),
+])
 
-type Handler = (req: PayloadRequest, names: { resource: string; id: string }) => Promise<Answer>
+type Door = {
+  method?: 'get' | 'post'
+  path: string
+  format: Format
+  status?: number
+  summary: string
+  query?: z.ZodType
+  form?: z.ZodType
+  schema: z.ZodType
+  handle: (req: PayloadRequest) => Promise<Answer>
+}
 
-function door(method: 'get' | 'post', path: string, handle: Handler): Endpoint {
+function door({ method = 'get', path, format, status = 200, handle, ...about }: Door): Endpoint {
+  const { summary, query, form, schema } = about
   return {
     path,
     method,
+    custom: {
+      description: {
+        summary,
+        query,
+        form,
+        answers: {
+          [status]: {
+            description: 'As GeoReport v2 has it',
+            ...(format === 'json' ? { schema } : { contentType: 'text/xml' }),
+          },
+        },
+        failure: {
+          ...(format === 'json' ? { schema: errorsSchema } : { contentType: 'text/xml' }),
+          statuses: [400, 404, 429, ...(method === 'post' ? [403, 413] : [])],
+        },
+      } satisfies EndpointDescription,
+    },
     handler: async (req) => {
-      const resource = String(req.routeParams?.resource ?? '')
-      const id = String(req.routeParams?.id ?? '')
-      const { name, format } = withoutFormat(id || resource)
-      if (!format) return failure('json', 404, 'Ask for .json or .xml')
       try {
         await countUse('open311', clientKey(req.headers), { points: 600, perSeconds: 600 })
-        const names = id ? { resource, id: name } : { resource: name, id: '' }
-        return answer(format, await handle(req, names))
+        return answer(format, { ...(await handle(req)), status })
       } catch (error) {
         if (!(error instanceof RequestError)) throw error
         const reasons = Object.values(error.body.fields ?? {}).join(' ')
@@ -43,38 +122,22 @@ function door(method: 'get' | 'post', path: string, handle: Handler): Endpoint {
   }
 }
 
-async function read(req: PayloadRequest, { resource }: { resource: string }): Promise<Answer> {
-  if (resource === 'services') return { root: 'services', item: 'service', records: services }
-  if (resource !== 'requests') throw new RequestError({ status: 404 })
-  return requests(await findRequests(req, filtersOf(req)))
+const idOf = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
+
+async function one(req: PayloadRequest): Promise<Answer> {
+  const found = await findRequests(req, [{ reference: { equals: idOf(req) } }])
+  if (found.length === 0) throw new RequestError({ status: 404 })
+  return requests(found)
 }
 
-async function readOne(
-  req: PayloadRequest,
-  { resource, id }: { resource: string; id: string },
-): Promise<Answer> {
-  if (resource === 'requests') {
-    const found = await findRequests(req, [{ reference: { equals: id } }])
-    if (found.length === 0) throw new RequestError({ status: 404 })
-    return requests(found)
-  }
-  const service = services.find(({ service_code }) => service_code === id)
-  if (resource !== 'services' || !service) throw new RequestError({ status: 404 })
-  // No service asks for more than a description and a place.
+/** No service asks for more than a description and a place. */
+async function definition(req: PayloadRequest): Promise<Answer> {
+  const service = services.find(({ service_code }) => service_code === idOf(req))
+  if (!service) throw new RequestError({ status: 404 })
   return {
     root: 'service_definitions',
     item: 'service_definition',
     records: [{ service_code: service.service_code, attributes: '' }],
-  }
-}
-
-async function add(req: PayloadRequest, { resource }: { resource: string }): Promise<Answer> {
-  if (resource !== 'requests') throw new RequestError({ status: 404 })
-  return {
-    root: 'service_requests',
-    item: 'request',
-    records: [await addRequest(req)],
-    status: 201,
   }
 }
 
@@ -160,11 +223,6 @@ function moment(value: string | null): Date | undefined {
     throw new RequestError({ status: 400, message: 'Dates are W3C date-times.' })
   }
   return time
-}
-
-function withoutFormat(name: string): { name: string; format: Format | undefined } {
-  const [, base, format] = /^(.*)\.(json|xml)$/.exec(name) ?? []
-  return { name: base ?? name, format: format as Format | undefined }
 }
 
 function answer(format: Format, { root, item, records, status = 200 }: Answer): Response {

@@ -1,7 +1,8 @@
+import { currentSettings } from '../../platform/current-settings'
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
 import { claimAttachments } from '../attachments'
 import { messageReceiptSchema, messageSchema } from '../contract'
-import { deadlinesFor } from '../deadlines'
+import { reopening } from '../reopening'
 import { addEvent } from '../events'
 import { caseByCode, idOf } from '../find-case'
 import { canReopen } from '../present-case'
@@ -34,9 +35,7 @@ export const messageEndpoint = submissionEndpoint({
     })
     await claimAttachments(req, body.attachments, { case: found.id, event: event.id })
     if (reopens) {
-      const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-      const { answerBy } = deadlinesFor(found.kind, now, settings)
-      await change({ state: 'reopened', answerBy, closedAt: null, remindedFor: null })
+      await change(reopening(found, now, await currentSettings(payload)))
     } else if (found.state === 'asked') {
       await change({ state: idOf(found.unit) ? 'assigned' : 'received' })
     }

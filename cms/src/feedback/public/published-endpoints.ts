@@ -11,6 +11,7 @@ import {
   similarSchema,
 } from '../contract'
 import { presentPublicCase } from '../present-case'
+import { enoughAlike, likeness, syllablesOf } from './likeness'
 
 const pageSize = 20
 const isPublic: Where = { isPublished: { equals: true } }
@@ -49,7 +50,7 @@ export const similarEndpoint = publicEndpoint({
   answers: { 200: { schema: similarAnswerSchema, description: 'At most three' } },
   limit: { points: 120, perSeconds: 600 },
   answer: async ({ req, body }) => {
-    const words = meaningfulWords(body.text)
+    const words = syllablesOf(body.text)
     const { docs } = await findPublic(
       req,
       {
@@ -63,8 +64,8 @@ export const similarEndpoint = publicEndpoint({
       1,
     )
     const scored = docs
-      .map((found) => ({ found, score: shared(words, meaningfulWords(found.publicSearch ?? '')) }))
-      .filter(({ score }) => score >= 2)
+      .map((found) => ({ found, score: likeness(words, syllablesOf(found.publicSearch ?? '')) }))
+      .filter(({ score }) => score >= enoughAlike)
       .sort((a, b) => b.score - a.score)
     return { cases: scored.slice(0, 3).map(({ found }) => present(found)) }
   },
@@ -121,17 +122,4 @@ function findPublic(req: PayloadRequest, where: Where, limit: number, page: numb
 function present(found: FeedbackCase) {
   const name = typeof found.unit === 'object' ? found.unit?.name : undefined
   return presentPublicCase(found, name)
-}
-
-/** Words of at least three letters, folded: short ones are everywhere. */
-function meaningfulWords(text: string): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .map(fold)
-      .filter((word) => word.length >= 3),
-  )
-}
-
-function shared(a: Set<string>, b: Set<string>): number {
-  return [...a].filter((word) => b.has(word)).length
 }

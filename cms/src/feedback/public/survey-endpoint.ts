@@ -1,6 +1,8 @@
+import { currentSettings } from '../../platform/current-settings'
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
 import { surveyReceiptSchema, surveySchema } from '../contract'
 import { caseByCode } from '../find-case'
+import { leadingCase } from '../merged-cases'
 import { surveyState } from '../present-case'
 
 /** `POST /api/feedback/survey`: four weeks after the end, how did it go? Answered once. */
@@ -12,8 +14,9 @@ export const surveyEndpoint = submissionEndpoint({
   limit: { points: 10, perSeconds: 3600 },
   store: async ({ req, body }) => {
     const found = await caseByCode(req, body.code)
-    const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0 })
-    if (surveyState(found, settings, new Date()) !== 'due') {
+    const settings = await currentSettings(req.payload)
+    const lead = await leadingCase(req, found)
+    if (surveyState({ found, lead }, settings, new Date()) !== 'due') {
       throw new RequestError({
         status: 409,
         code: 'NOT_ASKED',

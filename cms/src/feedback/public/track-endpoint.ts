@@ -7,6 +7,7 @@ import { attachmentsOf } from '../attachments'
 import { trackedCaseSchema, trackSchema } from '../contract'
 import { eventsOf } from '../events'
 import { caseByCode, idOf } from '../find-case'
+import { leadingCase } from '../merged-cases'
 import { presentCase } from '../present-case'
 
 const ratingCode = (about: string) => invitationCode({ source: 'feedback', about })
@@ -21,15 +22,26 @@ export const trackEndpoint = publicEndpoint({
   limit: { points: 120, perSeconds: 600 },
   answer: async ({ req, body }) => {
     const found = await caseByCode(req, body.code)
-    const [events, attachments, settings, unitName] = await Promise.all([
+    const lead = await leadingCase(req, found)
+    const [events, leadEvents, attachments, settings, unitName] = await Promise.all([
       eventsOf(req, found.id),
+      lead === found ? [] : eventsOf(req, lead.id),
       attachmentsOf(req, found.id),
       currentSettings(req.payload),
-      unitNameOf(req, found),
+      unitNameOf(req, lead),
     ])
     const now = new Date()
     return {
-      ...presentCase({ case: found, unitName, events, attachments, settings, now }),
+      ...presentCase({
+        case: found,
+        lead,
+        unitName,
+        events,
+        leadEvents,
+        attachments,
+        settings,
+        now,
+      }),
       ratingCode:
         found.state === 'closed' && idOf(found.unit) && !found.duplicateOf
           ? ratingCode(found.id)

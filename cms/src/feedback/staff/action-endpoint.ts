@@ -1,37 +1,40 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { FeedbackCase, User } from '../../payload-types'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { answering, check, parseJson, readBytes, RequestError } from '../../platform/submissions'
+import { atomically, jsonOf, staffEndpoint } from '../../platform/staff'
+import { check, RequestError } from '../../platform/submissions'
 import { issueInvitation } from '../../ratings'
 import { addEvent } from '../events'
 import { idOf } from '../find-case'
-import { unitNameOf } from '../public/track-endpoint'
-import { noticeSender } from '../notice-sender'
+import { mergedInto } from '../merged-cases'
+import { isShared, noticeSender } from '../notice-sender'
+import { actingUnitName } from './acting-unit'
 import { actionSchema, type CaseAction } from './action-schema'
 import { allowedActions } from './allowed-actions'
 import { perform } from './perform'
 
 /** `POST /api/feedback/cases/:id/actions`: everything an officer does to a case goes through here. */
-export const actionEndpoint: Endpoint = {
-  path: '/feedback/cases/:id/actions',
+export const actionEndpoint = staffEndpoint({
   method: 'post',
-  handler: (req) =>
-    answering(async () => {
-      const user = staff(req)
-      const action = check(
-        actionSchema,
-        parseJson(Buffer.from(await readBytes(req, 64 * 1024)).toString('utf8')),
-      )
-      const id = String(req.routeParams?.id ?? '')
-      const { updated, handbookId } = await inTransaction(req, () => act(req, user, id, action))
-      await noticeSender(req, updated, action.action)
-      return Response.json({ state: updated.state, ...(handbookId ? { handbookId } : {}) })
-    }),
-}
+  path: '/feedback/cases/:id/actions',
+  isAllowed: handlesCases,
+  answer: async (req) => {
+    const action = check(actionSchema, await jsonOf(req, 64 * 1024))
+    const id = String(req.routeParams?.id ?? '')
+    const { updated, handbookId } = await atomically(req, () => act(req, id, action))
+    await noticeSender(req, updated, action.action)
+    if (isShared(action.action)) {
+      for (const merged of await mergedInto(req, id)) {
+        await noticeSender(req, merged, action.action)
+      }
+    }
+    return { state: updated.state, ...(handbookId ? { handbookId } : {}) }
+  },
+})
 
-async function act(req: PayloadRequest, user: User, id: string, action: CaseAction) {
+async function act(req: PayloadRequest, id: string, action: CaseAction) {
+  const user = req.user as User
   const found = await visibleCase(req, id)
   mayDo(user, found, action)
   const { change, event, handbookId } = await perform(action, { req, found, now: new Date() })
@@ -54,17 +57,9 @@ async function act(req: PayloadRequest, user: User, id: string, action: CaseActi
     ...event,
     case: id,
     by: user.id,
-    // People deal with a unit, not with a name: the timeline shows this and never the officer.
-    unitName: (await unitNameOf(req, found)) ?? 'Công an tỉnh',
+    unitName: await actingUnitName(req, user, found),
   })
   return { updated, handbookId }
-}
-
-/** @throws RequestError 401, 403 */
-function staff(req: PayloadRequest): User {
-  if (!req.user) throw new RequestError({ status: 401 })
-  if (!handlesCases(req.user)) throw new RequestError({ status: 403 })
-  return req.user as User
 }
 
 /** The case, if this member of staff may see it. @throws RequestError 404 */
@@ -84,6 +79,7 @@ async function visibleCase(req: PayloadRequest, id: string): Promise<FeedbackCas
   return docs[0]
 }
 
+/** @throws RequestError 403, 409 */
 function mayDo(user: User, found: FeedbackCase, { action }: CaseAction): void {
   if (!allowedActions(found.state).includes(action)) {
     throw new RequestError({
@@ -92,23 +88,12 @@ function mayDo(user: User, found: FeedbackCase, { action }: CaseAction): void {
       message: 'Trạng thái hiện tại không cho làm việc này. Hãy tải lại trang.',
     })
   }
-  const needsConsent = action === 'publish' && !found.allowPublic && !hasRole(user, 'coordinator')
-  if (needsConsent) {
+  if (hasRole(user as never, 'coordinator')) return
+  if (action === 'show-attachment') throw new RequestError({ status: 403 })
+  if (action === 'publish' && !found.allowPublic) {
     throw new RequestError({
       status: 403,
       message: 'Người gửi chưa đồng ý công khai. Chỉ điều phối viên được đăng bản đã biên tập.',
     })
-  }
-}
-
-async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const owns = await initTransaction(req)
-  try {
-    const result = await work()
-    if (owns) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
   }
 }

@@ -11,6 +11,7 @@ export const actionSchema = z.discriminatedUnion('action', [
     to: z.string().trim().min(3, 'Hãy ghi tên cơ quan nhận.').max(160),
     text: text.optional(),
   }),
+  z.object({ action: z.literal('accept') }),
   z.object({ action: z.literal('ask'), text }),
   z.object({ action: z.literal('answer'), text }),
   z.object({ action: z.literal('close'), text: text.optional() }),
@@ -20,6 +21,7 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('merge'), into: z.string().trim().max(30) }),
   z.object({ action: z.literal('redact'), event: id.optional(), text: text.max(5000) }),
   z.object({ action: z.literal('hide-attachment'), attachment: id, text }),
+  z.object({ action: z.literal('show-attachment'), attachment: id, text }),
   z.object({
     action: z.literal('publish'),
     title: z.string().trim().min(5, 'Tiêu đề cần ít nhất 5 chữ cái.').max(120),
@@ -27,7 +29,11 @@ export const actionSchema = z.discriminatedUnion('action', [
     publicAnswer: z.string().trim().max(5000).optional(),
   }),
   z.object({ action: z.literal('unpublish'), text }),
-  z.object({ action: z.literal('to-handbook') }),
+  z.object({
+    action: z.literal('to-handbook'),
+    title: z.string().trim().min(5, 'Câu hỏi cần ít nhất 5 chữ cái.').max(200),
+    text,
+  }),
 ])
 
 export type CaseAction = z.infer<typeof actionSchema>

@@ -6,6 +6,7 @@ const always: ActionName[] = [
   'priority',
   'redact',
   'hide-attachment',
+  'show-attachment',
   'publish',
   'unpublish',
   'to-handbook',
@@ -13,9 +14,9 @@ const always: ActionName[] = [
 const whileOpen: ActionName[] = ['assign', 'forward', 'ask', 'answer', 'merge']
 
 const byState: Record<CaseState, ActionName[]> = {
-  received: whileOpen,
+  received: ['accept', ...whileOpen],
   assigned: whileOpen,
-  reopened: whileOpen,
+  reopened: ['accept', ...whileOpen],
   asked: [...whileOpen, 'close'],
   answered: ['answer', 'close', 'reopen'],
   forwarded: ['close', 'reopen', 'answer'],

@@ -1,6 +1,13 @@
 import type { Role } from './roles'
 
-export const visitors = ['anonymous', 'admin', 'editor', 'coordinator', 'officer'] as const
+export const visitors = [
+  'anonymous',
+  'admin',
+  'editor',
+  'coordinator',
+  'officer',
+  'tip-handler',
+] as const
 export type Visitor = 'anonymous' | Role
 export type Operation = 'create' | 'read' | 'update' | 'delete'
 type Rule = Record<Operation, readonly Visitor[]>
@@ -11,7 +18,7 @@ const admins: readonly Visitor[] = ['admin']
 const editors: readonly Visitor[] = ['admin', 'editor']
 const coordinators: readonly Visitor[] = ['coordinator']
 const handlers: readonly Visitor[] = ['coordinator', 'officer']
-const staff: readonly Visitor[] = ['admin', 'editor', 'coordinator', 'officer']
+const staff: readonly Visitor[] = ['admin', 'editor', 'coordinator', 'officer', 'tip-handler']
 
 const content: Rule = { create: editors, read: everybody, update: editors, delete: admins }
 const closed: Rule = { create: nobody, read: nobody, update: nobody, delete: nobody }
@@ -33,6 +40,9 @@ export const accessMatrix: Record<string, Rule> = {
   'legal-documents': content,
   handbook: content,
   alerts: content,
+  'scam-figures': content,
+  'alert-reactions': closed,
+  'usage-counts': closed,
   pages: content,
   media: content,
   // Everybody changes their own account; this is about others'.
@@ -54,6 +64,16 @@ export const accessMatrix: Record<string, Rule> = {
   dossiers: cases,
   'dossier-imports': cases,
   'dossier-import-parts': closed,
+  'scam-guides': content,
+  'scam-indicators': { create: editors, read: editors, update: editors, delete: nobody },
+  'scam-reports': { ...closed, read: editors },
+  'scam-contests': { ...closed, read: editors },
+  'scam-buckets': closed,
+  tips: closed,
+  'tip-parts': closed,
+  'tip-keys': closed,
+  'tip-key-requests': closed,
+  'tip-audit': closed,
   'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,

@@ -6,6 +6,7 @@ export const roles = [
   { value: 'editor', label: 'Cán bộ truyền thông (biên tập)' },
   { value: 'coordinator', label: 'Điều phối viên cấp tỉnh (phản ánh, hồ sơ, đánh giá)' },
   { value: 'officer', label: 'Cán bộ đơn vị' },
+  { value: 'tip-handler', label: 'Cán bộ tiếp nhận tin báo, tố giác' },
 ] as const
 
 export type Role = (typeof roles)[number]['value']

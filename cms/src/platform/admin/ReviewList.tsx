@@ -5,6 +5,7 @@ const reviewed = [
   { collection: 'procedures', label: 'Thủ tục' },
   { collection: 'handbook', label: 'Cẩm nang' },
   { collection: 'alerts', label: 'Tin nóng' },
+  { collection: 'scam-figures', label: 'Số liệu lừa đảo' },
   { collection: 'legal-documents', label: 'Văn bản pháp luật' },
   { collection: 'units', label: 'Đơn vị' },
   { collection: 'contacts', label: 'Đầu mối liên hệ' },

@@ -34,9 +34,23 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           Component: '/dossiers/admin/ImportView#ImportView',
           meta: { title: 'Nhập kết quả hồ sơ' },
         },
+        scamDesk: {
+          path: '/duyet-dau-hieu',
+          Component: '/scam-check/admin/DeskView#DeskView',
+          meta: { title: 'Duyệt dấu hiệu lừa đảo' },
+        },
+        tips: {
+          path: '/tin-bao',
+          Component: '/tips/admin/DeskView#DeskView',
+          meta: { title: 'Tin báo, tố giác về tội phạm' },
+        },
       },
+      afterNavLinks: ['/tips/admin/NavLink#NavLink'],
       beforeDashboard: [
+        '/tips/admin/DashboardTips#DashboardTips',
         '/feedback/admin/DashboardQueue#DashboardQueue',
+        '/usage/admin/EmptySearches#EmptySearches',
+        '/scam-check/admin/DashboardWork#DashboardWork',
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

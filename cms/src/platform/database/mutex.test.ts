@@ -28,6 +28,14 @@ test('whoever waits too long gets an error and leaves the queue', async () => {
   next()
 })
 
+test('whoever waits in vain is told where the holder asked', async () => {
+  const mutex = createMutex()
+  const takeAndKeep = () => mutex.acquire(10)
+  await takeAndKeep()
+  const error = await mutex.acquire(10).catch((caught: Error) => caught)
+  expect((error as { cause: Error }).cause.stack).toContain('takeAndKeep')
+})
+
 test('giving a turn back twice does not let two in', async () => {
   const mutex = createMutex()
   const first = await mutex.acquire(10)

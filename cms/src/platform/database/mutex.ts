@@ -12,6 +12,8 @@ export type Mutex = {
 /** A first-come, first-served lock with a bounded wait. */
 export function createMutex(): Mutex {
   let held = false
+  // Where the holder asked, for whoever waits in vain: its stack is only put into words when read.
+  let holder = { asked: new Error(), since: 0 }
   const queue: (() => void)[] = []
 
   const release = () => {
@@ -31,12 +33,15 @@ export function createMutex(): Mutex {
 
   return {
     acquire(maxWaitMs) {
+      const asked = new Error('The database was held by this work')
       if (!held) {
         held = true
+        holder = { asked, since: Date.now() }
         return Promise.resolve(once(release))
       }
       return new Promise((resolve, reject) => {
         const turn = () => {
+          holder = { asked, since: Date.now() }
           clearTimeout(timer)
           resolve(once(release))
         }
@@ -45,7 +50,8 @@ export function createMutex(): Mutex {
           if (place >= 0) queue.splice(place, 1)
           reject(
             new BusyError(
-              `The database was busy for ${maxWaitMs} ms. A write inside a transaction that does not pass on its request waits for itself.`,
+              `The database was busy for ${maxWaitMs} ms, the last ${Date.now() - holder.since} ms with one piece of work. A write inside a transaction that does not pass on its request waits for itself.`,
+              { cause: holder.asked },
             ),
           )
         }, maxWaitMs)

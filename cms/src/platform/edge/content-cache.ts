@@ -40,6 +40,8 @@ export function createContentCache({ ask, maxBytes = 128 * 1024 * 1024 }: Option
     const stored = await storedAnswer(answer.body, {
       contentType: answer.contentType,
       headers: anyOrigin,
+      // The size of a bucket must say nothing, so nobody may compress it.
+      isFixed: answer.contentType === 'application/octet-stream',
     })
     if (startedIn === generation) kept.set(url, stored)
     return stored

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createAddressMarker } from '../submissions/client-address'
 import type { Site } from '../site/create-site'
+import { createTipsPage, isTipsPath } from '../site/tips-page'
 import { warmQueries } from './allow-list'
 import { createContentCache, type ContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
@@ -16,6 +17,8 @@ type Options = {
   next: RequestListener
   /** Makes the part that serves the mini app's pages and files, from content in the cache. */
   createSite: (content: ContentCache) => Promise<Site>
+  /** Features' own doors in front of Next, by method and path: `POST /api/usage`. */
+  createDoors?: (content: ContentCache) => ReadonlyMap<string, RequestListener>
   isHttps: boolean
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
@@ -30,6 +33,7 @@ export type Front = { handle: RequestListener; close: () => Promise<void> }
 export async function createFront({
   next,
   createSite,
+  createDoors = () => new Map(),
   isHttps,
   trustedProxies,
   watchEveryMs,
@@ -39,6 +43,8 @@ export async function createFront({
   const cache = createContentCache({ ask: origin.ask })
   const handleContent = createContentHandler(cache, log)
   const site = await createSite(cache)
+  const doors = createDoors(cache)
+  const handleTips = createTipsPage(log)
   const markAddress = createAddressMarker(trustedProxies)
   const common = Object.entries(commonHeaders(isHttps))
   let versionAnswer: StoredAnswer | undefined
@@ -73,7 +79,10 @@ export async function createFront({
     }
     markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
-    if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
+    const door = doors.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`)
+    if (door) door(request, response)
+    else if (isTipsPath(path)) handleTips(request, response)
+    else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (path.startsWith('/open311/')) toApi(request, response)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
     else site.handle(request, response)

@@ -33,6 +33,8 @@ export function adminPolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    // What handlers of tips look at lies within a sandboxed page of its own, which inherits this.
+    "media-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'self'",
     "frame-src 'self'",

@@ -14,7 +14,13 @@ export type StoredAnswer = {
   bytes: number
 }
 
-type Options = { contentType: string; status?: number; headers?: Record<string, string> }
+type Options = {
+  contentType: string
+  status?: number
+  headers?: Record<string, string>
+  /** Sent as it is, never compressed, by nobody on the way either. */
+  isFixed?: boolean
+}
 
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
@@ -27,15 +33,11 @@ const cachePolicy = 'public, max-age=0, s-maxage=2, stale-while-revalidate=60, s
 
 /** Compresses an answer and prepares its headers, once, when the content changes. */
 export async function storedAnswer(body: Buffer, options: Options): Promise<StoredAnswer> {
-  const { contentType, status = 200, headers = {} } = options
-  const [br, zipped] = await Promise.all([
-    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    gz(body, { level: 6 }),
-  ])
+  const { contentType, status = 200, headers = {}, isFixed = false } = options
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const fixed = [
     'Cache-Control',
-    cachePolicy,
+    isFixed ? `${cachePolicy}, no-transform` : cachePolicy,
     'Vary',
     'Accept-Encoding',
     'X-Content-Type-Options',
@@ -49,6 +51,14 @@ export async function storedAnswer(body: Buffer, options: Options): Promise<Stor
     if (encoding) ok.push('Content-Encoding', encoding)
     return { body: bytes, etag, ok, notModified: shared }
   }
+  if (isFixed) {
+    const same = variant(body, '')
+    return { status, identity: same, br: same, gzip: same, bytes: body.length }
+  }
+  const [br, zipped] = await Promise.all([
+    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    gz(body, { level: 6 }),
+  ])
   return {
     status,
     identity: variant(body, ''),

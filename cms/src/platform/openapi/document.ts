@@ -13,6 +13,7 @@ const publicCollections = [
   'legal-documents',
   'handbook',
   'alerts',
+  'scam-figures',
   'pages',
   'media',
 ]
@@ -45,7 +46,17 @@ export function openApiDocument(config: SanitizedConfig, idType: 'number' | 'tex
       ...Object.fromEntries(publicCollections.flatMap(collectionPaths)),
       ...endpointPaths(describedEndpoints(config)),
     },
-    components: { schemas },
+    components: {
+      schemas,
+      securitySchemes: {
+        apiKey: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`users API-Key <key>`: the key of an account that an administrator made',
+        },
+      },
+    },
   }
 }
 

@@ -20,7 +20,7 @@ function described({ path, method, custom }: Endpoint): Described[] {
 }
 
 function operation(path: string, description: EndpointDescription): object {
-  const { summary, body, query, answers, needsProof, isSubmission } = description
+  const { summary, body, form, query, answers, needsProof, isSubmission, isForStaff } = description
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
       name,
@@ -34,24 +34,26 @@ function operation(path: string, description: EndpointDescription): object {
       ? [header('Altcha', 'Base64 of {challenge, solution} for a challenge of /api/altcha')]
       : []),
   ]
-  const failures = [400, 404, 413, 429, ...(isSubmission ? [409] : [])]
+  const failures = description.failure?.statuses ?? [
+    ...[400, 404, 413, 429],
+    ...(isSubmission ? [409] : []),
+    ...(isForStaff ? [401, 403] : []),
+  ]
+  const failed = description.failure
+    ? { description: 'What went wrong', ...contentOf(description.failure) }
+    : failure
   return {
     summary,
+    ...(isForStaff ? { security: [{ apiKey: [] }] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: json(toSchema(body, 'input')) } } : {}),
+    ...(form ? { requestBody: { required: true, content: formOf(form) } } : {}),
     responses: {
-      ...Object.fromEntries(failures.map((status) => [status, failure])),
+      ...Object.fromEntries(failures.map((status) => [status, failed])),
       ...Object.fromEntries(
-        Object.entries(answers).map(([status, { schema, description: text, contentType }]) => [
+        Object.entries(answers).map(([status, answer]) => [
           status,
-          {
-            description: text,
-            ...(schema
-              ? { content: json(toSchema(schema, 'output')) }
-              : contentType
-                ? { content: { [contentType]: {} } }
-                : {}),
-          },
+          { description: answer.description, ...contentOf(answer) },
         ]),
       ),
     },
@@ -80,6 +82,15 @@ const header = (name: string, description: string, format?: string) => ({
 })
 const toSchema = (schema: z.ZodType, io: 'input' | 'output') =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+const formOf = (schema: z.ZodType) => ({
+  'application/x-www-form-urlencoded': { schema: toSchema(schema, 'input') },
+})
+
+function contentOf({ schema, contentType }: { schema?: z.ZodType; contentType?: string }): object {
+  if (schema) return { content: json(toSchema(schema, 'output')) }
+  return contentType ? { content: { [contentType]: {} } } : {}
+}
+
 const json = (schema: object) => ({ 'application/json': { schema } })
 const failure = {
   description: 'What went wrong',

@@ -1,5 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { answering, parseJson, readBytes, RequestError } from '../submissions'
+import {
+  answering,
+  parseJson,
+  readBytes,
+  RequestError,
+  type EndpointDescription,
+} from '../submissions'
 
 type StaffEndpoint = {
   method: 'get' | 'post'
@@ -7,13 +13,17 @@ type StaffEndpoint = {
   /** Whether this member of staff may. */
   isAllowed: (user: PayloadRequest['user']) => boolean
   answer: (req: PayloadRequest) => Promise<Response | object>
+  /** For `/api/openapi.json`: endpoints that other programs use. */
+  description?: Omit<EndpointDescription, 'isForStaff'>
 }
 
 /** An endpoint of the admin's own pages: 401 when nobody is signed in, 403 when they may not. */
-export function staffEndpoint({ method, path, isAllowed, answer }: StaffEndpoint): Endpoint {
+export function staffEndpoint(endpoint: StaffEndpoint): Endpoint {
+  const { method, path, isAllowed, answer, description } = endpoint
   return {
     method,
     path,
+    ...(description ? { custom: { description: { ...description, isForStaff: true } } } : {}),
     handler: (req) =>
       answering(async () => {
         if (!req.user) throw new RequestError({ status: 401 })

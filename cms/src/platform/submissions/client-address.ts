@@ -16,18 +16,27 @@ export function createAddressMarker(trustedProxies: string[]) {
   }
 }
 
-let salt: { day: string; bytes: Buffer } | undefined
-
 /**
- * A name for the sender of a request that lasts a day: a hash of its address (IPv6: of its /64) with
- * a salt that lives in memory only and changes at midnight UTC. The address itself is kept nowhere.
+ * Makes the function that names senders for a day: a hash of the address (IPv6: of its /64), and of
+ * `more` where that is given, with a salt that lives in memory only and changes when `dayOf` does.
+ * The address itself is kept nowhere.
  */
+export function createDailyNames(dayOf: (now: Date) => string) {
+  let salt: { day: string; bytes: Buffer } | undefined
+  return (headers: Headers, more = ''): Buffer => {
+    const day = dayOf(new Date())
+    if (salt?.day !== day) salt = { day, bytes: randomBytes(32) }
+    return createHmac('sha256', salt.bytes)
+      .update(`${network(headers.get(header))}\n${more}`)
+      .digest()
+  }
+}
+
+const nameOf = createDailyNames((now) => now.toISOString().slice(0, 10))
+
+/** A name for the sender of a request that lasts a day (until midnight UTC); see `createDailyNames`. */
 export function clientKey(headers: Headers): string {
-  const day = new Date().toISOString().slice(0, 10)
-  if (salt?.day !== day) salt = { day, bytes: randomBytes(32) }
-  return createHmac('sha256', salt.bytes)
-    .update(network(headers.get(header)))
-    .digest('base64url')
+  return nameOf(headers).toString('base64url')
 }
 
 function network(address: string | null): string {

@@ -13,10 +13,16 @@ const defaultMaxBytes = 64 * 1024
 export type EndpointDescription = {
   summary: string
   body?: z.ZodType
+  /** Schema of a form-encoded body, where a standard wants one. */
+  form?: z.ZodType
   query?: z.ZodType
   answers: Record<number, { schema?: z.ZodType; description: string; contentType?: string }>
   isSubmission?: boolean
   needsProof?: boolean
+  /** For signed-in staff or programs with an API key. */
+  isForStaff?: boolean
+  /** How failures look, where a standard fixes it. */
+  failure?: { schema?: z.ZodType; contentType?: string; statuses: readonly number[] }
 }
 
 export type Asked<Body> = {
@@ -55,7 +61,8 @@ export function publicEndpoint<Body = undefined, Query = undefined>(
     handler: (req) =>
       answering(async () => {
         const client = clientKey(req.headers)
-        await countUse(path, client, limit)
+        // One address may have two methods, each with a limit of its own.
+        await countUse(`${method} ${path}`, client, limit)
         if (needsProof) await checkProof(req.headers.get('altcha'))
         const query = question.query ? check(question.query, queryOf(req)) : (undefined as Query)
         const body = question.body
@@ -82,6 +89,8 @@ type Submission<Body, Stored extends object, Answer extends object, Prepared> = 
    * after another, so only writing belongs inside. Throws RequestError.
    */
   prepare?: (asked: Asked<Body>) => Promise<Prepared>
+  /** Whether this sender may send now; see `storeOnce`. */
+  admit?: (asked: Asked<Body>) => Promise<() => Promise<void>>
   /** Stores within the request's transaction; what it returns is remembered, so it must hold no secret. */
   store: (asked: Asked<Body> & { key: string; prepared: Prepared }) => Promise<Stored>
   /** Adds to the answer what is not remembered, such as a code made from the key. */
@@ -132,6 +141,7 @@ export function submissionEndpoint<
           route: path,
           key,
           content: text,
+          ...(submission.admit ? { admit: () => submission.admit!(asked) } : {}),
           store: () => submission.store({ ...asked, key, prepared }),
         })
         const answer = submission.reveal?.(stored, key) ?? stored

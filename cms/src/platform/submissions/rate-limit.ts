@@ -18,6 +18,30 @@ export async function countUse(name: string, key: string, limit: Limit): Promise
   }
 }
 
+type Use = { name: string; key: string; limit: Limit }
+
+/**
+ * Counts several uses, or none of them: a refusal by one does not use up the others.
+ * @returns Takes them all back.
+ * @throws RequestError 429
+ */
+export async function countUses(uses: readonly Use[]): Promise<() => Promise<void>> {
+  const counted: Use[] = []
+  const takeBack = async () => {
+    for (const { name, key, limit } of counted.splice(0)) await giveBackUse(name, key, limit)
+  }
+  try {
+    for (const use of uses) {
+      await countUse(use.name, use.key, use.limit)
+      counted.push(use)
+    }
+  } catch (refusal) {
+    await takeBack()
+    throw refusal
+  }
+  return takeBack
+}
+
 /** Takes back one use that turned out not to count, such as a guess that was right. */
 export async function giveBackUse(name: string, key: string, limit: Limit): Promise<void> {
   await limiterOf(name, limit).reward(key)

@@ -6,6 +6,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { isTransient } from '../database/is-transient'
 import { RequestError } from './request-error'
 
 type Once<Answer> = {
@@ -16,6 +17,11 @@ type Once<Answer> = {
   key: string
   /** The bytes submitted: the same key must come with the same ones. */
   content: string | Uint8Array
+  /**
+   * Asked once, before anything is stored and not for a submission stored before: whether the sender
+   * may. What it gives back is called when storing failed. Throws RequestError.
+   */
+  admit?: () => Promise<() => Promise<void>>
   /** Stores the submission within the request's transaction and gives the answer to remember. */
   store: () => Promise<Answer>
 }
@@ -33,16 +39,21 @@ export async function storeOnce<Answer>(
   const id = createHash('sha256').update(`${once.route}\n${once.key}`).digest('hex')
   const fingerprint = createHash('sha256').update(once.content).digest('hex')
   const { payload } = once.req
+  let takeBack: (() => Promise<void>) | undefined
   for (let tries = 1; ; tries += 1) {
     const earlier = await findAnswer<Answer>(payload, id, fingerprint)
     if (earlier) return { answer: earlier, isNew: false }
+    takeBack ??= await once.admit?.()
     try {
       return { answer: await storeNew(once, id, fingerprint), isNew: true }
     } catch (error) {
       // Another request with this key may have committed meanwhile; then its answer is ours.
       const winner = await findAnswer<Answer>(payload, id, fingerprint)
       if (winner) return { answer: winner, isNew: false }
-      if (tries === maxTries || !isTransient(error)) throw error
+      if (tries === maxTries || !isTransient(error)) {
+        await takeBack?.()
+        throw error
+      }
       await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** tries * Math.random()))
     }
   }
@@ -85,23 +96,4 @@ async function findAnswer<Answer>(
     })
   }
   return record.answer as Answer
-}
-
-/**
- * MongoDB asks to repeat a transaction that met another one. On SQLite a write outside a transaction,
- * such as the job queue's, can hold the database for a moment.
- */
-function isTransient(error: unknown): boolean {
-  const { errorLabels, code } = error as { errorLabels?: string[]; code?: number | string }
-  if (errorLabels?.includes('TransientTransactionError') || code === 112 || code === 11000)
-    return true
-  for (let each: unknown = error; each instanceof Error; each = each.cause) {
-    if (
-      /SQLITE_BUSY|database is locked/.test(
-        `${String((each as { code?: unknown }).code)} ${each.message}`,
-      )
-    )
-      return true
-  }
-  return false
 }

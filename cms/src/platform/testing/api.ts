@@ -37,13 +37,18 @@ export async function administrator(): Promise<Api> {
 
 /** A new member of staff with these roles and units (ids), signed in. */
 export async function staffWith(roles: string[], units: string[] = []): Promise<Api> {
+  return (await staffAccount(roles, units)).api
+}
+
+/** The same with what is needed to sign in by hand. */
+export async function staffAccount(roles: string[], units: string[] = [], name = 'Kiểm thử') {
   const email = `${randomUUID()}@chung-tay.local`
   const password = randomUUID()
   const admin = await administrator()
-  const made = await admin.post('/api/users', { email, password, name: 'Kiểm thử', roles, units })
+  const made = await admin.post('/api/users', { email, password, name, roles, units })
   if (made.status !== 201) throw new Error(`No account: ${JSON.stringify(made.body)}`)
   const { body } = await stranger().post('/api/users/login', { email, password })
-  return apiWith({ Authorization: `JWT ${body.token as string}` })
+  return { email, password, api: apiWith({ Authorization: `JWT ${body.token as string}` }) }
 }
 
 function apiWith(identity: Record<string, string>): Api {

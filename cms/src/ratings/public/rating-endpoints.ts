@@ -1,7 +1,14 @@
 import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { badFields, countUse, publicEndpoint, submissionEndpoint } from '../../platform/submissions'
+import type { z } from 'zod'
+import {
+  badFields,
+  countUses,
+  publicEndpoint,
+  submissionEndpoint,
+  type Asked,
+} from '../../platform/submissions'
 import {
   invitationQuestionSchema,
   invitationSchema,
@@ -23,7 +30,8 @@ const submitEndpoint = submissionEndpoint({
   body: ratingSchema,
   answer: ratingReceiptSchema,
   limit: { points: 60, perSeconds: 3600 },
-  store: async ({ req, body, client }) => {
+  admit: countWalkIn,
+  store: async ({ req, body }) => {
     const unit = await bySlug(req, 'units', 'unit', body.unit)
     const procedure = body.procedure
       ? await bySlug(req, 'procedures', 'procedure', body.procedure)
@@ -33,12 +41,6 @@ const submitEndpoint = submissionEndpoint({
       if (idOf(invitation.unit) !== unit.id)
         throw badFields({ unit: 'Lời mời này dành cho đơn vị khác.' })
       await takeInvitation(req, invitation.id)
-    } else {
-      const device = body.device ?? client
-      await countUse('rating device', device, { points: 3, perSeconds: day })
-      await countUse('rating device unit', `${device} ${unit.id}`, { points: 1, perSeconds: day })
-      // Many people at a desk share one network; a device that forgets itself still meets this.
-      await countUse('rating network', client, { points: 40, perSeconds: day })
     }
     const reference = `DG-${randomBytes(4).toString('hex').toUpperCase()}`
     const channel = invitation ? ('invited' as const) : ('walk-in' as const)
@@ -61,6 +63,23 @@ const submitEndpoint = submissionEndpoint({
     return { reference, channel }
   },
 })
+
+/** Who rates without an invitation may do so a few times a day, once for each unit. */
+async function countWalkIn({ body, client }: Asked<z.output<typeof ratingSchema>>) {
+  if (body.invitation) return async () => {}
+  const device = body.device ?? client
+  const uses = [
+    { name: 'rating device', key: device, limit: { points: 3, perSeconds: day } },
+    {
+      name: 'rating device unit',
+      key: `${device} ${body.unit}`,
+      limit: { points: 1, perSeconds: day },
+    },
+    // Many people at a desk share one network; a device that forgets itself still meets this.
+    { name: 'rating network', key: client, limit: { points: 40, perSeconds: day } },
+  ]
+  return countUses(uses)
+}
 
 /** `POST /api/ratings/invitations`: what an invitation is about. */
 const invitationEndpoint = publicEndpoint({

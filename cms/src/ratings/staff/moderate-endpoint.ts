@@ -1,8 +1,8 @@
-import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { answering, check, parseJson, readBytes, RequestError } from '../../platform/submissions'
+import { jsonOf, staffEndpoint } from '../../platform/staff'
+import { check, RequestError } from '../../platform/submissions'
 
 const schema = z.object({
   hide: z.boolean(),
@@ -10,39 +10,36 @@ const schema = z.object({
 })
 
 /** `POST /api/ratings/:id/moderate`: hides a comment's text, or shows it again; the reason is public. */
-export const moderateEndpoint: Endpoint = {
-  path: '/ratings/:id/moderate',
+export const moderateEndpoint = staffEndpoint({
   method: 'post',
-  handler: (req) =>
-    answering(async () => {
-      if (!req.user) throw new RequestError({ status: 401 })
-      if (!hasRole(req.user, 'coordinator')) throw new RequestError({ status: 403 })
-      const text = Buffer.from(await readBytes(req, 4096)).toString('utf8')
-      const { hide, reason } = check(schema, parseJson(text))
-      const id = String(req.routeParams?.id ?? '')
-      const found =
-        isDocumentId(id) &&
-        (await req.payload.findByID({
-          collection: 'ratings',
-          id,
-          depth: 0,
-          disableErrors: true,
-          req,
-        }))
-      if (!found) throw new RequestError({ status: 404 })
-      await req.payload.update({
+  path: '/ratings/:id/moderate',
+  isAllowed: (user) => hasRole(user, 'coordinator'),
+  answer: async (req) => {
+    const { hide, reason } = check(schema, await jsonOf(req, 4096))
+    const id = String(req.routeParams?.id ?? '')
+    const found =
+      isDocumentId(id) &&
+      (await req.payload.findByID({
         collection: 'ratings',
         id,
-        data: {
-          isCommentHidden: hide,
-          hiddenReason: reason,
-          hiddenBy: req.user.id,
-          hiddenAt: new Date().toISOString(),
-        },
         depth: 0,
-        overrideAccess: true,
+        disableErrors: true,
         req,
-      })
-      return Response.json({ isCommentHidden: hide })
-    }),
-}
+      }))
+    if (!found) throw new RequestError({ status: 404 })
+    await req.payload.update({
+      collection: 'ratings',
+      id,
+      data: {
+        isCommentHidden: hide,
+        hiddenReason: reason,
+        hiddenBy: req.user?.id,
+        hiddenAt: new Date().toISOString(),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { isCommentHidden: hide }
+  },
+})

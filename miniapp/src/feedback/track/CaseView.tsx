@@ -15,6 +15,7 @@ import { Attachments } from './Attachments'
 import { ReplyForm } from './ReplyForm'
 import { SurveyForm } from './SurveyForm'
 import { Timeline } from './Timeline'
+import { isOfCase, useSentMessages } from './waiting-messages'
 import '../feedback.css'
 
 type Props = { code: string; found: TrackedCase; onChanged: () => void }
@@ -32,6 +33,7 @@ const tones = {
 /** A case as its sender follows it: how it stands, by when, what happened, what can be said. */
 export function CaseView({ code, found, onChanged }: Props) {
   const { deadline } = found
+  useSentMessages(onChanged)
   return (
     <>
       <Card>
@@ -66,11 +68,12 @@ export function CaseView({ code, found, onChanged }: Props) {
       <Section title="Diễn biến">
         <Timeline found={found} code={code} />
       </Section>
-      <QueueStatus feature="feedback-message" />
       {found.survey === 'due' ? <SurveyForm code={code} onDone={onChanged} /> : null}
       {found.canWrite || found.canReopen ? (
-        <ReplyForm code={code} reopens={!found.canWrite} onSent={onChanged} />
-      ) : null}
+        <ReplyForm code={code} reopens={!found.canWrite} isMerged={isMerged(found)} />
+      ) : (
+        <QueueStatus feature="feedback-message" only={isOfCase(code)} />
+      )}
       {found.ratingCode ? (
         <ButtonLink full kind="secondary" icon="smile" to={`/danh-gia#ma=${found.ratingCode}`}>
           Đánh giá cách phục vụ
@@ -89,3 +92,7 @@ export function CaseView({ code, found, onChanged }: Props) {
     </>
   )
 }
+
+/** Whether the case goes along with another one that is still being handled. */
+const isMerged = ({ canReopen, state }: TrackedCase) =>
+  canReopen && !['answered', 'closed'].includes(state)

@@ -1,45 +1,50 @@
-import { useEffect, useState } from 'react'
-import { submissionQueue, useQueueItem } from '../../platform/submissions'
+import { useState } from 'react'
+import { QueueStatus, SubmissionError, submissionQueue } from '../../platform/submissions'
 import { Button, Section } from '../../platform/ui'
 import { FilePicker, Form, TextArea, type PickedFile } from '../../platform/ui/forms'
+import { isOfCase } from './waiting-messages'
 
-type Props = { code: string; reopens: boolean; onSent: () => void }
+type Props = { code: string; reopens: boolean; isMerged: boolean }
 
-/** Writing to the unit; when the case has ended, opening it again. */
-export function ReplyForm({ code, reopens, onSent }: Props) {
+/** Writing to the unit; when the case has ended, opening it again. What waits can be changed here. */
+export function ReplyForm({ code, reopens, isMerged }: Props) {
   const [text, setText] = useState('')
   const [files, setFiles] = useState<PickedFile[]>([])
   const [error, setError] = useState<string>()
-  const [sentId, setSentId] = useState<string>()
-  const item = useQueueItem(sentId)
-
-  useEffect(() => {
-    if (item?.state !== 'sent') return
-    void submissionQueue.discard(item.id)
-    setSentId(undefined)
-    onSent()
-  }, [item, onSent])
 
   const send = async () => {
     if (text.trim().length < 2) return setError('Hãy viết vài chữ.')
     setError(undefined)
-    const id = await submissionQueue.enqueue({
-      feature: 'feedback-message',
-      title: text.slice(0, 60),
-      path: '/api/feedback/messages',
-      body: { code, text: text.trim(), reopen: reopens },
-      files,
-      filePath: '/api/feedback/attachments',
-    })
-    setSentId(id)
-    setText('')
-    setFiles([])
+    try {
+      await submissionQueue.enqueue({
+        feature: 'feedback-message',
+        title: text.slice(0, 60),
+        path: '/api/feedback/messages',
+        body: { code, text: text.trim(), reopen: reopens },
+        files,
+        filePath: '/api/feedback/attachments',
+      })
+      setText('')
+      setFiles([])
+    } catch (failure) {
+      setError(failure instanceof SubmissionError ? failure.message : 'Chưa gửi được. Hãy thử lại.')
+    }
   }
   return (
-    <Section title={reopens ? 'Chưa ổn? Mở lại việc này' : 'Nhắn cho đơn vị xử lý'}>
-      <Form onSubmit={() => void send()}>
+    <Section title={titleOf({ reopens, isMerged })}>
+      <QueueStatus
+        feature="feedback-message"
+        only={isOfCase(code)}
+        onEdit={({ body, files: taken }) => {
+          setText(typeof body.text === 'string' ? body.text : '')
+          setFiles(taken)
+        }}
+      />
+      <Form onSubmit={send}>
         <TextArea
-          label={reopens ? 'Điều gì chưa ổn?' : 'Lời nhắn'}
+          label={
+            isMerged ? 'Việc của bạn khác ở chỗ nào?' : reopens ? 'Điều gì chưa ổn?' : 'Lời nhắn'
+          }
           value={text}
           onChange={setText}
           error={error}
@@ -48,7 +53,7 @@ export function ReplyForm({ code, reopens, onSent }: Props) {
         />
         <FilePicker
           label="Ảnh, đoạn phim, tệp PDF"
-          hint="Ảnh được xóa vị trí và thông tin máy chụp."
+          hint="Nhiều nhất 5 tệp. Ảnh được xóa vị trí và thông tin máy chụp; tệp PDF và phim thì giữ nguyên."
           value={files}
           onChange={setFiles}
           max={5}
@@ -61,4 +66,9 @@ export function ReplyForm({ code, reopens, onSent }: Props) {
       </Form>
     </Section>
   )
+}
+
+function titleOf({ reopens, isMerged }: Pick<Props, 'reopens' | 'isMerged'>): string {
+  if (isMerged) return 'Không phải cùng một việc? Mở lại riêng'
+  return reopens ? 'Chưa ổn? Mở lại việc này' : 'Nhắn cho đơn vị xử lý'
 }

@@ -27,7 +27,7 @@ export function SurveyForm({ code, onDone }: { code: string; onDone: () => void 
   }
   return (
     <Card tone="accent">
-      <Form onSubmit={() => void send()} problem={problem}>
+      <Form onSubmit={send} problem={problem}>
         <ChoiceList
           label="Đến hôm nay, việc này thế nào?"
           value={answer}

@@ -1,12 +1,27 @@
 import { useState } from 'react'
 import type { TrackedCase } from '@chung-tay/cms/feedback/contract'
 import useSWR from 'swr'
-import { normalizeTrackingCode, trackingCodeProblem, type TrackingCodeProblem } from '../../codes'
+import {
+  formatTrackingCode,
+  normalizeTrackingCode,
+  trackingCodeProblem,
+  type TrackingCodeProblem,
+} from '../../codes'
 import { postJson, type SubmissionError } from '../../platform/submissions'
 import { useLocation } from '../../platform/router'
-import { Button, EmptyState, LinkItem, LinkList, Page, Section, Skeleton } from '../../platform/ui'
+import {
+  Button,
+  ConfirmButton,
+  EmptyState,
+  LinkItem,
+  LinkList,
+  Page,
+  Section,
+  Skeleton,
+} from '../../platform/ui'
 import { Form, TextField } from '../../platform/ui/forms'
 import { useMyCases } from '../my-cases'
+import { useArrivals } from '../use-arrivals'
 import { CaseView } from './CaseView'
 
 const problems: Record<TrackingCodeProblem, string> = {
@@ -18,6 +33,7 @@ const problems: Record<TrackingCodeProblem, string> = {
 
 /** Follows a case: by a code this phone remembers, or one that is typed in. */
 export default function TrackPage() {
+  useArrivals()
   const { cases } = useMyCases()
   const { hash } = useLocation()
   const remembered = cases.find(({ reference }) => `#${reference}` === hash)?.code
@@ -103,16 +119,18 @@ function Opened({ code, onLeave }: { code: string; onLeave: () => void }) {
           Xem mã khác
         </Button>
         {cases.some((mine) => mine.code === code) ? (
-          <Button
-            kind="quiet"
+          <ConfirmButton
             icon="trash"
-            onClick={() => {
+            question="Quên mã này?"
+            loss={`Mã ${formatTrackingCode(code)} chỉ có trên máy này. Nếu chưa chép lại, bạn sẽ không xem được trả lời nữa.`}
+            confirm="Quên mã"
+            onConfirm={() => {
               forget(code)
               onLeave()
             }}
           >
             Quên mã này trên máy
-          </Button>
+          </ConfirmButton>
         ) : null}
       </>
     )

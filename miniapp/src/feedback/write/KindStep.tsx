@@ -1,5 +1,5 @@
 import { feedbackKinds } from '@chung-tay/cms/feedback/vocabulary'
-import { Card, PhoneButton } from '../../platform/ui'
+import { ButtonLink, Card, PhoneButton } from '../../platform/ui'
 import { ChoiceList } from '../../platform/ui/forms'
 import type { FeedbackForm, Problems } from './form-state'
 
@@ -30,6 +30,10 @@ export function KindStep({ form, problems, onChange }: Props) {
             kịp lúc nguy cấp.
           </p>
           <PhoneButton kind="danger" number="113" label="Gọi 113" note="Miễn phí, ngày và đêm" />
+          <p>Không gọi được, hoặc muốn báo tội phạm mà không lộ mình là ai:</p>
+          <ButtonLink full kind="secondary" icon="shield" to="/to-giac">
+            Tố giác kín đáo
+          </ButtonLink>
         </Card>
       ) : null}
       <ChoiceList

@@ -2,9 +2,10 @@ import type { NoticeWays } from '@chung-tay/cms/feedback/contract'
 import useSWR from 'swr'
 import { useSettings } from '../../platform/content'
 import { getJson } from '../../platform/submissions'
-import { Card, Disclosure } from '../../platform/ui'
+import { Card } from '../../platform/ui'
 import { CheckField, TextField } from '../../platform/ui/forms'
 import type { FeedbackForm, Problems } from './form-state'
+import { PublicPreview } from './PublicPreview'
 
 type Props = {
   form: FeedbackForm
@@ -81,18 +82,7 @@ export function SendStep({ form, problems, onChange }: Props) {
           onChange={(showName) => onChange({ showName })}
         />
       ) : null}
-      <Disclosure summary="Ai sẽ thấy những gì?">
-        <p>
-          <strong>Đơn vị xử lý</strong> thấy nội dung, tệp và liên hệ bạn để lại.
-        </p>
-        <p>
-          <strong>Mọi người</strong>{' '}
-          {form.allowPublic
-            ? `có thể thấy: loại việc, địa bàn, nội dung và trả lời đã được biên tập để bỏ thông tin cá nhân${form.showName && form.name ? `, và tên “${form.name}”` : ', không có tên bạn'}.`
-            : 'không thấy gì. Nếu việc có ích cho nhiều người, điều phối viên chỉ đăng bản viết lại không còn dấu vết của bạn.'}
-        </p>
-        <p>Sau thời hạn lưu giữ, thông tin cá nhân được xóa tự động.</p>
-      </Disclosure>
+      <PublicPreview form={form} />
       <Card>
         <p>
           <strong>Sau khi gửi:</strong> trong {settings?.feedback?.forwardDays ?? 5} ngày làm việc,

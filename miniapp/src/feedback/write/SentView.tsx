@@ -5,8 +5,9 @@ import { useOnline } from '../../platform/connection'
 import { QueueStatus, submissionQueue, useQueueItem } from '../../platform/submissions'
 import { Button, ButtonLink, Card, Fact, FactList, Notice, Section } from '../../platform/ui'
 import { useMyCases } from '../my-cases'
+import { toCase } from '../use-arrivals'
 import { TrackingCode } from '../TrackingCode'
-import { fromSubmission, titleOf, type FeedbackForm } from './form-state'
+import { fromSubmission, type FeedbackForm } from './form-state'
 import type { PickedFile } from '../../platform/ui/forms'
 
 type Props = {
@@ -21,30 +22,24 @@ export function SentView({ id, onEdit, onNew }: Props) {
   const isOnline = useOnline()
   const { remember } = useMyCases()
   const receipt = item?.state === 'sent' ? (item.answer as FeedbackReceipt) : undefined
-  const text = typeof item?.body.text === 'string' ? item.body.text : ''
 
   useEffect(() => {
-    if (!receipt) return
-    remember({
-      code: receipt.trackingCode,
-      reference: receipt.reference,
-      title: titleOf(text),
-      sentAt: Date.parse(receipt.receivedAt),
-    })
+    if (item?.state === 'sent') remember([toCase(item)])
     // Once, when the receipt arrives.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [receipt?.trackingCode])
 
   if (!receipt) {
+    const isKept = !isOnline || (item?.state === 'waiting' && item.error !== undefined)
     return (
       <Section>
         <Notice
-          tone={isOnline ? 'accent' : 'caution'}
-          title={isOnline ? 'Đang gửi…' : 'Đã cất trong máy'}
+          tone={isKept ? 'caution' : 'accent'}
+          title={isKept ? 'Đã cất trong máy' : 'Đang gửi…'}
         >
-          {isOnline
-            ? 'Máy đang chuyển nội dung đi. Bạn đợi một chút.'
-            : 'Chưa có mạng. Khi có mạng, máy tự gửi, kể cả khi bạn đã đóng rồi mở lại ứng dụng.'}
+          {isKept
+            ? 'Mạng đang yếu hoặc chưa có. Khi có mạng, máy tự gửi, kể cả khi bạn đã đóng rồi mở lại ứng dụng.'
+            : 'Máy đang chuyển nội dung đi. Bạn đợi một chút.'}
         </Notice>
         <QueueStatus
           feature="feedback"

@@ -128,7 +128,7 @@ export default function WritePage() {
       <p className="ct-steps">
         Bước {index + 1} trên {steps.length}
       </p>
-      <Form onSubmit={() => void next()} problem={problem} attempt={attempt}>
+      <Form onSubmit={next} problem={problem} attempt={attempt}>
         {step === 'kind' ? <KindStep form={form} problems={problems} onChange={change} /> : null}
         {step === 'story' ? (
           <StoryStep {...{ form, problems, files }} onChange={change} onFiles={setFiles} />
@@ -145,7 +145,10 @@ export default function WritePage() {
             </Button>
           ) : null}
         </div>
-        <p className="ct-hint">Nội dung đang viết được cất trong máy này, đóng lại không mất.</p>
+        <p className="ct-hint">
+          Nội dung đang viết được cất trong máy này, đóng lại không mất.
+          {files.length > 0 ? ' Riêng tệp thì phải chọn lại.' : ''}
+        </p>
       </Form>
     </Page>
   )

@@ -6,6 +6,8 @@ import type {
   Page,
   Procedure,
   ProcedureField,
+  ScamFigure,
+  ScamGuide,
   Setting,
   Unit,
 } from '@chung-tay/cms/types'
@@ -75,8 +77,24 @@ export type AlertCard = Pick<
   | 'issuedAt'
   | 'scamForm'
   | 'audiences'
+  | 'areas'
+  | 'currentUntil'
   | 'keywords'
   | 'charts'
+>
+export type FigureCard = Pick<
+  ScamFigure,
+  | 'id'
+  | 'title'
+  | 'slug'
+  | 'dimension'
+  | 'type'
+  | 'unit'
+  | 'criterion'
+  | 'points'
+  | 'source'
+  | 'sourceUrl'
+  | 'sourceDate'
 >
 export type LegalDocumentCard = Pick<
   LegalDocument,
@@ -165,10 +183,24 @@ export const queries = {
     'issuedAt',
     'scamForm',
     'audiences',
+    'areas',
+    'currentUntil',
     'keywords',
     'charts',
   ]),
   alert: bySlug<Alert>('alerts'),
+  figures: list<FigureCard>('scam-figures', 'order,slug', [
+    'title',
+    'slug',
+    'dimension',
+    'type',
+    'unit',
+    'criterion',
+    'points',
+    'source',
+    'sourceUrl',
+    'sourceDate',
+  ]),
   legalDocuments: list<LegalDocumentCard>('legal-documents', '-effectiveFrom,slug', [
     'number',
     'title',
@@ -181,6 +213,7 @@ export const queries = {
     'keywords',
   ]),
   legalDocument: bySlug<LegalDocument>('legal-documents'),
+  scamGuides: list<ScamGuide>('scam-guides', 'createdAt,slug'),
   pages: list<PageCard>('pages', 'title,slug', ['title', 'slug', 'summary']),
   page: bySlug<Page>('pages'),
 }
@@ -193,7 +226,9 @@ export const listQueries = {
   contacts: queries.contacts,
   handbook: queries.handbook,
   alerts: queries.alerts,
+  'scam-figures': queries.figures,
   'legal-documents': queries.legalDocuments,
+  'scam-guides': queries.scamGuides,
   pages: queries.pages,
 } as const
 

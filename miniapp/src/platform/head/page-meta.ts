@@ -7,6 +7,8 @@ export type PageMeta = {
   type?: 'website' | 'article'
   /** Keeps the page out of search engines and the sitemap. */
   noindex?: boolean
+  /** The same content for programs that read feeds. */
+  feeds?: readonly { title: string; type: string; href: string }[]
   /** schema.org data, written as JSON-LD. */
   structuredData?: object | object[]
 }
@@ -43,6 +45,10 @@ export function headTags(page: PageMeta, site: SiteMeta): HeadTag[] {
     ...(description ? [meta('name', 'description', description)] : []),
     ...(page.noindex ? [meta('name', 'robots', 'noindex')] : []),
     { tag: 'link', attributes: { rel: 'canonical', href: url } },
+    ...(page.feeds ?? []).map(({ title: name, type, href }): HeadTag => ({
+      tag: 'link',
+      attributes: { rel: 'alternate', type, title: name, href: `${site.publicUrl}${href}` },
+    })),
     meta('property', 'og:title', page.title || site.appName),
     ...(description ? [meta('property', 'og:description', description)] : []),
     meta('property', 'og:type', page.type ?? 'website'),

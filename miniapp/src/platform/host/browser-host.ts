@@ -1,4 +1,5 @@
 import type { Host, KeyValueStorage, ShareRequest, ShareResult } from './host'
+import { canShareImages, saveImage, shareImage } from './browser-images'
 import { askPosition } from './position'
 
 /** The app in a browser. */
@@ -9,6 +10,9 @@ export const browserHost: Host = {
   openExternal: openTab,
   openZaloChat: openTab,
   share,
+  canShareImages,
+  shareImage,
+  saveImage,
   getPosition: askPosition,
   setTitle: (title) => {
     document.title = title

@@ -6,6 +6,15 @@ export type ShareRequest = {
 }
 export type ShareResult = 'shared' | 'copied' | 'cancelled'
 
+export type ImageRequest = {
+  image: Blob
+  /** File name with its ending. */
+  name: string
+  title: string
+  text: string
+}
+export type ImageResult = 'shared' | 'saved' | 'cancelled'
+
 export type Position = { latitude: number; longitude: number; accuracy: number }
 
 export type PositionErrorCode = 'denied' | 'unavailable' | 'timeout'
@@ -33,6 +42,12 @@ export type Host = {
   /** Opens a chat link of `https://zalo.me/…`. */
   openZaloChat: (url: string) => void
   share: (request: ShareRequest) => Promise<ShareResult>
+  /** Whether `shareImage` hands pictures to other apps here. */
+  canShareImages: () => boolean
+  /** Hands a picture made on this device to another app. */
+  shareImage: (request: ImageRequest) => Promise<ImageResult>
+  /** Keeps a picture made on this device among its pictures or files. */
+  saveImage: (request: ImageRequest) => Promise<ImageResult>
   /** Asks for permission when called. @throws PositionError */
   getPosition: () => Promise<Position>
   setTitle: (title: string) => void

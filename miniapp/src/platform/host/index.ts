@@ -4,7 +4,15 @@ import { hostKind, type HostEnvironment } from './host-kind'
 import { zaloHost } from './zalo-host'
 
 export { PositionError } from './host'
-export type { Host, Position, PositionErrorCode, ShareRequest, ShareResult } from './host'
+export type {
+  Host,
+  ImageRequest,
+  ImageResult,
+  Position,
+  PositionErrorCode,
+  ShareRequest,
+  ShareResult,
+} from './host'
 
 /** The program the app runs in, found out once. */
 export const host: Host =

@@ -1,5 +1,5 @@
 import { browserHost } from './browser-host'
-import type { Host, ShareRequest, ShareResult } from './host'
+import type { Host, ImageRequest, ImageResult, ShareRequest, ShareResult } from './host'
 import { zaloBasename } from './host-kind'
 import { askPosition } from './position'
 
@@ -28,6 +28,10 @@ export const zaloHost: Host = {
       () => browserHost.openExternal(url),
     ),
   share,
+  // Zalo shares links; a picture is kept among the phone's own and sent from there.
+  canShareImages: () => false,
+  shareImage: saveImage,
+  saveImage,
   // Zalo's own getLocation gives only a token for the server; the web view's answer is enough here.
   getPosition: askPosition,
   setTitle: (title) => {
@@ -76,6 +80,25 @@ async function share(request: ShareRequest): Promise<ShareResult> {
   } catch (error) {
     return isRefusal(error) ? 'cancelled' : browserHost.share(request)
   }
+}
+
+async function saveImage(request: ImageRequest): Promise<ImageResult> {
+  try {
+    const sdk = await loadSdk()
+    await sdk.saveImageToGallery({ imageBase64Data: await dataUrl(request.image) })
+    return 'saved'
+  } catch (error) {
+    return isRefusal(error) ? 'cancelled' : browserHost.saveImage(request)
+  }
+}
+
+function dataUrl(image: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(new Error('The picture could not be read'))
+    reader.readAsDataURL(image)
+  })
 }
 
 function isRefusal(error: unknown): boolean {

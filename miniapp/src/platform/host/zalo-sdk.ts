@@ -9,6 +9,7 @@ export {
   openPhone,
   openShareSheet,
   openWebview,
+  saveImageToGallery,
   scanQRCode,
   setNavigationBarTitle,
 } from 'zmp-sdk/apis'

@@ -6,6 +6,8 @@ export type Preferences = {
   readAloud: boolean
   /** Slug of the unit of the person's commune. */
   commune: string | null
+  /** Whether this device's use may be counted, without anything about the person. */
+  isCounted: boolean
 }
 
 export const defaultPreferences: Preferences = {
@@ -13,6 +15,7 @@ export const defaultPreferences: Preferences = {
   theme: 'auto',
   readAloud: false,
   commune: null,
+  isCounted: true,
 }
 
 /** Key in the device's storage; `public/preferences.js` reads it before the first paint. */

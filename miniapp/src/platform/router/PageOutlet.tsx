@@ -6,6 +6,7 @@ import { NavigationProgress } from './NavigationProgress'
 import { PageBoundary } from './PageBoundary'
 import type { LoadedPage, PageLoader } from './page-loader'
 import { RouteAnnouncer } from './RouteAnnouncer'
+import { tellShownPage } from './shown-page'
 import { useScrollRestoration } from './scroll-restoration'
 
 export type PageOutletProps = {
@@ -41,6 +42,11 @@ export function PageOutlet({ loader, Shell, isHydrating = false }: PageOutletPro
       isCurrent = false
     }
   }, [loader, target, isSamePage])
+
+  useEffect(
+    () => tellShownPage(shown.page.path, location.pathname),
+    [shown.page, location.pathname],
+  )
 
   // The server renders without the query string: so does the first render here.
   const rendered = isFirstRender ? { ...location, search: '', hash: '' } : location

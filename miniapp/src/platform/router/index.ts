@@ -7,3 +7,4 @@ export {
   useSearchParams,
 } from 'react-router-dom'
 export type { AppRoute, RouteParams } from './app-route'
+export { onShownPage, type ShownPage } from './shown-page'

@@ -98,10 +98,10 @@ registerRoute(
   },
 )
 
-/** Whether a navigation opens a page of the app: not the admin, not the API, not a file. */
+/** Whether a navigation opens a page of the app: not the admin, not the API, not the page for tips, not a file. */
 function isPage({ pathname }: URL): boolean {
   if (!pathname.startsWith(base)) return false
-  return !/^\/(admin|api|_next)(\/|$)/.test(pathname) && !/\.[a-z0-9]+$/i.test(pathname)
+  return !/^\/(admin|api|_next|to-giac)(\/|$)/.test(pathname) && !/\.[a-z0-9]+$/i.test(pathname)
 }
 
 function marked(response: Response): Response {

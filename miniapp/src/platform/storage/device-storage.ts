@@ -8,6 +8,8 @@ export type DeviceStorage = {
   read: (key: string) => unknown
   write: (key: string, value: unknown) => void
   forgetAll: () => void
+  /** Resolves once what the device keeps can be read, or never will be. */
+  ready: Promise<void>
   subscribe: (listener: () => void) => () => void
   /** Takes up what another tab wrote. */
   refresh: (storageKey: string | null) => void
@@ -35,7 +37,7 @@ export function createDeviceStorage(opening: Promise<KeyValueStorage>): DeviceSt
   const knownKeys = (): string[] =>
     (quietly(() => JSON.parse(backing?.getItem(indexKey) ?? '[]')) as string[] | undefined) ?? []
 
-  opening.then(
+  const ready = opening.then(
     (storage) => {
       const early = [...values].filter(([, value]) => value !== undefined)
       backing = storage
@@ -50,6 +52,7 @@ export function createDeviceStorage(opening: Promise<KeyValueStorage>): DeviceSt
   )
 
   return {
+    ready,
     read: (key) => {
       if (!values.has(key)) values.set(key, parse(quietly(() => backing?.getItem(prefix + key))))
       return values.get(key)

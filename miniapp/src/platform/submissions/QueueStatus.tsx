@@ -7,11 +7,16 @@ import { useQueue } from './use-queue'
 import './queue.css'
 
 type Taken = NonNullable<Awaited<ReturnType<typeof submissionQueue.edit>>>
-type Props = { feature: string; onEdit?: (taken: Taken) => void }
+type Props = {
+  feature: string
+  onEdit?: (taken: Taken) => void
+  /** Which of the feature's; all when left out. */
+  only?: (item: QueueItem) => boolean
+}
 
 /** What has not reached the police yet, and what can be done about it. Nothing when nothing waits. */
-export function QueueStatus({ feature, onEdit }: Props) {
-  const items = useQueue(feature).filter(({ state }) => state !== 'sent')
+export function QueueStatus({ feature, onEdit, only = () => true }: Props) {
+  const items = useQueue(feature).filter((item) => item.state !== 'sent' && only(item))
   const isOnline = useOnline()
   const [dropped, setDropped] = useState<QueueItem>()
   return (

@@ -9,7 +9,7 @@ type Question = { path: string; body: unknown; withProof?: boolean; signal?: Abo
 
 /** Asks something that is stored nowhere, such as the state of a case. @throws SubmissionError */
 export async function postJson<A>({ path, body, withProof, signal }: Question): Promise<A> {
-  const headers: Record<string, string> = withProof ? { Altcha: await proof() } : {}
+  const headers: Record<string, string> = withProof ? { Altcha: await makeProof() } : {}
   const response = await post(path, JSON.stringify(body), headers, signal)
   return (await response.json()) as A
 }
@@ -25,7 +25,7 @@ export async function postForFile(path: string, body: unknown): Promise<Blob> {
   return (await post(path, JSON.stringify(body), {})).blob()
 }
 
-type Submission = { path: string; key: string; text: string }
+type Submission = { path: string; key: string; text: string; proof: string }
 
 /**
  * Sends a submission under its idempotency key. The same key must always come with the same text.
@@ -35,13 +35,14 @@ export async function sendText<A>({
   path,
   key,
   text,
+  proof,
 }: Submission): Promise<{ answer: A; isNew: boolean }> {
-  const response = await post(path, text, { 'Idempotency-Key': key, Altcha: await proof() })
+  const response = await post(path, text, { 'Idempotency-Key': key, Altcha: proof })
   return { answer: (await response.json()) as A, isNew: response.status === 201 }
 }
 
 /** Sends a submission at once, without the queue. @throws SubmissionError */
-export function sendSubmission<A>({
+export async function sendSubmission<A>({
   path,
   key,
   body,
@@ -50,7 +51,7 @@ export function sendSubmission<A>({
   key: string
   body: unknown
 }) {
-  return sendText<A>({ path, key, text: JSON.stringify(body) })
+  return sendText<A>({ path, key, text: JSON.stringify(body), proof: await makeProof() })
 }
 
 type Upload = { path: string; key: string; file: Blob; name: string }
@@ -63,7 +64,7 @@ export async function uploadFile<A>({ path, key, file, name }: Upload): Promise<
       'Content-Type': 'application/octet-stream',
       'Idempotency-Key': key,
       'X-File-Name': encodeURIComponent(name),
-      Altcha: await proof(),
+      Altcha: await makeProof(),
     },
     body: file,
     // A clip over a weak signal takes long; the queue tries again when it fails.
@@ -72,7 +73,8 @@ export async function uploadFile<A>({ path, key, file, name }: Upload): Promise<
   return (await response.json()) as A
 }
 
-async function proof(): Promise<string> {
+/** The `Altcha` header of one request. @throws SubmissionError */
+export async function makeProof(): Promise<string> {
   const challenge = await getJson<unknown>('/api/altcha')
   const { solveProof } = await import('./solve-proof')
   return solveProof(challenge)

@@ -4,7 +4,7 @@ import { createQueue, type QueueParts } from './queue'
 import type { QueueItem } from './queue-item'
 import { offlineError, SubmissionError } from './submission-error'
 
-type Reply = 'ok' | 'ack lost' | 'offline' | 'refused' | 'busy' | 'slow down'
+type Reply = 'ok' | 'ack lost' | 'offline' | 'refused' | 'busy' | 'slow down' | 'no proof'
 
 /** A phone and a server that stores by key, with a script of how each request goes. */
 function world(script: Reply[] = []) {
@@ -34,6 +34,13 @@ function world(script: Reply[] = []) {
       put: async (id, file) => void kept.files.set(id, file),
       get: async (id) => kept.files.get(id),
       remove: async (id) => void kept.files.delete(id),
+    },
+    prove: async () => {
+      if (script[0] === 'no proof') {
+        script.shift()
+        throw offlineError()
+      }
+      return 'proof'
     },
     send: async ({ key, text }) => {
       state.busy += 1
@@ -104,6 +111,16 @@ test('a lost answer is fetched by the very same bytes under the same key', async
   expect(queue.list()[0]?.state).toBe('sent')
 })
 
+test('what never left the phone, because the signal was too weak, can be changed', async () => {
+  places = world(['no proof'])
+  const queue = createQueue(places.parts)
+  const id = await queue.enqueue(item('x'))
+  await settle()
+  expect(queue.list()[0]).toMatchObject({ state: 'waiting', mayHaveArrived: false })
+  expect((await queue.edit(id))?.body).toEqual({ text: 'x' })
+  expect(places.received).toEqual([])
+})
+
 test('a refusal waits for the person, who gets the content back and sends under a new key', async () => {
   places = world(['refused'])
   const queue = createQueue(places.parts)
@@ -160,7 +177,7 @@ test('no more than twenty wait', async () => {
 })
 
 test('whatever goes wrong, one key carries one content, one is sent at a time, all arrive once', async () => {
-  const reply = fc.constantFrom<Reply>('ok', 'ack lost', 'offline', 'busy', 'slow down')
+  const reply = fc.constantFrom<Reply>('ok', 'ack lost', 'offline', 'busy', 'slow down', 'no proof')
   await fc.assert(
     fc.asyncProperty(
       fc.array(reply, { maxLength: 25 }),

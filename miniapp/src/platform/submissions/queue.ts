@@ -9,7 +9,14 @@ export type QueueParts = {
     get: (id: string) => Promise<Blob | undefined>
     remove: (id: string) => Promise<void>
   }
-  send: (submission: { path: string; key: string; text: string }) => Promise<{ answer: unknown }>
+  /** Makes the proof of work that a request needs; nothing of the submission leaves the device. */
+  prove: () => Promise<string>
+  send: (submission: {
+    path: string
+    key: string
+    text: string
+    proof: string
+  }) => Promise<{ answer: unknown }>
   upload: (upload: {
     path: string
     key: string
@@ -96,10 +103,11 @@ export function createQueue(parts: QueueParts) {
     update(id, { state: 'sending', attempts: attempts + 1, error: undefined })
     try {
       await uploadFiles(id)
+      const proof = await parts.prove()
       const text = frozenText(id)
-      // Marked before it leaves: the app may be closed before the answer comes.
+      // Marked before it leaves, and not earlier: the app may be closed before the answer comes.
       update(id, { mayHaveArrived: true })
-      const { answer } = await parts.send({ path: find(id)!.path, key: id, text })
+      const { answer } = await parts.send({ path: find(id)!.path, key: id, text, proof })
       update(id, { state: 'sent', answer, mayHaveArrived: true })
       for (const file of find(id)?.files ?? []) await parts.files.remove(file.id)
     } catch (error) {

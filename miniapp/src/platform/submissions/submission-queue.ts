@@ -1,6 +1,6 @@
 import { host } from '../host'
 import { storage } from '../storage/storage'
-import { sendText, uploadFile } from './api'
+import { makeProof, sendText, uploadFile } from './api'
 import { fileStore } from './file-store'
 import { createQueue } from './queue'
 import type { QueueItem } from './queue-item'
@@ -18,6 +18,7 @@ export const submissionQueue = createQueue({
   read: readQueue,
   write: (items) => storage.write(storageKey, items),
   files: fileStore,
+  prove: makeProof,
   send: sendText,
   upload: uploadFile,
   alone: (work) =>

@@ -67,6 +67,9 @@ export const iconPaths = {
   trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
   alert: 'M12 4a6 6 0 0 0-6 6c0 5-2 6-2 7h16c0-1-2-2-2-7a6 6 0 0 0-6-6zM10 20h4',
   book: 'M4 5c3-1 6-1 8 1 2-2 5-2 8-1v14c-3-1-6-1-8 1-2-2-5-2-8-1zM12 6v14',
+  thumb: 'M3 11h4v9H3zM7 12l4-9c3 0 3.500 2 2.500 6H20l-1.500 9.500c-.2 1-.9 1.500-1.800 1.500H7',
+  chart: 'M4 20h16M6.500 16v-5M12 16V6M17.500 16v-8',
+  picture: 'M3 5h18v14H3zM7 16l4-5 3 3.500 2-2L19 16M15.500 9h.01',
 } as const
 
 export type IconName = keyof typeof iconPaths

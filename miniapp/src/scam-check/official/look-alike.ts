@@ -1,5 +1,5 @@
-import { toUnicode } from 'punycode/'
 import { siteOf } from '../shared/link-expressions'
+import { hostInLetters } from './host-in-letters'
 
 export type LookAlikeReason =
   | { kind: 'letters'; shown: string }
@@ -60,7 +60,7 @@ export function lookAlike(
   host: string,
   official: readonly string[],
 ): { resembles: string; reasons: LookAlikeReason[] } | undefined {
-  const shown = toUnicode(host)
+  const shown = hostInLetters(host)
   const drawn = skeleton(shown)
   const bare = drawn.replace(/[-.]/g, '')
   const reasons: LookAlikeReason[] = []

@@ -70,12 +70,19 @@ function fromNumber(
 }
 
 function fromString(schema: JsonSchema): Arbitrary<string> {
-  const { format, pattern, minLength = 0, maxLength = 60 } = schema
+  const { format, pattern, minLength = 0, maxLength } = schema
   if (format === 'uuid') return fc.uuid()
   if (format === 'email') return fc.emailAddress()
   if (pattern)
-    return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= maxLength)
-  return fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, minLength + 60) })
+    // A length the description does not give is none to filter by: a pattern may ask for more.
+    return fc
+      .stringMatching(new RegExp(pattern))
+      .filter(({ length }) => length <= (maxLength ?? Infinity))
+  return fc.string({
+    unit: 'grapheme',
+    minLength,
+    maxLength: Math.min(maxLength ?? 60, minLength + 60),
+  })
 }
 
 /** Values that no schema hopes for. */

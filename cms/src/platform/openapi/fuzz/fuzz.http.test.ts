@@ -55,6 +55,8 @@ async function whatExists(): Promise<Known> {
     attachments: fc.constant([]),
     invitation: fc.constant(undefined),
     procedure: fc.constant(undefined),
+    api_key: fc.constant('kiem-thu-open311'),
+    service_code: fc.constantFrom('social-issue', 'app-idea', 'praise'),
   }
 }
 
@@ -100,15 +102,16 @@ async function send(
     method: operation.method.toUpperCase(),
     headers: {
       'X-Forwarded-For': someAddress(),
-      ...(operation.method === 'post' ? { 'Content-Type': 'application/json' } : {}),
+      ...(operation.method === 'post'
+        ? {
+            'Content-Type': operation.isForm
+              ? 'application/x-www-form-urlencoded'
+              : 'application/json',
+          }
+        : {}),
       ...headers,
     },
-    body:
-      operation.method === 'post'
-        ? typeof body === 'string'
-          ? body
-          : (JSON.stringify(body) ?? '')
-        : undefined,
+    body: operation.method === 'post' ? written(operation, body) : undefined,
     signal: stop,
   })
   return {
@@ -116,6 +119,13 @@ async function send(
     type: response.headers.get('content-type') ?? '',
     text: await response.text(),
   }
+}
+
+function written({ isForm }: Operation, body: unknown): string {
+  if (typeof body === 'string') return body
+  if (!isForm) return JSON.stringify(body) ?? ''
+  const fields = Object.entries((body ?? {}) as object).map(([name, value]) => [name, text(value)])
+  return new URLSearchParams(fields as [string, string][]).toString()
 }
 
 const text = (value: unknown) =>
@@ -140,13 +150,15 @@ function judge(operation: Operation, answer: Awaited<ReturnType<typeof send>>): 
   const counts = tally.get(operation.path) ?? { well: 0, refused: 0 }
   counts[answer.status < 400 ? 'well' : 'refused'] += 1
   tally.set(operation.path, counts)
-  if (answer.status >= 400) {
+  const content = operation.responses[answer.status]?.content ?? {}
+  if (content['text/xml']) expect(answer.text, where).toMatch(/^<\?xml /)
+  const schema = content['application/json']?.schema
+  if (answer.status >= 400 && schema && '$ref' in schema) {
     const body = JSON.parse(answer.text) as { code?: unknown; message?: unknown }
     expect(typeof body.code, where).toBe('string')
     expect(typeof body.message, where).toBe('string')
     return
   }
-  const schema = operation.responses[answer.status]?.content?.['application/json']?.schema
   if (!schema || !answer.type.includes('json')) return
   const parsed = validatorOf(schema).safeParse(JSON.parse(answer.text))
   expect(parsed.success ? [] : parsed.error.issues, where).toEqual([])
@@ -214,6 +226,8 @@ test('most endpoints were seen answering well, every one that takes input was se
     '/api/ratings/submissions',
     '/api/ratings/summary',
     '/api/feedback/similar',
+    '/api/open311/v2/requests.json',
+    '/api/open311/v2/services.xml',
   ]
   expect(well).toEqual(expect.arrayContaining(need))
   const posts = operations.filter(({ method }) => method === 'post').map(({ path }) => path)

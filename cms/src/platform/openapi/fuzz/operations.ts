@@ -8,10 +8,14 @@ export type Operation = {
   method: 'get' | 'post'
   parameters: Parameter[]
   body?: JsonSchema
+  /** Whether the body goes out as a form rather than as JSON. */
+  isForm: boolean
   responses: Record<string, { content?: Content }>
 }
 
 export type OpenApi = { paths: Record<string, Record<string, object>> }
+
+const form = 'application/x-www-form-urlencoded'
 
 /** Every operation of an OpenAPI document. */
 export function operationsOf(document: OpenApi): Operation[] {
@@ -27,7 +31,8 @@ export function operationsOf(document: OpenApi): Operation[] {
         path,
         method,
         parameters: [...shared(methods), ...(parameters ?? [])],
-        body: requestBody?.content['application/json']?.schema,
+        body: (requestBody?.content['application/json'] ?? requestBody?.content[form])?.schema,
+        isForm: requestBody?.content[form] !== undefined,
         responses,
       }
     }),

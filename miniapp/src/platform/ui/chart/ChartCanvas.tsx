@@ -39,6 +39,7 @@ export default function ChartCanvas({ chart }: { chart: AlertChart }) {
     const ink = style.getPropertyValue('--color-ink-2').trim()
     const line = style.getPropertyValue('--color-line').trim()
     const isRound = chart.type === 'doughnut'
+    const isCount = (chart.points ?? []).every(({ value }) => Number.isInteger(value))
     const drawn = new Chart(canvas.current, {
       type: chart.type,
       data: {
@@ -64,7 +65,8 @@ export default function ChartCanvas({ chart }: { chart: AlertChart }) {
               x: { ticks: { color: ink }, grid: { display: false }, border: { color: line } },
               y: {
                 beginAtZero: true,
-                ticks: { color: ink },
+                // Things are counted whole: no half visit on the axis.
+                ticks: { color: ink, ...(isCount ? { precision: 0 } : {}) },
                 grid: { color: line },
                 border: { display: false },
               },

@@ -2,6 +2,7 @@ import type { Alert } from '@chung-tay/cms/types'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { formatDay } from '../../../calendar'
 import { ExternalLink } from '../Button'
+import { Disclosure } from '../notices'
 import './chart.css'
 
 export type AlertChart = NonNullable<Alert['charts']>[number]
@@ -9,8 +10,14 @@ export type AlertChart = NonNullable<Alert['charts']>[number]
 // chart.js is heavy and only needed where there is a chart.
 const ChartCanvas = lazy(() => import('./ChartCanvas'))
 
+type Props = {
+  chart: AlertChart
+  /** Whether a long table waits behind its heading. */
+  isTableFolded?: boolean
+}
+
 /** Published figures as a picture and as a table, with how they were counted, by whom and when. */
-export function ChartFigure({ chart }: { chart: AlertChart }) {
+export function ChartFigure({ chart, isTableFolded = false }: Props) {
   const [isRunning, setRunning] = useState(false)
   const points = chart.points ?? []
   useEffect(() => setRunning(true), [])
@@ -27,30 +34,42 @@ export function ChartFigure({ chart }: { chart: AlertChart }) {
           </Suspense>
         ) : null}
       </div>
-      <table className="ct-table">
-        <caption className="ct-visually-hidden">{chart.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Mốc</th>
-            <th scope="col">{chart.unit}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ id, label, value, note }) => (
-            <tr key={id ?? label}>
-              <th scope="row">
-                {label}
-                {note ? <span className="ct-hint">{note}</span> : null}
-              </th>
-              <td>{value.toLocaleString('vi-VN')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isTableFolded ? (
+        <Disclosure summary="Xem bảng số">
+          <PointsTable chart={chart} />
+        </Disclosure>
+      ) : (
+        <PointsTable chart={chart} />
+      )}
       <p className="ct-hint">
         Nguồn: {chart.source}, {formatDay(chart.sourceDate)}.{' '}
         {chart.sourceUrl ? <ExternalLink href={chart.sourceUrl}>Xem nguồn</ExternalLink> : null}
       </p>
     </figure>
+  )
+}
+
+function PointsTable({ chart: { title, unit, points } }: { chart: AlertChart }) {
+  return (
+    <table className="ct-table">
+      <caption className="ct-visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Mốc</th>
+          <th scope="col">{unit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points?.map(({ id, label, value, note }) => (
+          <tr key={id ?? label}>
+            <th scope="row">
+              {label}
+              {note ? <span className="ct-hint">{note}</span> : null}
+            </th>
+            <td>{value.toLocaleString('vi-VN')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

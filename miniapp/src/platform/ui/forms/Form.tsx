@@ -2,7 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Notice } from '../notices'
 
 type Props = {
-  onSubmit: () => void
+  /** Taps that come while it still works are ignored, so that nothing is sent twice. */
+  onSubmit: () => void | Promise<void>
   /** What keeps the form from being sent; the first wrong field gets the focus. */
   problem?: string
   /** Changes with every attempt to send, so that the focus moves each time. */
@@ -13,6 +14,10 @@ type Props = {
 /** A form that says at its top what is wrong and leads to the first wrong field. */
 export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const isBusy = useRef(false)
+  // A second tap may already be on its way before the page shows what came of the first. Something
+  // filled in since then says that it is a new one.
+  const ignoreUntil = useRef(0)
   useEffect(() => {
     if (attempt === 0) return
     const wrong = form.current?.querySelector<HTMLElement>(
@@ -20,14 +25,25 @@ export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
     )
     wrong?.focus()
   }, [attempt])
+  const submitOnce = async () => {
+    if (isBusy.current || performance.now() < ignoreUntil.current) return
+    isBusy.current = true
+    try {
+      await onSubmit()
+    } finally {
+      isBusy.current = false
+      ignoreUntil.current = performance.now() + 300
+    }
+  }
   return (
     <form
       ref={form}
       className="ct-form"
       noValidate
+      onInput={() => (ignoreUntil.current = 0)}
       onSubmit={(event) => {
         event.preventDefault()
-        onSubmit()
+        void submitOnce()
       }}
     >
       <div role="alert">{problem ? <Notice tone="danger" title={problem} /> : null}</div>

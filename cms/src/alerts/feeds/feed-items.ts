@@ -1,0 +1,89 @@
+import { queries, type AlertCard } from '@chung-tay/miniapp/content-queries'
+import type { ContentCache } from '../../platform/edge/content-cache'
+import type { Alert, Setting } from '../../payload-types'
+import { audiences, severities } from '../vocabulary'
+
+/** An alert as every kind of feed tells it. */
+export type FeedItem = {
+  url: string
+  title: string
+  summary: string
+  /** Content as HTML, text escaped. */
+  html: string
+  tags: string[]
+  issuedAt: Date
+  updatedAt: Date
+}
+
+export type Feed = { title: string; description: string; home: string; items: FeedItem[] }
+
+/** Feed readers want the latest; the rest is on the page. */
+const mostItems = 30
+
+/** What the feeds hold, from the content in memory. */
+export async function readFeed(content: ContentCache, publicUrl: string): Promise<Feed> {
+  const [settings, cards] = await Promise.all([
+    read<Setting>(content, queries.settings.path),
+    read<{ docs: AlertCard[] }>(content, queries.alerts.path),
+  ])
+  const alerts = await Promise.all(
+    (cards?.docs ?? []).slice(0, mostItems).map(async ({ slug }) => {
+      const answer = await read<{ docs: Alert[] }>(content, queries.alert(slug).path)
+      return answer?.docs[0]
+    }),
+  )
+  return {
+    title: `Tin nóng trên không gian mạng – ${settings?.agencyName ?? 'Chung tay'}`,
+    description: 'Cảnh báo lừa đảo: dấu hiệu nhận biết, việc cần làm.',
+    home: `${publicUrl}/tin-nong`,
+    items: alerts.flatMap((alert) => (alert ? [itemOf(alert, publicUrl)] : [])),
+  }
+}
+
+function itemOf(alert: Alert, publicUrl: string): FeedItem {
+  const severity = severities.find(({ value }) => value === alert.severity)?.label ?? ''
+  return {
+    url: `${publicUrl}/tin-nong/${alert.slug}`,
+    title: alert.title,
+    summary: alert.summary,
+    html:
+      `<p>${escapeMarkup(alert.summary)}</p>` +
+      list('Việc cần làm', alert.whatToDo) +
+      list('Dấu hiệu nhận biết', alert.signs),
+    tags: [
+      severity,
+      alert.scamForm,
+      ...(alert.audiences ?? []).map(
+        (each) => audiences.find(({ value }) => value === each)?.label ?? each,
+      ),
+    ].filter(Boolean),
+    issuedAt: new Date(alert.issuedAt),
+    updatedAt: new Date(alert.updatedAt),
+  }
+}
+
+function list(title: string, items: { text: string }[] | null | undefined): string {
+  if (!items?.length) return ''
+  const rows = items.map(({ text }) => `<li>${escapeMarkup(text)}</li>`).join('')
+  return `<h2>${escapeMarkup(title)}</h2><ul>${rows}</ul>`
+}
+
+/** Characters that XML 1.0 forbids are left out. */
+export function escapeMarkup(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+  )
+}
+
+async function read<T>(content: ContentCache, path: string): Promise<T | undefined> {
+  const answer = await content.get(path)
+  if (answer.status !== 200) return undefined
+  const body = 'identity' in answer ? answer.identity.body : answer.body
+  return JSON.parse(body.toString('utf8')) as T
+}

@@ -1,0 +1,74 @@
+import type { Endpoint, Payload } from 'payload'
+import { addCounts } from '../../platform/database/counters'
+import { badFields, publicEndpoint, submissionEndpoint } from '../../platform/submissions'
+import {
+  reactionReceiptSchema,
+  reactionSchema,
+  reactionsQuerySchema,
+  reactionsSchema,
+} from '../contract'
+import { readReactions } from './read-reactions'
+
+/** `POST /api/alerts/reactions`: one more reader to whom an alert was of use, or happened. */
+const reactEndpoint = submissionEndpoint({
+  path: '/alerts/reactions',
+  summary: 'Say that an alert helped, or that it happened to oneself; nobody is named',
+  body: reactionSchema,
+  answer: reactionReceiptSchema,
+  limit: { points: 40, perSeconds: 3600 },
+  prepare: async ({ req, body }) => {
+    const [alert] = await publishedAlerts(req.payload, body.alert)
+    if (!alert) throw badFields({ alert: 'Tin này không còn đăng.' })
+    return alert
+  },
+  store: async ({ req, body: { alert, kind }, prepared: { id } }) => {
+    await addCounts({
+      payload: req.payload,
+      req,
+      collection: 'alert-reactions',
+      counters: [{ id: `${id} ${kind}`, count: 1, fields: { alert: id, kind } }],
+    })
+    return { alert, kind }
+  },
+})
+
+/** `GET /api/alerts/reactions`: how many said so, of one alert or of all that have reactions. */
+const reactionsEndpoint = publicEndpoint({
+  path: '/alerts/reactions',
+  method: 'get',
+  summary: 'How many readers said that an alert helped, or happened to them',
+  query: reactionsQuerySchema,
+  answers: { 200: { schema: reactionsSchema, description: 'Counts by alert' } },
+  limit: { points: 600, perSeconds: 600 },
+  answer: async ({ req: { payload }, query }) => {
+    const alerts = await publishedAlerts(payload, query.alert)
+    const reactions = await readReactions(payload, query.alert && (alerts[0]?.id ?? '-'))
+    const counted = alerts.flatMap(({ id, slug, title, scamForm }) => {
+      const counts = reactions.get(id)
+      return counts ? [{ slug, title, scamForm, ...counts }] : []
+    })
+    return Response.json(
+      { alerts: counted },
+      { headers: { 'Cache-Control': 'public, max-age=15', 'Access-Control-Allow-Origin': '*' } },
+    )
+  },
+})
+
+export const reactionEndpoints: Endpoint[] = [reactEndpoint, reactionsEndpoint]
+
+type Alert = { id: string; slug: string; title: string; scamForm: string }
+
+async function publishedAlerts(payload: Payload, slug?: string): Promise<Alert[]> {
+  const { docs } = await payload.find({
+    collection: 'alerts',
+    where: {
+      and: [{ _status: { equals: 'published' } }, ...(slug ? [{ slug: { equals: slug } }] : [])],
+    },
+    select: { slug: true, title: true, scamForm: true },
+    pagination: false,
+    limit: slug ? 1 : 0,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs
+}

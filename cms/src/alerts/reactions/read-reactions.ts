@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+import { sumCounts } from '../../platform/database/counters'
+
+export type Reactions = { helpful: number; happened: number }
+
+/** The reactions to one alert, or to every alert that has some, by its id. */
+export async function readReactions(
+  payload: Payload,
+  alert?: string,
+): Promise<Map<string, Reactions>> {
+  const sums = await sumCounts({
+    payload,
+    collection: 'alert-reactions',
+    groupBy: ['alert', 'kind'],
+    ...(alert ? { oneOf: { field: 'alert', values: [alert] } } : {}),
+  })
+  const found = new Map<string, Reactions>()
+  for (const { group, sum } of sums) {
+    const id = group.alert ?? ''
+    const reactions = found.get(id) ?? { helpful: 0, happened: 0 }
+    if (group.kind === 'helpful' || group.kind === 'happened') reactions[group.kind] += sum
+    found.set(id, reactions)
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+import type { FeedbackAttachment, FeedbackCase, FeedbackEvent } from '../../payload-types'
+import { idOf } from '../find-case'
+import { eventTypes, labelOf, priorities } from '../vocabulary'
+import { CaseFiles } from './CaseFiles'
+
+type Props = {
+  found: FeedbackCase
+  events: FeedbackEvent[]
+  attachments: FeedbackAttachment[]
+  /** Whether words that were covered are shown: to coordinators, who answer for it. */
+  showsHiddenWords: boolean
+}
+
+/** What happened to a case, oldest first; what only staff see is marked. */
+export function CaseTimeline({ found, events, attachments, showsHiddenWords }: Props) {
+  return (
+    <ol className="case__timeline">
+      <li>
+        <strong>Tiếp nhận</strong> <time>{moment(found.createdAt)}</time>
+      </li>
+      {events.map((event) => (
+        <li key={event.id} className={isInternal(event.type) ? 'case__internal' : undefined}>
+          <strong>{labelOf(eventTypes, event.type)}</strong> <time>{moment(event.createdAt)}</time>
+          {event.unitName ? <span> · {event.unitName}</span> : null}
+          {isInternal(event.type) ? <span className="case__hint"> · nội bộ</span> : null}
+          {event.text ? <p className="case__text">{wordsOf(event)}</p> : null}
+          {event.before && showsHiddenWords ? (
+            <details>
+              <summary>Nội dung trước khi che (chỉ điều phối viên thấy)</summary>
+              <p className="case__text">{event.before}</p>
+            </details>
+          ) : null}
+          <CaseFiles files={attachments.filter((file) => idOf(file.event) === event.id)} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Which events only staff see. */
+const internalTypes = eventTypes.filter(({ words }) => !words).map(({ value }) => value as string)
+const isInternal = (type: string) => internalTypes.includes(type)
+
+function wordsOf({ type, text }: FeedbackEvent): string {
+  return (type === 'priority' ? labelOf(priorities, text as never) : text) ?? ''
+}
+
+function moment(iso: string): string {
+  return new Date(iso).toLocaleString('vi-VN', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mergeSmall } from './merge-small'
+import { summarizeCases } from './summarize-cases'
+
+const now = new Date('2026-11-24T03:00:00.000Z')
+const some = (count: number, more: object = {}) =>
+  Array.from({ length: count }, () => ({
+    kind: 'praise',
+    createdAt: '2026-11-02T03:00:00.000Z',
+    answerBy: '2026-11-20T12:00:00.000Z',
+    ...more,
+  }))
+
+test('no group is smaller than allowed, and every item is in exactly one', () => {
+  const items = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 60 })
+  fc.assert(
+    fc.property(items, (all) => {
+      const groups = mergeSmall(all, (each) => each, 5)
+      const counted = groups.reduce((sum, each) => sum + each.items.length, 0)
+      expect(counted).toBe(all.length < 5 ? 0 : all.length)
+      for (const each of groups) expect(each.items.length).toBeGreaterThanOrEqual(5)
+    }),
+  )
+})
+
+test('answers count by the day of their deadline, waiting ones by today', () => {
+  const summary = summarizeCases(
+    [
+      ...some(3, { answeredAt: '2026-11-20T15:00:00.000Z' }),
+      ...some(2, { answeredAt: '2026-11-21T02:00:00.000Z' }),
+      ...some(4),
+      ...some(6, { kind: 'conduct', answerBy: '2026-12-01T12:00:00.000Z' }),
+    ],
+    now,
+  )
+  expect(summary.total).toEqual({
+    received: 15,
+    answeredInTime: 3,
+    answeredLate: 2,
+    waiting: 6,
+    overdue: 4,
+  })
+  expect(summary.kinds.map(({ name, received }) => [name, received])).toEqual([
+    ['Khen ngợi', 9],
+    ['Cách phục vụ, thái độ của cán bộ', 6],
+  ])
+})
+
+test('with fewer than five in all nothing is said', () => {
+  const summary = summarizeCases(some(4), now)
+  expect([summary.isSuppressed, summary.total.received, summary.kinds]).toEqual([true, 0, []])
+})

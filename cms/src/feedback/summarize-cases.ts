@@ -1,0 +1,64 @@
+import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import type { FeedbackSummary } from './contract'
+import { mergeSmall } from './merge-small'
+import { feedbackKinds, labelOf } from './vocabulary'
+
+type CountedCase = {
+  kind: string
+  createdAt: string
+  answerBy: string
+  answeredAt?: string | null
+  closedAt?: string | null
+}
+type Counts = FeedbackSummary['total']
+
+/** No figure is about fewer pieces of feedback than this. */
+export const smallestGroup = 5
+
+/**
+ * Counts feedback: received, answered in time, answered late, waiting in time, waiting late; by kind
+ * and by month. Groups of fewer than five are put together, so that no subtraction finds them.
+ */
+export function summarizeCases(cases: readonly CountedCase[], now: Date): FeedbackSummary {
+  const total = countsOf(cases, now)
+  const isSuppressed = total.received < smallestGroup
+  const groups = (keyOf: (each: CountedCase) => string) =>
+    isSuppressed
+      ? []
+      : mergeSmall(cases, keyOf, smallestGroup).map(({ keys, items }) => ({
+          keys,
+          ...countsOf(items, now),
+        }))
+  return {
+    smallestGroup,
+    isSuppressed,
+    total: isSuppressed ? nothing : total,
+    kinds: groups(({ kind }) => kind).map(({ keys, ...counts }) => ({
+      ...counts,
+      name: keys.map((key) => labelOf(feedbackKinds, key as never) || key).join('; '),
+    })),
+    months: groups(({ createdAt }) => toLocalDate(createdAt).slice(0, 7))
+      .map(({ keys, ...counts }) => ({ ...counts, months: keys.sort() }))
+      .sort((a, b) => (a.months[0]! < b.months[0]! ? -1 : 1)),
+  }
+}
+
+const nothing: Counts = {
+  received: 0,
+  answeredInTime: 0,
+  answeredLate: 0,
+  waiting: 0,
+  overdue: 0,
+}
+
+function countsOf(cases: readonly CountedCase[], now: Date): Counts {
+  const counts = { ...nothing }
+  for (const { answerBy, answeredAt, closedAt } of cases) {
+    counts.received += 1
+    const doneAt = answeredAt ?? closedAt
+    const isInTime = toLocalDate(doneAt ?? now) <= toLocalDate(answerBy)
+    if (doneAt) counts[isInTime ? 'answeredInTime' : 'answeredLate'] += 1
+    else counts[isInTime ? 'waiting' : 'overdue'] += 1
+  }
+  return counts
+}

@@ -1,0 +1,15 @@
+import type { ServerProps } from 'payload'
+import { hasRole } from '../../platform/access/roles'
+import { countWork } from './count-work'
+import { DeskNav } from './DeskNav'
+
+/** On the dashboard of editors: what waits for a decision. */
+export async function DashboardWork({ payload, user }: ServerProps) {
+  if (!hasRole(user as never, 'admin', 'editor')) return null
+  return (
+    <section className="scam-desk__dashboard">
+      <h2>Chống lừa đảo</h2>
+      <DeskNav counts={await countWork(payload)} />
+    </section>
+  )
+}

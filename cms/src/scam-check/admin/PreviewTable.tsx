@@ -1,0 +1,39 @@
+import type { Preview } from './import-client'
+
+const most = 200
+
+/** What a file would propose, and every row that would not. */
+export function PreviewTable({ preview: { rows, errors } }: { preview: Preview }) {
+  const wrongRows = new Set(errors.map(({ line }) => line)).size
+  return (
+    <>
+      <p>
+        Đọc được <strong>{rows.length}</strong> dòng đúng.
+        {wrongRows > 0 ? ` ${wrongRows} dòng sai, sẽ không được lưu:` : ''}
+      </p>
+      {errors.length > 0 ? (
+        <div className="scam-desk__scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Dòng</th>
+                <th scope="col">Cột</th>
+                <th scope="col">Vì sao</th>
+              </tr>
+            </thead>
+            <tbody>
+              {errors.slice(0, most).map(({ line, column, why }, index) => (
+                <tr key={index}>
+                  <td>{line}</td>
+                  <td>{column}</td>
+                  <td>{why}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {errors.length > most ? <p>… và {errors.length - most} chỗ sai nữa.</p> : null}
+        </div>
+      ) : null}
+    </>
+  )
+}

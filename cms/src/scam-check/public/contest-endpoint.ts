@@ -1,0 +1,71 @@
+import { addWorkingDays, toLocalDate } from '@chung-tay/miniapp/calendar'
+import { canonicalize } from '@chung-tay/miniapp/scam-check'
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { currentSettings } from '../../platform/current-settings'
+import { RequestError, submissionEndpoint } from '../../platform/submissions'
+import { contestReceiptSchema, contestSchema } from '../contract'
+import { hashContestCode, contestCodeFor } from '../tracking'
+
+/** `POST /api/scam-check/contests`: the owner of a listed entry says that it is wrong. */
+export const contestEndpoint = submissionEndpoint({
+  path: '/scam-check/contests',
+  summary: 'Contest an entry of the list of fraudulent numbers, accounts, links or apps',
+  body: contestSchema,
+  answer: contestReceiptSchema,
+  limit: { points: 10, perSeconds: 3600 },
+  prepare: async ({ req, body }) => {
+    const indicator = await findListed(req, canonicalize(body)!.expressions, body.kind)
+    if (!indicator) {
+      throw new RequestError({
+        status: 404,
+        code: 'NOT_LISTED',
+        message: 'Mục này không có trong danh sách đang công bố, nên không cần khiếu nại.',
+      })
+    }
+    const { scamCheck, holidays } = await currentSettings(req.payload)
+    const days = scamCheck?.contestDays ?? 5
+    const off = (holidays ?? []).map(({ date, kind }) => ({ date: date.slice(0, 10), kind }))
+    return { indicator, dueOn: addWorkingDays(toLocalDate(new Date()), days, off) }
+  },
+  store: async ({ req, body, key, prepared: { indicator, dueOn } }) => {
+    const { kind, value, bank, reason, name, contact } = body
+    const reference = `KN-${randomBytes(4).toString('hex').toUpperCase()}`
+    await req.payload.create({
+      collection: 'scam-contests',
+      data: {
+        reference,
+        kind,
+        value,
+        bank: kind === 'account' ? bank : undefined,
+        canonical: `${kind}:${canonicalize(body)!.text}`,
+        indicator: indicator.id,
+        reason,
+        name,
+        contact,
+        dueOn: `${dueOn}T12:00:00.000Z`,
+        state: 'open',
+        trackingHash: hashContestCode(contestCodeFor(key)),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { reference, dueOn }
+  },
+  reveal: (stored, key) => ({ ...stored, trackingCode: contestCodeFor(key) }),
+})
+
+async function findListed(req: PayloadRequest, expressions: string[], kind: string) {
+  const exact = expressions.map((text) => `${kind}:${text}`)
+  const { docs } = await req.payload.find({
+    collection: 'scam-indicators',
+    where: { and: [{ canonical: { in: exact } }, { state: { equals: 'listed' } }] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}

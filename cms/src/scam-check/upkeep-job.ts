@@ -1,0 +1,112 @@
+import type { PayloadRequest, TaskConfig, Where } from 'payload'
+import { writeBuckets } from './buckets/write-buckets'
+import { changeState } from './publish'
+import { currentSettings } from '../platform/current-settings'
+import { atomically } from '../platform/staff'
+
+const day = 86_400_000
+
+/** Every night: what ran out and what was contested in vain goes from the list, old reports are dropped. */
+export const scamUpkeepTask: TaskConfig = {
+  slug: 'scam-upkeep',
+  label: 'Dọn danh sách dấu hiệu lừa đảo',
+  schedule: [{ cron: '10 1 * * *', queue: 'default' }],
+  handler: async ({ req }) => ({ output: await keepUp(req, new Date()) }),
+  outputSchema: [
+    { name: 'expired', type: 'number', required: true },
+    { name: 'suspended', type: 'number', required: true },
+    { name: 'dropped', type: 'number', required: true },
+  ],
+}
+
+/** @param now Decides what is due. */
+export async function keepUp(req: PayloadRequest, now: Date) {
+  const today = now.toISOString()
+  const expired = await findIndicators(req, {
+    and: [{ state: { equals: 'listed' } }, { expiresOn: { less_than: today } }],
+  })
+  const overdue = await req.payload.find({
+    collection: 'scam-contests',
+    // Due on a day, that is until its end.
+    where: {
+      and: [
+        { state: { equals: 'open' } },
+        { dueOn: { less_than: new Date(now.getTime() - day / 2).toISOString() } },
+      ],
+    },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const contested = overdue.docs.map(({ indicator }) =>
+    typeof indicator === 'object' ? indicator.id : indicator,
+  )
+  const suspended = await findIndicators(req, {
+    and: [{ id: { in: contested } }, { state: { equals: 'listed' } }],
+  })
+  await atomically(req, async () => {
+    await changeState(req, expired, {
+      state: 'expired',
+      withdrawnAt: today,
+      withdrawnReason: 'Hết hạn công bố',
+    })
+    await changeState(req, suspended, {
+      state: 'suspended',
+      withdrawnAt: today,
+      withdrawnReason: 'Khiếu nại quá hạn chưa giải quyết',
+    })
+    await dropTombstones(req, now)
+  })
+  const settings = await currentSettings(req.payload)
+  const months = settings.scamCheck?.reportMonths ?? 12
+  const limit = new Date(now)
+  limit.setMonth(limit.getMonth() - months)
+  const before = { less_than: limit.toISOString() }
+  const common = { depth: 0, overrideAccess: true, req } as const
+  const reports = await req.payload.delete({
+    collection: 'scam-reports',
+    where: { createdAt: before },
+    ...common,
+  })
+  // Who contested is forgotten; that it was decided, and how, stays.
+  await req.payload.update({
+    collection: 'scam-contests',
+    where: { and: [{ decidedAt: before }, { contact: { exists: true } }] },
+    data: { name: null, contact: null },
+    ...common,
+  })
+  return {
+    expired: expired.length,
+    suspended: suspended.length,
+    dropped: reports.docs.length,
+  }
+}
+
+/** Buckets with entries taken down about as long ago as they are named are made anew without them. */
+async function dropTombstones(req: PayloadRequest, now: Date): Promise<void> {
+  const old = await findIndicators(req, {
+    and: [
+      { state: { in: ['withdrawn', 'expired', 'suspended'] } },
+      { withdrawnAt: { less_than: new Date(now.getTime() - 90 * day).toISOString() } },
+      { withdrawnAt: { greater_than: new Date(now.getTime() - 120 * day).toISOString() } },
+    ],
+  })
+  if (old.length > 0)
+    await writeBuckets(
+      req,
+      old.flatMap(({ bucket }) => bucket ?? []),
+    )
+}
+
+async function findIndicators(req: PayloadRequest, where: Where) {
+  const { docs } = await req.payload.find({
+    collection: 'scam-indicators',
+    where,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { useState } from 'react'
+import { deletionReasons, type DeletionReason } from '../staff/vocabulary'
+import type { CaseTools } from './CaseActions'
+import { send } from './desk-client'
+import { TaskStatus } from './parts'
+import { useTask } from './use-task'
+import { moment } from './words'
+
+/** Deleting takes two: one asks, another one of the unit confirms. */
+export function DeletionActions({ found, reload, onLeave }: CaseTools) {
+  const task = useTask()
+  const [reason, setReason] = useState<DeletionReason>('not-a-tip')
+  const { deletion } = found
+  const path = `/cases/${found.id}/deletion`
+
+  const ask = () =>
+    task.run('Đang gửi…', async () => {
+      await send(path, { reason })
+      reload()
+      return 'Đã đề nghị. Một cán bộ khác của đơn vị cần xác nhận.'
+    })
+  const withdraw = () =>
+    task.run('Đang lưu…', async () => {
+      await send(`${path}/withdraw`)
+      reload()
+      return 'Đã bỏ đề nghị xóa.'
+    })
+  const confirm = async () => {
+    if (!window.confirm(`Xóa hẳn ${found.reference} cùng mọi tệp? Không lấy lại được.`)) return
+    const isDone = await task.run('Đang xóa…', async () => {
+      await send(`${path}/confirm`)
+      return 'Đã xóa.'
+    })
+    if (isDone) onLeave()
+  }
+  return (
+    <>
+      <h3>Xóa</h3>
+      {deletion ? (
+        <>
+          <p>
+            Đề nghị xóa lúc {moment(deletion.askedAt)}:{' '}
+            {deletionReasons.find(({ value }) => value === deletion.reason)?.label}.
+          </p>
+          <p className="tip-desk__stack">
+            {deletion.isMine ? (
+              <span>Chờ một cán bộ khác của đơn vị xác nhận.</span>
+            ) : (
+              <button type="button" className="tip-desk__danger" onClick={() => void confirm()}>
+                Xác nhận xóa hẳn
+              </button>
+            )}
+            <button type="button" onClick={() => void withdraw()}>
+              Không xóa nữa
+            </button>
+          </p>
+        </>
+      ) : (
+        <>
+          <label>
+            Lý do
+            <select
+              value={reason}
+              onChange={(event) => setReason(event.target.value as DeletionReason)}
+            >
+              {deletionReasons.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" disabled={Boolean(task.busy)} onClick={() => void ask()}>
+            Đề nghị xóa
+          </button>
+        </>
+      )}
+      <TaskStatus task={task} />
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+'use client'
+
+import { fingerprint } from '@chung-tay/miniapp/tips'
+import { useState, type FormEvent } from 'react'
+import type { DeskKey } from '../staff/desk-endpoint'
+import { keyRequestStates, revocationReasons } from '../staff/vocabulary'
+import { send } from './desk-client'
+import { TaskStatus } from './parts'
+import { useTask } from './use-task'
+import { moment } from './words'
+
+type Props = { of: DeskKey; onChanged: () => void }
+
+/** A key: whose it is, how it stands, and what one may do with it. */
+export function KeyRow({ of: key, onChanged }: Props) {
+  const task = useTask()
+  const act = (verb: string, body: object, done: string) =>
+    task.run('Đang lưu…', async () => {
+      await send(`/keys/${key.id}/${verb}`, body)
+      onChanged()
+      return done
+    })
+  return (
+    <li className="tip-desk__key">
+      <p className="tip-desk__badges">
+        <strong>{key.holderName}</strong>
+        <span>{key.role === 'recovery' ? 'Khóa khôi phục' : key.unitName}</span>
+        <span
+          className={`tip-desk__badge tip-desk__badge--${key.state === 'live' ? 'good' : 'warn'}`}
+        >
+          {keyRequestStates.find(({ value }) => value === key.state)?.label}
+        </span>
+      </p>
+      {/* Whoever confirms must hear the digits from the holder, so they are not shown to them. */}
+      {key.mayConfirm ? null : (
+        <p>
+          Dãy số khóa: <code className="tip-desk__digits">{fingerprint(key.recipient)}</code>
+        </p>
+      )}
+      <p className="tip-desk__hint">
+        Đề nghị {moment(key.askedAt)}
+        {key.decidedAt ? ` · ${key.decidedByName} xử lý ${moment(key.decidedAt)}` : ''}
+      </p>
+      {key.isMine && key.state === 'asked' ? (
+        <p className="tip-desk__row">
+          <span>Gọi cho một đồng nghiệp, đọc dãy số trên để họ xác nhận.</span>
+          <button type="button" onClick={() => void act('refuse', {}, 'Đã rút.')}>
+            Rút đề nghị
+          </button>
+        </p>
+      ) : null}
+      {key.mayConfirm ? (
+        <Confirm
+          of={key}
+          onConfirm={(heard) =>
+            void act('confirm', { fingerprint: heard }, 'Đã xác nhận. Khóa dùng được ngay.')
+          }
+          onRefuse={() => void act('refuse', {}, 'Đã từ chối.')}
+        />
+      ) : null}
+      {key.mayRevoke ? (
+        <Revoke onRevoke={(reason) => void act('revoke', { reason }, 'Đã thu hồi.')} />
+      ) : null}
+      <TaskStatus task={task} />
+    </li>
+  )
+}
+
+type ConfirmProps = { of: DeskKey; onConfirm: (heard: string) => void; onRefuse: () => void }
+
+function Confirm({ of: key, onConfirm, onRefuse }: ConfirmProps) {
+  const [heard, setHeard] = useState('')
+  const [problem, setProblem] = useState('')
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // Compared here: a server that swapped the key could say anything.
+    const isSame = digits(heard) === digits(fingerprint(key.recipient))
+    setProblem(
+      isSame ? '' : 'Không khớp. Nghe lại từng nhóm; vẫn khác thì từ chối và báo quản trị.',
+    )
+    if (isSame) onConfirm(heard)
+  }
+  return (
+    <form className="tip-desk__form" onSubmit={submit}>
+      <label>
+        Gọi cho {key.holderName}, nhập 6 nhóm số họ đọc
+        <input
+          value={heard}
+          inputMode="numeric"
+          autoComplete="off"
+          required
+          onChange={(event) => setHeard(event.target.value)}
+        />
+      </label>
+      {problem ? (
+        <p role="alert" className="tip-desk__problem">
+          {problem}
+        </p>
+      ) : null}
+      <p className="tip-desk__row">
+        <button type="submit" className="tip-desk__main">
+          Xác nhận khóa
+        </button>
+        <button type="button" onClick={onRefuse}>
+          Từ chối
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function Revoke({ onRevoke }: { onRevoke: (reason: string) => void }) {
+  const [reason, setReason] = useState<string>('rotated')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const question = 'Thu hồi khóa này? Tin mới sẽ không mã hóa cho nó nữa, không dùng lại được.'
+    if (window.confirm(question)) onRevoke(reason)
+  }
+  return (
+    <details>
+      <summary>Thu hồi khóa</summary>
+      <form className="tip-desk__form" onSubmit={submit}>
+        <label>
+          Lý do
+          <select value={reason} onChange={(event) => setReason(event.target.value)}>
+            {revocationReasons.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="tip-desk__hint">
+          Thu hồi xong, mở trang Vụ việc và bấm “Mã hóa lại” để khóa này không đọc được tin đang
+          giải quyết.
+        </p>
+        <button type="submit" className="tip-desk__danger">
+          Thu hồi
+        </button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { fingerprint } from '@chung-tay/miniapp/tips'
+import { useState, type FormEvent } from 'react'
+import { send } from './desk-client'
+import type { OpenIdentity } from './identity-store'
+import { makeIdentity, readIdentity } from './key-file'
+import { TaskStatus } from './parts'
+import { RecoverySheet } from './RecoverySheet'
+import { useTask } from './use-task'
+
+/**
+ * The key for the day all others are lost: made and printed by an administrator without a network,
+ * never saved, put into a safe. Asked for once it has been typed back from the paper.
+ */
+export function MakeRecoveryKey({ onAsked }: { onAsked: () => void }) {
+  const task = useTask()
+  const [key, setKey] = useState<OpenIdentity>()
+
+  const ask = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = String(new FormData(event.currentTarget).get('tail'))
+    const full = key!.identity
+    await task.run('Đang gửi khóa công khai…', async () => {
+      if (typed.replace(/\s/g, '').toUpperCase() !== full.slice(-8))
+        throw new Error('Chưa khớp với tờ in. Kiểm tra bản in có đủ chữ không.')
+      const { recipient } = await readIdentity(full)
+      await send('/keys', { role: 'recovery', recipient })
+      setKey(undefined)
+      onAsked()
+      return 'Đã đề nghị. Đọc dãy số trên tờ in cho người thứ hai để họ xác nhận.'
+    })
+  }
+  return (
+    <section aria-labelledby="tip-recovery">
+      <h2 id="tip-recovery">Khóa khôi phục</h2>
+      {key ? (
+        <>
+          <RecoverySheet identity={key} />
+          <form className="tip-desk__form" onSubmit={(event) => void ask(event)}>
+            <p className="tip-desk__row">
+              <button type="button" onClick={() => window.print()}>
+                In tờ khóa
+              </button>
+            </p>
+            <label>
+              Nhìn tờ đã in, gõ 8 ký tự cuối của khóa
+              <input name="tail" required autoComplete="off" spellCheck={false} />
+            </label>
+            <p className="tip-desk__row">
+              <button type="submit" className="tip-desk__main" disabled={Boolean(task.busy)}>
+                Nối mạng lại rồi đề nghị đưa vào dùng
+              </button>
+              <button type="button" onClick={() => setKey(undefined)}>
+                Bỏ khóa này
+              </button>
+            </p>
+          </form>
+        </>
+      ) : (
+        <>
+          <p>
+            Dùng khi mọi khóa của một đơn vị bị mất. Tờ in mở được mọi tin báo: bỏ phong bì niêm
+            phong, cất trong két, ghi sổ ai giữ. Trước khi tạo, ngắt mạng máy này; in bằng máy in
+            cắm dây.
+          </p>
+          <button type="button" onClick={() => void makeIdentity().then(setKey)}>
+            Tạo khóa khôi phục để in
+          </button>
+        </>
+      )}
+      {key ? <p className="tip-desk__hint">Dãy số: {fingerprint(key.recipient)}</p> : null}
+      <TaskStatus task={task} />
+    </section>
+  )
+}

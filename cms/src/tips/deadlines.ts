@@ -1,0 +1,39 @@
+import { addDays, addMonths, toLocalDate } from '@chung-tay/miniapp/calendar'
+import type { Setting } from '../payload-types'
+
+export type TipDeadlines = { classifyBy: string; resolveBy: string }
+
+const hourMs = 3_600_000
+
+/**
+ * By when a tip must be classified and decided. Classified within 24 hours of receipt (Thông tư liên
+ * tịch 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC); checked and decided within 20 days (Bộ luật Tố tụng
+ * hình sự 101/2015/QH13, điều 147 khoản 1), which end at midnight of the last day (điều 134 khoản 1).
+ * These are calendar days. Both are settings, since rules change.
+ * @returns ISO 8601 moments.
+ */
+export function tipDeadlines(receivedAt: Date, settings: Pick<Setting, 'tips'>): TipDeadlines {
+  const hours = settings.tips?.classifyHours ?? 24
+  const days = settings.tips?.resolveDays ?? 20
+  return {
+    classifyBy: new Date(receivedAt.getTime() + hours * hourMs).toISOString(),
+    resolveBy: endOf(addDays(toLocalDate(receivedAt), days)),
+  }
+}
+
+/**
+ * A deadline moved by an extension of whole months: at most two by the investigating body for a
+ * complicated case, and once at most two more by the procuracy (điều 147 khoản 2).
+ */
+export function extended(resolveBy: string, months: number): string {
+  return endOf(addMonths(toLocalDate(resolveBy), months))
+}
+
+/** The day on which a closed tip is deleted, ISO 8601. */
+export function retainUntil(closedAt: Date, settings: Pick<Setting, 'tips'>): string {
+  return endOf(addMonths(toLocalDate(closedAt), settings.tips?.retainMonths ?? 24))
+}
+
+function endOf(day: string): string {
+  return new Date(`${day}T23:59:59+07:00`).toISOString()
+}

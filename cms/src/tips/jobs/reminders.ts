@@ -1,0 +1,66 @@
+import type { PayloadRequest, TaskConfig } from 'payload'
+import type { Tip } from '../../payload-types'
+import { openTipStates } from '../vocabulary'
+import { writeToHandlers } from './write-to-handlers'
+
+type Stage = { mark: string; words: string }
+
+/** Every ten minutes: tells the unit's handlers of a new tip and of deadlines near or over, once each. */
+export const tipRemindersTask: TaskConfig = {
+  slug: 'tip-reminders',
+  label: 'Nhắc hạn tin báo',
+  schedule: [{ cron: '*/10 * * * *', queue: 'default' }],
+  handler: async ({ req }) => ({ output: { reminded: await remindHandlers(req, new Date()) } }),
+  outputSchema: [{ name: 'reminded', type: 'number', required: true }],
+}
+
+/** @returns How many tips there was something to say about. */
+export async function remindHandlers(req: PayloadRequest, now: Date): Promise<number> {
+  const { payload } = req
+  const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const { docs } = await payload.find({
+    collection: 'tips',
+    where: { state: { in: [...openTipStates] } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req,
+  })
+  let reminded = 0
+  for (const tip of docs) {
+    const stage = stageOf(tip, now, settings.tips?.remindHours ?? 72)
+    if (!stage || tip.remindedFor === stage.mark) continue
+    await payload.update({
+      collection: 'tips',
+      id: tip.id,
+      data: { remindedFor: stage.mark },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await writeToHandlers(req, tip, stage.words)
+    reminded += 1
+  }
+  return reminded
+}
+
+/** What is to be said of a tip now; each mark is said once. */
+export function stageOf(
+  { state, unit, classifyBy, resolveBy }: Pick<Tip, 'state' | 'unit' | 'classifyBy' | 'resolveBy'>,
+  now: Date,
+  remindHours: number,
+): Stage | undefined {
+  const unitId = typeof unit === 'object' ? unit.id : unit
+  if (new Date(resolveBy) < now)
+    return { mark: `over ${resolveBy}`, words: 'Quá hạn kiểm tra, xác minh' }
+  if (state !== 'checking') {
+    if (new Date(classifyBy) < now)
+      return { mark: `unclassified ${classifyBy}`, words: 'Quá hạn phân loại' }
+    return { mark: `new ${unitId} ${classifyBy}`, words: 'Có tin báo chờ phân loại' }
+  }
+  const soon = new Date(now.getTime() + remindHours * 3_600_000)
+  if (new Date(resolveBy) < soon)
+    return { mark: `near ${resolveBy}`, words: 'Sắp hết hạn kiểm tra, xác minh' }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import type { PayloadRequest } from 'payload'
+import { currentSettings } from '../../platform/current-settings'
+import {
+  badFields,
+  countTowardsBrake,
+  RequestError,
+  submissionEndpoint,
+  waitForTurn,
+  type Brake,
+} from '../../platform/submissions'
+import { hashBox, hashVerifier, newTipReference } from '../box'
+import { claimFiles } from '../claim-files'
+import { tipReceiptSchema, tipSubmissionSchema } from '../contract'
+import { tipDeadlines } from '../deadlines'
+import { mustMatchKeys } from '../must-match-keys'
+import { storeLetter } from '../store-letter'
+
+const perAddress: Brake = { points: 30, perSeconds: 3600, free: 5, firstMs: 500, maxMs: 10_000 }
+/** A flood of one unit's box grows slow for everybody before it is refused. */
+const perUnit: Brake = { points: 2000, perSeconds: 3600, free: 300, firstMs: 250, maxMs: 5000 }
+
+/** `POST /api/tips/submissions`: a sealed tip. What it says, the server cannot read. */
+export const submitEndpoint = submissionEndpoint({
+  path: '/tips/submissions',
+  summary: 'Send a crime tip, sealed for the handlers of a unit',
+  body: tipSubmissionSchema,
+  answer: tipReceiptSchema,
+  limit: { points: 120, perSeconds: 3600 },
+  maxBytes: 640 * 1024,
+  prepare: async ({ req, body, client }) => {
+    await waitForTurn('tips submissions', client, perAddress)
+    await waitForTurn('tips of unit', body.unit, perUnit)
+    await countTowardsBrake('tips submissions', client, perAddress)
+    await countTowardsBrake('tips of unit', body.unit, perUnit)
+    const [unit, settings] = await Promise.all([
+      unitBySlug(req, body.unit),
+      currentSettings(req.payload),
+    ])
+    if (!unit) throw badFields({ unit: 'Đơn vị này không còn nhận tin. Hãy chọn đơn vị khác.' })
+    return { unit, settings }
+  },
+  store: async ({ req, body, prepared: { unit, settings } }) => {
+    await mustMatchKeys(req, body.unit, body.head.seq)
+    await mustBeNew(req, body.box)
+    const now = new Date()
+    const receivedAt = now.toISOString()
+    const reference = newTipReference(now)
+    const tip = await req.payload.db.create({
+      collection: 'tips',
+      data: {
+        reference,
+        boxHash: hashBox(body.box),
+        verifierHash: hashVerifier(body.verifier),
+        unit: unit.id,
+        state: 'received',
+        history: [{ state: 'received', at: receivedAt }],
+        head: body.head,
+        letters: 1,
+        receivedAt,
+        ...tipDeadlines(now, settings),
+        extensions: 0,
+        lastSenderAt: receivedAt,
+      },
+      req,
+    })
+    const place = { tip: String(tip.id), order: 0, keySeq: body.head.seq }
+    await storeLetter(req, { ...place, kind: 'report', author: 'sender', sealed: body.letter })
+    await claimFiles(req, body.files, place)
+    return { reference, receivedAt }
+  },
+})
+
+async function mustBeNew(req: PayloadRequest, box: string): Promise<void> {
+  const taken = await req.payload.db.findOne({
+    collection: 'tips',
+    where: { boxHash: { equals: hashBox(box) } },
+    req,
+  })
+  if (!taken) return
+  throw new RequestError({
+    status: 409,
+    code: 'BOX_TAKEN',
+    message: 'Mã này đã có hộp thư. Hãy mở trang lại để nhận mã khác.',
+  })
+}
+
+function unitBySlug(req: PayloadRequest, slug: string) {
+  return req.payload.db.findOne<{ id: string }>({
+    collection: 'units',
+    where: { slug: { equals: slug } },
+    select: {},
+  })
+}

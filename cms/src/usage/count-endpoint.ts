@@ -1,0 +1,29 @@
+import { publicEndpoint } from '../platform/submissions'
+import { usageBatchSchema } from './contract'
+import { shared } from './shared-tally'
+
+/**
+ * `POST /api/usage`: takes what a phone counted in one piece. Nothing of the request is kept but the
+ * sums; a browser that asks not to be followed is not counted.
+ */
+export const countEndpoint = publicEndpoint({
+  path: '/usage',
+  method: 'post',
+  summary: 'Count what was opened; says nothing about who',
+  body: usageBatchSchema,
+  answers: { 204: { description: 'Taken, or left out at the browser’s wish' } },
+  // Many phones of one mobile network share an address.
+  limit: { points: 6000, perSeconds: 600 },
+  maxBytes: 8 * 1024,
+  answer: async ({ req: { headers }, body }) => {
+    if (!wantsNoCounting(headers)) {
+      shared.tally.count(body, shared.nameOf(headers, headers.get('user-agent') ?? ''))
+    }
+    return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
+  },
+})
+
+/** Do-Not-Track (W3C Tracking Preference Expression) and Global Privacy Control. */
+function wantsNoCounting(headers: Headers): boolean {
+  return headers.get('dnt') === '1' || headers.get('sec-gpc') === '1'
+}

@@ -1,0 +1,10 @@
+import type { RequestListener } from 'node:http'
+import { endpointDoor } from '../platform/edge/endpoint-door'
+import { countEndpoint } from './count-endpoint'
+
+export { flushUsage } from './flush'
+
+/** Counting happens in front of Next: it is the most frequent request of all, and the smallest. */
+export function usageDoor(log: (error: unknown) => void): [string, RequestListener][] {
+  return [['POST /api/usage', endpointDoor(countEndpoint, log)]]
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import { addCounts } from '../platform/database/counters'
+import { currentSettings } from '../platform/current-settings'
+import { defaultThreshold, shared } from './shared-tally'
+
+/** How long a count waits at most; as much is lost when the process is killed without a word. */
+const everyMs = 3_000
+
+/** Writes counts every few seconds from now on; one writer a process. */
+export function startFlushing(payload: Payload): void {
+  if (shared.flush) return
+  let underWay: Promise<void> | undefined
+  shared.flush = () => (underWay ??= flush(payload).finally(() => (underWay = undefined)))
+  const timer = setInterval(() => void shared.flush?.(), everyMs)
+  timer.unref()
+}
+
+/** Writes what is waiting: before the process ends, or when somebody wants to see it now. */
+export async function flushUsage(): Promise<void> {
+  await shared.flush?.()
+}
+
+async function flush(payload: Payload): Promise<void> {
+  const { tally } = shared
+  const counters = tally.drain()
+  if (counters.length === 0 && tally.isOn()) return
+  try {
+    const { usage } = await currentSettings(payload)
+    tally.adjust({
+      threshold: usage?.searchThreshold ?? defaultThreshold,
+      isOn: usage?.isOn ?? true,
+    })
+    await addCounts({ payload, collection: 'usage-counts', counters })
+  } catch (error) {
+    tally.restore(counters)
+    payload.logger.warn({ err: error, msg: 'Usage could not be written; it is tried again' })
+  }
+}

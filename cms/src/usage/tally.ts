@@ -1,0 +1,104 @@
+import { vietNamClock } from '@chung-tay/miniapp/calendar'
+import { countableSearch, countedPages } from '@chung-tay/miniapp/usage'
+import type { Counter } from '../platform/database/counters'
+import type { CountedBatch } from './contract'
+import { createSearchCounter } from './search-counter'
+import { createSketch } from './sketch'
+
+/**
+ * views by page pattern · content by `collection/slug` · hours by hour of the day · visits · devices
+ * by class · visitors by run of the service · searches by text
+ */
+export type Metric = 'views' | 'content' | 'hours' | 'visits' | 'devices' | 'visitors' | 'searches'
+
+type Options = {
+  /** Names this run of the service: visitors can be told apart only within one. */
+  run: string
+  /** How many different visitors must have searched for a text on a day before it is counted. */
+  threshold: number
+}
+
+/** Counters kept between two writes; more would only be made-up addresses. */
+const mostCounters = 20_000
+
+/** Counts use in memory until it is drained. Holds hashes and a sketch of today only. */
+export function createTally({ run, threshold: initialThreshold }: Options) {
+  let threshold = initialThreshold
+  let isOn = true
+  let waiting = new Map<string, Counter>()
+  let today = newDay('')
+
+  /** @param visitor Hash that names the sender for this day. */
+  function count(batch: CountedBatch, visitor: Uint8Array, now = new Date()): void {
+    if (!isOn) return
+    const { date, minutes } = vietNamClock(now)
+    if (date !== today.day) {
+      takeVisitors()
+      today = newDay(date)
+    }
+    today.sketch.add(visitor)
+    if (batch.visits > 0) add('visits', 'all', batch.visits)
+    if (batch.device) add('devices', batch.device, 1)
+    for (const { page, slug } of batch.views) {
+      const counted = countedPages[page]
+      if (!counted) continue
+      add('views', page, 1)
+      add('hours', String(Math.floor(minutes / 60)).padStart(2, '0'), 1)
+      if (counted.collection && slug) add('content', `${counted.collection}/${slug}`, 1)
+    }
+    for (const text of batch.searches) {
+      const words = countableSearch(text)
+      const more = words ? today.searches.count(words, visitor, threshold) : 0
+      if (words && more > 0) add('searches', words, more)
+    }
+  }
+
+  /** Takes out everything counted since the last time. */
+  function drain(): Counter[] {
+    takeVisitors()
+    const taken = [...waiting.values()]
+    waiting = new Map()
+    return taken
+  }
+
+  /** Puts back what could not be written. */
+  function restore(counters: readonly Counter[]): void {
+    for (const { id, count: more, fields } of counters) put(id, more, fields)
+  }
+
+  function takeVisitors(): void {
+    if (!today.day) return
+    const estimate = today.sketch.estimate()
+    if (estimate > today.told) add('visitors', run, estimate - today.told)
+    today.told = Math.max(today.told, estimate)
+  }
+
+  function add(metric: Metric, key: string, more: number): void {
+    const { day } = today
+    put(`${day} ${metric} ${key}`, more, { day, metric, key })
+  }
+
+  function put(id: string, more: number, fields: Record<string, string>): void {
+    const counter = waiting.get(id)
+    if (counter) counter.count += more
+    else if (waiting.size < mostCounters) waiting.set(id, { id, count: more, fields })
+  }
+
+  return {
+    count,
+    drain,
+    restore,
+    isOn: () => isOn,
+    /** Changes what the settings decide. */
+    adjust(settings: { threshold: number; isOn: boolean }): void {
+      threshold = settings.threshold
+      isOn = settings.isOn
+    },
+  }
+}
+
+export type Tally = ReturnType<typeof createTally>
+
+function newDay(day: string) {
+  return { day, sketch: createSketch(), told: 0, searches: createSearchCounter() }
+}

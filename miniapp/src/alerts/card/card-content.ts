@@ -1,0 +1,42 @@
+import type { Alert, Setting } from '@chung-tay/cms/types'
+import { formatDay } from '../../calendar'
+import { severityLabels } from '../labels'
+
+/** What a picture card says; the same words are its text for those who cannot see it. */
+export type CardContent = {
+  agency: string
+  severity: { label: string; tone: 'neutral' | 'caution' | 'danger' }
+  title: string
+  parts: { heading: string; items: string[] }[]
+  footer: string[]
+  accent: string
+}
+
+const mostItems = 3
+
+export function cardContent(alert: Alert, settings: Setting, siteName: string): CardContent {
+  const texts = (items: { text: string }[] | null | undefined) =>
+    (items ?? []).slice(0, mostItems).map(({ text }) => text)
+  return {
+    agency: settings.agencyName,
+    severity: severityLabels[alert.severity],
+    title: alert.title,
+    parts: [
+      { heading: 'Nhận ra bằng cách nào', items: texts(alert.signs) },
+      { heading: 'Phải làm gì', items: texts(alert.whatToDo) },
+    ].filter(({ items }) => items.length > 0),
+    footer: [
+      'Cần công an ngay: gọi 113',
+      [`Cảnh báo ngày ${formatDay(alert.issuedAt)}`, siteName].filter(Boolean).join(' · '),
+    ],
+    accent: settings.accentColor,
+  }
+}
+
+export function cardText({ severity, title, parts, footer }: CardContent): string {
+  return [
+    `${severity.label}: ${title}.`,
+    ...parts.map(({ heading, items }) => `${heading}: ${items.join(' ')}`),
+    ...footer,
+  ].join(' ')
+}

@@ -1,0 +1,36 @@
+import { formatShort } from '../calendar'
+import { QueueStatus } from '../platform/submissions'
+import { LinkItem, LinkList, Section } from '../platform/ui'
+import { ArrivalNotice } from './ArrivalNotice'
+import { useMyCases } from './my-cases'
+import { useArrivals } from './use-arrivals'
+
+const shown = 3
+
+/** What this phone sent and what still waits, for the page of everything that is mine. */
+export function MyFeedback() {
+  const arrived = useArrivals()
+  const { cases } = useMyCases()
+  return (
+    <>
+      <ArrivalNotice cases={arrived} />
+      <QueueStatus feature="feedback" />
+      <QueueStatus feature="feedback-message" />
+      {cases.length > 0 ? (
+        <Section title="Phản ánh đã gửi">
+          <LinkList>
+            {cases.slice(0, shown).map(({ code, reference, title, sentAt }) => (
+              <LinkItem
+                key={code}
+                to={`/phan-anh/theo-doi#${reference}`}
+                icon="message"
+                title={title}
+                hint={`${reference} · gửi ${formatShort(new Date(sentAt).toISOString())}`}
+              />
+            ))}
+          </LinkList>
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { MyFeedback } from './MyFeedback'

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+import { queries, useContent } from '../platform/content'
+import { useLocation } from '../platform/router'
+import { Loaded, Page } from '../platform/ui'
+import { Start } from './Start'
+import { findStep, stepParameter } from './wizard/steps'
+import { Wizard } from './wizard/Wizard'
+import './scam-check.css'
+
+const never = () => () => undefined
+
+/** The way in to everything against scams; with `?buoc=` in its address, one step of the questions. */
+export default function ScamCheckPage() {
+  const { search } = useLocation()
+  const guides = useContent(queries.scamGuides)
+  // The page was rendered before anybody's address was known.
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const asked = isInBrowser ? new URLSearchParams(search).get(stepParameter) : null
+  if (asked === null) return <Start guide={guides.data?.[0]} />
+  return (
+    <Loaded query={guides}>
+      {([guide]) => {
+        const step = guide && findStep(guide, asked)
+        return guide && step ? (
+          <Wizard guide={guide} step={step} />
+        ) : (
+          <Page title="Có phải lừa đảo không?" meta={{ noindex: true }}>
+            <Start guide={guide} isInside />
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Contest, ContestReceipt } from '@chung-tay/cms/scam-check/contract'
+import { useState } from 'react'
+import { sendSubmission, SubmissionError } from '../../platform/submissions'
+import { Button } from '../../platform/ui'
+import { Form, Honeypot, TextArea, TextField } from '../../platform/ui/forms'
+import { takeOver } from '../subject/handover'
+import { askedOf, showSubject, subjectProblems } from '../subject/subject'
+import { SubjectFields } from '../subject/SubjectFields'
+
+type Problems = Partial<Record<'value' | 'bank' | 'reason' | 'name' | 'contact', string>>
+type Props = { onSent: (receipt: ContestReceipt, title: string) => void }
+
+/** What is listed wrongly, why, and how to be answered. */
+export function ContestForm({ onSent }: Props) {
+  const [subject, setSubject] = useState(takeOver)
+  const [words, setWords] = useState({ reason: '', name: '', contact: '', website: '' })
+  const [problems, setProblems] = useState<Problems>({})
+  const [attempt, setAttempt] = useState(0)
+  const [failure, setFailure] = useState<string>()
+  const [isSending, setSending] = useState(false)
+  const [key, setKey] = useState('')
+  const change = (more: Partial<typeof words>) => setWords({ ...words, ...more })
+
+  const send = async () => {
+    const { reason, name, contact, website } = words
+    const found: Problems = {
+      ...subjectProblems(subject, true),
+      ...(reason.trim().length < 20 ? { reason: 'Hãy viết rõ hơn, ít nhất 20 chữ cái.' } : {}),
+      ...(name.trim().length < 2 ? { name: 'Hãy ghi tên bạn.' } : {}),
+      ...(contact.trim().length < 5 ? { contact: 'Hãy ghi số điện thoại hoặc thư điện tử.' } : {}),
+    }
+    setProblems(found)
+    setFailure(undefined)
+    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    // Kept after a failure without an answer: sending again must not count twice.
+    const sendKey = key || crypto.randomUUID()
+    setKey(sendKey)
+    setSending(true)
+    const body = {
+      ...askedOf(subject),
+      reason: reason.trim(),
+      name: name.trim(),
+      contact: contact.trim(),
+      ...(website ? { website } : {}),
+    } as Contest
+    try {
+      const { answer } = await sendSubmission<ContestReceipt>({
+        path: '/api/scam-check/contests',
+        key: sendKey,
+        body,
+      })
+      onSent(answer, showSubject(subject))
+    } catch (error) {
+      const isKnown = error instanceof SubmissionError
+      if (isKnown && !error.mayHaveArrived) setKey('')
+      setFailure(isKnown ? error.message : 'Chưa gửi được. Hãy thử lại.')
+      if (isKnown) setProblems(error.fields)
+      setAttempt(attempt + 1)
+    } finally {
+      setSending(false)
+    }
+  }
+  return (
+    <Form onSubmit={() => void send()} problem={failure} attempt={attempt}>
+      <SubjectFields
+        label="Cái gì của bạn bị đưa vào danh sách"
+        subject={subject}
+        onChange={setSubject}
+        problems={problems}
+        needsBank
+      />
+      <TextArea
+        label="Vì sao là nhầm"
+        hint="Ví dụ: số này tôi dùng bán hàng từ năm 2020, có hóa đơn."
+        rows={4}
+        maxLength={2000}
+        value={words.reason}
+        onChange={(reason) => change({ reason })}
+        error={problems.reason}
+      />
+      <TextField
+        label="Họ và tên"
+        autoComplete="name"
+        maxLength={100}
+        value={words.name}
+        onChange={(name) => change({ name })}
+        error={problems.name}
+      />
+      <TextField
+        label="Số điện thoại hoặc thư điện tử"
+        hint="Để cán bộ hỏi thêm. Chỉ người giải quyết khiếu nại thấy."
+        autoComplete="tel"
+        maxLength={120}
+        value={words.contact}
+        onChange={(contact) => change({ contact })}
+        error={problems.contact}
+      />
+      <Honeypot onChange={(website) => change({ website })} />
+      <Button full htmlType="submit" icon="send" disabled={isSending}>
+        {isSending ? 'Đang gửi…' : 'Gửi khiếu nại'}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ContestReceipt } from '@chung-tay/cms/scam-check/contract'
+import { formatDate } from '../../calendar'
+import { formatTrackingCode } from '../../codes'
+import { ButtonLink, Card, Fact, FactList, Notice } from '../../platform/ui'
+
+/** A contest that was stored: its code, its deadline, and what happens next. */
+export function ContestSent({ receipt }: { receipt: ContestReceipt }) {
+  const { reference, trackingCode, dueOn } = receipt
+  return (
+    <>
+      <Notice tone="good" title="Đã nhận khiếu nại của bạn" />
+      <Card tone="accent">
+        <p>Mã theo dõi, chỉ mình bạn giữ</p>
+        <p className="ct-asked" aria-label={[...trackingCode].join(' ')}>
+          {formatTrackingCode(trackingCode)}
+        </p>
+        <p>Máy này đã nhớ mã. Nếu dùng máy khác, hãy chép lại.</p>
+      </Card>
+      <FactList>
+        <Fact icon="document" label="Mã khiếu nại (nói ra được)">
+          {reference}
+        </Fact>
+        <Fact icon="calendar" label="Trả lời trước">
+          {formatDate(dueOn)}
+        </Fact>
+      </FactList>
+      <Card>
+        <p>
+          <strong>Việc tiếp theo:</strong> một cán bộ khác với người đã duyệt xem lại. Quá hạn mà
+          chưa trả lời thì mục này tự tạm gỡ. Không ai đòi tiền để gỡ: ai đòi là lừa đảo.
+        </p>
+      </Card>
+      <ButtonLink full icon="eye" to={`/kiem-tra-lua-dao/khieu-nai/theo-doi#${reference}`}>
+        Theo dõi khiếu nại
+      </ButtonLink>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { queries, useContent, useSettings } from '../../platform/content'
+import {
+  Button,
+  LinkItem,
+  LinkList,
+  Loaded,
+  Page,
+  PhoneButton,
+  Section,
+  Stack,
+} from '../../platform/ui'
+import { Form, TextField } from '../../platform/ui/forms'
+import { firstStep, stepAddress } from '../wizard/steps'
+import { checkOfficial, type OfficialAnswer } from './check-official'
+import { buildDirectory } from './directory'
+import { OfficialResult } from './OfficialResult'
+import '../scam-check.css'
+
+/** "Is this really the police?": holds a number, account or address against the directory on the phone. */
+export default function OfficialPage() {
+  const contacts = useContent(queries.contacts)
+  const settings = useSettings()
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  const [answer, setAnswer] = useState<{ asked: string; found: OfficialAnswer }>()
+
+  return (
+    <Page
+      title="Có đúng là công an không?"
+      lead="So với danh bạ chính thức có sẵn trong máy. Không gửi gì đi đâu cả."
+      back="/kiem-tra-lua-dao"
+      meta={{
+        description:
+          'Nhập số điện thoại, Zalo, trang web, hộp thư để xem có phải do công an công bố không; nhận ra tên miền nhái.',
+      }}
+    >
+      <Loaded query={contacts}>
+        {(list) => (
+          <Form
+            attempt={attempt}
+            onSubmit={() => {
+              const asked = text.trim()
+              if (!asked || !settings.data) {
+                setError('Hãy nhập số điện thoại hoặc địa chỉ cần hỏi.')
+                return setAttempt(attempt + 1)
+              }
+              setError(undefined)
+              const directory = buildDirectory({ contacts: list, settings: settings.data })
+              setAnswer({ asked, found: checkOfficial(asked, directory) })
+            }}
+          >
+            <TextField
+              label="Số điện thoại, link Zalo, trang web hoặc hộp thư"
+              hint="Chép nguyên văn. Với link, đừng mở."
+              autoComplete="off"
+              enterKeyHint="go"
+              maxLength={2048}
+              value={text}
+              onChange={setText}
+              error={error}
+            />
+            <Button full htmlType="submit" icon="search">
+              So với danh bạ
+            </Button>
+          </Form>
+        )}
+      </Loaded>
+      <div role="status">
+        {answer ? (
+          <Section title="Kết quả">
+            <p className="ct-asked">{answer.asked}</p>
+            <OfficialResult answer={answer.found} />
+          </Section>
+        ) : null}
+      </div>
+      <Section title="Muốn chắc chắn">
+        <Stack>
+          <PhoneButton number="113" label="Tự gọi 113 để hỏi" note="Miễn phí, ngày và đêm" />
+        </Stack>
+        <LinkList>
+          <LinkItem to="/lien-he" icon="map-pin" title="Tìm số của công an xã, phường" />
+          <LinkItem
+            to={stepAddress(firstStep)}
+            icon="shield"
+            title="Trả lời vài câu: có phải lừa đảo không?"
+          />
+          <LinkItem
+            to="/kiem-tra-lua-dao/tra-cuu"
+            icon="search"
+            title="Kiểm tra trong danh sách lừa đảo"
+          />
+        </LinkList>
+      </Section>
+    </Page>
+  )
+}

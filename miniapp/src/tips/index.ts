@@ -1,0 +1,1 @@
+export { KeyListCheck } from './KeyListCheck'

@@ -1,0 +1,94 @@
+import { tipStates } from '@chung-tay/cms/tips/vocabulary'
+import { useState } from 'react'
+import type { ReceiptKeys } from '../../shared'
+import { wordsOf } from '../error-words'
+import { Button } from '../parts/Button'
+import { Notice } from '../parts/Notice'
+import { Screen } from '../parts/Screen'
+import { showMoment } from '../show'
+import { Letters } from './Letters'
+import { MessageForm } from './MessageForm'
+import { openBox, type OpenBox } from './open-box'
+
+type Props = {
+  keys: ReceiptKeys
+  opened: OpenBox
+  onChange: (opened: OpenBox) => void
+  onClose: () => void
+}
+
+const labelOf = (state: string) => tipStates.find(({ value }) => value === state)?.label ?? state
+
+/** How the tip stands, letters of both sides, and a place to write more. */
+export function BoxScreen({ keys, opened, onChange, onClose }: Props) {
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const { box, letters, isListRewritten } = opened
+
+  async function refresh() {
+    setBusy(true)
+    setError('')
+    try {
+      onChange(await openBox(keys))
+    } catch (failure) {
+      setError(wordsOf(failure))
+    }
+    setBusy(false)
+  }
+
+  return (
+    <Screen title={box.stateWords} lead={box.next}>
+      {isListRewritten ? (
+        <Notice look="danger" title="Danh sách khóa đã bị viết lại" isAlert>
+          <p>
+            Danh sách khóa khác với lúc bạn gửi tin. Đừng gửi thêm ở đây. Hãy đến trụ sở công an
+            hoặc gọi 113 và nói lại điều này.
+          </p>
+        </Notice>
+      ) : null}
+      <dl className="tp-facts">
+        <div>
+          <dt>Số để nói với cán bộ</dt>
+          <dd>{box.reference}</dd>
+        </div>
+        <div>
+          <dt>Đơn vị đang giữ tin</dt>
+          <dd>{box.unit.name}</dd>
+        </div>
+        {box.deadlines.map(({ label, by, basis }) => (
+          <div key={label}>
+            <dt>{label} trước</dt>
+            <dd>
+              {showMoment(by)} {basis ? <span className="tp-hint">{basis}</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <section className="tp-section">
+        <h2>Đã đi đến đâu</h2>
+        <ol className="tp-history">
+          {box.history.map(({ state, at }) => (
+            <li key={at}>
+              <b>{labelOf(state)}</b> <span className="tp-hint">{showMoment(at)}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Letters letters={letters} />
+      {box.canWrite && !isListRewritten ? (
+        <MessageForm keys={keys} unit={box.unit.slug} onSent={refresh} />
+      ) : null}
+      {error ? (
+        <p className="tp-error" role="alert">
+          {error}
+        </p>
+      ) : null}
+      <Button look="secondary" onClick={() => void refresh()} disabled={isBusy}>
+        {isBusy ? 'Đang xem lại…' : 'Xem có gì mới'}
+      </Button>
+      <Button look="secondary" onClick={onClose}>
+        Đóng hộp thư
+      </Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { deriveReceiptKeys, receiptProblem, type ReceiptKeys } from '../../shared'
+import { wordsOf } from '../error-words'
+import { Button } from '../parts/Button'
+import { Screen } from '../parts/Screen'
+import { TextField } from '../parts/TextField'
+import { openBox, type OpenBox } from './open-box'
+
+type Props = { onOpened: (keys: ReceiptKeys, opened: OpenBox) => void; onBack: () => void }
+
+const problems = {
+  empty: 'Hãy nhập mã.',
+  'too-short': 'Mã có 20 chữ số. Mã vừa nhập còn thiếu.',
+  'too-long': 'Mã có 20 chữ số. Mã vừa nhập bị thừa.',
+  mistyped: 'Có chữ số gõ nhầm. Hãy so lại từng nhóm bốn số.',
+}
+
+export function LoginScreen({ onOpened, onBack }: Props) {
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState('')
+  const [part, setPart] = useState<number>()
+
+  async function open() {
+    const problem = receiptProblem(typed)
+    setError(problem ? problems[problem] : '')
+    if (problem) return
+    setPart(0)
+    try {
+      const keys = await deriveReceiptKeys(typed, setPart)
+      onOpened(keys, await openBox(keys))
+    } catch (failure) {
+      setError(wordsOf(failure))
+      setPart(undefined)
+    }
+  }
+
+  return (
+    <Screen title="Mở hộp thư bằng mã" onBack={onBack}>
+      <form
+        className="tp-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        <TextField
+          label="Mã 20 chữ số"
+          hint="Khoảng trắng không quan trọng."
+          value={typed}
+          onChange={setTyped}
+          inputMode="numeric"
+          maxLength={40}
+          error={error}
+          disabled={part !== undefined}
+        />
+        {part === undefined ? (
+          <Button type="submit">Mở hộp thư</Button>
+        ) : (
+          <>
+            <progress
+              className="tp-progress"
+              value={part}
+              max={1}
+              aria-label="Đang tạo khóa từ mã"
+            />
+            <p role="status">Đang tạo khóa từ mã. Việc này cố ý chậm để không ai dò được mã.</p>
+          </>
+        )}
+      </form>
+    </Screen>
+  )
+}

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client'
+import '../../platform/ui/tokens.css'
+import { App } from './App'
+import { takeHeadFromAddress } from './load-page'
+import './page.css'
+
+takeHeadFromAddress()
+// A page brought back by the browser's back button would still hold what was written.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) window.location.reload()
+})
+createRoot(document.getElementById('app')!).render(<App />)

@@ -1,0 +1,77 @@
+import type { FeedbackSummary } from '@chung-tay/cms/feedback/contract'
+import { useFigures } from '../platform/submissions'
+import { ErrorNotice, Section, Skeleton } from '../platform/ui'
+import { Link } from '../platform/router'
+import { NumberCard } from './NumberCard'
+
+const path = '/api/feedback/summary'
+
+/** Feedback received and answered in time, with its denominators. */
+export function FeedbackFigures() {
+  const { data, error, mutate } = useFigures<FeedbackSummary>(path)
+  return (
+    <Section
+      title="Phản ánh, kiến nghị"
+      action={<Link to="/phan-anh/cong-khai">Xem công khai</Link>}
+    >
+      {data ? (
+        <Figures summary={data} />
+      ) : error ? (
+        <ErrorNotice onRetry={() => void mutate()} />
+      ) : (
+        <Skeleton lines={4} />
+      )}
+    </Section>
+  )
+}
+
+function Figures({
+  summary: { total, kinds, isSuppressed, smallestGroup },
+}: {
+  summary: FeedbackSummary
+}) {
+  if (isSuppressed) return <p>Chưa đủ {smallestGroup} phản ánh để công bố số liệu.</p>
+  const due = total.answeredInTime + total.answeredLate + total.overdue
+  return (
+    <>
+      <div className="ct-numbers">
+        <NumberCard
+          label="Đã tiếp nhận"
+          value={total.received}
+          words={`Mọi phản ánh gửi qua ứng dụng từ khi mở. ${total.waiting} đang xử lý, còn hạn.`}
+        />
+        <NumberCard
+          label="Trả lời đúng hạn"
+          value={total.answeredInTime}
+          words={`Trong ${due} phản ánh đã trả lời hoặc đã đến hạn: ${total.answeredLate} trả lời muộn, ${total.overdue} quá hạn chưa trả lời. Hạn là ngày báo cho người gửi khi tiếp nhận.`}
+        />
+      </div>
+      <div className="ct-wide">
+        <table className="ct-table">
+          <caption className="ct-visually-hidden">Phản ánh theo loại</caption>
+          <thead>
+            <tr>
+              <th scope="col">Loại</th>
+              <th scope="col">Tiếp nhận</th>
+              <th scope="col">Đúng hạn</th>
+              <th scope="col">Muộn, quá hạn</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(({ name, received, answeredInTime, answeredLate, overdue }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{received}</td>
+                <td>{answeredInTime}</td>
+                <td>{answeredLate + overdue}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="ct-hint">
+        Loại có dưới {smallestGroup} phản ánh được gộp chung, để không lộ ai đã gửi gì.
+      </p>
+    </>
+  )
+}

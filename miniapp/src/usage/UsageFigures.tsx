@@ -1,0 +1,73 @@
+import type { UsageSummary } from '@chung-tay/cms/usage/contract'
+import { formatDay } from '../calendar'
+import { EmptyState, LinkItem, LinkList, Section } from '../platform/ui'
+import { CountTable } from './CountTable'
+import { DaysChart } from './DaysChart'
+import { DevicesTable } from './DevicesTable'
+import { HoursChart } from './HoursChart'
+import { NumberCard } from './NumberCard'
+
+/** The figures of use: what they are, and under each what it counts. */
+export function UsageFigures({ summary }: { summary: UsageSummary }) {
+  const { from, to, total, days, hours, pages, read, searches, definitions } = summary
+  if (total.views + total.visits === 0) {
+    return (
+      <EmptyState drawing="list" title="Chưa có lượt dùng nào trong kỳ này">
+        Số hiện ở đây vài giây sau khi có người dùng ứng dụng.
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <Section title="Lượt dùng">
+        <p className="ct-hint">
+          Từ {formatDay(from)} đến {formatDay(to)}.
+        </p>
+        <div className="ct-numbers">
+          <NumberCard label="Lượt truy cập" value={total.visits} words={definitions.visits} />
+          <NumberCard label="Lượt mở trang" value={total.views} words={definitions.views} />
+        </div>
+        <DaysChart days={days} />
+        <DevicesTable days={days} definitions={definitions} />
+        <HoursChart hours={hours} words={definitions.hours ?? ''} to={to} />
+      </Section>
+      <Section title="Được đọc nhiều">
+        {read.length > 0 ? (
+          <LinkList label="Nội dung được đọc nhiều">
+            {read.map(({ path, title, kind, views }) => (
+              <LinkItem
+                key={path}
+                to={path}
+                title={title}
+                meta={kind}
+                hint={`${views.toLocaleString('vi-VN')} lượt`}
+              />
+            ))}
+          </LinkList>
+        ) : (
+          <p>Chưa nội dung nào được mở từ {summary.readThreshold} lần.</p>
+        )}
+        <p className="ct-hint">{definitions.read}</p>
+        <CountTable
+          caption="Lượt mở theo loại trang"
+          head={['Trang', 'Lượt mở']}
+          rows={pages.map(({ page, name, views }) => ({ key: page, name, value: views }))}
+        />
+      </Section>
+      <Section title="Tìm mà không ra">
+        {searches.length > 0 ? (
+          <CountTable
+            caption="Từ tìm không ra kết quả"
+            head={['Từ', 'Người tìm']}
+            rows={searches.map(({ text, times }) => ({ key: text, name: text, value: times }))}
+          />
+        ) : (
+          <p>
+            Chưa từ nào có đủ {summary.searchThreshold} người cùng tìm mà không ra trong một ngày.
+          </p>
+        )}
+        <p className="ct-hint">{definitions.searches}</p>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { countEmptySearch, startCounting } from './start-counting'

@@ -1,0 +1,2 @@
+export { countedPages, isSilentPage } from './counted-pages'
+export { countableSearch } from './search-words'
