@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { cmsDir } from './paths'
@@ -115,9 +114,6 @@ function collect(child: ChildProcess): () => string {
   const chunks: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
-  if (process.env.SERVICE_LOG)
-    (child.stdout?.on('data', (c) => appendFileSync(process.env.SERVICE_LOG!, c)),
-      child.stderr?.on('data', (c) => appendFileSync(process.env.SERVICE_LOG!, c)))
   return () => Buffer.concat(chunks).toString()
 }
 

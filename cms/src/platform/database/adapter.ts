@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { BaseDatabaseAdapter } from 'payload'
 import { migrations } from '../../migrations'
 import type { Env } from '../env'
+import { createWriter } from './one-writer'
 import { withTransactions } from './with-transactions'
 
 /** Chooses the database by its URL: `file:` is the embedded SQLite, `mongodb:` a MongoDB server. */
@@ -20,6 +21,7 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
       { oneAtATime: false, open: openMongoTransaction },
     )
   }
+  const { takeOver, takeCommitError } = createWriter()
   return withTransactions(
     sqliteAdapter({
       client: { url: databaseUrl },
@@ -31,7 +33,7 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
       prodMigrations: migrations,
       migrationDir: path.resolve(process.cwd(), 'src/migrations'),
     }),
-    { oneAtATime: true },
+    { oneAtATime: true, connected: takeOver, takeCommitError },
   )
 }
 

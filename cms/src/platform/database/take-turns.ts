@@ -23,9 +23,9 @@ type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 type Turns = { mutex: Mutex; maxWaitMs: number; isOpen: (transaction: string) => boolean }
 
 /**
- * Makes writes outside a transaction wait for their turn as transactions do. libsql opens a new
- * connection beside each transaction, and two that write at once fail with SQLITE_BUSY; letting
- * SQLite wait would not help, since it waits on the thread on which the other one has to go on.
+ * Makes writes outside a transaction wait for their turn as transactions do. Transactions have a
+ * connection of their own, and two that write at once fail with SQLITE_BUSY; letting SQLite wait
+ * would not help, since it waits on the thread on which the other one has to go on.
  */
 export function takeTurns(db: BaseDatabaseAdapter, { mutex, maxWaitMs, isOpen }: Turns): void {
   // Some writes are made of others: those inside belong to the same turn.

@@ -9,6 +9,10 @@ type Options<T> = {
   maxWaitMs?: number
   /** Makes the server open the transaction before anything else uses it. */
   open?: (db: T, id: string | number) => Promise<void>
+  /** Called whenever the adapter has connected. */
+  connected?: (db: T) => void
+  /** Why the last commit failed, where the adapter does not say so itself. */
+  takeCommitError?: () => unknown
 }
 
 /**
@@ -17,7 +21,7 @@ type Options<T> = {
  */
 export function withTransactions<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
-  { oneAtATime, maxWaitMs = 15_000, open }: Options<T>,
+  { oneAtATime, maxWaitMs = 15_000, open, connected, takeCommitError }: Options<T>,
 ): DatabaseAdapterObj<T> {
   const mutex = createMutex()
   return {
@@ -27,6 +31,12 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
       const begin = db.beginTransaction.bind(db)
       const commit = db.commitTransaction.bind(db)
       const rollback = db.rollbackTransaction.bind(db)
+      const connect = db.connect?.bind(db)
+      if (connect && connected)
+        db.connect = async (options) => {
+          await connect(options)
+          connected(db)
+        }
       const turns = new Map<string, () => void>()
       if (oneAtATime) takeTurns(db, { mutex, maxWaitMs, isOpen: (id) => turns.has(id) })
 
@@ -59,6 +69,8 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
         const id = String(await incoming)
         try {
           await commit(incoming)
+          const failure = takeCommitError?.()
+          if (failure) throw failure
         } catch (error) {
           end(id, false)
           throw error
