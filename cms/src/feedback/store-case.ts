@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { PayloadRequest } from 'payload'
 import { currentSettings } from '../platform/current-settings'
+import { publishedBySlug } from '../platform/published-by-slug'
 import { badFields } from '../platform/submissions'
 import { claimAttachments } from './attachments'
 import type { feedbackSubmissionSchema } from './contract'
@@ -42,6 +43,8 @@ export async function storeCase(
     req,
     depth: 0,
     overrideAccess: true,
+    // Only the id is needed: reading everything back takes as long as writing it.
+    select: { reference: true },
     data: {
       reference,
       codeHash: hashTrackingCode(trackingCodeFor(key)),
@@ -76,11 +79,7 @@ export async function storeCase(
 
 async function unitBySlug(req: PayloadRequest, field: string, slug: string | undefined) {
   if (!slug) return undefined
-  const unit = await req.payload.db.findOne<{ id: string; name: string }>({
-    collection: 'units',
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-    select: { name: true },
-  })
+  const unit = await publishedBySlug(req.payload, 'units', slug)
   if (!unit) throw badFields({ [field]: 'Không có nơi này. Hãy chọn lại trong danh sách.' })
   return unit
 }

@@ -3,6 +3,7 @@ import {
   commitTransaction,
   initTransaction,
   killTransaction,
+  ValidationError,
   type Payload,
   type PayloadRequest,
 } from 'payload'
@@ -22,7 +23,10 @@ type Once<Answer> = {
    * may. What it gives back is called when storing failed. Throws RequestError.
    */
   admit?: () => Promise<() => Promise<void>>
-  /** Stores the submission within the request's transaction and gives the answer to remember. */
+  /**
+   * Stores the submission within the request's transaction and gives the answer to remember. Called
+   * again when the database asks to begin anew, or when its random `reference` was taken.
+   */
   store: () => Promise<Answer>
 }
 
@@ -41,8 +45,12 @@ export async function storeOnce<Answer>(
   const { payload } = once.req
   let takeBack: (() => Promise<void>) | undefined
   for (let tries = 1; ; tries += 1) {
-    const earlier = await findAnswer<Answer>(payload, id, fingerprint)
-    if (earlier) return { answer: earlier, isNew: false }
+    // Nearly every submission is new: it is stored first, and an earlier one with this key found by
+    // the failure, unless asking whether the sender may would cost a sender that repeats itself.
+    if (once.admit || tries > 1) {
+      const earlier = await findAnswer<Answer>(payload, id, fingerprint)
+      if (earlier) return { answer: earlier, isNew: false }
+    }
     takeBack ??= await once.admit?.()
     try {
       return { answer: await storeNew(once, id, fingerprint), isNew: true }
@@ -50,7 +58,7 @@ export async function storeOnce<Answer>(
       // Another request with this key may have committed meanwhile; then its answer is ours.
       const winner = await findAnswer<Answer>(payload, id, fingerprint)
       if (winner) return { answer: winner, isNew: false }
-      if (tries === maxTries || !isTransient(error)) {
+      if (tries === maxTries || !(isTransient(error) || isReferenceTaken(error))) {
         await takeBack?.()
         throw error
       }
@@ -68,6 +76,7 @@ async function storeNew<Answer>(once: Once<Answer>, id: string, fingerprint: str
       collection: 'submission-keys',
       data: { id, fingerprint, answer },
       req,
+      returning: false,
     })
     if (owns) await commitTransaction(req)
     return answer
@@ -75,6 +84,13 @@ async function storeNew<Answer>(once: Once<Answer>, id: string, fingerprint: str
     await killTransaction(req)
     throw error
   }
+}
+
+/** References are drawn at random: now and then one is drawn that exists, and the next one will do. */
+function isReferenceTaken(error: unknown): boolean {
+  return (
+    error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'reference')
+  )
 }
 
 async function findAnswer<Answer>(

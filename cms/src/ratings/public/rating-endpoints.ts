@@ -9,6 +9,7 @@ import {
   submissionEndpoint,
   type Asked,
 } from '../../platform/submissions'
+import { publishedBySlug } from '../../platform/published-by-slug'
 import {
   invitationQuestionSchema,
   invitationSchema,
@@ -139,10 +140,7 @@ async function bySlug(
   field: string,
   slug: string,
 ) {
-  const found = await req.payload.db.findOne<{ id: string }>({
-    collection,
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-  })
+  const found = await publishedBySlug(req.payload, collection, slug)
   if (!found) throw badFields({ [field]: 'Không có trong danh sách. Hãy chọn lại.' })
   return found
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
+import { publishedBySlug } from '../../platform/published-by-slug'
 import {
   badFields,
   countTowardsBrake,
@@ -33,7 +34,7 @@ export const submitEndpoint = submissionEndpoint({
     await countTowardsBrake('tips submissions', client, perAddress)
     await countTowardsBrake('tips of unit', body.unit, perUnit)
     const [unit, settings] = await Promise.all([
-      unitBySlug(req, body.unit),
+      publishedBySlug(req.payload, 'units', body.unit),
       currentSettings(req.payload),
     ])
     if (!unit) throw badFields({ unit: 'Đơn vị này không còn nhận tin. Hãy chọn đơn vị khác.' })
@@ -81,13 +82,5 @@ async function mustBeNew(req: PayloadRequest, box: string): Promise<void> {
     status: 409,
     code: 'BOX_TAKEN',
     message: 'Mã này đã có hộp thư. Hãy mở trang lại để nhận mã khác.',
-  })
-}
-
-function unitBySlug(req: PayloadRequest, slug: string) {
-  return req.payload.db.findOne<{ id: string }>({
-    collection: 'units',
-    where: { slug: { equals: slug } },
-    select: {},
   })
 }
