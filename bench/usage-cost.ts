@@ -1,0 +1,153 @@
+import type { Service } from '../scripts/lib/service'
+import { postAll, someAddress, type Job } from './lib/clients'
+import { cpuSeconds } from './lib/cpu'
+import { limited, median, unmeasured, type Figure } from './lib/figure'
+import { has, requestsPerSecond } from './lib/load'
+import { replay } from './lib/replay'
+import { startStream } from './lib/usage-stream'
+import { isBatch, recordVisits } from './lib/visit'
+
+type Asked = {
+  service: Service
+  /** Sends `batches` batches at once. */
+  send: () => Promise<number>
+  batches: number
+  body: string
+  eventsInBatch: number
+}
+
+/** Batches a second while pages are read: a thousand events a second, 86 million a day. */
+const streamed = 100
+/** Seconds between two writes of the sums, as the service does it. */
+const writeEvery = 3
+const rounds = 5
+const seconds = 4
+const visitsReplayed = 60
+
+/**
+ * What counting costs those who read pages. Three answers, since each alone would flatter or slander:
+ *
+ * - `usage.cost`, which is judged: the part of the service's one thread that a thousand events a
+ *   second take, in processor time, so the pages a second it can answer fewer. The senders are not
+ *   counted: they are phones, not this machine. It is the mildest of the three, for the stream is one
+ *   that a province does not reach.
+ * - `usage.cost.machine`: pages a second lost to the same stream, the sender competing for this
+ *   machine's processors with the service and with wrk. Harsher than any real day.
+ * - `usage.cost.visit`: the batches of one visit beside everything else that visit asks for, in
+ *   processor time, at the ratio a phone was seen to keep. A phone that comes back keeps nearly all it
+ *   needs and asks for little, so its one batch weighs much there; any POST at all would.
+ *
+ * Nobody waits for a batch: the app sends it in the background, fifteen seconds later or on leaving.
+ */
+export async function usageCosts(asked: Asked): Promise<Figure[]> {
+  const perBatch = await batchCost(asked)
+  const perWrite = await writeCost(asked)
+  return [
+    limited({
+      id: 'usage.cost',
+      what: `of the service’s processor time, while ${streamed * asked.eventsInBatch} events a second come in`,
+      ours: 100 * (perBatch * streamed + perWrite / writeEvery),
+      unit: '%',
+      target: '≤ 2 %',
+      atMost: 2,
+      note: `${micro(perBatch)} µs a batch of ${asked.eventsInBatch}, ${micro(perWrite)} µs each write of the sums`,
+    }),
+    await costOnMachine(asked),
+    ...(await costOfVisits(asked, perBatch)),
+  ]
+}
+
+/** Seconds of the service's processor time a batch takes. */
+async function batchCost({ service, send, batches }: Asked): Promise<number> {
+  const pid = service.process.pid!
+  const costs: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const before = cpuSeconds(pid)
+    await send()
+    costs.push((cpuSeconds(pid) - before) / batches)
+  }
+  return median(costs)
+}
+
+/** Seconds of the service's processor time it takes to write the sums, beside what it uses when idle. */
+async function writeCost({ service, body }: Asked): Promise<number> {
+  const pid = service.process.pid!
+  const writes = 4
+  const over = async (jobs: readonly Job[]) => {
+    const before = cpuSeconds(pid)
+    for (let write = 0; write < writes; write += 1) {
+      await postAll(service.url, jobs, 1)
+      await new Promise((resolve) => setTimeout(resolve, writeEvery * 1000))
+    }
+    return cpuSeconds(pid) - before
+  }
+  const headers = { 'X-Forwarded-For': someAddress() }
+  const writing = await over([{ path: '/api/usage', body, headers }])
+  return Math.max(0, writing - (await over([]))) / writes
+}
+
+async function costOnMachine({ service, body, eventsInBatch }: Asked): Promise<Figure> {
+  const figure = {
+    id: 'usage.cost.machine',
+    what: `pages a second lost while ${streamed * eventsInBatch} events a second come in, the sender on the same machine`,
+    unit: '%',
+    target: 'printed',
+  }
+  if (!has('wrk')) return unmeasured(figure, 'wrk is not installed')
+  const origin = service.url.replace('localhost', '127.0.0.1')
+  const url = `${origin}/thu-tuc`
+  const alone: number[] = []
+  const beside: number[] = []
+  requestsPerSecond({ url, seconds: 2 })
+  for (let round = 0; round < rounds; round += 1) {
+    const measure = {
+      alone: () => void alone.push(requestsPerSecond({ url, seconds })),
+      beside: async () => {
+        const stream = await startStream({ url: origin, body, perSecond: streamed, seconds })
+        beside.push(requestsPerSecond({ url, seconds }))
+        await stream.stop()
+      },
+    }
+    // In turns, so that a machine that slows down slows both.
+    for (const way of round % 2 === 0
+      ? (['alone', 'beside'] as const)
+      : (['beside', 'alone'] as const))
+      await measure[way]()
+  }
+  const [without, with_] = [median(alone), median(beside)]
+  return limited({
+    ...figure,
+    ours: Math.max(0, (1 - with_ / without) * 100),
+    atMost: Number.POSITIVE_INFINITY,
+    note: `${Math.round(with_)} pages/s beside, ${Math.round(without)} alone`,
+  })
+}
+
+async function costOfVisits({ service }: Asked, perBatch: number): Promise<Figure[]> {
+  const { first, again } = await recordVisits(service.url)
+  const figures: Figure[] = []
+  for (const { id, which, seen } of [
+    { id: 'usage.cost.visit', which: 'a first visit', seen: first },
+    { id: 'usage.cost.again', which: 'a visit of a phone that was here before', seen: again },
+  ]) {
+    const batches = seen.filter(isBatch).length
+    const others = seen.filter(({ method }) => method === 'GET')
+    const before = cpuSeconds(service.process.pid!)
+    await replay(service.url, others, visitsReplayed)
+    const perVisit = (cpuSeconds(service.process.pid!) - before) / visitsReplayed
+    figures.push(
+      limited({
+        id,
+        what: `of the processor time of everything else ${which} asks for, spent on its batches`,
+        ours: (100 * perBatch * batches) / perVisit,
+        unit: '%',
+        target: 'printed',
+        atMost: Number.POSITIVE_INFINITY,
+        note: `${batches} batch beside ${others.length} other requests of ${micro(perVisit)} µs together`,
+      }),
+    )
+  }
+  return figures
+}
+
+const micro = (time: number) => Math.round(time * 1e6)
