@@ -124,24 +124,31 @@ async function costOnMachine({ service, body, eventsInBatch }: Asked): Promise<F
 }
 
 async function costOfVisits({ service }: Asked, perBatch: number): Promise<Figure[]> {
-  const { first, again } = await recordVisits(service.url)
+  const visits = await recordVisits(service.url).catch((error: unknown) => String(error))
   const figures: Figure[] = []
-  for (const { id, which, seen } of [
-    { id: 'usage.cost.visit', which: 'a first visit', seen: first },
-    { id: 'usage.cost.again', which: 'a visit of a phone that was here before', seen: again },
-  ]) {
-    const batches = seen.filter(isBatch).length
-    const others = seen.filter(({ method }) => method === 'GET')
+  for (const { id, which, of } of [
+    { id: 'usage.cost.visit', which: 'a first visit', of: 'first' },
+    { id: 'usage.cost.again', which: 'a visit of a phone that was here before', of: 'again' },
+  ] as const) {
+    const figure = {
+      id,
+      what: `of the processor time of everything else ${which} asks for, spent on its batches`,
+      unit: '%',
+      target: 'printed',
+    }
+    if (typeof visits === 'string') {
+      figures.push(unmeasured(figure, visits))
+      continue
+    }
+    const batches = visits[of].filter(isBatch).length
+    const others = visits[of].filter(({ method }) => method === 'GET')
     const before = cpuSeconds(service.process.pid!)
     await replay(service.url, others, visitsReplayed)
     const perVisit = (cpuSeconds(service.process.pid!) - before) / visitsReplayed
     figures.push(
       limited({
-        id,
-        what: `of the processor time of everything else ${which} asks for, spent on its batches`,
+        ...figure,
         ours: (100 * perBatch * batches) / perVisit,
-        unit: '%',
-        target: 'printed',
         atMost: Number.POSITIVE_INFINITY,
         note: `${batches} batch beside ${others.length} other requests of ${micro(perVisit)} µs together`,
       }),
