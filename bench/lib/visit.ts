@@ -23,6 +23,7 @@ export async function recordVisits(serviceUrl: string): Promise<Visits> {
       const page = await context.newPage()
       await page.goto(`${proxy.url}/`, { waitUntil: 'networkidle' })
       await page.locator('a[href="/thu-tuc"]:visible').first().click()
+      await page.getByRole('heading', { level: 1, name: /Thủ tục/ }).waitFor()
       await page.locator('a[href^="/thu-tuc/"]:visible').first().click()
       const end = Date.now() + longestWaitMs
       while (!proxy.seen.some(isBatch) && Date.now() < end) await page.waitForTimeout(250)
