@@ -1,9 +1,16 @@
 import { spawn } from 'node:child_process'
 
-type Stream = { url: string; body: string; perSecond: number; seconds: number }
+type Stream = {
+  url: string
+  method: 'GET' | 'POST'
+  path: string
+  body?: string
+  perSecond: number
+  seconds: number
+}
 
-/** Sends batches at an even pace from a process of its own, since wrk keeps this one waiting. */
-export async function startStream({ url, body, perSecond, seconds }: Stream) {
+/** Asks the same at an even pace from a process of its own, since wrk keeps this one waiting. */
+export async function startStream({ url, method, path, body = '', perSecond, seconds }: Stream) {
   const source = `
     const { Agent, request } = require('node:http')
     const agent = new Agent({ keepAlive: true, maxSockets: 8 })
@@ -13,10 +20,10 @@ export async function startStream({ url, body, perSecond, seconds }: Stream) {
     const timer = setInterval(() => {
       if (Date.now() > end) process.exit(1)
       sent += 1
-      const asked = request('${url.replace('localhost', '127.0.0.1')}/api/usage', { method: 'POST', agent,
+      const asked = request('${url.replace('localhost', '127.0.0.1')}${path}', { method: '${method}', agent,
         headers: { 'Content-Type': 'text/plain', 'Content-Length': Buffer.byteLength(body),
           'X-Forwarded-For': '10.' + [0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.') } },
-        (answer) => { if (answer.statusCode !== 204) failed += 1; answer.resume() })
+        (answer) => { if (answer.statusCode > 299) failed += 1; answer.resume() })
       asked.on('error', () => { failed += 1 })
       asked.end(body)
       if (sent === 1) console.log('started')
