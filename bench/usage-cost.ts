@@ -29,8 +29,9 @@ const visitsReplayed = 60
  *
  * - `usage.cost`, which is judged: the part of the service's one thread that a thousand events a
  *   second take, in processor time, so the pages a second it can answer fewer. The senders are not
- *   counted: they are phones, not this machine. Measured while the service is busy, as it is when
- *   somebody waits; an idle one uses more for each request, to wake up. The mildest of the three.
+ *   counted: they are phones, not this machine. The mildest of the three: it is measured with batch
+ *   after batch. One here and there among pages costs two or three times the processor time where
+ *   senders share the processors, as any small request does; that is in the next figure.
  * - `usage.cost.machine`: pages a second lost to the same stream, the sender competing for this
  *   machine's processors with the service and with wrk. Harsher than any real day: a stream of the
  *   cheapest questions there are, which it is told beside, costs nearly as much.
