@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { RequestError } from '../submissions';
+import type { RequestError } from '../submissions'
 import { answering } from '../submissions'
 
 /** More than any such endpoint takes; the endpoint's own limit refuses earlier, in words. */
