@@ -88,6 +88,8 @@ test('an officer answers a case in the admin with a ready reply', async () => {
   await signIn(page)
   await page.goto(`${inject('serviceUrl')}/admin/collections/feedback-cases`)
   await page.getByRole('navigation', { name: 'Hàng việc phản ánh' }).waitFor()
+  // The list of the admin is drawn twice; a tap between the two is lost.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('link', { name: sent.reference }).click()
   await page.getByRole('heading', { level: 1, name: sent.reference }).waitFor()
   await page.getByLabel('Việc cần làm').selectOption('answer')
