@@ -1,9 +1,10 @@
 import { deriveReceiptKeys, headOf, recipientsFor, rewrapHeader } from '@chung-tay/miniapp/tips'
 import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { staffWith, type Api } from '../../platform/testing/api'
+import { staffAccount, staffWith, type Api } from '../../platform/testing/api'
 import { communes } from '../../platform/testing/communes'
 import { localPayload } from '../../platform/testing/local-payload'
+import { startNoticeServers, type Received } from '../../platform/testing/notice-servers'
 import type { CasePart } from '../staff/case-endpoints'
 import { entriesSeenBy, liveKey, type Key } from '../staff/testing'
 import { openBox, sendTip, type SentTip } from '../testing'
@@ -14,23 +15,31 @@ let payload: Payload
 let req: PayloadRequest
 let unit: Unit
 let handler: Api
-let colleague: Api
+let handlerEmail: string
+let notices: Awaited<ReturnType<typeof startNoticeServers>>
 let key: Key
 // Loaded once the environment names the service's database.
 let keepRetention: typeof import('./retention').keepRetention
 let dropFormerHeaders: typeof import('./drop-former-headers').dropFormerHeaders
 
 beforeAll(async () => {
+  // Jobs run in this process, so their letters go to a mail server of its own.
+  notices = await startNoticeServers()
+  process.env.SMTP_URL = notices.env.SMTP_URL
+  process.env.MAIL_FROM = notices.env.MAIL_FROM
   ;({ payload, req } = await localPayload())
   ;({ keepRetention } = await import('./retention'))
   ;({ dropFormerHeaders } = await import('./drop-former-headers'))
   unit = (await communes(17))[16] as Unit
-  handler = await staffWith(['tip-handler'], [unit.id])
-  colleague = await staffWith(['tip-handler'], [unit.id])
+  ;({ api: handler, email: handlerEmail } = await staffAccount(['tip-handler'], [unit.id]))
+  const colleague = await staffWith(['tip-handler'], [unit.id])
   key = await liveKey(handler, colleague, unit.id)
 })
 
-afterAll(() => payload.destroy())
+afterAll(async () => {
+  await payload.destroy()
+  await notices.stop()
+})
 
 const dayMs = 86_400_000
 const later = (moment: string | number, days: number) =>
@@ -66,6 +75,12 @@ async function logOf({ reference }: Case): Promise<string[]> {
     .toReversed()
 }
 
+/** The letters about a tip that a handler of its unit got. */
+async function lettersAbout({ reference }: Case): Promise<string[]> {
+  const { mails } = (await (await fetch(`${notices.url}/received`)).json()) as Received
+  return mails.filter((mail) => mail.includes(handlerEmail) && mail.includes(reference))
+}
+
 async function rowsOf({ id }: Case): Promise<{ tips: number; parts: number }> {
   const tips = await payload.db.count({ collection: 'tips', where: { id: { equals: id } } })
   const parts = await payload.db.count({
@@ -84,6 +99,7 @@ test('a closed tip is announced 15 days before its end, once, and gone after it,
   await keepRetention(req, later(tip.end, -14))
   await keepRetention(req, later(tip.end, -0.1))
   expect(await logOf(tip)).toEqual(['retention-warned'])
+  expect(await lettersAbout(tip)).toHaveLength(1)
   expect((await read(tip)).status).toBe(200)
   expect((await openBox(tip)).status).toBe(200)
 
