@@ -4,6 +4,9 @@ import type { AdminViewServerProps } from 'payload'
 import { seesTipKeys } from '../staff/who'
 import { Desk } from './Desk'
 import './desk.scss'
+import './case.scss'
+import './keys.scss'
+import './log.scss'
 
 /** `/admin/tin-bao`: where handlers read tips, and they and administrators look after the keys. */
 export function DeskView({ initPageResult, params, searchParams }: AdminViewServerProps) {
