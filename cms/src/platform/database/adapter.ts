@@ -21,7 +21,7 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
       { oneAtATime: false, open: openMongoTransaction },
     )
   }
-  const { takeOver, takeCommitError } = createWriter()
+  const { takeOver, takeCommitError, renewMain } = createWriter()
   return withTransactions(
     sqliteAdapter({
       client: { url: databaseUrl },
@@ -33,7 +33,7 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
       prodMigrations: migrations,
       migrationDir: path.resolve(process.cwd(), 'src/migrations'),
     }),
-    { oneAtATime: true, connected: takeOver, takeCommitError },
+    { oneAtATime: true, connected: takeOver, takeCommitError, renewMain },
   )
 }
 

@@ -58,6 +58,30 @@ test('a commit that the database refuses is told, once, and the next transaction
   expect((await client.execute('SELECT * FROM children')).rows).toHaveLength(0)
 })
 
+test('after another process held the database, the next try goes well', async () => {
+  const { $client: other } = drizzle({ connection: clientConfig })
+  const held = await other.transaction('write')
+  await held.execute('INSERT INTO parents VALUES (50)')
+  await expect(client.transaction('write')).rejects.toThrow(/SQLITE_BUSY/)
+  await held.commit()
+  const next = await client.transaction('write')
+  await next.execute('INSERT INTO parents VALUES (51)')
+  await next.commit()
+  expect(await parents()).toBe(4)
+})
+
+test('so does a write outside a transaction, once the connection is renewed', async () => {
+  const { $client: other } = drizzle({ connection: clientConfig })
+  const held = await other.transaction('write')
+  await held.execute('INSERT INTO parents VALUES (60)')
+  const write = () => client.execute('INSERT INTO parents VALUES (61)')
+  await expect(write()).rejects.toThrow(/SQLITE_BUSY/)
+  await held.commit()
+  await writer.renewMain()
+  await write()
+  expect(await parents()).toBe(6)
+})
+
 test.skipIf(!existsSync('/proc/self/fd'))('many transactions open no more files', async () => {
   const openFiles = () =>
     readdirSync('/proc/self/fd').filter((each) => {

@@ -11,6 +11,13 @@ export type Writer = {
   takeOver(db: SQLiteAdapter): void
   /** Why the last commit failed; asked once, right after it. Payload itself passes over it. */
   takeCommitError(): unknown
+  /**
+   * Gives writes outside transactions a new connection. To be called after one of them met
+   * SQLITE_BUSY: libsql does not reset a statement that did, so the connection keeps reading what was
+   * there at that moment, and can never write again (SQLITE_BUSY_SNAPSHOT) before the garbage
+   * collector comes by.
+   */
+  renewMain(): Promise<void>
 }
 
 /**
@@ -20,16 +27,26 @@ export type Writer = {
  */
 export function createWriter(): Writer {
   let commitError: unknown
+  let renewMain = async () => {}
   return {
     takeOver({ client, clientConfig }) {
-      const { $client: connection } = drizzle({ connection: { url: clientConfig.url } })
-      const isReady = connection.execute('PRAGMA synchronous = FULL')
+      let connection = open(clientConfig.url)
       let unfinished = false
 
+      // libsql opens a new connection after it has given one to a transaction.
+      const giveAway = client.transaction.bind(client)
+      renewMain = async () => (await giveAway('deferred')).close()
+
       const begin = async (): Promise<Transaction> => {
-        await isReady
         if (unfinished) await connection.execute('ROLLBACK').catch(() => {})
-        await connection.execute('BEGIN IMMEDIATE')
+        try {
+          await connection.execute('BEGIN IMMEDIATE')
+        } catch (error) {
+          // As with the main connection: after SQLITE_BUSY this one is stuck in the past.
+          connection.close()
+          connection = open(clientConfig.url)
+          throw error
+        }
         unfinished = true
         let isOver = false
         const finish = async (how: 'COMMIT' | 'ROLLBACK') => {
@@ -78,5 +95,11 @@ export function createWriter(): Writer {
       commitError = undefined
       return error
     },
+    renewMain: () => renewMain(),
   }
+}
+
+/** SQLite syncs fully and checks foreign keys here unless told otherwise. */
+function open(url: string): Client {
+  return drizzle({ connection: { url } }).$client
 }

@@ -20,14 +20,23 @@ const writes = [
 ] as const
 
 type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
-type Turns = { mutex: Mutex; maxWaitMs: number; isOpen: (transaction: string) => boolean }
+type Turns = {
+  mutex: Mutex
+  maxWaitMs: number
+  isOpen: (transaction: string) => boolean
+  /** Called before a write is tried again because another process held the database. */
+  renew?: () => Promise<void>
+}
 
 /**
  * Makes writes outside a transaction wait for their turn as transactions do. Transactions have a
  * connection of their own, and two that write at once fail with SQLITE_BUSY; letting SQLite wait
  * would not help, since it waits on the thread on which the other one has to go on.
  */
-export function takeTurns(db: BaseDatabaseAdapter, { mutex, maxWaitMs, isOpen }: Turns): void {
+export function takeTurns(
+  db: BaseDatabaseAdapter,
+  { mutex, maxWaitMs, isOpen, renew }: Turns,
+): void {
   // Some writes are made of others: those inside belong to the same turn.
   const within = new AsyncLocalStorage<true>()
   const methods = db as unknown as Record<string, Write | undefined>
@@ -41,7 +50,7 @@ export function takeTurns(db: BaseDatabaseAdapter, { mutex, maxWaitMs, isOpen }:
       if (isInside || within.getStore()) return write(args)
       const giveBack = await mutex.acquire(maxWaitMs)
       try {
-        return await within.run(true, () => whileBusy(() => write(args), maxWaitMs))
+        return await within.run(true, () => whileBusy(() => write(args), maxWaitMs, renew))
       } finally {
         giveBack()
       }
@@ -50,13 +59,19 @@ export function takeTurns(db: BaseDatabaseAdapter, { mutex, maxWaitMs, isOpen }:
 }
 
 /** Tries again while another process holds the database, without holding up this one. */
-export async function whileBusy<T>(work: () => Promise<T>, maxWaitMs: number): Promise<T> {
+export async function whileBusy<T>(
+  work: () => Promise<T>,
+  maxWaitMs: number,
+  renew?: () => Promise<void>,
+): Promise<T> {
   const end = Date.now() + maxWaitMs
   for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
     try {
       return await work()
     } catch (error) {
-      if (!isBusy(error) || Date.now() + pause > end) throw error
+      if (!isBusy(error)) throw error
+      await renew?.()
+      if (Date.now() + pause > end) throw error
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }

@@ -13,6 +13,8 @@ type Options<T> = {
   connected?: (db: T) => void
   /** Why the last commit failed, where the adapter does not say so itself. */
   takeCommitError?: () => unknown
+  /** Gives writes outside transactions a new connection; see `Writer`. */
+  renewMain?: () => Promise<void>
 }
 
 /**
@@ -21,7 +23,7 @@ type Options<T> = {
  */
 export function withTransactions<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
-  { oneAtATime, maxWaitMs = 15_000, open, connected, takeCommitError }: Options<T>,
+  { oneAtATime, maxWaitMs = 15_000, open, connected, takeCommitError, renewMain }: Options<T>,
 ): DatabaseAdapterObj<T> {
   const mutex = createMutex()
   return {
@@ -38,7 +40,8 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
           connected(db)
         }
       const turns = new Map<string, () => void>()
-      if (oneAtATime) takeTurns(db, { mutex, maxWaitMs, isOpen: (id) => turns.has(id) })
+      if (oneAtATime)
+        takeTurns(db, { mutex, maxWaitMs, isOpen: (id) => turns.has(id), renew: renewMain })
 
       const end = (id: string, committed: boolean) => {
         turns.get(id)?.()
