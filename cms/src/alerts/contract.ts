@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { slugSchema as slug } from '../platform/http/input-fields'
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Chọn trong danh sách.')
-  .max(120)
 const count = z.int().min(0)
 
 export const reactionSchema = z.object({

@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { handlesCases, ownUnitOrCoordinator } from '../platform/access/roles'
+import { handlesCases, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 import { dayField } from '../platform/fields/dates'
 import { dossierStates } from './vocabulary'
-
-const nobody = () => false
 
 /**
  * How people's dossiers stand. Comes in by import or push only; holds no name and no number in clear,

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { ownUnitOrCoordinator } from '../platform/access/roles'
-
-const nobody = () => false
+import { ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 
 /** Each file brought in: by whom, what it did, whether it was undone. */
 export const DossierImports: CollectionConfig = {

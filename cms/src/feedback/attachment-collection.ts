@@ -1,8 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 import { env } from '../platform/env'
-import { ownUnitOrCoordinator } from '../platform/access/roles'
+import { ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 
-const nobody = () => false
 const ofOwnCases = ownUnitOrCoordinator('case.unit')
 
 /**

@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { handlesCases, ownUnitOrCoordinator } from '../platform/access/roles'
+import { handlesCases, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 import { caseStates, feedbackKinds, priorities, surveyAnswers } from './vocabulary'
 
-const nobody = () => false
 const options = (list: readonly { value: string; label: string }[]) =>
   list.map(({ value, label }) => ({ value, label }))
 const date = { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } as const

@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import {
+  documentIdSchema as id,
+  honeypotSchema as honeypot,
+  slugSchema as slug,
+} from '../platform/http/input-fields'
 
 /** What goes in and out of `/api/feedback/*`. Texts are Unicode; moments are ISO 8601. */
 const kinds = ['social-issue', 'conduct', 'regulation', 'app-idea', 'praise'] as const
@@ -12,13 +17,7 @@ const states = [
   'reopened',
 ] as const
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Chọn trong danh sách.')
-  .max(120)
-const id = z.string().regex(/^[0-9a-f-]{24,36}$/)
 const attachments = z.array(id).max(5, 'Nhiều nhất 5 tệp.').default([])
-const honeypot = z.string().max(0, 'Hãy để trống ô này.').optional()
 const phone = z
   .string()
   .regex(/^(\+84|0)[\d\s.-]{8,14}$/, 'Số điện thoại có 10 chữ số, bắt đầu bằng số 0.')

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole, ownUnitOrCoordinator } from '../platform/access/roles'
+import { hasRole, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 import { eventTypes } from './vocabulary'
-
-const nobody = () => false
 
 /** What happened to a case, in order. Written by the endpoints only, changed by nobody. */
 export const FeedbackEvents: CollectionConfig = {

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin } from './access/roles'
-
-const nobody = () => false
+import { isAdmin, nobody } from './access/roles'
 
 /** The log of what became public or ceased to be, when and by whom. Its newest id is the content version. */
 export const ContentChanges: CollectionConfig = {

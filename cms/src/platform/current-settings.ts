@@ -1,20 +1,11 @@
 import type { DataFromGlobalSlug, Payload } from 'payload'
+import { keepForSeconds } from './keep-for-seconds'
 
-type Setting = DataFromGlobalSlug<'settings'>
-
-const keptMs = 5_000
-let kept: { settings: Promise<Setting>; until: number } | undefined
+const keep = keepForSeconds<DataFromGlobalSlug<'settings'>>(1)
 
 /**
  * The settings as of at most five seconds ago: for endpoints that need them in every request, since
  * reading them takes a dozen queries.
  */
-export function currentSettings(payload: Payload): Promise<Setting> {
-  if (!kept || kept.until < Date.now()) {
-    const settings = payload.findGlobal({ slug: 'settings', depth: 0 })
-    kept = { settings, until: Date.now() + keptMs }
-    // A failure is not kept.
-    settings.catch(() => (kept = undefined))
-  }
-  return kept.settings
-}
+export const currentSettings = (payload: Payload) =>
+  keep('settings', () => payload.findGlobal({ slug: 'settings', depth: 0 }))

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin } from './access/roles'
-
-const nobody = () => false
+import { isAdmin, nobody } from './access/roles'
 
 /** What the seed loader stored last, so that it can tell its own work from an editor's. */
 export const SeedRecords: CollectionConfig = {

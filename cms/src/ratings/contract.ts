@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { slugSchema as slug, honeypotSchema } from '../platform/http/input-fields'
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Chọn trong danh sách.')
-  .max(120)
 const opinion = z.enum(['good', 'bad']).optional()
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
@@ -23,7 +20,7 @@ export const ratingSchema = z.object({
   comment: z.string().trim().max(1000).optional(),
   invitation: z.string().max(40).optional().describe('Code of a one-time invitation'),
   device: z.uuid().optional().describe('Random id kept on the device; kept nowhere here'),
-  website: z.string().max(0, 'Hãy để trống ô này.').optional(),
+  website: honeypotSchema,
 })
 export const ratingReceiptSchema = z.object({
   reference: z.string(),

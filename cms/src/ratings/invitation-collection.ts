@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
+import { nobody } from '../platform/access/roles'
 
 /**
  * One-time invitations to rate. Only a keyed hash of each code is kept, and no time at which it was

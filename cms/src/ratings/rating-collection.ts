@@ -1,8 +1,6 @@
 import { APIError, type CollectionConfig } from 'payload'
-import { handlesCases, ownUnitOrCoordinator } from '../platform/access/roles'
+import { handlesCases, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 import { channels, factors, opinions } from './vocabulary'
-
-const nobody = () => false
 
 /**
  * What people said of a service. Nobody changes or deletes a rating; moderating hides a comment's

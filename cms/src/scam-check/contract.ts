@@ -6,6 +6,7 @@ import {
   scamForms,
 } from '@chung-tay/miniapp/scam-check'
 import { z } from 'zod'
+import { documentIdSchema as id, honeypotSchema as website } from '../platform/http/input-fields'
 
 const values = <T extends readonly { value: string }[]>(options: T) =>
   z.enum(options.map(({ value }) => value) as [T[number]['value'], ...T[number]['value'][]], {
@@ -17,7 +18,6 @@ const bank = values(banks).optional()
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Ghi ngày dạng ngày/tháng/năm, ví dụ 05/11/2026.')
-const website = z.string().max(0, 'Hãy để trống ô này.').optional()
 
 const subject = { kind, value: z.string().trim().min(3).max(2048), bank }
 const isReadable = (asked: { kind: (typeof indicatorKinds)[number]; value: string }) =>
@@ -96,7 +96,6 @@ export const importSchema = z.object({
   rows: z.array(indicatorRowSchema).min(1).max(maxRowsAtOnce),
 })
 
-const id = z.string().regex(/^[0-9a-f-]{24,36}$/)
 export const reviewSchema = z.object({
   ids: z.array(id).min(1).max(500),
   decision: z.enum(['list', 'reject']),

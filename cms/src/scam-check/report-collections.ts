@@ -1,9 +1,8 @@
 import { banks, scamForms } from '@chung-tay/miniapp/scam-check'
 import type { CollectionConfig, Field } from 'payload'
-import { hasRole, isEditor } from '../platform/access/roles'
+import { hasRole, isEditor, nobody } from '../platform/access/roles'
 import { contestStates, indicatorKindOptions, reportStates } from './vocabulary'
 
-const nobody = () => false
 const common = {
   access: { read: isEditor, create: nobody, update: nobody, delete: nobody },
   defaultSort: '-createdAt',

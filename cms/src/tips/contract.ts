@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { maxFilesOfLetter, maxHeaderCharacters, maxLetterBytes, maxPayloadBytes } from './limits'
 import { tipStates } from './vocabulary'
+import { slugSchema as slug } from '../platform/http/input-fields'
 
 /**
  * What goes in and out of `/api/tips/*`. The server sees sealed bytes and what is named here, nothing
@@ -16,10 +17,6 @@ const secret = z
   .string()
   .regex(/^[\w-]{43}$/)
   .describe('32 random or derived bytes as base64url')
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Chọn trong danh sách.')
-  .max(120)
 export const partNameSchema = z
   .string()
   .regex(/^[0-9a-f]{32}$/)

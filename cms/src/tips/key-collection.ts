@@ -1,7 +1,6 @@
 import { keyActions, keyRoles } from '@chung-tay/miniapp/tips'
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
+import { nobody } from '../platform/access/roles'
 
 /**
  * The published list of keys: only ever added to, each entry carrying the hash of the one before.

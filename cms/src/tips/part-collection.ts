@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { tipPartKinds } from './vocabulary'
-
-const nobody = () => false
+import { nobody } from '../platform/access/roles'
 
 /**
  * Sealed parts of tips: letters of both sides, notes and files, each a standard age file whose header

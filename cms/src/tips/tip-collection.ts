@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { tipStates } from './vocabulary'
-
-const nobody = () => false
+import { nobody } from '../platform/access/roles'
 
 /**
  * A tip as the server knows it: which unit, how far, until when. What it says, who sent it and whom

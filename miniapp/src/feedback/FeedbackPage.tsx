@@ -11,6 +11,7 @@ import {
   Section,
 } from '../platform/ui'
 import { ArrivalNotice } from './ArrivalNotice'
+import { CaseLinks } from './CaseLinks'
 import { useFollowedCases, useMyCases } from './my-cases'
 import { useArrivals } from './use-arrivals'
 import { fromSubmission, type FeedbackForm } from './write/form-state'
@@ -52,17 +53,7 @@ export default function FeedbackPage() {
       <QueueStatus feature="feedback-message" />
       {cases.length > 0 ? (
         <Section title="Bạn đã gửi">
-          <LinkList>
-            {cases.map(({ code, reference, title, sentAt }) => (
-              <LinkItem
-                key={code}
-                to={`/phan-anh/theo-doi#${reference}`}
-                icon="message"
-                title={title}
-                hint={`${reference} · gửi ${formatShort(new Date(sentAt).toISOString())}`}
-              />
-            ))}
-          </LinkList>
+          <CaseLinks cases={cases} />
         </Section>
       ) : null}
       {drafts.length > 0 ? (

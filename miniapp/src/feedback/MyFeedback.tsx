@@ -1,7 +1,7 @@
-import { formatShort } from '../calendar'
 import { QueueStatus } from '../platform/submissions'
-import { LinkItem, LinkList, Section } from '../platform/ui'
+import { Section } from '../platform/ui'
 import { ArrivalNotice } from './ArrivalNotice'
+import { CaseLinks } from './CaseLinks'
 import { useMyCases } from './my-cases'
 import { useArrivals } from './use-arrivals'
 
@@ -18,17 +18,7 @@ export function MyFeedback() {
       <QueueStatus feature="feedback-message" />
       {cases.length > 0 ? (
         <Section title="Phản ánh đã gửi">
-          <LinkList>
-            {cases.slice(0, shown).map(({ code, reference, title, sentAt }) => (
-              <LinkItem
-                key={code}
-                to={`/phan-anh/theo-doi#${reference}`}
-                icon="message"
-                title={title}
-                hint={`${reference} · gửi ${formatShort(new Date(sentAt).toISOString())}`}
-              />
-            ))}
-          </LinkList>
+          <CaseLinks cases={cases.slice(0, shown)} />
         </Section>
       ) : null}
     </>

@@ -1,50 +1,20 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { RowCounts } from '../contract'
+import { RowErrors } from '../../platform/imports/admin/RowErrors'
+import { useFileImport } from '../../platform/imports/admin/use-file-import'
 import { importRows, previewFile, type Preview } from './import-client'
-
-type State =
-  | { step: 'choose'; problem?: string }
-  | { step: 'reading' }
-  | { step: 'preview'; file: File; preview: Preview }
-  | { step: 'sending'; share: number }
-  | { step: 'done'; counts: RowCounts }
 
 type Props = { units: { id: string; name: string }[] }
 
 /** Choose a file, see what it would do, do it. */
 export function ImportForm({ units }: Props) {
-  const router = useRouter()
   const [unit, setUnit] = useState(units.length === 1 ? (units[0]?.id ?? '') : '')
-  const [state, setState] = useState<State>({ step: 'choose' })
-
-  const read = async (file: File | undefined) => {
-    if (!file) return
-    setState({ step: 'reading' })
-    try {
-      setState({ step: 'preview', file, preview: await previewFile(file, unit) })
-    } catch (error) {
-      setState({ step: 'choose', problem: (error as Error).message })
-    }
-  }
-  const commit = async ({ file, preview }: { file: File; preview: Preview }) => {
-    setState({ step: 'sending', share: 0 })
-    try {
-      const counts = await importRows({
-        fileName: file.name,
-        unit,
-        rows: preview.rows,
-        onProgress: (share) => setState({ step: 'sending', share }),
-      })
-      setState({ step: 'done', counts })
-      router.refresh()
-    } catch (error) {
-      setState({ step: 'choose', problem: (error as Error).message })
-      router.refresh()
-    }
-  }
+  const { state, choose, commit, restart } = useFileImport({
+    read: (file) => previewFile(file, unit),
+    send: ({ file, preview: { rows }, onProgress }) =>
+      importRows({ fileName: file.name, unit, rows, onProgress }),
+  })
   return (
     <section className="dossier-import__form" aria-live="polite">
       {units.length > 1 ? (
@@ -67,7 +37,7 @@ export function ImportForm({ units }: Props) {
             type="file"
             accept=".xlsx,.csv"
             disabled={!unit}
-            onChange={(event) => void read(event.target.files?.[0])}
+            onChange={(event) => void choose(event.target.files?.[0])}
           />
         </label>
       ) : null}
@@ -86,7 +56,7 @@ export function ImportForm({ units }: Props) {
             >
               Lưu {state.preview.rows.length} hồ sơ
             </button>
-            <button type="button" onClick={() => setState({ step: 'choose' })}>
+            <button type="button" onClick={restart}>
               Bỏ, chọn tệp khác
             </button>
           </p>
@@ -120,24 +90,7 @@ function PreviewTable({ preview: { counts, errors, rows } }: { preview: Preview 
       </p>
       {errors.length > 0 ? (
         <div className="dossier-import__scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Dòng</th>
-                <th scope="col">Cột</th>
-                <th scope="col">Vì sao</th>
-              </tr>
-            </thead>
-            <tbody>
-              {errors.slice(0, 200).map(({ line, column, why }, index) => (
-                <tr key={index}>
-                  <td>{line}</td>
-                  <td>{column}</td>
-                  <td>{why}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowErrors errors={errors.slice(0, 200)} />
         </div>
       ) : null}
     </>

@@ -1,49 +1,33 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { handlesCases, hasRole, unitIdsOf } from '../../platform/access/roles'
+import { StaffView } from '../../platform/admin/StaffView'
 import { ImportForm } from './ImportForm'
 import { PastImports } from './PastImports'
 import './import.scss'
 
 /** `/admin/nhap-ho-so`: bring in dossiers from a file, see past files, take one back. */
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export async function ImportView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const isAllowed = handlesCases(req.user)
   const [units, imports] = isAllowed ? await Promise.all([ownUnits(), pastImports()]) : [[], []]
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
+    <StaffView
+      view={view}
+      className="dossier-import"
+      title="Nhập kết quả hồ sơ"
+      refusal={!isAllowed && 'Trang này dành cho cán bộ đơn vị và điều phối viên.'}
     >
-      <Gutter>
-        <div className="dossier-import">
-          <h1>Nhập kết quả hồ sơ</h1>
-          {isAllowed ? (
-            <>
-              <p>
-                Tải mẫu, điền, chọn tệp. Hệ thống cho xem trước từng dòng sai rồi mới lưu; lưu nhầm
-                thì hoàn tác được. Số hồ sơ, số định danh, ngày sinh được băm, không lưu nguyên văn.
-              </p>
-              <p>
-                <a href="/api/dossiers/template?format=xlsx">Tải mẫu Excel</a> ·{' '}
-                <a href="/api/dossiers/template?format=csv">Tải mẫu CSV</a>
-              </p>
-              <ImportForm units={units} />
-              <PastImports imports={imports} />
-            </>
-          ) : (
-            <p>Trang này dành cho cán bộ đơn vị và điều phối viên.</p>
-          )}
-        </div>
-      </Gutter>
-    </DefaultTemplate>
+      <p>
+        Tải mẫu, điền, chọn tệp. Hệ thống cho xem trước từng dòng sai rồi mới lưu; lưu nhầm thì hoàn
+        tác được. Số hồ sơ, số định danh, ngày sinh được băm, không lưu nguyên văn.
+      </p>
+      <p>
+        <a href="/api/dossiers/template?format=xlsx">Tải mẫu Excel</a> ·{' '}
+        <a href="/api/dossiers/template?format=csv">Tải mẫu CSV</a>
+      </p>
+      <ImportForm units={units} />
+      <PastImports imports={imports} />
+    </StaffView>
   )
 
   async function ownUnits() {

@@ -1,13 +1,13 @@
-import { askAsStaff, persistently, postAsStaff } from '../../platform/admin/ask-service'
+import { askAsStaff, postAsStaff } from '../../platform/admin/ask-service'
+import type { RowError } from '../../platform/imports/admin/RowErrors'
+import { sendInParts } from '../../platform/imports/admin/send-in-parts'
 import type { RowCounts } from '../contract'
 
 export type Preview = {
   counts: Omit<RowCounts, 'refused'>
   rows: object[]
-  errors: { line: number; column: string; why: string }[]
+  errors: RowError[]
 }
-
-const rowsAtOnce = 250
 
 /** What a file would do. @throws Error with a Vietnamese sentence */
 export async function previewFile(file: File, unit: string): Promise<Preview> {
@@ -26,19 +26,12 @@ export async function importRows({ fileName, unit, rows, onProgress }: Work) {
     fileName,
     total: rows.length,
   })
-  const sums: RowCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 }
-  for (let at = 0, order = 0; at < rows.length; at += rowsAtOnce, order += 1) {
-    const part = { order, rows: rows.slice(at, at + rowsAtOnce) }
-    const counts = await persistently(() =>
-      postAsStaff<RowCounts>(`/api/dossiers/imports/${id}/rows`, part),
-    )
-    sums.created += counts.created
-    sums.updated += counts.updated
-    sums.unchanged += counts.unchanged
-    sums.refused += counts.refused
-    onProgress(Math.min(1, (at + rowsAtOnce) / rows.length))
-  }
-  return { id, ...sums }
+  return sendInParts({
+    rows,
+    onProgress,
+    send: (part, order) =>
+      postAsStaff<RowCounts>(`/api/dossiers/imports/${id}/rows`, { order, rows: part }),
+  })
 }
 
 /** Takes an import back. */

@@ -12,10 +12,10 @@ import { findKnown, isSame, revertChanges, toStored, writeRows, type Change } fr
 import { parseRows } from './parse-rows'
 import { columns } from './columns'
 import { unitOf } from './staff-request'
+import { documentIdSchema as id } from '../../platform/http/input-fields'
 
 const maxFileBytes = 5 * 1024 * 1024
 const maxRowsBytes = 2 * 1024 * 1024
-const id = z.string().regex(/^[0-9a-f-]{24,36}$/)
 const newImportSchema = z.object({
   unit: id.optional(),
   fileName: z.string().trim().min(1).max(200),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { documentIdSchema as id } from '../../platform/http/input-fields'
 
-const id = z.string().regex(/^[0-9a-f-]{24,36}$/)
 const text = z.string().trim().min(2, 'Hãy viết nội dung.').max(5000)
 
 /** What an officer can do to a case. */

@@ -19,6 +19,9 @@ export function hasRole(user: MaybeStaff, ...wanted: Role[]): boolean {
   return (user.roles ?? []).some((role) => wanted.includes(role))
 }
 
+/** For what only the service itself reads or writes. */
+export const nobody = () => false
+
 /** Anyone who may write content. */
 export const isEditor: Access = ({ req }) => hasRole(req.user, 'admin', 'editor')
 

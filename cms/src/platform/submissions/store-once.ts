@@ -43,15 +43,12 @@ export async function storeOnce<Answer>(
   const id = createHash('sha256').update(`${once.route}\n${once.key}`).digest('hex')
   const fingerprint = createHash('sha256').update(once.content).digest('hex')
   const { payload } = once.req
-  let takeBack: (() => Promise<void>) | undefined
+  // Nearly every submission is new: it is stored first, and an earlier one with this key found by
+  // the failure, unless asking whether the sender may would cost a sender that repeats itself.
+  const earlier = once.admit && (await findAnswer<Answer>(payload, id, fingerprint))
+  if (earlier) return { answer: earlier, isNew: false }
+  const takeBack = await once.admit?.()
   for (let tries = 1; ; tries += 1) {
-    // Nearly every submission is new: it is stored first, and an earlier one with this key found by
-    // the failure, unless asking whether the sender may would cost a sender that repeats itself.
-    if (once.admit || tries > 1) {
-      const earlier = await findAnswer<Answer>(payload, id, fingerprint)
-      if (earlier) return { answer: earlier, isNew: false }
-    }
-    takeBack ??= await once.admit?.()
     try {
       return { answer: await storeNew(once, id, fingerprint), isNew: true }
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
+import { nobody } from '../access/roles'
 
 /**
  * One line for each submission accepted: its idempotency key (hashed) and the answer given, so that

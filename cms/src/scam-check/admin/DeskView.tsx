@@ -1,7 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '../../platform/access/roles'
+import { StaffView } from '../../platform/admin/StaffView'
 import { ContestList } from './ContestList'
 import { countWork } from './count-work'
 import { DeskNav } from './DeskNav'
@@ -14,36 +13,26 @@ import { ReportList } from './ReportList'
 import './desk.scss'
 
 /** `/admin/duyet-dau-hieu`: a second person decides proposals, reports become proposals, contests are answered. */
-export async function DeskView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export async function DeskView(view: AdminViewServerProps) {
+  const { initPageResult, searchParams } = view
+  const { req } = initPageResult
   const isAllowed = hasRole(req.user, 'admin', 'editor')
   const part = deskPart(searchParams?.muc)
   const page = Math.max(1, Number(searchParams?.trang) || 1)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
+    <StaffView
+      view={view}
+      className="scam-desk"
+      title="Chống lừa đảo"
+      refusal={!isAllowed && 'Trang này dành cho biên tập viên và quản trị viên.'}
     >
-      <Gutter>
-        <div className="scam-desk">
-          <h1>Chống lừa đảo</h1>
-          {isAllowed ? (
-            <>
-              <DeskNav current={part} counts={await countWork(req.payload)} />
-              <Part req={req} part={part} page={page} />
-            </>
-          ) : (
-            <p>Trang này dành cho biên tập viên và quản trị viên.</p>
-          )}
-        </div>
-      </Gutter>
-    </DefaultTemplate>
+      {isAllowed ? (
+        <>
+          <DeskNav current={part} counts={await countWork(req.payload)} />
+          <Part req={req} part={part} page={page} />
+        </>
+      ) : null}
+    </StaffView>
   )
 }
 

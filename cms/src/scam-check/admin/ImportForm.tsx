@@ -1,46 +1,16 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { importRows, previewFile, type Counts, type Preview } from './import-client'
+import { useFileImport } from '../../platform/imports/admin/use-file-import'
+import { importRows, previewFile } from './import-client'
 import { PreviewTable } from './PreviewTable'
-
-type State =
-  | { step: 'choose'; problem?: string }
-  | { step: 'reading' }
-  | { step: 'preview'; file: File; preview: Preview }
-  | { step: 'sending'; share: number }
-  | { step: 'done'; counts: Counts }
 
 /** Choose a file, see what it would propose, do it. */
 export function ImportForm() {
-  const router = useRouter()
-  const [state, setState] = useState<State>({ step: 'choose' })
-  const failed = (error: unknown) => setState({ step: 'choose', problem: (error as Error).message })
-
-  const read = async (file: File | undefined) => {
-    if (!file) return
-    setState({ step: 'reading' })
-    try {
-      setState({ step: 'preview', file, preview: await previewFile(file) })
-    } catch (error) {
-      failed(error)
-    }
-  }
-  const commit = async ({ file, preview }: { file: File; preview: Preview }) => {
-    setState({ step: 'sending', share: 0 })
-    try {
-      const counts = await importRows({
-        fileName: file.name,
-        rows: preview.rows,
-        onProgress: (share) => setState({ step: 'sending', share }),
-      })
-      setState({ step: 'done', counts })
-    } catch (error) {
-      failed(error)
-    }
-    router.refresh()
-  }
+  const { state, choose, commit, restart } = useFileImport({
+    read: previewFile,
+    send: ({ file, preview: { rows }, onProgress }) =>
+      importRows({ fileName: file.name, rows, onProgress }),
+  })
   return (
     <section className="scam-desk__form" aria-live="polite">
       {state.step === 'choose' || state.step === 'done' ? (
@@ -49,7 +19,7 @@ export function ImportForm() {
           <input
             type="file"
             accept=".xlsx,.csv"
-            onChange={(event) => void read(event.target.files?.[0])}
+            onChange={(event) => void choose(event.target.files?.[0])}
           />
         </label>
       ) : null}
@@ -68,7 +38,7 @@ export function ImportForm() {
             >
               Đề nghị {state.preview.rows.length} dấu hiệu
             </button>
-            <button type="button" onClick={() => setState({ step: 'choose' })}>
+            <button type="button" onClick={restart}>
               Bỏ, chọn tệp khác
             </button>
           </p>

@@ -1,3 +1,4 @@
+import { RowErrors } from '../../platform/imports/admin/RowErrors'
 import type { Preview } from './import-client'
 
 const most = 200
@@ -13,24 +14,7 @@ export function PreviewTable({ preview: { rows, errors } }: { preview: Preview }
       </p>
       {errors.length > 0 ? (
         <div className="scam-desk__scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Dòng</th>
-                <th scope="col">Cột</th>
-                <th scope="col">Vì sao</th>
-              </tr>
-            </thead>
-            <tbody>
-              {errors.slice(0, most).map(({ line, column, why }, index) => (
-                <tr key={index}>
-                  <td>{line}</td>
-                  <td>{column}</td>
-                  <td>{why}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowErrors errors={errors.slice(0, most)} />
           {errors.length > most ? <p>… và {errors.length - most} chỗ sai nữa.</p> : null}
         </div>
       ) : null}

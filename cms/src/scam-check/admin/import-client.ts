@@ -1,12 +1,12 @@
-import { askAsStaff, persistently, postAsStaff } from '../../platform/admin/ask-service'
+import { askAsStaff, postAsStaff } from '../../platform/admin/ask-service'
+import type { RowError } from '../../platform/imports/admin/RowErrors'
+import { sendInParts } from '../../platform/imports/admin/send-in-parts'
 
 export type Preview = {
   rows: object[]
-  errors: { line: number; column: string; why: string }[]
+  errors: RowError[]
 }
 export type Counts = { created: number; known: number }
-
-const rowsAtOnce = 250
 
 /** What a file would propose. @throws Error with a Vietnamese sentence */
 export function previewFile(file: File): Promise<Preview> {
@@ -21,17 +21,12 @@ type Work = { fileName: string; rows: object[]; onProgress: (share: number) => v
 /** Sends the rows part by part under one batch; a part sent again counts once. */
 export async function importRows({ fileName, rows, onProgress }: Work) {
   const batch = crypto.randomUUID()
-  const sums: Counts = { created: 0, known: 0 }
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    const part = { batch, fileName, rows: rows.slice(at, at + rowsAtOnce) }
-    const counts = await persistently(() =>
-      postAsStaff<Counts>('/api/scam-indicators/imports', part),
-    )
-    sums.created += counts.created
-    sums.known += counts.known
-    onProgress(Math.min(1, (at + rowsAtOnce) / rows.length))
-  }
-  return { batch, ...sums }
+  return sendInParts({
+    rows,
+    onProgress,
+    send: (part) =>
+      postAsStaff<Counts>('/api/scam-indicators/imports', { batch, fileName, rows: part }),
+  })
 }
 
 /** Takes back what a file proposed and nobody has decided about. */

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
+import { nobody } from '../../platform/access/roles'
 
 /**
  * What is listed, bucket by bucket, ready to be answered. Made from the indicators alone; the row

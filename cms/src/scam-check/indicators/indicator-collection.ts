@@ -1,11 +1,10 @@
 import { banks, indicatorSources, scamForms } from '@chung-tay/miniapp/scam-check'
 import { APIError, type CollectionConfig, type Field } from 'payload'
-import { hasRole, isEditor } from '../../platform/access/roles'
+import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { dayField } from '../../platform/fields/dates'
 import { indicatorKindOptions, indicatorStates } from '../vocabulary'
 import { keepFacts, place } from './indicator-hooks'
 
-const nobody = () => false
 const closed = { create: nobody, update: nobody }
 const kept = (field: Field): Field =>
   ({ ...field, access: closed, admin: { readOnly: true, position: 'sidebar' } }) as Field

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { auditActions } from './vocabulary'
-
-const nobody = () => false
+import { nobody } from '../../platform/access/roles'
 
 /** Who did what around tips and keys, never what a tip says. Only added to; nothing changes or removes a line. */
 export const TipAudit: CollectionConfig = {

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { keyRequestStates } from './vocabulary'
-
-const nobody = () => false
+import { nobody } from '../../platform/access/roles'
 
 /**
  * Whose key is whose, and who confirmed it. Staff only: the public list names units, not people.
