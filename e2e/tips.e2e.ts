@@ -124,6 +124,11 @@ test.skipIf(!existsSync('/usr/bin/age'))(
     const receipt = await readReceipt(page)
     expect(receipt).toMatch(/^(\d{4} ){4}\d{4}$/)
     expect(await findings(page)).toEqual([])
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Lưu mã thành ảnh' }).click()
+    const picture = await saving
+    expect(picture.suggestedFilename()).toBe('ma-so.png')
+    expect(await sharp(await picture.path()).metadata()).toMatchObject({ width: 1080, height: 520 })
     const reference = (await page.getByText(/^TG-/).textContent()) ?? ''
     expect(page.url()).toBe(`${inject('serviceUrl')}/to-giac`)
 

@@ -6,10 +6,10 @@ export type TipDeadlines = { classifyBy: string; resolveBy: string }
 const hourMs = 3_600_000
 
 /**
- * By when a tip must be classified and decided. Classified within 24 hours of receipt (Thông tư liên
- * tịch 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC); checked and decided within 20 days (Bộ luật Tố tụng
- * hình sự 101/2015/QH13, điều 147 khoản 1), which end at midnight of the last day (điều 134 khoản 1).
- * These are calendar days. Both are settings, since rules change.
+ * By when a tip must be classified and decided. Classified within 24 hours of receipt (a joint circular,
+ * which the settings name); checked and decided within 20 days (Bộ luật Tố tụng hình sự 101/2015/QH13,
+ * điều 147 khoản 1), taken as calendar days of which the last one counts to its end. Both are settings,
+ * since rules change.
  * @returns ISO 8601 moments.
  */
 export function tipDeadlines(receivedAt: Date, settings: Pick<Setting, 'tips'>): TipDeadlines {

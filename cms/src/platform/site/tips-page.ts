@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const dir = path.resolve(
+const builtDir = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),
   '../../../../miniapp/dist-tips',
 )
@@ -25,7 +25,8 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ')
 
-const headers = {
+/** What goes with every file of the page; `npm run tips:verify` holds a site to it. */
+export const tipsPageHeaders: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': policy,
   'Referrer-Policy': 'no-referrer',
@@ -41,28 +42,41 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 }
 
+/** How a file of the page is announced. */
+export function tipsFileType(name: string): string {
+  return types[path.extname(name)] ?? 'application/octet-stream'
+}
+
 export function isTipsPath(pathname: string): boolean {
   return pathname === '/to-giac' || pathname.startsWith('/to-giac/')
 }
 
-/** Serves the page for crime tips exactly as it was built; nothing of a request changes it. */
-export function createTipsPage(log: (error: unknown) => void): RequestListener {
+/**
+ * Serves the page for crime tips exactly as it was built; nothing of a request changes it.
+ * @param dir Where it was built.
+ */
+export function createTipsPage(
+  log: (error: unknown) => void,
+  dir: string = builtDir,
+): RequestListener {
   let files: Promise<Map<string, Buffer>> | undefined
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(tipsPageHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
     const pathname = (request.url ?? '').split(/[?#]/, 1)[0] ?? ''
     const name = pathname.slice('/to-giac/'.length) || 'index.html'
-    files ??= loadFiles()
+    files ??= loadFiles(dir)
     files.then(
       (all) => {
         const body = all.get(name)
         if (!body) return void response.writeHead(404).end()
-        const type = types[path.extname(name)] ?? 'application/octet-stream'
-        response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length })
+        response.writeHead(200, {
+          'Content-Type': tipsFileType(name),
+          'Content-Length': body.length,
+        })
         response.end(request.method === 'HEAD' ? undefined : body)
       },
       (error: unknown) => {
@@ -75,17 +89,17 @@ export function createTipsPage(log: (error: unknown) => void): RequestListener {
 }
 
 /** Reads the build; makes it where there is none, as in development. */
-async function loadFiles(): Promise<Map<string, Buffer>> {
+async function loadFiles(dir: string): Promise<Map<string, Buffer>> {
   try {
-    return readFiles()
+    return readFiles(dir)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     const { buildTips } = await import('@chung-tay/miniapp/build-tips')
     await buildTips(dir)
-    return readFiles()
+    return readFiles(dir)
   }
 }
 
-function readFiles(): Map<string, Buffer> {
+function readFiles(dir: string): Map<string, Buffer> {
   return new Map(readdirSync(dir).map((name) => [name, readFileSync(path.join(dir, name))]))
 }

@@ -74,8 +74,11 @@ const words = new Map<string, string>(
 words.set('handler', 'khóa cán bộ').set('recovery', 'khóa khôi phục')
 
 function detailWords(detail: string): string {
-  return detail
-    .split(' · ')
-    .map((each) => words.get(each) ?? each)
-    .join(' · ')
+  return (
+    detail
+      .split(' · ')
+      // A number alone is how many parts were sealed anew.
+      .map((each) => words.get(each) ?? (/^\d+$/.test(each) ? `${each} phần` : each))
+      .join(' · ')
+  )
 }

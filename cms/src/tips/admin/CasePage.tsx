@@ -48,7 +48,12 @@ export function CasePage({ id, desk, identities, onLeave }: Props) {
 type CaseProps = Omit<Props, 'id'> & { found: TipCase; reload: () => void }
 
 function Case({ found, desk, identities, reload, onLeave }: CaseProps) {
-  const opening = useAnswer(useCallback(() => openCase(found, identities), [found, identities]))
+  // While the case is read again, what is open stays, and so does what was just said of it; once
+  // locked it goes at once.
+  const opening = useAnswer(
+    useCallback(() => openCase(found, identities), [found, identities]),
+    identities,
+  )
   const due = dueWords(found, new Date())
   return (
     <>

@@ -3,7 +3,7 @@ import type { PayloadRequest, ServerProps } from 'payload'
 import { hasRole } from '../../platform/access/roles'
 import { countOverdue } from '../staff/queue-endpoint'
 import { handlesTips, seesTipKeys } from '../staff/who'
-import './desk.scss'
+import './dashboard.scss'
 
 /** On the dashboard: how much waits for a handler, and what still keeps tips from being received. */
 export async function DashboardTips({ payload, user }: ServerProps) {

@@ -48,11 +48,16 @@ export function DeletionActions({ found, reload, onLeave }: CaseTools) {
             {deletion.isMine ? (
               <span>Chờ một cán bộ khác của đơn vị xác nhận.</span>
             ) : (
-              <button type="button" className="tip-desk__danger" onClick={() => void confirm()}>
+              <button
+                type="button"
+                className="tip-desk__danger"
+                disabled={Boolean(task.busy)}
+                onClick={() => void confirm()}
+              >
                 Xác nhận xóa hẳn
               </button>
             )}
-            <button type="button" onClick={() => void withdraw()}>
+            <button type="button" disabled={Boolean(task.busy)} onClick={() => void withdraw()}>
               Không xóa nữa
             </button>
           </p>

@@ -14,6 +14,7 @@ type Props = { of: DeskKey; onChanged: () => void }
 /** A key: whose it is, how it stands, and what one may do with it. */
 export function KeyRow({ of: key, onChanged }: Props) {
   const task = useTask()
+  const isBusy = Boolean(task.busy)
   const act = (verb: string, body: object, done: string) =>
     task.run('Đang lưu…', async () => {
       await send(`/keys/${key.id}/${verb}`, body)
@@ -44,7 +45,7 @@ export function KeyRow({ of: key, onChanged }: Props) {
       {key.isMine && key.state === 'asked' ? (
         <p className="tip-desk__row">
           <span>Gọi cho một đồng nghiệp, đọc dãy số trên để họ xác nhận.</span>
-          <button type="button" onClick={() => void act('refuse', {}, 'Đã rút.')}>
+          <button type="button" disabled={isBusy} onClick={() => void act('refuse', {}, 'Đã rút.')}>
             Rút đề nghị
           </button>
         </p>
@@ -52,6 +53,7 @@ export function KeyRow({ of: key, onChanged }: Props) {
       {key.mayConfirm ? (
         <Confirm
           of={key}
+          isBusy={isBusy}
           onConfirm={(heard) =>
             void act('confirm', { fingerprint: heard }, 'Đã xác nhận. Khóa dùng được ngay.')
           }
@@ -59,16 +61,24 @@ export function KeyRow({ of: key, onChanged }: Props) {
         />
       ) : null}
       {key.mayRevoke ? (
-        <Revoke onRevoke={(reason) => void act('revoke', { reason }, 'Đã thu hồi.')} />
+        <Revoke
+          isBusy={isBusy}
+          onRevoke={(reason) => void act('revoke', { reason }, 'Đã thu hồi.')}
+        />
       ) : null}
       <TaskStatus task={task} />
     </li>
   )
 }
 
-type ConfirmProps = { of: DeskKey; onConfirm: (heard: string) => void; onRefuse: () => void }
+type ConfirmProps = {
+  of: DeskKey
+  isBusy: boolean
+  onConfirm: (heard: string) => void
+  onRefuse: () => void
+}
 
-function Confirm({ of: key, onConfirm, onRefuse }: ConfirmProps) {
+function Confirm({ of: key, isBusy, onConfirm, onRefuse }: ConfirmProps) {
   const [heard, setHeard] = useState('')
   const [problem, setProblem] = useState('')
   const digits = (text: string) => text.replace(/\D/g, '')
@@ -99,10 +109,10 @@ function Confirm({ of: key, onConfirm, onRefuse }: ConfirmProps) {
         </p>
       ) : null}
       <p className="tip-desk__row">
-        <button type="submit" className="tip-desk__main">
+        <button type="submit" className="tip-desk__main" disabled={isBusy}>
           Xác nhận khóa
         </button>
-        <button type="button" onClick={onRefuse}>
+        <button type="button" disabled={isBusy} onClick={onRefuse}>
           Từ chối
         </button>
       </p>
@@ -110,7 +120,9 @@ function Confirm({ of: key, onConfirm, onRefuse }: ConfirmProps) {
   )
 }
 
-function Revoke({ onRevoke }: { onRevoke: (reason: string) => void }) {
+type RevokeProps = { isBusy: boolean; onRevoke: (reason: string) => void }
+
+function Revoke({ isBusy, onRevoke }: RevokeProps) {
   const [reason, setReason] = useState<string>('rotated')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -135,7 +147,7 @@ function Revoke({ onRevoke }: { onRevoke: (reason: string) => void }) {
           Thu hồi xong, mở trang Vụ việc và bấm “Mã hóa lại” để khóa này không đọc được tin đang
           giải quyết.
         </p>
-        <button type="submit" className="tip-desk__danger">
+        <button type="submit" className="tip-desk__danger" disabled={isBusy}>
           Thu hồi
         </button>
       </form>

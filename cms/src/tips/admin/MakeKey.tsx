@@ -4,6 +4,7 @@ import { fingerprint } from '@chung-tay/miniapp/tips'
 import { useState, type FormEvent } from 'react'
 import type { Desk } from '../staff/desk-endpoint'
 import { send } from './desk-client'
+import { DeskError } from './desk-error'
 import {
   makeIdentity,
   minPassphrase,
@@ -41,7 +42,7 @@ export function MakeKey({ desk, onAsked }: Props) {
     const again = String(new FormData(event.currentTarget).get('again'))
     await task.run('Đang thử mở tệp khóa…', async () => {
       const key = await openKeyFile(new Uint8Array(await file.arrayBuffer()), again)
-      if (key.recipient !== made!.recipient) throw new Error('Đây là tệp của khóa khác.')
+      if (key.recipient !== made!.recipient) throw new DeskError('Đây là tệp của khóa khác.')
       await send('/keys', { role: 'handler', unit: made!.unit, recipient: key.recipient })
       setMade(undefined)
       setPassphrase('')

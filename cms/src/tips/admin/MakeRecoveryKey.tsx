@@ -3,6 +3,7 @@
 import { fingerprint } from '@chung-tay/miniapp/tips'
 import { useState, type FormEvent } from 'react'
 import { send } from './desk-client'
+import { DeskError } from './desk-error'
 import type { OpenIdentity } from './identity-store'
 import { makeIdentity, readIdentity } from './key-file'
 import { TaskStatus } from './parts'
@@ -17,13 +18,18 @@ export function MakeRecoveryKey({ onAsked }: { onAsked: () => void }) {
   const task = useTask()
   const [key, setKey] = useState<OpenIdentity>()
 
+  const make = () =>
+    task.run('Đang tạo khóa…', async () => {
+      setKey(await makeIdentity())
+      return undefined
+    })
   const ask = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = String(new FormData(event.currentTarget).get('tail'))
     const full = key!.identity
     await task.run('Đang gửi khóa công khai…', async () => {
       if (typed.replace(/\s/g, '').toUpperCase() !== full.slice(-8))
-        throw new Error('Chưa khớp với tờ in. Kiểm tra bản in có đủ chữ không.')
+        throw new DeskError('Chưa khớp với tờ in. Kiểm tra bản in có đủ chữ không.')
       const { recipient } = await readIdentity(full)
       await send('/keys', { role: 'recovery', recipient })
       setKey(undefined)
@@ -60,11 +66,11 @@ export function MakeRecoveryKey({ onAsked }: { onAsked: () => void }) {
       ) : (
         <>
           <p>
-            Dùng khi mọi khóa của một đơn vị bị mất. Tờ in mở được mọi tin báo: bỏ phong bì niêm
-            phong, cất trong két, ghi sổ ai giữ. Trước khi tạo, ngắt mạng máy này; in bằng máy in
-            cắm dây.
+            Dùng khi mọi khóa của một đơn vị bị mất. Tờ in mở được mọi tin báo: cho vào phong bì
+            niêm phong, cất trong két, ghi sổ ai giữ. Trước khi tạo, ngắt mạng máy này; in bằng máy
+            in cắm dây.
           </p>
-          <button type="button" onClick={() => void makeIdentity().then(setKey)}>
+          <button type="button" disabled={Boolean(task.busy)} onClick={() => void make()}>
             Tạo khóa khôi phục để in
           </button>
         </>

@@ -8,7 +8,7 @@ export function RecoverySheet({ identity: { identity, recipient } }: { identity:
   return (
     <div className="tip-sheet">
       <h3>Khóa khôi phục tin báo, tố giác về tội phạm</h3>
-      <p>Tối mật. Ai có tờ này đọc được mọi tin báo. Bỏ phong bì niêm phong, cất trong két.</p>
+      <p>Tối mật. Ai có tờ này đọc được mọi tin báo. Cho vào phong bì niêm phong, cất trong két.</p>
       <p className="tip-sheet__key">{identity.match(/.{1,5}/g)?.join(' ')}</p>
       <p>
         Dãy số khóa: <strong>{fingerprint(recipient)}</strong>

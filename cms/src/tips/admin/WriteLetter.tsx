@@ -49,7 +49,7 @@ export function WriteLetter({ found, opened, onSent }: Props) {
       </fieldset>
       <label>
         {isReply
-          ? 'Lời nhắn (người báo tin đọc bằng biên nhận)'
+          ? 'Lời nhắn (người báo tin đọc bằng mã của họ)'
           : 'Ghi chú (chỉ cán bộ của đơn vị đọc được)'}
         <textarea
           rows={5}

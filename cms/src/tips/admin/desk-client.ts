@@ -2,18 +2,9 @@ import type { CasePart, TipCase } from '../staff/case-endpoints'
 import type { Desk } from '../staff/desk-endpoint'
 import type { Queue } from '../staff/queue-endpoint'
 import type { AuditPage } from '../staff/audit-endpoint'
+import { DeskError } from './desk-error'
 
 const base = '/api/tips/staff'
-
-/** A request the service refused, in words for the person. */
-export class DeskError extends Error {
-  constructor(
-    message: string,
-    readonly code?: string,
-  ) {
-    super(message)
-  }
-}
 
 export const readDesk = () => ask<Desk>('/desk')
 export const readQueue = (show: 'open' | 'closed', page: number) =>

@@ -2,6 +2,7 @@ import { Encrypter } from 'age-encryption'
 import type { TipCase } from '../staff/case-endpoints'
 import { labelOf } from './words'
 import { send } from './desk-client'
+import { DeskError } from './desk-error'
 import type { OpenIdentity } from './identity-store'
 import type { OpenedCase } from './open-case'
 import { openCaseFile } from './open-file'
@@ -21,7 +22,7 @@ type Work = {
 /**
  * The whole case as one age file around a tar archive: `age -d -i khoa.age ho-so.age | tar x`. Noted
  * in the log before it is made.
- * @throws Error in Vietnamese
+ * @throws DeskError in Vietnamese
  */
 export async function exportCase(work: Work): Promise<Blob> {
   const { found, opened, identities, moreRecipients, onProgress } = work
@@ -31,7 +32,7 @@ export async function exportCase(work: Work): Promise<Blob> {
     try {
       encrypter.addRecipient(recipient)
     } catch {
-      throw new Error(`Khóa công khai không đúng: ${recipient}`)
+      throw new DeskError(`Khóa công khai không đúng: ${recipient}`)
     }
   }
   await send(`/cases/${found.id}/exported`)

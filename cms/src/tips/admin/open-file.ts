@@ -1,6 +1,7 @@
 import { openFile, type LetterFile } from '@chung-tay/miniapp/tips'
 import type { TipCase } from '../staff/case-endpoints'
-import { DeskError, readPayload } from './desk-client'
+import { readPayload } from './desk-client'
+import { DeskError } from './desk-error'
 import type { OpenIdentity } from './identity-store'
 import { firstThatOpens } from './open-case'
 

@@ -1,6 +1,8 @@
 import { headOf, recipientsFor, rewrapHeader } from '@chung-tay/miniapp/tips'
 import type { CasePart, TipCase } from '../staff/case-endpoints'
-import { readCase, readDesk, send } from './desk-client'
+import { checkedEntries } from './checked-entries'
+import { readCase, send } from './desk-client'
+import { DeskError } from './desk-error'
 import type { OpenIdentity } from './identity-store'
 import { firstThatOpens, openCase } from './open-case'
 
@@ -14,9 +16,10 @@ const isSharedWithSender = ({ kind }: CasePart) => kind === 'message' || kind ==
  * Lets the unit's present keys, and no others, read every part that has other readers. Parts done stay
  * done, so it can be broken off and begun again.
  * @returns How many parts none of the keys at hand opens.
+ * @throws DeskError
  */
 export async function rewrapCase(id: string, identities: readonly OpenIdentity[]): Promise<number> {
-  const { entries } = await readDesk()
+  const entries = await checkedEntries()
   const found = await readCase(id)
   const recipients = recipientsFor(entries, found.unitSlug)
   const stale = found.parts.filter(({ isStale }) => isStale)
@@ -27,20 +30,20 @@ export async function rewrapCase(id: string, identities: readonly OpenIdentity[]
   return left
 }
 
-/** Hands a case to another unit. @throws Error in Vietnamese when a part cannot be opened for it */
+/** Hands a case to another unit. @throws DeskError, also when a part cannot be opened for it */
 export async function transferCase(
   id: string,
   unit: { id: string; slug: string },
   identities: readonly OpenIdentity[],
 ): Promise<void> {
-  const { entries } = await readDesk()
+  const entries = await checkedEntries()
   const found = await readCase(id)
   const recipients = recipientsFor(entries, unit.slug)
   if (recipients.length === 0)
-    throw new Error('Đơn vị này chưa có khóa đang dùng, nên chưa nhận tin được.')
+    throw new DeskError('Đơn vị này chưa có khóa đang dùng, nên chưa nhận tin được.')
   const { headers, left } = await newHeaders(found, found.parts, recipients, identities)
   if (left > 0)
-    throw new Error('Có phần mà khóa của bạn chưa mở được. Nhờ đồng nghiệp mã hóa lại trước.')
+    throw new DeskError('Có phần mà khóa của bạn chưa mở được. Nhờ đồng nghiệp mã hóa lại trước.')
   await send(`/cases/${id}/transfer`, { keySeq: headOf(entries).seq, headers, unit: unit.id })
 }
 

@@ -6,8 +6,9 @@ import {
   type Message,
 } from '@chung-tay/miniapp/tips'
 import type { TipCase } from '../staff/case-endpoints'
-import { checkKeyList } from './key-pin'
-import { DeskError, readDesk, send } from './desk-client'
+import { checkedEntries } from './checked-entries'
+import { send } from './desk-client'
+import { DeskError } from './desk-error'
 import type { OpenedCase } from './open-case'
 import { toBase64 } from './preview-document'
 
@@ -22,15 +23,13 @@ type Work = {
 
 /**
  * Seals a reply for the sender and the unit, or a note for the unit only, and hands it in.
- * @throws Error in Vietnamese
+ * @throws DeskError in Vietnamese
  */
 export async function sendLetter({ found, opened, kind, text, key }: Work): Promise<void> {
   const { thread, senderRecipient } = opened
   if (!thread || !senderRecipient)
     throw new DeskError('Cần mở được tin báo đầu tiên trước khi viết.')
-  const { entries } = await readDesk()
-  const problem = checkKeyList(entries)
-  if (problem) throw new DeskError(problem)
+  const entries = await checkedEntries()
   const unit = recipientsFor(entries, found.unitSlug)
   if (unit.length === 0) throw new DeskError('Đơn vị không còn khóa nào đang dùng.')
   const letter: Message = {

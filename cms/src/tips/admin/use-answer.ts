@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { wordsOf } from './desk-error'
 
 export type Answered<T> = {
   value?: T
@@ -8,23 +9,31 @@ export type Answered<T> = {
   reload: () => void
 }
 
-/** What `load` answers; read again when `load` changes or on `reload`, the old value staying meanwhile. */
-export function useAnswer<T>(load: () => Promise<T>): Answered<T> {
-  const [state, setState] = useState<{ value?: T; problem?: string; of?: () => Promise<T> }>({})
+/**
+ * What `load` answers; read again when `load` changes or on `reload`. The old value stays meanwhile as
+ * long as `subject` is the same; unless given, each `load` is a subject of its own.
+ */
+export function useAnswer<T>(load: () => Promise<T>, subject: unknown = load): Answered<T> {
+  const [state, setState] = useState<{ value?: T; problem?: string; of?: unknown }>({})
   const [count, setCount] = useState(0)
   useEffect(() => {
     let isCurrent = true
     load().then(
-      (value) => isCurrent && setState({ value, of: load }),
-      (error: Error) =>
-        isCurrent && setState((old) => ({ ...old, of: load, problem: error.message })),
+      (value) => isCurrent && setState({ value, of: subject }),
+      (error: unknown) =>
+        isCurrent &&
+        setState((old) => ({
+          value: old.of === subject ? old.value : undefined,
+          of: subject,
+          problem: wordsOf(error),
+        })),
     )
     return () => {
       isCurrent = false
     }
-  }, [load, count])
+  }, [load, subject, count])
   const reload = useCallback(() => setCount((old) => old + 1), [])
-  const isOld = state.of !== load
+  const isOld = state.of !== subject
   return {
     value: isOld ? undefined : state.value,
     problem: isOld ? undefined : state.problem,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { wordsOf } from './desk-error'
 
 /** One thing being done at a time, with what to say of it. */
 export function useTask() {
@@ -12,7 +13,7 @@ export function useTask() {
       setState({ done: await work() })
       return true
     } catch (error) {
-      setState({ problem: (error as Error).message })
+      setState({ problem: wordsOf(error) })
       return false
     }
   }

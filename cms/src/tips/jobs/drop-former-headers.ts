@@ -2,7 +2,7 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 
 const keptMs = 30 * 86_400_000
 
-type Former = { at: string; header: string }
+export type FormerHeader = { at: string; header: string }
 
 /**
  * Every night: drops headers that a re-encryption replaced more than 30 days ago. Until then they can
@@ -18,7 +18,6 @@ export const dropFormerHeadersTask: TaskConfig = {
 
 /** @returns How many headers are gone. */
 export async function dropFormerHeaders(req: PayloadRequest, now: Date): Promise<number> {
-  const since = new Date(now.getTime() - keptMs).toISOString()
   const { docs } = await req.payload.find({
     collection: 'tip-parts',
     where: { formerHeaders: { exists: true } },
@@ -31,8 +30,8 @@ export async function dropFormerHeaders(req: PayloadRequest, now: Date): Promise
   })
   let dropped = 0
   for (const { id, formerHeaders } of docs) {
-    const all = (formerHeaders as Former[] | null) ?? []
-    const kept = all.filter(({ at }) => at > since)
+    const all = (formerHeaders as FormerHeader[] | null) ?? []
+    const kept = keptHeaders(all, now)
     if (kept.length === all.length) continue
     dropped += all.length - kept.length
     await req.payload.update({
@@ -45,4 +44,9 @@ export async function dropFormerHeaders(req: PayloadRequest, now: Date): Promise
     })
   }
   return dropped
+}
+
+/** Those replaced less than 30 days ago. */
+export function keptHeaders(all: readonly FormerHeader[], now: Date): FormerHeader[] {
+  return all.filter(({ at }) => now.getTime() - new Date(at).getTime() < keptMs)
 }

@@ -1,13 +1,10 @@
-import type { PayloadRequest, TaskConfig, Where } from 'payload'
+import type { PayloadRequest, TaskConfig } from 'payload'
 import type { Tip } from '../../payload-types'
 import { atomically } from '../../platform/staff'
 import { deleteTip } from '../delete-tip'
 import { addAudit } from '../staff/audit'
+import { retentionStep, warningDays } from './retention-step'
 import { writeToHandlers } from './write-to-handlers'
-
-const dayMs = 86_400_000
-/** How long before the end handlers are told, so that they can export what must be archived. */
-export const warningDays = 15
 
 /** Every night: warns of tips about to be deleted, and deletes those warned of long enough ago. */
 export const tipRetentionTask: TaskConfig = {
@@ -21,56 +18,58 @@ export const tipRetentionTask: TaskConfig = {
   ],
 }
 
-/** A tip is never deleted less than 15 days after the warning, also when the job stood still for a while. */
+/** @returns How many tips were warned of and how many deleted; see `retentionStep` for which. */
 export async function keepRetention(req: PayloadRequest, now: Date) {
-  const soon = new Date(now.getTime() + warningDays * dayMs).toISOString()
-  const longAgo = new Date(now.getTime() - warningDays * dayMs).toISOString()
-  const due = await closedTips(req, [
-    { retainUntil: { less_than: now.toISOString() } },
-    { retentionWarnedAt: { less_than_equal: longAgo } },
-  ])
-  for (const tip of due) await remove(req, tip)
-  const nearly = await closedTips(req, [
-    { retainUntil: { less_than_equal: soon } },
-    { retentionWarnedAt: { exists: false } },
-  ])
-  for (const tip of nearly) await warn(req, tip, now)
-  return { warned: nearly.length, deleted: due.length }
-}
-
-async function closedTips(req: PayloadRequest, where: Where[]): Promise<Tip[]> {
+  const soon = new Date(now.getTime() + warningDays * 86_400_000).toISOString()
   const { docs } = await req.payload.find({
     collection: 'tips',
-    where: { and: [{ state: { equals: 'closed' } }, ...where] },
+    where: {
+      and: [{ state: { equals: 'closed' } }, { retainUntil: { less_than_equal: soon } }],
+    },
     pagination: false,
     depth: 0,
     overrideAccess: true,
-    showHiddenFields: true,
     req,
   })
-  return docs
+  const done = { warned: 0, deleted: 0 }
+  for (const { id } of docs) {
+    const taken = await atomically(req, () => takeStep(req, id, now))
+    if (taken?.step === 'delete') done.deleted += 1
+    if (taken?.step !== 'warn') continue
+    done.warned += 1
+    await writeToHandlers(
+      req,
+      taken.tip,
+      `Sẽ bị xóa sau ${warningDays} ngày, xuất hồ sơ nếu cần lưu`,
+    )
+  }
+  return done
 }
 
-function remove(req: PayloadRequest, tip: Tip) {
-  return atomically(req, async () => {
-    await addAudit(req, { action: 'retention-deleted', ...about(tip) })
-    await deleteTip(req, tip.id)
+/** Decides by the tip as it is now: a handler may have opened it again since the list was read. */
+async function takeStep(req: PayloadRequest, id: string, now: Date) {
+  const tip = await req.payload.db.findOne<Tip>({
+    collection: 'tips',
+    where: { id: { equals: id } },
+    req,
   })
-}
-
-async function warn(req: PayloadRequest, tip: Tip, now: Date) {
-  await atomically(req, async () => {
+  const step = tip && retentionStep(tip, now)
+  if (!tip || !step) return undefined
+  if (step === 'delete') {
+    await addAudit(req, { action: 'retention-deleted', ...about(tip) })
+    await deleteTip(req, id)
+  } else {
     await req.payload.update({
       collection: 'tips',
-      id: tip.id,
+      id,
       data: { retentionWarnedAt: now.toISOString() },
       depth: 0,
       overrideAccess: true,
       req,
     })
     await addAudit(req, { action: 'retention-warned', ...about(tip) })
-  })
-  await writeToHandlers(req, tip, `Sẽ bị xóa sau ${warningDays} ngày, xuất hồ sơ nếu cần lưu`)
+  }
+  return { step, tip }
 }
 
 const about = (tip: Tip) => ({

@@ -67,6 +67,10 @@ const transferEndpoint = staffEndpoint({
         unit,
         ...changeOfState(tip, 'transferred', now, settings),
         classifyBy: tipDeadlines(now, settings).classifyBy,
+        // Asked for by somebody who no longer holds the tip: two of the new unit have to agree anew.
+        deletionAskedBy: null,
+        deletionAskedAt: null,
+        deletionReason: null,
       })
       // Both units see in their log that it went.
       for (const each of [from, unit])

@@ -232,12 +232,17 @@ test('a transferred tip is read by the other unit and no longer by the first', a
   const to = (id: string) => act(first, tip.id, 'transfer', { keySeq, headers, unit: id })
   expect(await statusOf(to(unit.id))).toBe(400)
   expect(await statusOf(to(randomUUID()))).toBe(400)
+  expect(await statusOf(act(first, tip.id, 'deletion', { reason: 'duplicate' }))).toBe(200)
   expect(await statusOf(to(otherUnit.id))).toBe(200)
   expect(await statusOf(first.get(`/api/tips/staff/cases/${tip.id}`))).toBe(404)
   const got = await foreign.get(`/api/tips/staff/cases/${tip.id}`)
   expect(got.body.state).toBe('transferred')
   expect(await opened(got.body.parts[0], theirKey)).toEqual(tip.letter)
   await expect(opened(got.body.parts[0], firstKey)).rejects.toThrow()
+  // What the first unit asked for does not count there: deleting takes two who hold the tip.
+  expect(got.body.deletion).toBeNull()
+  expect(await statusOf(act(foreign, tip.id, 'deletion/confirm'))).toBe(409)
+  expect(await statusOf(act(foreign, tip.id, 'deletion', { reason: 'duplicate' }))).toBe(200)
 })
 
 test('states go their way, extensions end where the law does', async () => {

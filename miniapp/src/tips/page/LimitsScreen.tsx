@@ -37,6 +37,10 @@ export function LimitsScreen({ head, retainMonths, onBack }: Props) {
           </li>
           <li>Cán bộ có khóa đọc được tin. Mã hóa không ngăn được người đọc kể lại.</li>
           <li>
+            Cơ quan công an có thể giữ thêm một khóa khôi phục in trên giấy, phòng khi mọi khóa khác
+            bị mất. Ai có tờ giấy đó và vào được máy chủ thì đọc được tin.
+          </li>
+          <li>
             Người làm chủ được máy chủ có thể đưa ra một trang khác. Vì vậy mã của trang này được
             công bố cùng dấu kiểm, ai cũng so được.
           </li>
@@ -46,7 +50,10 @@ export function LimitsScreen({ head, retainMonths, onBack }: Props) {
         <h2>Khóa đang công bố</h2>
         <p>Danh sách khóa có {head.seq} dòng. Dấu của dòng cuối, để so với nơi khác công bố:</p>
         <p className="tp-code">{head.hash.replace(/(.{8})(?=.)/g, '$1 ')}</p>
-        <p>Tin đã kết thúc được xóa sau {retainMonths} tháng, trừ khi luật đòi giữ lâu hơn.</p>
+        <p>
+          Tin đã kết thúc được xóa khỏi máy chủ sau {retainMonths} tháng. Trước đó cán bộ có thể đã
+          xuất hồ sơ mã hóa để lưu theo quy định.
+        </p>
       </section>
     </Screen>
   )

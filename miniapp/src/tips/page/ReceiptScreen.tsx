@@ -37,7 +37,10 @@ export function ReceiptScreen({ sent, onOpen }: Props) {
         <ul>
           <li>Ai có mã này thì mở được hộp thư của bạn: xem trả lời và viết thay bạn.</li>
           <li>Mất mã thì không ai lấy lại được, kể cả công an.</li>
-          <li>Chép đủ 20 chữ số. Chữ số cuối để máy nhận ra khi gõ nhầm.</li>
+          <li>
+            Chép đủ 20 chữ số, năm nhóm bốn số. Chữ số cuối được tính từ các số trước, để máy nhận
+            ra khi chép hay gõ nhầm.
+          </li>
         </ul>
       </Notice>
       <p>

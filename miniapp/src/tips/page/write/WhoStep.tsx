@@ -49,9 +49,8 @@ export function WhoStep({ draft, change, next, problem }: StepProps) {
       ) : null}
       <Notice title="Hãy nói đúng điều bạn biết">
         <p>
-          Nhớ nhầm không sao. Còn cố ý tố giác, báo tin sai sự thật thì tùy mức độ bị xử lý kỷ luật,
-          xử phạt hành chính hoặc bị truy cứu trách nhiệm hình sự (Bộ luật Tố tụng hình sự, điều
-          144).
+          Nhớ nhầm không sao. Đừng bịa chuyện, đừng cố ý báo sai: người vô can bị kiểm tra oan, cán
+          bộ mất thời gian lẽ ra dành cho người đang cần giúp.
         </p>
       </Notice>
       <Button onClick={next}>Tiếp tục</Button>
