@@ -67,6 +67,30 @@ test('somebody says that it happened to them, once, and keeps a picture for the 
   await page.getByText('Đã lưu ảnh.').waitFor()
 })
 
+test('a reaction is taken back within five seconds and never sent; who reads on has sent it', async () => {
+  const page = await visit('/tin-nong')
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/api/alerts/reactions'))
+      sent.push(request.url())
+  })
+  await page.locator('.ct-link-item a[href^="/tin-nong/"]').first().click()
+  const helpful = page.getByRole('button', { name: /Có ích/ })
+  await helpful.click()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.waitForTimeout(6_000)
+  expect([sent, await helpful.isEnabled()]).toEqual([[], true])
+
+  await helpful.click()
+  await page.getByRole('button', { name: 'Hoàn tác' }).waitFor()
+  const answer = page.waitForResponse((one) => one.url().endsWith('/api/alerts/reactions'), {
+    timeout: 60_000,
+  })
+  await page.goBack()
+  expect((await answer).status()).toBe(201)
+  expect(sent).toHaveLength(1)
+})
+
 test('the figures stand by what they are about, each with its source', async () => {
   const page = await visit('/tin-nong/so-lieu', { viewport: desktop })
   for (const name of ['Theo thời gian', 'Theo hình thức', 'Theo thiệt hại'])

@@ -49,9 +49,12 @@ server.listen(port, host, () => console.log(`ready ${publicUrl}/`))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    // Requests under way are finished; whoever holds a connection open does not keep the service from stopping.
-    setTimeout(() => process.exit(0), 5_000).unref()
-    server.close(() => void flushUsage().finally(() => process.exit(0)))
+    const end = () => void flushUsage().finally(() => process.exit(0))
+    // Requests under way are finished; whoever holds a connection open does not keep the service from
+    // stopping, and a database that does not answer does not either.
+    setTimeout(end, 5_000).unref()
+    setTimeout(() => process.exit(0), 8_000).unref()
+    server.close(end)
     server.closeIdleConnections()
     void front.close()
   })

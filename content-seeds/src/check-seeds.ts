@@ -1,4 +1,5 @@
 import type { Field, SanitizedConfig } from 'payload'
+import { checkSteps } from './check-steps'
 import type { Seed, SeedProblem } from './read-seeds'
 import { seedReferences, seedSchema } from './seed-schema'
 
@@ -43,7 +44,7 @@ export function checkSeeds(seeds: readonly Seed[], config: SanitizedConfig): See
       if (!known.has(`${to}/${slug}`)) report(path, `no ${to} has the slug "${slug}"`)
     }
   }
-  return problems
+  return [...problems, ...checkSteps(seeds)]
 }
 
 /** A problem as one line that editors turn into a link. */

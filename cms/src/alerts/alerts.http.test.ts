@@ -72,13 +72,23 @@ test('areas, current days and the step of the self-check are kept and checked', 
   const made = await newAlert({
     areas: [commune!.id],
     currentUntil: '2026-12-31T12:00:00.000Z',
-    selfCheckStep: 'dang-goi-dien',
+    selfCheckStep: 'xung-co-quan',
   })
   const { body } = await stranger().get(`/api/alerts/${made.id}?depth=1`)
   expect(body.areas[0]).toMatchObject({ slug: commune!.slug })
-  expect(body.selfCheckStep).toBe('dang-goi-dien')
-  const wrong = await admin.patch(`/api/alerts/${made.id}`, { selfCheckStep: '/x?y' })
-  expect(wrong.status).toBe(400)
+  expect(body.selfCheckStep).toBe('xung-co-quan')
+  for (const [step, words] of [
+    ['/x?y', 'chữ thường'],
+    ['khong-co-buoc-nay', 'không có câu hỏi hay kết luận nào tên “khong-co-buoc-nay”'],
+  ] as const) {
+    const wrong = await admin.patch(`/api/alerts/${made.id}`, { selfCheckStep: step })
+    expect([step, wrong.status]).toEqual([step, 400])
+    expect(JSON.stringify(wrong.body)).toContain(words)
+  }
+  for (const step of ['bat-dau', 'gia-danh-co-quan', null]) {
+    const right = await admin.patch(`/api/alerts/${made.id}`, { selfCheckStep: step })
+    expect([step, right.status]).toEqual([step, 200])
+  }
 })
 
 const feeds = [

@@ -13,7 +13,7 @@ export const Alerts: CollectionConfig = contentCollection({
   labels: { singular: 'Tin nóng', plural: 'Tin nóng trên không gian mạng' },
   titleField: 'title',
   listColumns: ['title', 'severity', 'issuedAt', '_status'],
-  pagePath: '/tin-nong',
+  pagePath: '/tin-nong/:slug',
   references: ['title', 'slug', 'summary', 'severity', 'issuedAt'],
   description: 'Cảnh báo lừa đảo: dấu hiệu nhận biết, việc cần làm, số liệu có nguồn.',
   fields: [

@@ -2,18 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { contentCollection } from '../platform/content-collection'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
-import { previewUrl } from '../platform/preview-url'
 import { seriesFields } from './charts-field'
 import { figureDimensions } from './vocabulary'
 
-const page = '/tin-nong/so-lieu'
-
-const collection = contentCollection({
+/** Published figures on fraud. They have one page together. */
+export const ScamFigures: CollectionConfig = contentCollection({
   slug: 'scam-figures',
   labels: { singular: 'Số liệu lừa đảo', plural: 'Số liệu lừa đảo' },
   titleField: 'title',
   listColumns: ['title', 'dimension', 'sourceDate', '_status'],
-  pagePath: page,
+  pagePath: '/tin-nong/so-lieu',
   references: ['title', 'slug'],
   description:
     'Số liệu đã công bố, hiện ở trang Số liệu lừa đảo. Mỗi mục một cách tính, một nguồn: số tính theo cách khác thì lập mục khác.',
@@ -32,13 +30,3 @@ const collection = contentCollection({
     provenanceField,
   ],
 })
-
-/** Published figures on fraud. They have one page together. */
-export const ScamFigures: CollectionConfig = {
-  ...collection,
-  admin: {
-    ...collection.admin,
-    livePreview: { url: () => previewUrl(page, undefined) },
-    preview: () => previewUrl(page, undefined),
-  },
-}

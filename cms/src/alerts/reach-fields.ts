@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../platform/fields/dates'
+import { selfCheckStepField } from './self-check-step'
 import { audiences } from './vocabulary'
 
 /** Whom an alert concerns, where, and how long it is news. */
@@ -31,21 +32,7 @@ export const reachFields: Field[] = [
       dayField('currentUntil', 'Còn thời sự đến hết ngày', {
         admin: { description: 'Để trống: 90 ngày kể từ ngày cảnh báo.', width: '50%' },
       }),
-      {
-        name: 'selfCheckStep',
-        type: 'text',
-        label: 'Bước tự kiểm tra',
-        maxLength: 60,
-        admin: {
-          width: '50%',
-          description:
-            'Mã của bước trong “Có phải lừa đảo không?”. Có mã thì trang hiện nút “Tự kiểm tra”, mở đúng bước đó.',
-        },
-        validate: (value: unknown) =>
-          !value || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))
-            ? true
-            : 'Mã bước chỉ gồm chữ thường không dấu, số và dấu gạch ngang.',
-      },
+      selfCheckStepField,
     ],
   },
 ]

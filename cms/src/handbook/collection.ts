@@ -9,7 +9,7 @@ export const Handbook: CollectionConfig = contentCollection({
   labels: { singular: 'Mục cẩm nang', plural: 'Cẩm nang' },
   titleField: 'title',
   listColumns: ['title', 'field', '_status', 'updatedAt'],
-  pagePath: '/cam-nang',
+  pagePath: '/cam-nang/:slug',
   references: ['title', 'slug'],
   description: 'Khó khăn người dân hay gặp và cách gỡ.',
   fields: [

@@ -8,7 +8,7 @@ export const Pages: CollectionConfig = contentCollection({
   labels: { singular: 'Trang', plural: 'Trang giới thiệu' },
   titleField: 'title',
   listColumns: ['title', 'slug', '_status', 'updatedAt'],
-  pagePath: '/trang',
+  pagePath: '/trang/:slug',
   references: ['title', 'slug'],
   description: 'Giới thiệu, quyền riêng tư, cách dùng.',
   fields: [

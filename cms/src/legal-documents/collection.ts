@@ -11,7 +11,7 @@ export const LegalDocuments: CollectionConfig = contentCollection({
   labels: { singular: 'Văn bản pháp luật', plural: 'Văn bản pháp luật' },
   titleField: 'title',
   listColumns: ['number', 'title', 'type', 'status', 'effectiveFrom', '_status'],
-  pagePath: '/van-ban',
+  pagePath: '/van-ban/:slug',
   references: ['number', 'title', 'slug', 'type', 'status', 'effectiveFrom', 'effectiveTo'],
   description: 'Luật, nghị định, thông tư được viện dẫn trong thủ tục, cẩm nang và câu hỏi.',
   hooks: { afterChange: [flagCitations] },

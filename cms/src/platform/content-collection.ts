@@ -9,7 +9,7 @@ type ContentCollection = {
   /** Field shown as the document's name in the admin. */
   titleField: string
   listColumns: string[]
-  /** Path in the mini app under which a document's page lies, e.g. `/thu-tuc`. */
+  /** A document's page in the mini app, e.g. `/thu-tuc/:slug`; without `:slug` the page where all of them stand. */
   pagePath: string
   /** Fields that come along where another document refers to one of these. */
   references: string[]

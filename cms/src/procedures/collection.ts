@@ -11,7 +11,7 @@ export const Procedures: CollectionConfig = contentCollection({
   labels: { singular: 'Thủ tục', plural: 'Thủ tục' },
   titleField: 'title',
   listColumns: ['title', 'field', 'level', '_status', 'updatedAt'],
-  pagePath: '/thu-tuc',
+  pagePath: '/thu-tuc/:slug',
   references: ['title', 'slug'],
   description: 'Thủ tục hành chính: ai làm, cần gì, ở đâu, bao lâu, bao nhiêu tiền.',
   fields: [

@@ -9,7 +9,7 @@ export const ProcedureFields: CollectionConfig = contentCollection({
   labels: { singular: 'Lĩnh vực, sự kiện', plural: 'Lĩnh vực và sự kiện' },
   titleField: 'name',
   listColumns: ['name', 'kind', 'order', '_status'],
-  pagePath: '/thu-tuc',
+  pagePath: '/thu-tuc/nhom/:slug',
   references: ['name', 'slug', 'kind', 'icon'],
   description: 'Các nhóm để người dân tìm thủ tục: theo lĩnh vực hoặc theo sự kiện trong đời.',
   fields: [

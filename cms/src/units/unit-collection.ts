@@ -12,7 +12,7 @@ export const Units: CollectionConfig = contentCollection({
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
   titleField: 'name',
   listColumns: ['name', 'kind', 'parent', 'isSample', '_status'],
-  pagePath: '/lien-he',
+  pagePath: '/lien-he/:slug',
   references: ['name', 'slug', 'kind', 'area'],
   description:
     'Công an tỉnh, các phòng, công an xã phường; cả đơn vị cũ để tên cũ vẫn dẫn tới nơi mới.',

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(120)
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+const slug = z.string().regex(slugPattern).max(120)
 const day = z.iso.date()
 
 /** How often a device was used this month, as it remembers itself; it says so once a day. */

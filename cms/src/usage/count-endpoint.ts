@@ -1,6 +1,10 @@
-import { publicEndpoint } from '../platform/submissions'
+import { addressOf, publicEndpoint, type Limit } from '../platform/submissions'
 import { usageBatchSchema } from './contract'
 import { shared } from './shared-tally'
+
+// Many phones of one mobile network share an address.
+export const countLimit: Limit = { points: 6000, perSeconds: 600 }
+export const mostBatchBytes = 8 * 1024
 
 /**
  * `POST /api/usage`: takes what a phone counted in one piece. Nothing of the request is kept but the
@@ -12,12 +16,12 @@ export const countEndpoint = publicEndpoint({
   summary: 'Count what was opened; says nothing about who',
   body: usageBatchSchema,
   answers: { 204: { description: 'Taken, or left out at the browser’s wish' } },
-  // Many phones of one mobile network share an address.
-  limit: { points: 6000, perSeconds: 600 },
-  maxBytes: 8 * 1024,
+  limit: countLimit,
+  maxBytes: mostBatchBytes,
   answer: async ({ req: { headers }, body }) => {
     if (!wantsNoCounting(headers)) {
-      shared.tally.count(body, shared.nameOf(headers, headers.get('user-agent') ?? ''))
+      const browser = headers.get('user-agent') ?? ''
+      shared.tally.count(body, shared.nameOf(addressOf(headers), browser))
     }
     return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
   },

@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http'
 import { endpointDoor } from '../platform/edge/endpoint-door'
 import { countEndpoint } from './count-endpoint'
+import { createQuickCount } from './quick-count'
 
 export { flushUsage } from './flush'
 
 /** Counting happens in front of Next: it is the most frequent request of all, and the smallest. */
 export function usageDoor(log: (error: unknown) => void): [string, RequestListener][] {
-  return [['POST /api/usage', endpointDoor(countEndpoint, log)]]
+  return [['POST /api/usage', endpointDoor(countEndpoint, log, createQuickCount())]]
 }

@@ -18,6 +18,8 @@ export function startFlushing(payload: Payload): void {
 /** Writes what is waiting: before the process ends, or when somebody wants to see it now. */
 export async function flushUsage(): Promise<void> {
   await shared.flush?.()
+  // A write that was under way may have begun before the last batch came.
+  await shared.flush?.()
 }
 
 async function flush(payload: Payload): Promise<void> {

@@ -26,15 +26,19 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
   let threshold = initialThreshold
   let isOn = true
   let waiting = new Map<string, Counter>()
+  /** Today's counters among them, where they are found without making their names anew. */
+  let atHand = new Map<Metric, Map<string, Counter>>()
   let today = newDay('')
+  const clockAt = createMinuteClock()
 
   /** @param visitor Hash that names the sender for this day. */
   function count(batch: CountedBatch, visitor: Uint8Array, now = new Date()): void {
     if (!isOn) return
-    const { date, minutes } = vietNamClock(now)
+    const { date, hour } = clockAt(now)
     if (date !== today.day) {
       takeVisitors()
       today = newDay(date)
+      atHand = new Map()
     }
     today.sketch.add(visitor)
     if (batch.visits > 0) add('visits', 'all', batch.visits)
@@ -43,7 +47,7 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
       const counted = countedPages[page]
       if (!counted) continue
       add('views', page, 1)
-      add('hours', String(Math.floor(minutes / 60)).padStart(2, '0'), 1)
+      add('hours', hour, 1)
       if (counted.collection && slug) add('content', `${counted.collection}/${slug}`, 1)
     }
     for (const text of batch.searches) {
@@ -58,6 +62,7 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
     takeVisitors()
     const taken = [...waiting.values()]
     waiting = new Map()
+    atHand = new Map()
     return taken
   }
 
@@ -74,14 +79,28 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
   }
 
   function add(metric: Metric, key: string, more: number): void {
+    let own = atHand.get(metric)
+    if (!own) atHand.set(metric, (own = new Map<string, Counter>()))
+    const known = own.get(key)
+    if (known) {
+      known.count += more
+      return
+    }
     const { day } = today
-    put(`${day} ${metric} ${key}`, more, { day, metric, key })
+    const counter = put(`${day} ${metric} ${key}`, more, { day, metric, key })
+    if (counter) own.set(key, counter)
   }
 
-  function put(id: string, more: number, fields: Record<string, string>): void {
-    const counter = waiting.get(id)
-    if (counter) counter.count += more
-    else if (waiting.size < mostCounters) waiting.set(id, { id, count: more, fields })
+  function put(id: string, more: number, fields: Record<string, string>): Counter | undefined {
+    const known = waiting.get(id)
+    if (known) {
+      known.count += more
+      return known
+    }
+    if (waiting.size >= mostCounters) return undefined
+    const counter = { id, count: more, fields }
+    waiting.set(id, counter)
+    return counter
   }
 
   return {
@@ -98,6 +117,20 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
 }
 
 export type Tally = ReturnType<typeof createTally>
+
+/** The day and hour in Viet Nam, worked out once for all batches of a minute. */
+function createMinuteClock() {
+  let minute = Number.NaN
+  let clock = { date: '', hour: '' }
+  return (now: Date) => {
+    const own = Math.floor(now.getTime() / 60_000)
+    if (own === minute) return clock
+    const { date, minutes } = vietNamClock(now)
+    minute = own
+    clock = { date, hour: String(Math.floor(minutes / 60)).padStart(2, '0') }
+    return clock
+  }
+}
 
 function newDay(day: string) {
   return { day, sketch: createSketch(), told: 0, searches: createSearchCounter() }

@@ -82,7 +82,7 @@ function AlertDetail({ alert }: { alert: Alert }) {
         )}
         <PhoneButton number="113" label="Gọi 113" />
       </Section>
-      <Reactions slug={alert.slug} />
+      <Reactions key={alert.slug} slug={alert.slug} />
       <CardButton alert={alert} />
       {alert.charts?.length ? (
         <Section title="Số liệu">

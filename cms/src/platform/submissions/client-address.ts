@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import proxyAddr from 'proxy-addr'
 
@@ -22,13 +22,19 @@ export function createAddressMarker(trustedProxies: string[]) {
  * The address itself is kept nowhere.
  */
 export function createDailyNames(dayOf: (now: Date) => string) {
-  let salt: { day: string; bytes: Buffer } | undefined
-  return (headers: Headers, more = ''): Buffer => {
-    const day = dayOf(new Date())
-    if (salt?.day !== day) salt = { day, bytes: randomBytes(32) }
-    return createHmac('sha256', salt.bytes)
-      .update(`${network(headers.get(header))}\n${more}`)
-      .digest()
+  let salt = { day: '', text: '' }
+  let checkedMinute = 0
+  return (address: string | null | undefined, more = ''): Buffer => {
+    const now = Date.now()
+    const minute = Math.floor(now / 60_000)
+    // Days begin with a minute everywhere, and working out the day costs as much as the hash.
+    if (minute !== checkedMinute) {
+      checkedMinute = minute
+      const day = dayOf(new Date(now))
+      if (salt.day !== day) salt = { day, text: randomBytes(32).toString('base64url') }
+    }
+    // Names never leave the memory, so nobody can lengthen one: the salt in front is key enough.
+    return hash('sha256', `${salt.text}${network(address)}\n${more}`, 'buffer')
   }
 }
 
@@ -36,14 +42,25 @@ const nameOf = createDailyNames((now) => now.toISOString().slice(0, 10))
 
 /** A name for the sender of a request that lasts a day (until midnight UTC); see `createDailyNames`. */
 export function clientKey(headers: Headers): string {
-  return nameOf(headers).toString('base64url')
+  return nameOf(addressOf(headers)).toString('base64url')
 }
 
-function network(address: string | null): string {
+/** The sender's address, as the front wrote it into the request. */
+export function addressOf(headers: Headers): string | null {
+  return headers.get(header)
+}
+
+/** The same, of a request in front of Next. */
+export function markedAddress({ headers }: IncomingMessage): string | undefined {
+  return headers[header] as string | undefined
+}
+
+function network(address: string | null | undefined): string {
   if (!address) return 'unknown'
+  if (!address.includes(':')) return address
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)
   if (mapped?.[1]) return mapped[1]
-  return address.includes(':') ? expand(address).slice(0, 4).join(':') : address
+  return expand(address).slice(0, 4).join(':')
 }
 
 /** The eight groups of an IPv6 address. */

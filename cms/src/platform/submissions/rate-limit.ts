@@ -56,7 +56,8 @@ function limiterOf(name: string, { points, perSeconds }: Limit): RateLimiterMemo
   return limiter
 }
 
-function tooMany(waitMs: number): RequestError {
+/** 429 in words, with Retry-After. */
+export function tooMany(waitMs: number): RequestError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000))
   const wait = seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`
   return new RequestError({

@@ -6,20 +6,20 @@ const icons: Record<ReactionKind, IconName> = { helpful: 'thumb', happened: 'peo
 
 /** "Helpful" and "this happened to me", counted without a name. */
 export function Reactions({ slug }: { slug: string }) {
-  const { own, sending, problem, count, say } = useReactions(slug)
+  const { own, waiting, sending, problem, count, say, undo } = useReactions(slug)
   return (
     <Section title="Tin này thế nào với bạn?">
       <div className="ct-reactions">
         {reactionKinds.map(({ value, label }) => {
-          const isSaid = own.includes(value)
+          const isSaid = own.includes(value) || waiting === value
           return (
             <Button
               key={value}
               kind="secondary"
               icon={isSaid ? 'check' : icons[value]}
               aria-pressed={isSaid}
-              disabled={isSaid || sending !== undefined}
-              onClick={() => void say(value)}
+              disabled={isSaid || (waiting ?? sending) !== undefined}
+              onClick={() => say(value)}
             >
               {sending === value ? 'Đang gửi…' : label}
               {count(value) > 0 ? ` · ${count(value).toLocaleString('vi-VN')}` : ''}
@@ -28,10 +28,17 @@ export function Reactions({ slug }: { slug: string }) {
         })}
       </div>
       <p className="ct-hint" role="status">
-        {problem || (own.length > 0 ? 'Đã ghi nhận. Cảm ơn bạn.' : '')}
+        {waiting
+          ? 'Năm giây nữa mới gửi. Bấm nhầm thì chọn Hoàn tác.'
+          : problem || (own.length > 0 && !sending ? 'Đã ghi nhận. Cảm ơn bạn.' : '')}
       </p>
+      {waiting ? (
+        <Button kind="quiet" onClick={() => undo()}>
+          Hoàn tác
+        </Button>
+      ) : null}
       <p className="ct-hint">
-        Chỉ đếm số lượt bấm, không biết ai bấm. Mỗi máy bấm một lần, bấm rồi không rút lại được.
+        Chỉ đếm số lượt bấm, không biết ai bấm. Mỗi máy bấm một lần, gửi rồi không rút lại được.
       </p>
     </Section>
   )

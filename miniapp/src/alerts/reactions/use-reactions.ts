@@ -1,9 +1,11 @@
 import type { AlertReactions } from '@chung-tay/cms/alerts/contract'
 import type { ReactionKind } from '@chung-tay/cms/alerts/vocabulary'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sendSubmission, SubmissionError, useFigures } from '../../platform/submissions'
 import { useStored } from '../../platform/storage'
 
+/** How long a reaction can be taken back: it is sent only then, for what is counted has no owner. */
+const undoMs = 5_000
 const none: Readonly<Record<string, ReactionKind[]>> = {}
 
 /**
@@ -19,11 +21,36 @@ export function useReactions(slug: string) {
   // The key of a try that got no answer is used again, so that it counts once.
   const keys = useRef<Partial<Record<ReactionKind, string>>>({})
   const own = said[slug] ?? []
+  const [waiting, setWaiting] = useState<ReactionKind>()
+  const unsent = useRef<{ kind: ReactionKind; timer: ReturnType<typeof setTimeout> }>(undefined)
 
-  async function say(kind: ReactionKind): Promise<void> {
-    if (own.includes(kind) || sending) return
-    setSending(kind)
+  function say(kind: ReactionKind): void {
+    if (own.includes(kind) || sending || unsent.current) return
     setProblem('')
+    setWaiting(kind)
+    unsent.current = { kind, timer: setTimeout(() => latest.current(), undoMs) }
+  }
+
+  /** Takes back what was said and not sent yet. */
+  function undo(): ReactionKind | undefined {
+    const { kind, timer } = unsent.current ?? {}
+    clearTimeout(timer)
+    unsent.current = undefined
+    setWaiting(undefined)
+    return kind
+  }
+
+  function sendNow(): void {
+    const kind = undo()
+    if (kind) void send(kind)
+  }
+  const latest = useRef(sendNow)
+  useEffect(() => void (latest.current = sendNow))
+  // Who reads on does not mean to take it back.
+  useEffect(() => () => latest.current(), [])
+
+  async function send(kind: ReactionKind): Promise<void> {
+    setSending(kind)
     const key = (keys.current[kind] ??= crypto.randomUUID())
     try {
       await sendSubmission({ path: '/api/alerts/reactions', key, body: { alert: slug, kind } })
@@ -37,5 +64,5 @@ export function useReactions(slug: string) {
 
   const found = data?.alerts[0]
   const count = (kind: ReactionKind) => Math.max(found?.[kind] ?? 0, own.includes(kind) ? 1 : 0)
-  return { own, sending, problem, count, say }
+  return { own, waiting, sending, problem, count, say, undo }
 }

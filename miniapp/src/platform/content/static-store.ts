@@ -1,5 +1,6 @@
 import type { ContentReader } from './content-reader'
 import type { ContentStore } from './content-store'
+import { queryTarget } from './query-target'
 
 export type StaticContent = {
   store: ContentStore
@@ -14,8 +15,9 @@ export function createStaticStore(read: ContentReader): StaticContent {
     {},
     {
       get: (_, path) => {
-        // SWR looks up the empty key for a reader that asks for nothing.
-        if (typeof path !== 'string' || path === '') return undefined
+        // SWR looks up every key here: the empty one of a reader that asks for nothing, and those of
+        // figures and cases, which the browser asks for when the page is open and no page holds.
+        if (typeof path !== 'string' || !queryTarget(path)) return undefined
         const answer = read({ path, shape: 'one' })
         readings.set(path, answer)
         return answer

@@ -1,4 +1,7 @@
 import type { ScamGuide } from '@chung-tay/cms/types'
+import { firstStep } from '../guide/step-keys'
+
+export { firstStep }
 
 export type Question = NonNullable<ScamGuide['questions']>[number]
 export type Verdict = NonNullable<ScamGuide['verdicts']>[number]
@@ -8,8 +11,6 @@ export type Step =
   | { kind: 'verdict'; verdict: Verdict }
 
 export const stepParameter = 'buoc'
-/** The step that asks what is happening. */
-export const firstStep = 'bat-dau'
 
 /** Address that opens the questions at a step: `bat-dau`, a question or a verdict by its key. */
 export const stepAddress = (key: string) =>

@@ -1,0 +1,38 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { QuickAnswer } from '../platform/edge/endpoint-door'
+import { createWindowLimit, markedAddress, tooMany } from '../platform/submissions'
+import { countLimit, mostBatchBytes } from './count-endpoint'
+import { quickBatch } from './quick-batch'
+import { shared } from './shared-tally'
+
+/**
+ * Counts a batch straight from Node's request, within the same limits and at the same wishes as the
+ * endpoint: a visitor's page requests and batches are answered by one thread, and every microsecond
+ * here is one that somebody's page waits.
+ */
+export function createQuickCount(): QuickAnswer {
+  const take = createWindowLimit(countLimit)
+  return (request, body) => {
+    const address = markedAddress(request)
+    const wait = take(shared.nameOf(address).toString('latin1'))
+    if (wait > 0) return tooMany(wait)
+    const batch = body.length <= mostBatchBytes ? quickBatch(parsed(body)) : undefined
+    if (!batch) return undefined
+    const { headers } = request
+    if (!wantsNoCounting(headers))
+      shared.tally.count(batch, shared.nameOf(address, headers['user-agent']))
+    return 204
+  }
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Do-Not-Track and Global Privacy Control, as in the endpoint. */
+const wantsNoCounting = (headers: IncomingHttpHeaders) =>
+  headers.dnt === '1' || headers['sec-gpc'] === '1'
