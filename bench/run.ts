@@ -85,6 +85,7 @@ try {
       await service.stop()
     }
   }
+  if (wants('quiz')) add(await (await import('./quiz')).benchQuiz(dataDir, admin))
 } finally {
   rmSync(dataDir, { recursive: true, force: true })
 }

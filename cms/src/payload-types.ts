@@ -51,6 +51,14 @@ export interface Config {
     'tip-keys': TipKey;
     'tip-key-requests': TipKeyRequest;
     'tip-audit': TipAudit;
+    'quiz-topics': QuizTopic;
+    'quiz-questions': QuizQuestion;
+    'quiz-question-imports': QuizQuestionImport;
+    'quiz-contests': QuizContest;
+    'quiz-pools': QuizPool;
+    'quiz-attempts': QuizAttempt;
+    'quiz-board-entries': QuizBoardEntry;
+    'quiz-rank-counts': QuizRankCount;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -94,6 +102,14 @@ export interface Config {
     'tip-keys': TipKeysSelect<false> | TipKeysSelect<true>;
     'tip-key-requests': TipKeyRequestsSelect<false> | TipKeyRequestsSelect<true>;
     'tip-audit': TipAuditSelect<false> | TipAuditSelect<true>;
+    'quiz-topics': QuizTopicsSelect<false> | QuizTopicsSelect<true>;
+    'quiz-questions': QuizQuestionsSelect<false> | QuizQuestionsSelect<true>;
+    'quiz-question-imports': QuizQuestionImportsSelect<false> | QuizQuestionImportsSelect<true>;
+    'quiz-contests': QuizContestsSelect<false> | QuizContestsSelect<true>;
+    'quiz-pools': QuizPoolsSelect<false> | QuizPoolsSelect<true>;
+    'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
+    'quiz-board-entries': QuizBoardEntriesSelect<false> | QuizBoardEntriesSelect<true>;
+    'quiz-rank-counts': QuizRankCountsSelect<false> | QuizRankCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -137,6 +153,7 @@ export interface Config {
       'tip-retention': TaskTipRetention;
       'tip-former-headers': TaskTipFormerHeaders;
       'tip-purge-uploads': TaskTipPurgeUploads;
+      'quiz-close-overdue': TaskQuizCloseOverdue;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1629,6 +1646,383 @@ export interface TipAudit {
   createdAt: string;
 }
 /**
+ * Mỗi chủ đề là một ngân hàng câu hỏi: để luyện tập và để rút câu cho cuộc thi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-topics".
+ */
+export interface QuizTopic {
+  id: string;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  /**
+   * Một câu: chủ đề này giúp người dân biết điều gì.
+   */
+  summary: string;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order: number;
+  practiceCount?: number | null;
+  practiceQuestions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Câu hỏi pháp luật để luyện tập và thi. Chỉ câu đã đăng, đã được người khác duyệt và có căn cứ còn hiệu lực mới được dùng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-questions".
+ */
+export interface QuizQuestion {
+  id: string;
+  topic: string | QuizTopic;
+  kind: 'single' | 'multiple' | 'true-false' | 'ordering' | 'matching';
+  difficulty: 'easy' | 'medium' | 'hard';
+  /**
+   * Kể ngắn gọn chuyện xảy ra, đủ để trả lời. Không dùng tên người thật.
+   */
+  situation?: string | null;
+  /**
+   * Một ý, câu ngắn. Tránh hỏi kiểu phủ định hai lần.
+   */
+  text: string;
+  /**
+   * Hình vẽ nằm sẵn trong ứng dụng, xem được khi không có mạng.
+   */
+  drawing?:
+    | (
+        | 'light-red'
+        | 'light-yellow'
+        | 'light-green'
+        | 'light-yellow-flashing'
+        | 'officer-arm-up'
+        | 'officer-and-green-light'
+        | 'helmet-open'
+        | 'three-on-motorbike'
+        | 'phone-while-riding'
+        | 'wrong-way'
+        | 'child-front-seat'
+        | 'plate-covered'
+        | 'pedestrian-crossing'
+        | 'bike-red-light'
+        | 'wide-load'
+        | 'seat-belt-off'
+        | 'otp-message'
+        | 'apk-link'
+        | 'video-call-frozen'
+        | 'crash-scene'
+      )
+    | null;
+  /**
+   * Mô tả ảnh chỉ nói trong ảnh có gì, không nói ra đáp án.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Hai đến tám đáp án, tích ô “Đúng” ở đáp án đúng. Đáp án sai nên hợp lý, dài ngắn tương tự đáp án đúng. Thứ tự được xáo khi làm bài.
+   */
+  choices?:
+    | {
+        text: string;
+        isCorrect?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  truth?: ('true' | 'false') | null;
+  /**
+   * Ba đến tám việc, ghi theo thứ tự đúng. Khi làm bài, thứ tự được xáo.
+   */
+  steps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hai đến tám cặp. Vế phải của các cặp không được giống nhau.
+   */
+  pairs?:
+    | {
+        left: string;
+        right: string;
+        id?: string | null;
+      }[]
+    | null;
+  extraRights?: string[] | null;
+  /**
+   * Vì sao đáp án này đúng, bằng lời dễ hiểu. Hiện ra ngay sau khi luyện tập.
+   */
+  explanation: string;
+  /**
+   * Chọn văn bản rồi ghi điều, khoản, điểm. Khi văn bản hết hiệu lực, câu hỏi tự rời khỏi luyện tập và các cuộc thi mới.
+   */
+  legalBasis: {
+    document: string | LegalDocument;
+    article?: string | null;
+    clause?: string | null;
+    point?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  /**
+   * Câu chỉ dùng trong cuộc thi không bao giờ gửi về điện thoại trước khi thi.
+   */
+  usableIn: 'practice' | 'contest' | 'both';
+  /**
+   * Người khác người soạn duyệt. Sửa nội dung thì phải duyệt lại.
+   */
+  isReviewed?: boolean | null;
+  contentAuthor?: (string | null) | User;
+  reviewedBy?: (string | null) | User;
+  reviewedAt?: string | null;
+  heldUntil?: string | null;
+  textKey?: string | null;
+  import?: (string | null) | QuizQuestionImport;
+  importLine?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-question-imports".
+ */
+export interface QuizQuestionImport {
+  id: string;
+  fileName: string;
+  by?: (string | null) | User;
+  state: 'running' | 'done' | 'undone';
+  total: number;
+  created: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Soạn xong thì chuyển sang “Đã công bố”. Khi đó câu hỏi được khóa, mã băm của hạt giống bốc thăm được công khai, và các mục quyết định kết quả không đổi được nữa.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-contests".
+ */
+export interface QuizContest {
+  id: string;
+  title: string;
+  /**
+   * Một, hai câu: thi về gì, dành cho ai.
+   */
+  summary: string;
+  startsAt: string;
+  endsAt: string;
+  /**
+   * Mỗi lượt thi bốc ngẫu nhiên số câu này. Chỉ lấy câu đã được người khác duyệt và căn cứ còn hiệu lực.
+   */
+  banks: {
+    topic: string | QuizTopic;
+    count: number;
+    id?: string | null;
+  }[];
+  timing: 'total' | 'question';
+  seconds: number;
+  attemptsAllowed: number;
+  /**
+   * Không cần tài khoản thì ai cũng thi được ngay, nhưng một người có thể dùng nhiều máy. Có giải thưởng lớn thì nên chọn Zalo.
+   */
+  whoMayEnter: 'anyone' | 'zalo';
+  groupKind: 'none' | 'commune' | 'unit' | 'school' | 'agency';
+  /**
+   * Mỗi dòng một tên. Người thi chọn trong danh sách này.
+   */
+  groupNames?: string | null;
+  /**
+   * Dùng để xếp giải giữa những người cùng điểm, cùng thời gian.
+   */
+  asksPrediction?: boolean | null;
+  /**
+   * Cách dòng trống giữa các đoạn. Thời gian, số câu, cách xếp hạng và cách bốc thăm đã tự hiển thị, không cần ghi lại.
+   */
+  rules?: string | null;
+  prizes?:
+    | {
+        name: string;
+        count: number;
+        reward?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ghi trong thể lệ và trên chứng nhận.
+   */
+  organiser: string;
+  givesCertificate?: boolean | null;
+  certificatePercent?: number | null;
+  /**
+   * Để trống thì ghi tên đơn vị tổ chức.
+   */
+  signer?: string | null;
+  /**
+   * Công bố trước giờ bắt đầu. Trước giờ bắt đầu có thể đưa về bản nháp để sửa; sau đó chỉ còn hủy được.
+   */
+  state: 'draft' | 'announced' | 'cancelled';
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  /**
+   * Đang dùng thông tin mẫu. Trang hiển thị rõ cho người dân. Bỏ dấu khi đã nhập thông tin thật.
+   */
+  isSample?: boolean | null;
+  seedHash?: string | null;
+  poolHash?: string | null;
+  announcedAt?: string | null;
+  pool?: string | null;
+  publishedResults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withdrawn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-pools".
+ */
+export interface QuizPool {
+  id: string;
+  seed: string;
+  questions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groups:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts".
+ */
+export interface QuizAttempt {
+  id: string;
+  contest?: string | null;
+  entrant?: string | null;
+  owner?: string | null;
+  slot?: string | null;
+  number?: number | null;
+  nonce?: string | null;
+  state?: string | null;
+  nickname?: string | null;
+  isNameShown?: boolean | null;
+  group?: string | null;
+  prediction?: number | null;
+  startedAt?: number | null;
+  deadlineAt?: number | null;
+  endedAt?: number | null;
+  position?: number | null;
+  drawn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  steps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  score?: number | null;
+  seconds?: number | null;
+  network?: string | null;
+  device?: string | null;
+  certificate?: string | null;
+  disqualifiedAt?: number | null;
+  disqualifiedReason?: string | null;
+  disqualifiedBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-board-entries".
+ */
+export interface QuizBoardEntry {
+  id: string;
+  board?: string | null;
+  key?: number | null;
+  reachedAt?: number | null;
+  contest?: string | null;
+  attempt?: string | null;
+  name?: string | null;
+  isNameShown?: boolean | null;
+  group?: string | null;
+  score?: number | null;
+  seconds?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-rank-counts".
+ */
+export interface QuizRankCount {
+  id: string;
+  count?: number | null;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1759,6 +2153,7 @@ export interface PayloadJob {
           | 'tip-retention'
           | 'tip-former-headers'
           | 'tip-purge-uploads'
+          | 'quiz-close-overdue'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1809,6 +2204,7 @@ export interface PayloadJob {
         | 'tip-retention'
         | 'tip-former-headers'
         | 'tip-purge-uploads'
+        | 'quiz-close-overdue'
         | 'schedulePublish'
       )
     | null;
@@ -1881,6 +2277,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feedback-templates';
         value: string | FeedbackTemplate;
+      } | null)
+    | ({
+        relationTo: 'quiz-topics';
+        value: string | QuizTopic;
+      } | null)
+    | ({
+        relationTo: 'quiz-questions';
+        value: string | QuizQuestion;
+      } | null)
+    | ({
+        relationTo: 'quiz-contests';
+        value: string | QuizContest;
       } | null)
     | ({
         relationTo: 'users';
@@ -2866,6 +3274,216 @@ export interface TipAuditSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-topics_select".
+ */
+export interface QuizTopicsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  order?: T;
+  practiceCount?: T;
+  practiceQuestions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-questions_select".
+ */
+export interface QuizQuestionsSelect<T extends boolean = true> {
+  topic?: T;
+  kind?: T;
+  difficulty?: T;
+  situation?: T;
+  text?: T;
+  drawing?: T;
+  picture?: T;
+  choices?:
+    | T
+    | {
+        text?: T;
+        isCorrect?: T;
+        id?: T;
+      };
+  truth?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  pairs?:
+    | T
+    | {
+        left?: T;
+        right?: T;
+        id?: T;
+      };
+  extraRights?: T;
+  explanation?: T;
+  legalBasis?:
+    | T
+    | {
+        document?: T;
+        article?: T;
+        clause?: T;
+        point?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  slug?: T;
+  usableIn?: T;
+  isReviewed?: T;
+  contentAuthor?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
+  heldUntil?: T;
+  textKey?: T;
+  import?: T;
+  importLine?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-question-imports_select".
+ */
+export interface QuizQuestionImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  by?: T;
+  state?: T;
+  total?: T;
+  created?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-contests_select".
+ */
+export interface QuizContestsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  startsAt?: T;
+  endsAt?: T;
+  banks?:
+    | T
+    | {
+        topic?: T;
+        count?: T;
+        id?: T;
+      };
+  timing?: T;
+  seconds?: T;
+  attemptsAllowed?: T;
+  whoMayEnter?: T;
+  groupKind?: T;
+  groupNames?: T;
+  asksPrediction?: T;
+  rules?: T;
+  prizes?:
+    | T
+    | {
+        name?: T;
+        count?: T;
+        reward?: T;
+        id?: T;
+      };
+  organiser?: T;
+  givesCertificate?: T;
+  certificatePercent?: T;
+  signer?: T;
+  state?: T;
+  slug?: T;
+  isSample?: T;
+  seedHash?: T;
+  poolHash?: T;
+  announcedAt?: T;
+  pool?: T;
+  publishedResults?: T;
+  withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-pools_select".
+ */
+export interface QuizPoolsSelect<T extends boolean = true> {
+  id?: T;
+  seed?: T;
+  questions?: T;
+  groups?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts_select".
+ */
+export interface QuizAttemptsSelect<T extends boolean = true> {
+  id?: T;
+  contest?: T;
+  entrant?: T;
+  owner?: T;
+  slot?: T;
+  number?: T;
+  nonce?: T;
+  state?: T;
+  nickname?: T;
+  isNameShown?: T;
+  group?: T;
+  prediction?: T;
+  startedAt?: T;
+  deadlineAt?: T;
+  endedAt?: T;
+  position?: T;
+  drawn?: T;
+  steps?: T;
+  score?: T;
+  seconds?: T;
+  network?: T;
+  device?: T;
+  certificate?: T;
+  disqualifiedAt?: T;
+  disqualifiedReason?: T;
+  disqualifiedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-board-entries_select".
+ */
+export interface QuizBoardEntriesSelect<T extends boolean = true> {
+  id?: T;
+  board?: T;
+  key?: T;
+  reachedAt?: T;
+  contest?: T;
+  attempt?: T;
+  name?: T;
+  isNameShown?: T;
+  group?: T;
+  score?: T;
+  seconds?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-rank-counts_select".
+ */
+export interface QuizRankCountsSelect<T extends boolean = true> {
+  id?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -3518,6 +4136,16 @@ export interface TaskTipPurgeUploads {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-close-overdue".
+ */
+export interface TaskQuizCloseOverdue {
+  input?: unknown;
+  output: {
+    closed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
@@ -3564,6 +4192,14 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'quiz-topics';
+          value: string | QuizTopic;
+        } | null)
+      | ({
+          relationTo: 'quiz-questions';
+          value: string | QuizQuestion;
         } | null);
     global?: string | null;
     user?: {

@@ -38,6 +38,18 @@ import {
 } from './platform/submissions'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
+import {
+  contestEndpoints,
+  contestTasks,
+  QuizAttempts,
+  QuizBoardEntries,
+  QuizContests,
+  QuizPools,
+  QuizQuestionImports,
+  QuizQuestions,
+  QuizRankCounts,
+  QuizTopics,
+} from './quiz'
 import { RatingInvitations, Ratings } from './ratings'
 import {
   ScamBuckets,
@@ -89,6 +101,14 @@ export default buildConfig({
     TipKeys,
     TipKeyRequests,
     TipAudit,
+    QuizTopics,
+    QuizQuestions,
+    QuizQuestionImports,
+    QuizContests,
+    QuizPools,
+    QuizAttempts,
+    QuizBoardEntries,
+    QuizRankCounts,
     Users,
     ContentChanges,
     SeedRecords,
@@ -102,6 +122,7 @@ export default buildConfig({
     ...feedbackEndpoints,
     ...usageEndpoints,
     ...scamCheckEndpoints,
+    ...contestEndpoints,
   ],
   jobs: jobsConfig([
     legalStatusTask,
@@ -111,6 +132,7 @@ export default buildConfig({
     ...feedbackTasks,
     scamUpkeepTask,
     ...tipStaffTasks,
+    ...contestTasks,
   ]),
   db: databaseAdapter(env),
   ...(env.smtpUrl

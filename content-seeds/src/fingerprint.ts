@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Changed by the system, not by an editor: ids, times, publishing state, review marks, legal status by date. */
+/**
+ * Changed by the system, not by an editor: ids, times, publishing state, review marks, legal status
+ * by date, what a topic reads from its questions.
+ */
 const ignored = new Set([
   'id',
   'createdAt',
@@ -10,6 +13,12 @@ const ignored = new Set([
   'needsReview',
   'reviewReason',
   'status',
+  'isReviewed',
+  'reviewedBy',
+  'reviewedAt',
+  'heldUntil',
+  'practiceCount',
+  'practiceQuestions',
 ])
 
 /** A hash of what an editor could have changed in a stored document. */

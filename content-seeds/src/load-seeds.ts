@@ -27,6 +27,8 @@ const order = [
   'scam-figures',
   'scam-guides',
   'pages',
+  'quiz-topics',
+  'quiz-questions',
   'settings',
 ]
 

@@ -54,7 +54,10 @@ export function leafFields(fields: readonly Field[]): NamedField[] {
   return fields.flatMap((field): NamedField[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => leafFields(tab.fields))
     if (field.type === 'row' || field.type === 'collapsible') return leafFields(field.fields)
-    return 'name' in field && field.name && field.type !== 'ui' ? [field as NamedField] : []
+    const isStored = !('virtual' in field && field.virtual)
+    return 'name' in field && field.name && field.type !== 'ui' && isStored
+      ? [field as NamedField]
+      : []
   })
 }
 

@@ -102,6 +102,28 @@ export const routes: AppRoute[] = [
   },
   { path: '/thong-ke', load: () => import('./usage/UsagePage'), content: () => [] },
   { path: '/to-giac', load: () => import('./tips/TipsPage'), content: () => [] },
+  { path: '/trac-nghiem', load: () => import('./quiz/QuizHomePage'), content: () => [] },
+  {
+    path: '/trac-nghiem/cuoc-thi',
+    load: () => import('./quiz/contests/ContestPage'),
+    content: () => [],
+  },
+  { path: '/trac-nghiem/choi', load: () => import('./quiz/contests/PlayPage'), content: () => [] },
+  {
+    path: '/trac-nghiem/ket-qua',
+    load: () => import('./quiz/contests/ResultPage'),
+    content: () => [],
+  },
+  {
+    path: '/trac-nghiem/bang-xep-hang',
+    load: () => import('./quiz/contests/BoardPage'),
+    content: () => [],
+  },
+  {
+    path: '/trac-nghiem/chung-nhan',
+    load: () => import('./quiz/contests/CertificatePage'),
+    content: () => [],
+  },
   { path: '/ho-so', load: () => import('./dossiers/DossierPage'), content: () => [] },
   {
     path: '/kiem-tra-lua-dao',

@@ -25,6 +25,7 @@ const schema = z.object({
   ZALO_ZNS_TEMPLATE_ID: z.string().min(1).optional(),
   ZALO_API_URL: optionalUrl,
   ZALO_OAUTH_URL: optionalUrl,
+  ZALO_GRAPH_URL: optionalUrl,
   CLAMD_SOCKET: z.string().min(1).optional(),
 })
 
@@ -62,6 +63,8 @@ export type Env = {
   mailFrom: string
   /** Keys of the official account that sends notifications; undefined unless all four are set. */
   zalo: ZaloKeys | undefined
+  /** Where and with which secret Zalo is asked whose an access token is; undefined without ZALO_APP_SECRET. */
+  zaloGraph: { appSecret: string; graphUrl: string } | undefined
 }
 
 /**
@@ -97,6 +100,12 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     open311Keys: splitList(values.OPEN311_API_KEYS),
     smtpUrl: values.SMTP_URL,
     zalo: zaloKeys(values),
+    zaloGraph: values.ZALO_APP_SECRET
+      ? {
+          appSecret: values.ZALO_APP_SECRET,
+          graphUrl: values.ZALO_GRAPH_URL ?? 'https://graph.zalo.me',
+        }
+      : undefined,
     mailFrom: values.MAIL_FROM ?? 'khong-tra-loi@localhost.local',
   }
 }

@@ -9,6 +9,7 @@ const reviewed = [
   { collection: 'legal-documents', label: 'Văn bản pháp luật' },
   { collection: 'units', label: 'Đơn vị' },
   { collection: 'contacts', label: 'Đầu mối liên hệ' },
+  { collection: 'quiz-questions', label: 'Câu hỏi trắc nghiệm' },
 ] as const
 
 /** On the dashboard: what has to be checked again, by kind, with a link to the filtered list. */
@@ -51,7 +52,13 @@ export async function ReviewList({ payload, user }: ServerProps) {
                 {docs.map((doc) => (
                   <li key={doc.id}>
                     <a href={`/admin/collections/${collection}/${doc.id}`}>
-                      {'title' in doc ? doc.title : 'name' in doc ? doc.name : doc.label}
+                      {'title' in doc
+                        ? doc.title
+                        : 'name' in doc
+                          ? doc.name
+                          : 'text' in doc
+                            ? doc.text
+                            : doc.label}
                     </a>
                     {doc.provenance?.reviewReason ? (
                       <small>{doc.provenance.reviewReason}</small>

@@ -3,7 +3,7 @@
  * such as the job queue's, can hold the database for a moment.
  */
 export function isTransient(error: unknown): boolean {
-  const { errorLabels, code } = error as { errorLabels?: string[]; code?: number | string }
+  const { errorLabels, code } = (error ?? {}) as { errorLabels?: string[]; code?: number | string }
   if (errorLabels?.includes('TransientTransactionError') || code === 112 || code === 11000)
     return true
   for (let each: unknown = error; each instanceof Error; each = each.cause) {

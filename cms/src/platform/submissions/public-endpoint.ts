@@ -34,9 +34,9 @@ export type Asked<Body> = {
 
 type Question<Body, Query> = {
   path: string
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'put'
   summary: string
-  /** Schema of the JSON body (post) … */
+  /** Schema of the JSON body (post, put) … */
   body?: z.ZodType<Body>
   /** … or of the query string (get). */
   query?: z.ZodType<Query>

@@ -12,6 +12,7 @@ export type Api = {
   identity: Record<string, string>
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>
   post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>
+  put: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>
   patch: (path: string, body: unknown) => Promise<Answer>
   delete: (path: string) => Promise<Answer>
   upload: (path: string, form: FormData) => Promise<Answer>
@@ -75,6 +76,7 @@ function apiWith(identity: Record<string, string>): Api {
     identity,
     get: (path, headers) => send('GET', path, { headers }),
     post: json('POST'),
+    put: json('PUT'),
     patch: json('PATCH'),
     delete: (path) => send('DELETE', path),
     upload: (path, form) => send('POST', path, { body: form }),

@@ -14,6 +14,29 @@ export async function postJson<A>({ path, body, withProof, signal }: Question): 
   return (await response.json()) as A
 }
 
+type Call = {
+  method: 'GET' | 'POST' | 'PUT'
+  path: string
+  body?: unknown
+  headers?: Record<string, string>
+  withProof?: boolean
+}
+
+/** Any other request that answers JSON, such as one that shows a secret of this device. @throws SubmissionError */
+export async function callJson<A>({ method, path, body, headers, withProof }: Call): Promise<A> {
+  const response = await request(path, {
+    method,
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(withProof ? { Altcha: await makeProof() } : {}),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  return (await response.json()) as A
+}
+
 /** Asks for JSON that is nobody's secret. @throws SubmissionError */
 export async function getJson<A>(path: string): Promise<A> {
   const response = await request(path, { headers: { Accept: 'application/json' } })

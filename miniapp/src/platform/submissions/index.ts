@@ -1,4 +1,12 @@
-export { apiOrigin, getJson, postForFile, postJson, sendSubmission, uploadFile } from './api'
+export {
+  apiOrigin,
+  callJson,
+  getJson,
+  postForFile,
+  postJson,
+  sendSubmission,
+  uploadFile,
+} from './api'
 export { useAutosavedDraft, useDrafts, type Draft } from './drafts'
 export { QueueStatus } from './QueueStatus'
 export type { NewItem, QueueItem } from './queue-item'

@@ -1,0 +1,10 @@
+export {
+  aroundEntry,
+  boardPage,
+  cursorOf,
+  rankOf,
+  type BoardStore,
+  type Placed,
+  type Ranked,
+} from './board'
+export { countAll, countBelow, countEntry, keyLimit, type RankCount } from './rank-counters'

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Records } from '../records/records'
+import { aroundEntry, boardPage, countAll, countEntry, cursorOf, rankOf } from '.'
+import type { Placed, RankCount } from '.'
+
+/** The two collections, held in memory the naive way. */
+function memory(entries: Placed[]) {
+  const counters = new Map<string, number>()
+  for (const entry of entries) countEntry(counters, entry, 1)
+  const counts = {
+    sum: async (ranges: readonly { from: string; below: string }[]) =>
+      [...counters].reduce(
+        (sum, [id, count]) =>
+          ranges.some(({ from, below }) => id >= from && id < below) ? sum + count : sum,
+        0,
+      ),
+  } as unknown as Records<RankCount>
+  const compare = (a: readonly unknown[], b: readonly unknown[]): number => {
+    for (const [at, value] of a.entries()) {
+      if (value !== b[at]) return (value as number) < (b[at] as number) ? -1 : 1
+    }
+    return 0
+  }
+  const sorted = [...entries].sort((a, b) => compare(cursorOf(a), cursorOf(b)))
+  const page = async ({
+    where,
+    after,
+    isBackwards,
+    limit,
+  }: Parameters<Records<Placed>['page']>[0]) => {
+    const of = sorted.filter(({ board }) => board === where.board)
+    const way = isBackwards ? of.reverse() : of
+    return way
+      .filter((each) => !after || compare(cursorOf(each), after) === (isBackwards ? -1 : 1))
+      .slice(0, limit)
+  }
+  return { store: { entries: { page } as unknown as Records<Placed>, counts }, counts, sorted }
+}
+
+const placed = fc
+  .array(fc.record({ key: fc.integer({ min: 0, max: 40 }), board: fc.constantFrom('a', 'b') }), {
+    maxLength: 60,
+  })
+  .map((all) => all.map((each, at) => ({ ...each, id: `e${at}`, reachedAt: at % 7 })))
+
+test('ranks, pages and neighbours are those of a plain sort', async () => {
+  await fc.assert(
+    fc.asyncProperty(placed, fc.integer({ min: 1, max: 9 }), async (entries, limit) => {
+      const { store, counts, sorted } = memory(entries)
+      const board = sorted.filter((each) => each.board === 'a')
+      const naive = (entry: Placed) => 1 + board.filter(({ key }) => key < entry.key).length
+      expect(await countAll(counts, 'a')).toBe(board.length)
+      const seen: string[] = []
+      for (let after: ReturnType<typeof cursorOf> | undefined; ;) {
+        const page = await boardPage(store, 'a', { after, limit })
+        for (const { rank, entry } of page) {
+          expect(rank).toBe(naive(entry))
+          seen.push(entry.id)
+        }
+        if (page.length < limit) break
+        after = cursorOf(page.at(-1)!.entry)
+      }
+      expect(seen).toEqual(board.map(({ id }) => id))
+      for (const [at, entry] of board.entries()) {
+        const around = await aroundEntry(store, entry, 2)
+        expect(around.map((each) => each.entry.id)).toEqual(
+          board.slice(Math.max(0, at - 2), at + 3).map(({ id }) => id),
+        )
+        expect(around.map(({ rank }) => rank)).toEqual(around.map((each) => naive(each.entry)))
+        expect(await rankOf(counts, 'a', entry.key)).toBe(naive(entry))
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('keys of any size have their place', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 0, max: 16 ** 6 - 1 }), { minLength: 1, maxLength: 40 }),
+      async (keys) => {
+        const entries = keys.map((key, at) => ({ id: `e${at}`, board: 'a', key, reachedAt: at }))
+        const { counts } = memory(entries)
+        for (const key of keys)
+          expect(await rankOf(counts, 'a', key)).toBe(1 + keys.filter((k) => k < key).length)
+      },
+    ),
+  )
+})

@@ -1,0 +1,88 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+import { atomically } from '../../staff/atomically'
+import { RequestError } from '../../submissions/request-error'
+import { isTransient } from '../is-transient'
+
+type Options = { maxItems?: number; maxTries?: number }
+type Waiting<Item, Result> = {
+  item: Item
+  resolve: (result: Result) => void
+  reject: (error: unknown) => void
+}
+type Outcome<Result> = { result: Result } | { refusal: RequestError }
+
+/**
+ * Writes of many people in few transactions: what arrives while one transaction runs goes into the
+ * next one, in the order of arrival. The promise of each is kept after the commit, so what was
+ * acknowledged is durable. `work` must refuse (RequestError) before it writes anything: a refusal
+ * concerns its item only. When anything else fails, each item is tried alone.
+ */
+export function groupCommit<Item, Result>(
+  work: (req: PayloadRequest, item: Item) => Promise<Result>,
+  { maxItems = 100, maxTries = 8 }: Options = {},
+): (payload: Payload, item: Item) => Promise<Result> {
+  const queue: Waiting<Item, Result>[] = []
+  let isRunning = false
+
+  async function run(payload: Payload): Promise<void> {
+    isRunning = true
+    try {
+      while (queue.length > 0) {
+        // What else has already arrived may come along.
+        await new Promise((resolve) => setImmediate(resolve))
+        await settle(payload, queue.splice(0, maxItems))
+      }
+    } finally {
+      isRunning = false
+    }
+  }
+
+  async function settle(payload: Payload, group: Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const outcomes = await commit(
+        payload,
+        group.map(({ item }) => item),
+      )
+      group.forEach(({ resolve, reject }, at) => {
+        const outcome = outcomes[at]!
+        if ('refusal' in outcome) reject(outcome.refusal)
+        else resolve(outcome.result)
+      })
+    } catch (error) {
+      if (group.length === 1) group[0]!.reject(error)
+      else for (const one of group) await settle(payload, [one])
+    }
+  }
+
+  async function commit(payload: Payload, items: Item[]): Promise<Outcome<Result>[]> {
+    for (let tries = 1; ; tries += 1) {
+      const req = await createLocalReq({}, payload)
+      try {
+        return await atomically(req, async () => {
+          const outcomes: Outcome<Result>[] = []
+          for (const item of items) outcomes.push(await attempt(req, item))
+          return outcomes
+        })
+      } catch (error) {
+        if (tries === maxTries || !isTransient(error)) throw error
+        await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** tries * Math.random()))
+      }
+    }
+  }
+
+  async function attempt(req: PayloadRequest, item: Item): Promise<Outcome<Result>> {
+    try {
+      return { result: await work(req, item) }
+    } catch (error) {
+      if (error instanceof RequestError) return { refusal: error }
+      throw error
+    }
+  }
+
+  return (payload, item) =>
+    new Promise((resolve, reject) => {
+      queue.push({ item, resolve, reject })
+      if (!isRunning) void run(payload)
+    })
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest, TaskConfig } from 'payload'
+import { records } from '../../platform/database/records'
+import { graceSeconds } from '../contests/vocabulary'
+import type { Attempt } from './attempt'
+import { finish } from './finish'
+import { ownAttempt } from './play'
+import { writeTurn } from './write-turn'
+
+const atOnce = 200
+
+/** Every minute: closes attempts whose time has passed, with what was saved. */
+export const closeOverdueTask: TaskConfig = {
+  slug: 'quiz-close-overdue',
+  label: 'Đóng bài thi quá giờ',
+  schedule: [{ cron: '* * * * *', queue: 'default' }],
+  handler: async ({ req }) => ({ output: { closed: await closeOverdue(req, Date.now()) } }),
+  outputSchema: [{ name: 'closed', type: 'number', required: true }],
+}
+
+/** @returns How many attempts were closed. */
+export async function closeOverdue({ payload }: PayloadRequest, now: number): Promise<number> {
+  const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
+  let closed = 0
+  for (;;) {
+    const page = await attempts.page({
+      where: { state: 'open' },
+      order: ['deadlineAt'],
+      limit: atOnce,
+    })
+    const due = page.filter(({ deadlineAt }) => deadlineAt + graceSeconds * 1000 < now)
+    for (const { id } of due) {
+      await writeTurn(payload, async (req) =>
+        finish(req, await ownAttempt(req, id, () => true), 'overdue', now),
+      )
+      closed += 1
+    }
+    if (due.length < atOnce) return closed
+  }
+}

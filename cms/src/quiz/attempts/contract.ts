@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { slugSchema } from '../contests/contract'
+import { questionKinds } from '../questions/vocabulary'
+
+const moment = z.string().describe('ISO 8601, UTC')
+const option = z.object({ id: z.string(), text: z.string() })
+const answer = z.array(z.string().max(8)).max(20)
+
+export const startSchema = z.object({
+  contest: slugSchema,
+  nickname: z.string().max(100),
+  isNameShown: z.boolean().default(false).describe('Whether the board may show the whole name'),
+  group: z.string().max(120).optional().describe('Id of one of the groups of the contest'),
+  prediction: z
+    .int()
+    .min(0)
+    .max(10_000_000)
+    .optional()
+    .describe('How many will answer everything right'),
+  zaloAccessToken: z.string().max(2000).optional().describe('For contests of Zalo accounts'),
+})
+
+export const answerSchema = z.object({
+  position: z.int().min(0).max(1000).describe('From 0'),
+  answer: answer
+    .nullable()
+    .describe('Ids as shown; matching: the target of each item in their order, "" when left open'),
+  isFinal: z.boolean().describe('true: done with this question, release the next one'),
+})
+
+export const submitSchema = z.object({})
+
+export const shownQuestionSchema = z.object({
+  kind: z.enum(questionKinds.map(({ value }) => value)),
+  text: z.string(),
+  situation: z.string().nullable(),
+  picture: z
+    .union([
+      z.object({ drawing: z.string(), alt: z.string() }),
+      z.object({
+        url: z.string(),
+        alt: z.string(),
+        width: z.number().nullable(),
+        height: z.number().nullable(),
+      }),
+    ])
+    .nullable(),
+  items: z.array(option),
+  targets: z.array(option).nullable(),
+})
+
+export const resultSchema = z.object({
+  score: z.int(),
+  outOf: z.int(),
+  seconds: z.int(),
+  isCounted: z.boolean().describe('Whether this is the attempt that the board shows'),
+  rank: z.int().nullable(),
+  of: z.int(),
+  shareBelow: z.number().nullable().describe('Share of the others who rank lower, 0 to 1'),
+  certificate: z.string().nullable(),
+  attemptsLeft: z.int(),
+  disqualifiedReason: z.string().nullable(),
+  review: z
+    .array(
+      z.object({
+        text: z.string(),
+        situation: z.string().nullable(),
+        answer: z.array(z.string()),
+        solution: z.array(z.string()),
+        isCorrect: z.boolean(),
+        explanation: z.string(),
+        legalBasis: z.array(
+          z.object({ label: z.string(), title: z.string(), slug: z.string().nullable() }),
+        ),
+      }),
+    )
+    .nullable()
+    .describe('After the end of the contest'),
+})
+
+export const attemptSchema = z.object({
+  id: z.string(),
+  contest: z.string(),
+  title: z.string(),
+  number: z.int(),
+  state: z.enum(['open', 'submitted', 'overdue']),
+  nickname: z.string(),
+  now: moment.describe("The server's clock, the one that counts"),
+  startedAt: moment,
+  deadlineAt: moment,
+  position: z.int(),
+  total: z.int(),
+  questionEndsAt: moment.nullable().describe('When each question has a time of its own'),
+  question: shownQuestionSchema.nullable(),
+  saved: answer.nullable().describe('What is saved for this question'),
+  result: resultSchema.nullable().describe('Once submitted'),
+})
+
+export type StartRequest = z.input<typeof startSchema>
+export type AnswerRequest = z.input<typeof answerSchema>
+export type ShownQuestion = z.infer<typeof shownQuestionSchema>
+export type AttemptView = z.infer<typeof attemptSchema>
+export type ResultView = z.infer<typeof resultSchema>
+
+export const certificateSchema = z.object({
+  code: z.string(),
+  name: z.string().describe('As the entrant wrote it'),
+  title: z.string(),
+  score: z.int(),
+  outOf: z.int(),
+  issuer: z.string(),
+  issuedAt: moment,
+})
+export type CertificateView = z.infer<typeof certificateSchema>

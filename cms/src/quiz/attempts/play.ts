@@ -1,0 +1,129 @@
+import type { PayloadRequest } from 'payload'
+import { records } from '../../platform/database/records'
+import { notFound, RequestError } from '../../platform/submissions'
+import { contestById, poolOf, type Contest, type LoadedPool } from '../contests/load-contest'
+import type { PoolQuestion } from '../contests/pool'
+import { graceSeconds } from '../contests/vocabulary'
+import { finish } from './finish'
+import { showQuestion, toOwnIds } from './shown-question'
+import type { Attempt, Step } from './attempt'
+
+/** An attempt with what it plays in. */
+export type Playing = { attempt: Attempt; contest: Contest; pool: LoadedPool }
+
+const savesKept = 12
+
+/** @throws RequestError 404 when there is none, 403 when it is somebody else's */
+export async function ownAttempt(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  id: string,
+  isOwner: (attempt: Attempt) => boolean,
+): Promise<Playing> {
+  const attempt = await (await records<Attempt>(req, 'quiz-attempts')).get(id)
+  if (!attempt) throw notFound('Không tìm thấy bài thi này.')
+  if (!isOwner(attempt))
+    throw new RequestError({
+      status: 403,
+      code: 'NOT_YOUR_ATTEMPT',
+      message: 'Bài thi này được làm trên một máy khác.',
+    })
+  const contest = await contestById(req.payload, attempt.contest)
+  return { attempt, contest, pool: await poolOf(req.payload, contest) }
+}
+
+export const questionAt = ({ attempt, pool }: Playing, position: number): PoolQuestion =>
+  pool.questions[attempt.drawn[position]!]!
+
+/** When the open question's own time ends, in ms; undefined when only the whole attempt has one. */
+export function questionEnd({ attempt, contest }: Playing): number | undefined {
+  const step = attempt.steps[attempt.position]
+  return contest.timing === 'question' && step
+    ? attempt.startedAt + step.released + contest.seconds * 1000
+    : undefined
+}
+
+type Saving = { position: number; answer: string[] | null; isFinal: boolean }
+
+/**
+ * Takes an answer. Sent again it changes nothing; for another question than the open one, or after
+ * the time, it is refused and what was saved before stands.
+ * @throws RequestError 400, 409
+ */
+export async function saveAnswer(
+  req: PayloadRequest,
+  playing: Playing,
+  { position, answer, isFinal }: Saving,
+  now: number,
+): Promise<Playing> {
+  const { attempt } = playing
+  await refuseClosed(req, playing, now)
+  if (position < attempt.position) {
+    const earlier = attempt.steps[position]?.answer ?? null
+    if (JSON.stringify(earlier) === JSON.stringify(answer)) return playing
+    throw conflict('ANSWER_LOCKED', 'Câu này bạn đã trả lời xong nên không sửa được nữa.')
+  }
+  if (position > attempt.position || position >= attempt.drawn.length)
+    throw conflict('NOT_RELEASED', 'Câu này chưa mở. Hãy trả lời câu đang hiển thị.')
+  const question = questionAt(playing, position)
+  const shown = showQuestion(question, { seed: playing.pool.seed, nonce: attempt.nonce })
+  if (answer && !toOwnIds(question, shown, answer))
+    throw new RequestError({
+      status: 400,
+      code: 'NOT_AN_ANSWER',
+      message: 'Câu trả lời không khớp với câu hỏi đang hiển thị. Hãy tải lại trang.',
+    })
+  const end = questionEnd(playing)
+  const at = now - attempt.startedAt
+  const step = attempt.steps[position]!
+  if (end !== undefined && now > end + graceSeconds * 1000) {
+    await move(req, playing, { ...step, at, answer: step.saves.at(-1)?.[1] ?? null }, at)
+    throw conflict('QUESTION_TIME_UP', 'Đã hết giờ của câu này. Mời bạn sang câu tiếp theo.')
+  }
+  if (isFinal) return move(req, playing, { ...step, at, answer }, at)
+  const saves = answer ? [...step.saves, [at, answer] as [number, string[]]] : step.saves
+  return store(req, playing, {
+    steps: replaced(attempt.steps, position, { ...step, saves: saves.slice(-savesKept) }),
+  })
+}
+
+/** Closes the step and releases the next question. */
+function move(req: PayloadRequest, playing: Playing, step: Step, at: number): Promise<Playing> {
+  const { steps, position, drawn } = playing.attempt
+  const closed = replaced(steps, position, step)
+  const isLast = position + 1 === drawn.length
+  const next: Step = { released: at, at: null, answer: null, saves: [] }
+  return store(req, playing, {
+    position: position + 1,
+    steps: isLast ? closed : [...closed, next],
+  })
+}
+
+async function store(
+  req: PayloadRequest,
+  playing: Playing,
+  change: Partial<Attempt>,
+): Promise<Playing> {
+  const { attempt } = playing
+  const attempts = await records<Attempt>(req, 'quiz-attempts')
+  const expected = { state: 'open' as const, position: attempt.position }
+  if (!(await attempts.changeIf(attempt.id, expected, change)))
+    throw conflict('CHANGED_MEANWHILE', 'Bài thi vừa thay đổi ở nơi khác. Hãy tải lại trang.')
+  return { ...playing, attempt: { ...attempt, ...change } }
+}
+
+/** @throws RequestError 409 when the attempt is over; closes it first when its time has passed. */
+async function refuseClosed(req: PayloadRequest, playing: Playing, now: number): Promise<void> {
+  const { attempt } = playing
+  if (attempt.state !== 'open')
+    throw conflict('ATTEMPT_CLOSED', 'Bài thi này đã nộp nên không nhận thêm câu trả lời.')
+  if (now <= attempt.deadlineAt + graceSeconds * 1000) return
+  await finish(req, playing, 'overdue', now)
+  throw conflict('TIME_IS_UP', 'Đã hết giờ làm bài. Các câu bạn đã lưu được tính điểm.')
+}
+
+const replaced = (steps: Step[], position: number, step: Step) =>
+  steps.map((each, place) => (place === position ? step : each))
+
+export function conflict(code: string, message: string): RequestError {
+  return new RequestError({ status: 409, code, message })
+}

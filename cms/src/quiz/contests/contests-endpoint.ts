@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+import { publicEndpoint } from '../../platform/submissions'
+import { boardSize } from '../leaderboard/boards'
+import { contestsQuerySchema, contestsSchema, type ContestView } from './contract'
+import { announcedContests, contestBySlug, poolOf, type Contest } from './load-contest'
+
+/** `GET /api/quiz/contests`: every announced contest; with `?slug=` one, and its groups. */
+export const contestsEndpoint = publicEndpoint({
+  path: '/quiz/contests',
+  method: 'get',
+  summary: 'Announced contests: window, rules, hash of the draw',
+  query: contestsQuerySchema,
+  answers: { 200: { schema: contestsSchema, description: 'The contests, newest first' } },
+  limit: { points: 2400, perSeconds: 600 },
+  answer: async ({ req: { payload }, query: { slug } }) => {
+    const now = Date.now()
+    const found = slug ? [await contestBySlug(payload, slug)] : await announcedContests(payload)
+    const contests = []
+    for (const contest of found) {
+      const groups = slug ? { groups: (await poolOf(payload, contest)).groups } : {}
+      contests.push({ ...(await toView(payload, contest, now)), ...groups })
+    }
+    return { now: new Date(now).toISOString(), contests }
+  },
+})
+
+/** Where a contest stands at a moment of the server's clock. */
+export function phaseOf(
+  { state, startsAt, endsAt }: Pick<Contest, 'state' | 'startsAt' | 'endsAt'>,
+  now: number,
+): ContestView['phase'] {
+  if (state === 'cancelled') return 'cancelled'
+  if (now < startsAt) return 'upcoming'
+  return now < endsAt ? 'running' : 'ended'
+}
+
+async function toView(payload: Payload, contest: Contest, now: number): Promise<ContestView> {
+  const phase = phaseOf(contest, now)
+  return {
+    slug: contest.slug,
+    title: contest.title,
+    summary: contest.summary,
+    phase,
+    startsAt: new Date(contest.startsAt).toISOString(),
+    endsAt: new Date(contest.endsAt).toISOString(),
+    isSample: contest.isSample === true,
+    organiser: contest.organiser,
+    rules: contest.rules ?? '',
+    questions: contest.questionCount,
+    timing: contest.timing,
+    seconds: contest.seconds,
+    attemptsAllowed: contest.attemptsAllowed,
+    whoMayEnter: contest.whoMayEnter,
+    groupKind: contest.groupKind,
+    asksPrediction: contest.asksPrediction === true,
+    certificatePercent: contest.givesCertificate ? (contest.certificatePercent ?? 0) : null,
+    prizes: (contest.prizes ?? []).map(({ name, count, reward }) => ({
+      name,
+      count,
+      reward: reward ?? '',
+    })),
+    entrants: await boardSize(payload, contest.id),
+    seedHash: contest.seedHash ?? '',
+    poolHash: contest.poolHash ?? '',
+    announcedAt: contest.announcedAt ?? '',
+    seed: phase === 'ended' ? (await poolOf(payload, contest)).seed : null,
+    resultsPublishedAt:
+      (contest.publishedResults as { publishedAt?: string } | null)?.publishedAt ?? null,
+  }
+}

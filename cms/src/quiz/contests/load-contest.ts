@@ -1,0 +1,120 @@
+import { LRUCache } from 'lru-cache'
+import type { Payload } from 'payload'
+import type { QuizContest } from '../../payload-types'
+import { records } from '../../platform/database/records'
+import { notFound } from '../../platform/submissions'
+import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
+import type { Bank } from './draw'
+import type { Pool, PoolQuestion } from './pool'
+
+export type Withdrawn = { question: string; at: string }
+
+/** A contest as the server runs it: what its editors set, measured, with moments in milliseconds. */
+export type Contest = Omit<QuizContest, 'startsAt' | 'endsAt' | 'banks' | 'withdrawn'> & {
+  startsAt: number
+  endsAt: number
+  banks: Bank[]
+  withdrawn: Withdrawn[]
+  questionCount: number
+  limitSeconds: number
+}
+
+export type LoadedPool = Pool & { byId: Map<string, PoolQuestion> }
+
+const keptMs = 3_000
+const contests = new LRUCache<string, Promise<Contest | undefined>>({ max: 200, ttl: keptMs })
+/** Frozen, so kept as long as there is room. */
+const pools = new LRUCache<string, Promise<LoadedPool>>({ max: 20 })
+
+/**
+ * An announced (or cancelled) contest by its slug, as of at most three seconds ago.
+ * @throws RequestError 404
+ */
+export async function contestBySlug(payload: Payload, slug: string): Promise<Contest> {
+  const found = await kept(payload, `slug ${slug}`, { slug })
+  if (!found) throw notFound('Không tìm thấy cuộc thi này. Hãy xem danh sách cuộc thi.')
+  return found
+}
+
+/** The same by id, as attempts name it. @throws RequestError 404 */
+export async function contestById(payload: Payload, id: string): Promise<Contest> {
+  const found = await kept(payload, `id ${id}`, { id })
+  if (!found) throw notFound('Cuộc thi này không còn nữa.')
+  return found
+}
+
+/** Everything announced, newest first. */
+export async function announcedContests(payload: Payload): Promise<Contest[]> {
+  const { docs } = await payload.find({
+    collection: 'quiz-contests',
+    where: { state: { in: ['announced', 'cancelled'] } },
+    sort: '-startsAt',
+    limit: 50,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(measured)
+}
+
+/** What a contest draws from. Holds seed and keys: never leaves the server. */
+export function poolOf(payload: Payload, contest: Pick<Contest, 'pool'>): Promise<LoadedPool> {
+  const id = contest.pool ?? ''
+  let loading = pools.get(id)
+  if (!loading) {
+    loading = loadPool(payload, id)
+    pools.set(id, loading)
+    loading.catch(() => pools.delete(id))
+  }
+  return loading
+}
+
+/** Forgets what is kept, once a contest changed. */
+export function forgetContest(): void {
+  contests.clear()
+}
+
+async function loadPool(payload: Payload, id: string): Promise<LoadedPool> {
+  const pool = await (await records<Pool>({ payload }, 'quiz-pools')).get(id)
+  if (!pool) throw new Error(`No pool ${id}`)
+  return { ...pool, byId: new Map(pool.questions.map((each) => [each.id, each])) }
+}
+
+function kept(payload: Payload, key: string, where: { slug: string } | { id: string }) {
+  let loading = contests.get(key)
+  if (!loading) {
+    loading = load(payload, where)
+    contests.set(key, loading)
+    loading.catch(() => contests.delete(key))
+  }
+  return loading
+}
+
+async function load(
+  payload: Payload,
+  where: { slug: string } | { id: string },
+): Promise<Contest | undefined> {
+  const [name, value] = Object.entries(where)[0]!
+  const { docs } = await payload.find({
+    collection: 'quiz-contests',
+    where: {
+      and: [{ [name]: { equals: value as string } }, { state: { in: ['announced', 'cancelled'] } }],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] && measured(docs[0])
+}
+
+function measured(contest: QuizContest): Contest {
+  return {
+    ...contest,
+    startsAt: new Date(contest.startsAt).getTime(),
+    endsAt: new Date(contest.endsAt).getTime(),
+    banks: banksOf(contest),
+    withdrawn: (contest.withdrawn as Withdrawn[] | null) ?? [],
+    questionCount: plannedQuestions(contest),
+    limitSeconds: limitSecondsOf(contest),
+  }
+}

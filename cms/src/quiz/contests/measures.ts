@@ -1,0 +1,24 @@
+import type { QuizContest } from '../../payload-types'
+import type { Bank } from './draw'
+import { graceSeconds } from './vocabulary'
+
+type Measured = Pick<QuizContest, 'banks' | 'timing' | 'seconds'>
+
+export function banksOf({ banks }: Pick<QuizContest, 'banks'>): Bank[] {
+  return (banks ?? []).map(({ topic, count }) => ({
+    topic: typeof topic === 'object' ? topic.id : topic,
+    count,
+  }))
+}
+
+/** How many questions an attempt has. */
+export function plannedQuestions(contest: Pick<QuizContest, 'banks'>): number {
+  return banksOf(contest).reduce((sum, { count }) => sum + count, 0)
+}
+
+/** The longest an attempt can take, in seconds. */
+export function limitSecondsOf(contest: Measured): number {
+  return contest.timing === 'total'
+    ? contest.seconds
+    : plannedQuestions(contest) * (contest.seconds + graceSeconds)
+}

@@ -1,0 +1,15 @@
+export { QuizQuestions } from './collection'
+export { QuizQuestionImports } from './import-collection'
+export { QuizTopics } from './topic-collection'
+export { grade, isAnswerTo, type AnswerKey, type Grade } from './grade'
+export {
+  answerKey,
+  explanationOf,
+  gradeAnswer,
+  playable,
+  solutionOf,
+  type Playable,
+  type PlayableItem,
+  type QuestionPicture,
+} from './playable'
+export { holdQuestions, usableQuestions, usableWhere } from './usable'

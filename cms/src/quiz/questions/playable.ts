@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import type { Media, QuizQuestion } from '../../payload-types'
+import { basisLabel } from './basis-label'
+import { drawings } from './drawings'
+import { grade, type AnswerKey, type Grade } from './grade'
+import type { QuestionKind } from './vocabulary'
+
+export type PlayableItem = { id: string; text: string }
+
+export type QuestionPicture =
+  | { drawing: string; alt: string }
+  | { url: string; alt: string; width: number | null; height: number | null }
+
+/** A question as it is asked: nothing in it, its order and its ids included, tells the answer. */
+export type Playable = {
+  id: string
+  kind: QuestionKind
+  text: string
+  situation: string | null
+  picture: QuestionPicture | null
+  difficulty: QuizQuestion['difficulty']
+  items: PlayableItem[]
+  targets: PlayableItem[] | null
+}
+
+/** Makes what may be shown before answering. Pictures are there when the question was read with `depth` 1. */
+export function playable(question: QuizQuestion): Playable {
+  const { items, targets } = parts(question)
+  return {
+    id: question.id,
+    kind: question.kind,
+    text: question.text,
+    situation: question.situation ?? null,
+    picture: pictureOf(question),
+    difficulty: question.difficulty,
+    items,
+    targets,
+  }
+}
+
+/** The right answer, in the form of an answer to `playable(question)`. */
+export function solutionOf(question: QuizQuestion): string[] {
+  return parts(question).solution
+}
+
+/** What a question stands on; for after the answer. `slug` is null when the document is not public. */
+export function explanationOf({ explanation, legalBasis }: QuizQuestion): {
+  explanation: string
+  legalBasis: { label: string; title: string; slug: string | null }[]
+} {
+  return {
+    explanation: explanation ?? '',
+    legalBasis: (legalBasis ?? []).map((basis) => {
+      const document = typeof basis.document === 'object' ? basis.document : undefined
+      return {
+        label: basisLabel(basis),
+        title: document?.title ?? '',
+        slug: document?.slug ?? null,
+      }
+    }),
+  }
+}
+
+/** What `grade` needs. Server only: holds the right answer. */
+export function answerKey(question: QuizQuestion): AnswerKey {
+  const { items, targets, solution } = parts(question)
+  return {
+    kind: question.kind,
+    items: items.map(({ id }) => id),
+    targets: targets?.map(({ id }) => id) ?? null,
+    solution,
+  }
+}
+
+/** Grades an answer to `playable(question)`; the rules of partial credit stand at `grade`. */
+export function gradeAnswer(question: QuizQuestion, answer: readonly string[] | null): Grade {
+  return grade(answerKey(question), answer)
+}
+
+type Parts = { items: PlayableItem[]; targets: PlayableItem[] | null; solution: string[] }
+
+function parts(question: QuizQuestion): Parts {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple': {
+      const choices = (question.choices ?? []).map((choice, at) => ({
+        ...item(question.id, `choice ${choice.id ?? at}`, choice.text),
+        isCorrect: choice.isCorrect === true,
+      }))
+      return {
+        items: inNoOrder(choices.map(({ id, text }) => ({ id, text }))),
+        targets: null,
+        solution: choices.filter(({ isCorrect }) => isCorrect).map(({ id }) => id),
+      }
+    }
+    case 'true-false':
+      return {
+        items: [
+          { id: 'true', text: 'Đúng' },
+          { id: 'false', text: 'Sai' },
+        ],
+        targets: null,
+        solution: question.truth ? [question.truth] : [],
+      }
+    case 'ordering': {
+      const steps = (question.steps ?? []).map((step, at) =>
+        item(question.id, `step ${step.id ?? at}`, step.text),
+      )
+      return { items: inNoOrder(steps), targets: null, solution: steps.map(({ id }) => id) }
+    }
+    case 'matching': {
+      const pairs = (question.pairs ?? []).map((pair, at) => ({
+        left: item(question.id, `left ${pair.id ?? at}`, pair.left),
+        right: item(question.id, `right ${pair.id ?? at}`, pair.right),
+      }))
+      const extra = (question.extraRights ?? []).map((text, at) =>
+        item(question.id, `extra ${at} ${text}`, text),
+      )
+      const items = inNoOrder(pairs.map(({ left }) => left))
+      const targetOf = new Map(pairs.map(({ left, right }) => [left.id, right.id]))
+      return {
+        items,
+        targets: inNoOrder([...pairs.map(({ right }) => right), ...extra]),
+        solution: items.map(({ id }) => targetOf.get(id) ?? ''),
+      }
+    }
+  }
+}
+
+/**
+ * Ids are hashes: a row's own id counts up, which would tell the order of steps, and is the same
+ * for both sides of a pair.
+ */
+function item(questionId: string, part: string, text: string): PlayableItem {
+  const hash = createHash('sha256').update(`${questionId} ${part}`).digest('hex')
+  return { id: hash.slice(0, 12), text }
+}
+
+const inNoOrder = (items: PlayableItem[]) => [...items].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+function pictureOf({ drawing, picture }: QuizQuestion): QuestionPicture | null {
+  const drawn = drawings.find(({ value }) => value === drawing)
+  if (drawn) return { drawing: drawn.value, alt: drawn.alt }
+  const media = typeof picture === 'object' ? (picture as Media | null) : null
+  if (!media?.url) return null
+  const { url, alt, width = null, height = null } = media
+  return { url, alt, width, height }
+}

@@ -1,0 +1,80 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+import type { QuizQuestion } from '../../payload-types'
+import { hasRole } from '../../platform/access/roles'
+import { announce } from '../../platform/content-version'
+
+type Asking = 'practice' | 'contest'
+
+/** Questions that may be asked: published, reviewed by another person, nothing to check, right use. */
+export function usableWhere(use: Asking): Where {
+  return {
+    and: [
+      { _status: { equals: 'published' } },
+      { isReviewed: { equals: true } },
+      { 'provenance.needsReview': { not_equals: true } },
+      { usableIn: { in: [use, 'both'] } },
+    ],
+  }
+}
+
+/** Questions of these topics that may be asked now, with pictures and documents. */
+export async function usableQuestions(
+  req: PayloadRequest,
+  { topics, use }: { topics: readonly string[]; use: Asking },
+): Promise<QuizQuestion[]> {
+  const { docs } = await req.payload.find({
+    collection: 'quiz-questions',
+    where: { and: [usableWhere(use), { topic: { in: [...topics] } }] },
+    sort: 'slug',
+    depth: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
+/**
+ * The public reads practice questions, with their answers, unless a running contest holds them.
+ * What is for contests only does not exist for them.
+ */
+export const practiceOrStaff: Access = ({ req }) =>
+  hasRole(req.user, 'admin', 'editor') ? true : practiceWhere(new Date())
+
+export function practiceWhere(now: Date): Where {
+  return {
+    and: [
+      usableWhere('practice'),
+      {
+        or: [
+          { heldUntil: { exists: false } },
+          { heldUntil: { less_than_equal: now.toISOString() } },
+        ],
+      },
+    ],
+  }
+}
+
+/** Hides questions from the public until a contest that asks them is over; null shows them again. */
+export async function holdQuestions(
+  req: PayloadRequest,
+  ids: readonly string[],
+  until: Date | null,
+): Promise<void> {
+  for (const id of ids) {
+    await req.payload.db.updateOne({
+      collection: 'quiz-questions',
+      id,
+      data: { heldUntil: until?.toISOString() ?? null },
+      returning: false,
+      req,
+    })
+  }
+  if (ids.length > 0) {
+    await announce(req, {
+      target: 'quiz-questions',
+      document: String(ids.length),
+      action: until ? 'unpublish' : 'publish',
+    })
+  }
+}

@@ -1,0 +1,128 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { proof } from '../platform/testing/submit'
+import { administrator, stranger, type Answer, type Api } from '../platform/testing/api'
+import type { ShownQuestion } from './attempts/contract'
+
+/** Questions whose right answer every test knows: the choice that ends in "đúng". */
+async function newTopic(payload: Payload, count: number): Promise<string> {
+  const name = `Kiểm thử ${randomUUID()}`
+  const topic = await payload.db.create({
+    collection: 'quiz-topics',
+    data: {
+      title: name,
+      slug: randomUUID(),
+      summary: 'Kiểm thử',
+      order: 900,
+      _status: 'published',
+    },
+  })
+  for (let number = 0; number < count; number += 1) {
+    await payload.db.create({
+      collection: 'quiz-questions',
+      data: {
+        slug: randomUUID(),
+        topic: topic.id,
+        kind: 'single',
+        difficulty: 'easy',
+        text: `Câu kiểm thử số ${number}?`,
+        choices: ['một', 'hai', 'ba', 'bốn'].map((text, at) => ({
+          id: randomBytes(12).toString('hex'),
+          text: `Lựa chọn ${text} ${at === 2 ? 'đúng' : 'lạc'}`,
+          isCorrect: at === 2,
+        })),
+        explanation: 'GIAI-THICH vì sao.',
+        legalBasis: [],
+        provenance: { source: 'Kiểm thử', checkedAt: new Date().toISOString(), needsReview: false },
+        usableIn: 'contest',
+        isReviewed: true,
+        _status: 'published',
+      },
+    })
+  }
+  return topic.id as string
+}
+
+type Options = {
+  questions?: number
+  count?: number
+  startsInMs?: number
+  lastsMs?: number
+  more?: Record<string, unknown>
+}
+
+/** A contest, announced; waits for its start unless it lies more than five seconds ahead. */
+export async function newContest(payload: Payload, options: Options = {}) {
+  const { questions = 8, count = 5, startsInMs = 3000, lastsMs = 3_600_000, more = {} } = options
+  const topic = await newTopic(payload, questions)
+  const admin = await administrator()
+  const startsAt = Date.now() + startsInMs
+  const made = await admin.post('/api/quiz-contests?depth=0', {
+    title: `Cuộc thi ${randomUUID()}`,
+    summary: 'Kiểm thử cuộc thi.',
+    organiser: 'Ban kiểm thử',
+    startsAt: new Date(startsAt).toISOString(),
+    endsAt: new Date(startsAt + lastsMs).toISOString(),
+    banks: [{ topic, count }],
+    timing: 'total',
+    seconds: 600,
+    attemptsAllowed: 1,
+    whoMayEnter: 'anyone',
+    groupKind: 'none',
+    asksPrediction: false,
+    ...more,
+  })
+  if (made.status !== 201) throw new Error(JSON.stringify(made.body))
+  const { id, slug } = made.body.doc as { id: string; slug: string }
+  const announced = await admin.patch(`/api/quiz-contests/${id}?depth=0`, { state: 'announced' })
+  if (announced.status !== 200) throw new Error(JSON.stringify(announced.body))
+  if (startsInMs <= 5000)
+    await new Promise((resolve) => setTimeout(resolve, startsAt - Date.now() + 30))
+  return { id, slug, topic, contest: announced.body.doc as Record<string, unknown> }
+}
+
+export type Player = Api & { token: string; bearer: Record<string, string> }
+
+/** Somebody with a device of their own. */
+export function newPlayer(): Player {
+  const token = randomBytes(32).toString('base64url')
+  return { ...stranger(), token, bearer: { Authorization: `Bearer ${token}` } }
+}
+
+type Start = { key?: string; [field: string]: unknown }
+
+export async function start(
+  player: Player,
+  contest: string,
+  { key = randomUUID(), ...more }: Start = {},
+): Promise<Answer> {
+  return player.post(
+    '/api/quiz/attempts',
+    { contest, nickname: 'Người chơi', ...more },
+    { ...player.bearer, 'Idempotency-Key': key, Altcha: await proof(player) },
+  )
+}
+
+export function save(player: Player, id: string, body: object): Promise<Answer> {
+  return player.put(`/api/quiz/attempts/${id}/answers`, body, player.bearer)
+}
+
+export function submitAttempt(player: Player, id: string): Promise<Answer> {
+  return player.post(`/api/quiz/attempts/${id}/submit`, {}, player.bearer)
+}
+
+/** The choice that is right, or one that is not. */
+export function choose(question: ShownQuestion, isRight: boolean): string[] {
+  const found = question.items.find(({ text }) => text.endsWith('đúng') === isRight)
+  return [found!.id]
+}
+
+/** Plays to the end with so many right answers. Returns the answer to the submission. */
+export async function play(player: Player, contest: string, right: number, more: Start = {}) {
+  let { body } = await start(player, contest, more)
+  while (body.question) {
+    const answer = choose(body.question as ShownQuestion, body.position < right)
+    ;({ body } = await save(player, body.id, { position: body.position, answer, isFinal: true }))
+  }
+  return submitAttempt(player, body.id)
+}

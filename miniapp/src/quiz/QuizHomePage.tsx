@@ -1,0 +1,65 @@
+import type { ContestView } from '@chung-tay/cms/quiz/contests'
+import useSWR from 'swr'
+import {
+  Badge,
+  EmptyState,
+  ErrorNotice,
+  LinkItem,
+  LinkList,
+  Page,
+  Section,
+  Skeleton,
+} from '../platform/ui'
+import { readContests } from './contests/quiz-api'
+import { momentWords, phaseWords } from './contests/words'
+
+/** The quizzes: contests to enter. */
+export default function QuizHomePage() {
+  const { data, error, mutate } = useSWR('quiz contests', readContests, {
+    shouldRetryOnError: false,
+  })
+  return (
+    <Page
+      title="Đố vui pháp luật"
+      lead="Thử sức với luật, biết ngay mình đứng thứ mấy."
+      meta={{ description: 'Cuộc thi tìm hiểu pháp luật: bốc thăm công khai, xếp hạng chính xác.' }}
+    >
+      <Section title="Cuộc thi">
+        {data ? (
+          <Contests contests={data.contests} />
+        ) : error ? (
+          <ErrorNotice onRetry={() => void mutate()} />
+        ) : (
+          <Skeleton lines={4} />
+        )}
+      </Section>
+    </Page>
+  )
+}
+
+function Contests({ contests }: { contests: ContestView[] }) {
+  if (contests.length === 0)
+    return (
+      <EmptyState drawing="list" title="Chưa có cuộc thi nào">
+        Khi có cuộc thi mới, bạn sẽ thấy ở đây.
+      </EmptyState>
+    )
+  return (
+    <LinkList>
+      {contests.map((contest) => (
+        <LinkItem
+          key={contest.slug}
+          to={`/trac-nghiem/cuoc-thi?c=${contest.slug}`}
+          icon="star"
+          title={contest.title}
+          hint={`${phaseWords[contest.phase]} · ${
+            contest.phase === 'upcoming'
+              ? `bắt đầu ${momentWords(contest.startsAt)}`
+              : `đến ${momentWords(contest.endsAt)}`
+          } · ${contest.entrants} người đã thi`}
+          badge={contest.isSample ? <Badge tone="caution">Mẫu</Badge> : undefined}
+        />
+      ))}
+    </LinkList>
+  )
+}

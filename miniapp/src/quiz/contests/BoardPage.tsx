@@ -1,0 +1,129 @@
+import type { Board, BoardRow } from '@chung-tay/cms/quiz/leaderboard'
+import { useState } from 'react'
+import useSWRInfinite from 'swr/infinite'
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  Chip,
+  Chips,
+  EmptyState,
+  ErrorNotice,
+  Page,
+  Section,
+  Skeleton,
+} from '../../platform/ui'
+import { SelectField } from '../../platform/ui/forms'
+import { BoardTable } from './BoardTable'
+import { Podium } from './Podium'
+import { readBoard } from './quiz-api'
+import { useEntrant } from './use-entrant'
+import './contests.css'
+
+type Kind = 'all' | 'week' | 'group'
+const everyMs = 10_000
+
+/** The board: podium, own place, everybody; for all, by week or by group. */
+export default function BoardPage() {
+  const { slug, token } = useEntrant()
+  const [kind, setKind] = useState<Kind>('all')
+  const [group, setGroup] = useState('')
+  const isReady = slug && (kind !== 'group' || group)
+  const { data, error, size, setSize, mutate } = useSWRInfinite<Board, Error>(
+    (page, before) =>
+      isReady && (page === 0 || before?.next)
+        ? ['quiz board', slug, kind, group, before?.next ?? '']
+        : null,
+    ([, , , , after]: string[]) => {
+      const query = new URLSearchParams({ board: kind, ...(kind === 'group' ? { group } : {}) })
+      if (after) query.set('after', after)
+      return readBoard(token, slug, query)
+    },
+    { refreshInterval: everyMs, shouldRetryOnError: false, keepPreviousData: true },
+  )
+  const board = data?.[0]
+  const last = data?.at(-1)
+  const rows = data?.flatMap((page) => page.rows) ?? []
+  return (
+    <Page
+      title="Bảng xếp hạng"
+      lead={board?.title}
+      back={`/trac-nghiem/cuoc-thi?c=${slug}`}
+      meta={{ noindex: true }}
+    >
+      {board ? (
+        <p className="ct-contest__state">
+          <Badge tone={board.isFinal ? 'neutral' : 'good'}>
+            {board.isFinal ? 'Đã chốt' : 'Đang cập nhật'}
+          </Badge>{' '}
+          <span className="ct-hint">{board.entrants} người</span>
+        </p>
+      ) : null}
+      <Chips label="Xếp hạng theo">
+        <Chip selected={kind === 'all'} onClick={() => setKind('all')}>
+          Tất cả
+        </Chip>
+        <Chip selected={kind === 'week'} onClick={() => setKind('week')}>
+          Tuần này
+        </Chip>
+        {board && board.groups.length > 0 ? (
+          <Chip
+            selected={kind === 'group'}
+            onClick={() => {
+              setKind('group')
+              setGroup(group || (board.groups[0]?.id ?? ''))
+            }}
+          >
+            Theo nơi
+          </Chip>
+        ) : null}
+      </Chips>
+      {kind === 'group' && board ? (
+        <SelectField
+          label="Nơi muốn xem"
+          placeholder="Chọn"
+          value={group}
+          onChange={setGroup}
+          options={board.groups.map(({ id, name, entrants }) => ({
+            value: id,
+            label: `${name} (${entrants} người)`,
+          }))}
+        />
+      ) : null}
+      {!board && error ? <ErrorNotice onRetry={() => void mutate()} /> : null}
+      {!board && !error ? <Skeleton lines={8} /> : null}
+      {board && rows.length === 0 ? (
+        <EmptyState
+          drawing="list"
+          title="Chưa có ai trên bảng này"
+          action={<ButtonLink to={`/trac-nghiem/cuoc-thi?c=${slug}`}>Xem cuộc thi</ButtonLink>}
+        />
+      ) : null}
+      {board && rows.length > 0 ? <Everybody {...{ board, rows }} /> : null}
+      {last?.next ? (
+        <Button full kind="secondary" onClick={() => void setSize(size + 1)}>
+          Xem thêm
+        </Button>
+      ) : null}
+    </Page>
+  )
+}
+
+function Everybody({ board, rows }: { board: Board; rows: BoardRow[] }) {
+  return (
+    <>
+      <Podium rows={rows.slice(0, 3)} outOf={board.outOf} />
+      {board.me ? (
+        <Section title={`Bạn đứng thứ ${board.me.rank}`}>
+          {board.me.shareBelow ? (
+            <p>Hơn {Math.floor(board.me.shareBelow * 100)}% số người trên bảng này.</p>
+          ) : null}
+          <BoardTable caption="Những người quanh bạn" rows={board.me.around} outOf={board.outOf} />
+        </Section>
+      ) : null}
+      <Section title="Mọi người">
+        <BoardTable caption="Bảng xếp hạng" rows={rows} outOf={board.outOf} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { CertificateView } from '@chung-tay/cms/quiz/attempts'
+import { useState } from 'react'
+import useSWR from 'swr'
+import { useSearchParams } from '../../platform/router'
+import { getJson } from '../../platform/submissions'
+import { Button, Card, ErrorNotice, Notice, Page, Skeleton } from '../../platform/ui'
+import { TextField } from '../../platform/ui/forms'
+import { momentWords } from './words'
+import './contests.css'
+
+/** Whether a certificate is real: by its code, for whoever holds it or was shown it. */
+export default function CertificatePage() {
+  const [search, setSearch] = useSearchParams()
+  const code = (search.get('m') ?? '').toUpperCase()
+  const [typed, setTyped] = useState('')
+  const { data, error, mutate } = useSWR(
+    code ? ['quiz certificate', code] : null,
+    () => getJson<CertificateView>(`/api/quiz/certificates/${encodeURIComponent(code)}`),
+    { shouldRetryOnError: false },
+  )
+  const isUnknown = (error as { status?: number } | undefined)?.status === 404
+  return (
+    <Page title="Chứng nhận dự thi" back="/trac-nghiem" meta={{ noindex: true }}>
+      {data ? (
+        <>
+          <Notice tone="good" title="Chứng nhận này do hệ thống cấp" />
+          <Card>
+            <p>Người dự thi</p>
+            <p className="ct-score__rank">{data.name}</p>
+            <p>
+              đúng {data.score}/{data.outOf} câu trong cuộc thi “{data.title}”
+            </p>
+            <p className="ct-hint">
+              {data.issuer} · {momentWords(data.issuedAt)} · Mã {data.code}
+            </p>
+            <p className="ct-hint">Tên do người dự thi tự ghi; hệ thống không kiểm tra giấy tờ.</p>
+          </Card>
+        </>
+      ) : isUnknown ? (
+        <Notice tone="danger" title="Không có chứng nhận nào mang mã này">
+          Kiểm tra lại mã. Nếu ai đưa cho bạn mã này, chứng nhận đó không do hệ thống cấp hoặc đã bị
+          hủy.
+        </Notice>
+      ) : error ? (
+        <ErrorNotice onRetry={() => void mutate()} />
+      ) : code ? (
+        <Skeleton lines={4} />
+      ) : null}
+      {data ? null : (
+        <form
+          className="ct-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (typed.trim()) setSearch({ m: typed.trim().toUpperCase() })
+          }}
+        >
+          <TextField
+            label="Mã chứng nhận"
+            hint="16 chữ và số in trên chứng nhận."
+            value={typed}
+            onChange={setTyped}
+            maxLength={16}
+          />
+          <Button full htmlType="submit" icon="search">
+            Kiểm tra chứng nhận
+          </Button>
+        </form>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,147 @@
+import type { AttemptView, ResultView } from '@chung-tay/cms/quiz/attempts'
+import useSWR from 'swr'
+import {
+  Badge,
+  ButtonLink,
+  Card,
+  Disclosure,
+  EmptyState,
+  ErrorNotice,
+  Notice,
+  Page,
+  Section,
+  Skeleton,
+} from '../../platform/ui'
+import { readAttempt } from './quiz-api'
+import { ShareCard } from './ShareCard'
+import { useEntrant } from './use-entrant'
+import { durationWords } from './words'
+import './contests.css'
+
+/** The result: score, place, certificate, and after the end what was right. */
+export default function ResultPage() {
+  const { slug, token, attempt } = useEntrant()
+  const { data, error, mutate } = useSWR(
+    token && attempt ? ['quiz attempt', attempt] : null,
+    () => readAttempt(token, attempt ?? ''),
+    { shouldRetryOnError: false },
+  )
+  return (
+    <Page title="Kết quả của bạn" back={`/trac-nghiem/cuoc-thi?c=${slug}`} meta={{ noindex: true }}>
+      {data?.result ? (
+        <Result view={data} result={data.result} slug={slug} />
+      ) : data ? (
+        <ButtonLink full to={`/trac-nghiem/choi?c=${slug}`}>
+          Làm tiếp bài thi
+        </ButtonLink>
+      ) : error ? (
+        <ErrorNotice onRetry={() => void mutate()} />
+      ) : token && attempt ? (
+        <Skeleton lines={6} />
+      ) : (
+        <EmptyState drawing="list" title="Máy này chưa có bài thi" />
+      )}
+    </Page>
+  )
+}
+
+type Props = { view: AttemptView; result: ResultView; slug: string }
+
+function Result({ view, result, slug }: Props) {
+  const percent = result.shareBelow === null ? null : Math.floor(result.shareBelow * 100)
+  return (
+    <>
+      {result.disqualifiedReason ? (
+        <Notice tone="danger" title="Bài thi này không được tính">
+          {result.disqualifiedReason} Nếu có nhầm lẫn, hãy liên hệ đơn vị tổ chức.
+        </Notice>
+      ) : null}
+      {view.state === 'overdue' ? (
+        <Notice tone="caution" title="Đã hết giờ">
+          Bài được chấm với những câu đã lưu.
+        </Notice>
+      ) : null}
+      <Card tone="accent" className="ct-score">
+        <p className="ct-score__points">
+          {result.score}/{result.outOf}
+        </p>
+        <p>câu đúng trong {durationWords(result.seconds)}</p>
+        {result.rank === null ? null : (
+          <p className="ct-score__rank">
+            Hạng {result.rank} trong {result.of} người
+          </p>
+        )}
+        {percent ? <p>Hơn {percent}% số người dự thi</p> : null}
+        {result.isCounted ? null : (
+          <p className="ct-hint">Bảng xếp hạng đang tính lượt tốt hơn của bạn.</p>
+        )}
+      </Card>
+      <ButtonLink full icon="people" to={`/trac-nghiem/bang-xep-hang?c=${slug}`}>
+        Xem bảng xếp hạng
+      </ButtonLink>
+      {result.certificate ? (
+        <ButtonLink
+          full
+          kind="secondary"
+          icon="stamp"
+          to={`/trac-nghiem/chung-nhan?m=${result.certificate}`}
+        >
+          Xem chứng nhận
+        </ButtonLink>
+      ) : null}
+      <ShareCard title={view.title} nickname={view.nickname} result={result} />
+      {result.attemptsLeft > 0 ? (
+        <ButtonLink full kind="quiet" to={`/trac-nghiem/cuoc-thi?c=${slug}`}>
+          Thi lại (còn {result.attemptsLeft} lượt)
+        </ButtonLink>
+      ) : null}
+      {result.review ? (
+        <Review review={result.review} />
+      ) : (
+        <p className="ct-hint">Đáp án và giải thích hiện ở đây khi cuộc thi kết thúc.</p>
+      )}
+    </>
+  )
+}
+
+function Review({ review }: { review: NonNullable<ResultView['review']> }) {
+  return (
+    <Section title="Xem lại từng câu">
+      {review.map((each, place) => (
+        <Disclosure
+          key={place}
+          summary={
+            <>
+              <Badge
+                tone={each.isCorrect ? 'good' : 'danger'}
+                icon={each.isCorrect ? 'check' : 'close'}
+              >
+                {each.isCorrect ? 'Đúng' : 'Sai'}
+              </Badge>{' '}
+              {each.text}
+            </>
+          }
+        >
+          {each.situation ? <p>{each.situation}</p> : null}
+          <p>Bạn trả lời: {each.answer.join('; ') || 'chưa trả lời'}</p>
+          <p>
+            <strong>Đáp án: {each.solution.join('; ')}</strong>
+          </p>
+          <p>{each.explanation}</p>
+          {each.legalBasis.map(({ label, title, slug }) => (
+            <p key={label} className="ct-hint">
+              {slug ? (
+                <ButtonLink kind="quiet" to={`/van-ban/${slug}`}>
+                  {label}
+                </ButtonLink>
+              ) : (
+                label
+              )}{' '}
+              {title}
+            </p>
+          ))}
+        </Disclosure>
+      ))}
+    </Section>
+  )
+}
