@@ -38,7 +38,11 @@ export async function writeBuckets(req: PayloadRequest, keys: readonly string[])
     const part = unique.slice(at, at + keysAtOnce)
     const [rows, stored] = await Promise.all([findPublic(req, part), findBuckets(req, part)])
     const byBucket = new Map<string, Row[]>()
-    for (const row of rows) byBucket.set(row.bucket, [...(byBucket.get(row.bucket) ?? []), row])
+    for (const row of rows) {
+      const others = byBucket.get(row.bucket)
+      if (others) others.push(row)
+      else byBucket.set(row.bucket, [row])
+    }
     for (const key of part) {
       const records = (byBucket.get(key) ?? []).flatMap(recordsOf).sort(Buffer.compare)
       fullest = Math.max(fullest, records.length)
@@ -109,8 +113,8 @@ function write(
 ): Promise<unknown> {
   const { db } = req.payload
   return stored
-    ? db.updateOne({ collection: 'scam-buckets', id: stored.id, data, req })
-    : db.create({ collection: 'scam-buckets', data, req })
+    ? db.updateOne({ collection: 'scam-buckets', id: stored.id, data, req, returning: false })
+    : db.create({ collection: 'scam-buckets', data, req, returning: false })
 }
 
 /** Room never shrinks by itself: a smaller answer would say that something was taken out. */
