@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useNow } from '../../platform/clock'
+import { queries, useContent, type QuizTopicAnswer } from '../../platform/content'
+import { useParams } from '../../platform/router'
+import { Button, EmptyState, Loaded, NotFound, Page } from '../../platform/ui'
+import { RoundPage } from './RoundPage'
+import { StreakLine } from './StreakLine'
+import { TopicMeter } from './TopicMeter'
+import { pickFromTopic, roundSize, type TopicQuestion } from './pick-questions'
+import { withoutMissing } from './progress'
+import { topicProgress } from './topic-progress'
+import { useProgress } from './use-progress'
+import './practice.css'
+
+/** A topic to practise: what it is about, how far one is, and its rounds of questions. */
+export default function TopicPage() {
+  const { slug = '' } = useParams()
+  const topic = useContent(queries.quizTopic(slug))
+  return (
+    <Loaded query={topic}>
+      {(found) => (found ? <Topic key={slug} topic={found} /> : <NotFound />)}
+    </Loaded>
+  )
+}
+
+function Topic({ topic }: { topic: QuizTopicAnswer }) {
+  const [round, setRound] = useState<{ number: number; questions: TopicQuestion[] }>()
+  const [progress, keepProgress] = useProgress()
+  const now = useNow()
+  const { slug, title, summary } = topic
+  const questions = topic.practiceQuestions ?? []
+  const total = questions.length
+
+  const start = () => {
+    const at = new Date()
+    const ids = new Set(questions.map(({ id }) => id))
+    const current = withoutMissing(progress, { slug, ids }, at)
+    if (current !== progress) keepProgress(current)
+    const picked = pickFromTopic({ slug, questions }, current, at)
+    setRound({ number: (round?.number ?? 0) + 1, questions: picked })
+    window.scrollTo(0, 0)
+  }
+  if (round)
+    return (
+      <RoundPage key={round.number} title={title} questions={round.questions} onAgain={start} />
+    )
+  const own = now ? topicProgress(progress, { slug, total }, now) : undefined
+  return (
+    <Page
+      title={title}
+      lead={summary}
+      back="/trac-nghiem"
+      meta={{ description: `${total} câu hỏi luyện tập. ${summary}` }}
+    >
+      {total === 0 ? (
+        <EmptyState drawing="list" title="Chủ đề này chưa có câu luyện tập">
+          Khi một cuộc thi đang hỏi các câu này, chúng được cất đi. Bạn thử chủ đề khác nhé.
+        </EmptyState>
+      ) : (
+        <>
+          <TopicMeter total={total} progress={own} />
+          <StreakLine progress={progress} />
+          <Button full icon="check" onClick={start}>
+            {own && own.answered > 0 ? 'Luyện tiếp' : 'Bắt đầu luyện'}
+          </Button>
+          <p className="ct-hint">
+            Mỗi lượt {Math.min(roundSize, total)} câu, có giải thích và căn cứ pháp lý ngay sau mỗi
+            câu. Không tính giờ, không cần đăng nhập; mất mạng vẫn luyện được. Tiến bộ chỉ lưu trên
+            máy này.
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
