@@ -4,11 +4,11 @@ import type { QuestionMemory } from './progress'
 /**
  * FSRS without its steps of minutes: a question missed comes again at the end of the same round and
  * then the next day, so nobody has to sit and wait. Without chance, so that the same answers always
- * make the same plan. A year at most: laws change.
+ * make the same plan. A year at most (the library may add a day): laws change.
  */
 const scheduler = fsrs({
   request_retention: 0.9,
-  maximum_interval: 365,
+  maximum_interval: 364,
   enable_fuzz: false,
   enable_short_term: false,
 })

@@ -11,7 +11,10 @@ export function At({ x, y, scale = 1, flip, children }: Place & { children: Reac
 
 type LampProps = { lit: 'red' | 'yellow' | 'green'; isFlashing?: boolean }
 
-/** A traffic light, 60 wide, its upper left corner at zero. The lit lamp shines, the others are dark. */
+/**
+ * A traffic light, 60 wide, its upper left corner at zero. The lit lamp shines, the others are dark;
+ * one that flashes does so a few times and has broken rays for whoever wants no motion.
+ */
 export function Lights({ lit, isFlashing }: LampProps) {
   return (
     <>
@@ -27,7 +30,7 @@ export function Lights({ lit, isFlashing }: LampProps) {
               cy={y}
               r="17"
             />
-            {isLit ? <path className="ct-d-rays" d={rays(y)} /> : null}
+            {isLit ? <path d={rays(y)} strokeDasharray={isFlashing ? '5 7' : undefined} /> : null}
           </g>
         )
       })}
@@ -36,7 +39,7 @@ export function Lights({ lit, isFlashing }: LampProps) {
 }
 
 const rays = (y: number) =>
-  `M-8 ${y}h-14M-6 ${y - 16}l-12-6M-6 ${y + 16}l-12 6M68 ${y}h14M66 ${y - 16}l12-6M66 ${y + 16}l12 6`
+  `M-8 ${y}h-20M-6 ${y - 16}l-18-9M-6 ${y + 16}l-18 9M68 ${y}h20M66 ${y - 16}l18-9M66 ${y + 16}l18 9`
 
 /** A motorbike from the side, going right: rear wheel at zero, front wheel at 92. */
 export function Motorbike() {
