@@ -14,11 +14,15 @@ const looks = {
 export function AnswerReview({ question, answer }: Props) {
   const List = question.kind === 'ordering' ? 'ol' : 'ul'
   return (
-    <List className={`ct-review ct-review--${question.kind}`} aria-label="Đáp án">
-      {reviewRows(question, answer).map((row) => (
-        <Row key={row.id} {...row} />
-      ))}
-    </List>
+    <>
+      {question.kind === 'ordering' ? <p className="ct-review__head">Thứ tự đúng</p> : null}
+      {question.kind === 'matching' ? <p className="ct-review__head">Các cặp đúng</p> : null}
+      <List className="ct-review" aria-label="Đáp án">
+        {reviewRows(question, answer).map((row) => (
+          <Row key={row.id} {...row} />
+        ))}
+      </List>
+    </>
   )
 }
 

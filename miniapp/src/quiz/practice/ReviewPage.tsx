@@ -1,23 +1,27 @@
 import { useCallback, useState } from 'react'
 import { useNow } from '../../platform/clock'
 import { queries, useContent } from '../../platform/content'
-import { Button, ButtonLink, EmptyState, ErrorNotice, Page, Skeleton } from '../../platform/ui'
+import { ButtonLink, EmptyState, ErrorNotice, Page, Skeleton } from '../../platform/ui'
 import { RoundPage } from './RoundPage'
+import { StartButtons } from './StartButtons'
 import { StreakLine } from './StreakLine'
 import { TopicReader, type TopicReading } from './TopicReader'
-import { pickWeak, type TopicQuestion, type TopicQuestions } from './pick-questions'
+import { pickWeak, type TopicQuestions } from './pick-questions'
 import { withoutMissing } from './progress'
+import { newRound, type Round } from './round'
 import { topicProgress, weakestFirst } from './topic-progress'
 import { useProgress } from './use-progress'
 import './practice.css'
 
 const title = 'Ôn lại chỗ yếu'
+/** No topic is called so. */
+const reviewName = '*'
 
 /** What is due, what was missed and the weakest topics, over everything that was practised. */
 export default function ReviewPage() {
   const { data: topics, error, retry } = useContent(queries.quizTopics)
   const [progress, keepProgress] = useProgress()
-  const [round, setRound] = useState<{ number: number; questions: TopicQuestion[] }>()
+  const [round, setRound] = useState<{ number: number; begin: Round }>()
   const [readings, setReadings] = useState<Record<string, TopicReading>>({})
   const now = useNow()
   const take = useCallback(
@@ -42,12 +46,21 @@ export default function ReviewPage() {
       progress,
     )
     if (current !== progress) keepProgress(current)
-    setRound({ number: (round?.number ?? 0) + 1, questions: pickWeak(read, current, at) })
+    show(newRound(pickWeak(read, current, at)))
+  }
+  const show = (begin: Round) => {
+    setRound({ number: (round?.number ?? 0) + 1, begin })
     window.scrollTo(0, 0)
   }
   if (round)
     return (
-      <RoundPage key={round.number} title={title} questions={round.questions} onAgain={start} />
+      <RoundPage
+        key={round.number}
+        name={reviewName}
+        title={title}
+        begin={round.begin}
+        onAgain={start}
+      />
     )
   const weakest = topics?.find(({ slug }) => slug === practised[0])
   const toReview = now
@@ -90,9 +103,9 @@ export default function ReviewPage() {
             {weakest ? `Chủ đề còn yếu nhất: ${weakest.title}.` : ''}
           </p>
           <StreakLine progress={progress} />
-          <Button full icon="refresh" onClick={start}>
+          <StartButtons name={reviewName} onStart={start} onResume={show}>
             Bắt đầu ôn
-          </Button>
+          </StartButtons>
         </>
       )}
     </Page>

@@ -5,24 +5,28 @@ import { Question } from './Question'
 import { RoundEnd } from './RoundEnd'
 import type { TopicQuestion } from './pick-questions'
 import { withAnswer } from './progress'
-import { afterRoundAnswer, endNow, newRound, nextStep, placeWords } from './round'
+import { afterRoundAnswer, endNow, nextStep, placeWords, type Round } from './round'
 import { afterAnswer } from './scheduler'
+import { keepRound } from './unfinished-rounds'
 import { useProgress } from './use-progress'
 import './practice.css'
 
 type Props = {
+  /** Of which topic it is. */
+  name: string
   title: string
-  questions: readonly TopicQuestion[]
+  begin: Round
   /** Begins another round. */
   onAgain: () => void
 }
 
 /** A round: one question a screen, at once followed by whether it was right, why, and by which law. */
-export function RoundPage({ title, questions, onAgain }: Props) {
-  const [round, setRound] = useState(() => newRound(questions))
+export function RoundPage({ name, title, begin, onAgain }: Props) {
+  const [round, setRound] = useState(begin)
   const [progress, keepProgress] = useProgress()
   const isOver = round.at >= round.steps.length
-  useEffect(() => preloadPictures(questions), [questions])
+  useEffect(() => preloadPictures(begin), [begin])
+  useEffect(() => keepRound(name, round), [name, round])
 
   const answered = (question: TopicQuestion, isRight: boolean) => {
     // A question asked again at the end of the round was counted before.
@@ -83,8 +87,9 @@ export function RoundPage({ title, questions, onAgain }: Props) {
 }
 
 /** Fetches the round's photographs while there is a network, so that they are there without one. */
-function preloadPictures(questions: readonly TopicQuestion[]) {
-  for (const { picture } of questions) {
+function preloadPictures({ steps }: Round) {
+  for (const { question } of steps) {
+    const { picture } = question
     if (picture && 'url' in picture) new Image().src = apiOrigin + picture.url
   }
 }

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { useNow } from '../../platform/clock'
 import { queries, useContent, type QuizTopicAnswer } from '../../platform/content'
 import { useParams } from '../../platform/router'
-import { Button, EmptyState, Loaded, NotFound, Page } from '../../platform/ui'
+import { EmptyState, Loaded, NotFound, Page } from '../../platform/ui'
 import { RoundPage } from './RoundPage'
+import { StartButtons } from './StartButtons'
 import { StreakLine } from './StreakLine'
 import { TopicMeter } from './TopicMeter'
-import { pickFromTopic, roundSize, type TopicQuestion } from './pick-questions'
+import { pickFromTopic, roundSize } from './pick-questions'
 import { withoutMissing } from './progress'
+import { newRound, type Round } from './round'
 import { topicProgress } from './topic-progress'
 import { useProgress } from './use-progress'
 import './practice.css'
@@ -24,7 +26,7 @@ export default function TopicPage() {
 }
 
 function Topic({ topic }: { topic: QuizTopicAnswer }) {
-  const [round, setRound] = useState<{ number: number; questions: TopicQuestion[] }>()
+  const [round, setRound] = useState<{ number: number; begin: Round }>()
   const [progress, keepProgress] = useProgress()
   const now = useNow()
   const { slug, title, summary } = topic
@@ -37,12 +39,15 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
     const current = withoutMissing(progress, { slug, ids }, at)
     if (current !== progress) keepProgress(current)
     const picked = pickFromTopic({ slug, questions }, current, at)
-    setRound({ number: (round?.number ?? 0) + 1, questions: picked })
+    show(newRound(picked))
+  }
+  const show = (begin: Round) => {
+    setRound({ number: (round?.number ?? 0) + 1, begin })
     window.scrollTo(0, 0)
   }
   if (round)
     return (
-      <RoundPage key={round.number} title={title} questions={round.questions} onAgain={start} />
+      <RoundPage key={round.number} name={slug} title={title} begin={round.begin} onAgain={start} />
     )
   const own = now ? topicProgress(progress, { slug, total }, now) : undefined
   return (
@@ -60,9 +65,9 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
         <>
           <TopicMeter total={total} progress={own} />
           <StreakLine progress={progress} />
-          <Button full icon="check" onClick={start}>
+          <StartButtons name={slug} onStart={start} onResume={show}>
             {own && own.answered > 0 ? 'Luyện tiếp' : 'Bắt đầu luyện'}
-          </Button>
+          </StartButtons>
           <p className="ct-hint">
             Mỗi lượt {Math.min(roundSize, total)} câu, có giải thích và căn cứ pháp lý ngay sau mỗi
             câu. Không tính giờ, không cần đăng nhập; mất mạng vẫn luyện được. Tiến bộ chỉ lưu trên

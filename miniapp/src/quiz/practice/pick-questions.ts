@@ -28,7 +28,8 @@ export function pickFromTopic(
 
 /**
  * A round of what is weak, over all topics that were practised: first what is due, then what was
- * missed, then what the weakest topics still hold. Within each the weakest topic comes first.
+ * missed, then what was never asked of these topics, each time the weakest topic first; at last what
+ * is likeliest to be forgotten.
  */
 export function pickWeak(
   topics: readonly TopicQuestions[],

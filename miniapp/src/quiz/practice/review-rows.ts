@@ -44,7 +44,7 @@ function stepRows(
     const words = isRight ? 'Bạn xếp đúng' : own < 0 ? '' : `Bạn xếp thứ ${own + 1}`
     return {
       id,
-      text: textOf(items, id),
+      text: `${place + 1}. ${textOf(items, id)}`,
       mark: isRight ? 'right' : own < 0 ? 'plain' : 'wrong',
       words,
     }
@@ -58,15 +58,12 @@ function pairRows(
   return items.map(({ id, text }, place) => {
     const own = answer?.[place] ?? ''
     const isRight = own === solution[place]
-    const words = isRight
-      ? 'Bạn ghép đúng'
-      : own === ''
-        ? ''
-        : `Bạn ghép với: ${textOf(targets ?? [], own)}`
+    const chosen = own === '' ? 'Bạn chưa ghép' : `Bạn ghép với: ${textOf(targets ?? [], own)}`
+    const words = !answer ? '' : isRight ? 'Bạn ghép đúng' : chosen
     return {
       id,
       text: `${text} → ${textOf(targets ?? [], solution[place])}`,
-      mark: isRight ? 'right' : own === '' ? 'plain' : 'wrong',
+      mark: !answer ? 'plain' : isRight ? 'right' : 'wrong',
       words,
     }
   })

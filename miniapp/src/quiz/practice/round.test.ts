@@ -5,6 +5,7 @@ import { reviewRows, solutionWords } from './review-rows'
 import { afterRoundAnswer, endNow, newRound, nextStep, placeWords } from './round'
 import { shuffled } from './shuffle'
 import { question } from './testing'
+import { keepRound, unfinishedRound } from './unfinished-rounds'
 
 const inTopic = (id: string) => ({ ...question(id), topic: 't' })
 
@@ -84,9 +85,21 @@ test('each option says in words what it was', () => {
   expect(words({ ...pairs, solution: [...pairs.solution] }, ['w', 'y', '', 'z'])).toEqual([
     'Bạn ghép đúng',
     'Bạn ghép với: Vế y',
-    '',
+    'Bạn chưa ghép',
     'Bạn ghép đúng',
   ])
   expect(words({ kind: 'single', solution: ['p'] }, null)).toEqual(['Đáp án đúng', '', '', ''])
   expect(solutionWords(question('q', { items, solution: ['q'] }))).toBe('Việc q')
+})
+
+test('a round left in the middle goes on at the next question not answered, until it is over', () => {
+  const begun = newRound([inTopic('1'), inTopic('2')])
+  keepRound('t', begun)
+  expect(unfinishedRound('t')).toEqual(begun)
+  const answered = afterRoundAnswer(begun, true)
+  keepRound('t', answered)
+  expect(unfinishedRound('t')?.at).toBe(1)
+  expect(unfinishedRound('other')).toBeUndefined()
+  keepRound('t', endNow(answered))
+  expect(unfinishedRound('t')).toBeUndefined()
 })
