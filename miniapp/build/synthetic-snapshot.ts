@@ -27,6 +27,7 @@ export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
       'scam-figures': [],
       'scam-guides': [],
       'legal-documents': [],
+      'quiz-topics': [],
       pages: [],
     },
     details: {
@@ -35,6 +36,7 @@ export function syntheticSnapshot(procedureCount: number): ContentSnapshot {
       handbook: bySlug(handbook),
       alerts: {},
       'legal-documents': {},
+      'quiz-topics': {},
       pages: {},
     },
   }

@@ -102,7 +102,21 @@ export const routes: AppRoute[] = [
   },
   { path: '/thong-ke', load: () => import('./usage/UsagePage'), content: () => [] },
   { path: '/to-giac', load: () => import('./tips/TipsPage'), content: () => [] },
-  { path: '/trac-nghiem', load: () => import('./quiz/QuizHomePage'), content: () => [] },
+  {
+    path: '/trac-nghiem',
+    load: () => import('./quiz/QuizHomePage'),
+    content: () => [queries.quizTopics],
+  },
+  {
+    path: '/trac-nghiem/luyen-tap',
+    load: () => import('./quiz/practice/ReviewPage'),
+    content: () => [queries.quizTopics],
+  },
+  {
+    path: '/trac-nghiem/luyen-tap/:slug',
+    load: () => import('./quiz/practice/TopicPage'),
+    content: (params) => [queries.quizTopic(slugOf(params))],
+  },
   {
     path: '/trac-nghiem/cuoc-thi',
     load: () => import('./quiz/contests/ContestPage'),

@@ -77,6 +77,7 @@ export const homeTilesField: Field = {
             { value: 'scam-check', label: 'Có phải lừa đảo?' },
             { value: 'scam-help', label: 'Nhận ra kẻ giả danh' },
             { value: 'legal-documents', label: 'Văn bản' },
+            { value: 'quiz', label: 'Đố vui pháp luật' },
           ],
         },
         {

@@ -15,6 +15,14 @@ export default function HandbookPage() {
       meta={{ description: 'Câu hỏi hay gặp khi làm thủ tục với công an và câu trả lời.' }}
     >
       <Loaded query={handbook}>{(entries) => <Finder entries={entries} />}</Loaded>
+      <LinkList>
+        <LinkItem
+          to="/trac-nghiem"
+          icon="star"
+          title="Đố luật: bạn nhớ được bao nhiêu?"
+          hint="Vài câu hỏi ngắn, có giải thích ngay."
+        />
+      </LinkList>
     </Page>
   )
 }

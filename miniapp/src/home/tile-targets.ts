@@ -15,4 +15,5 @@ export const tileTargets: Record<Target, string> = {
   'scam-check': '/kiem-tra-lua-dao',
   'scam-help': '/trang/cong-an-khong-bao-gio',
   'legal-documents': '/van-ban',
+  quiz: '/trac-nghiem',
 }

@@ -26,6 +26,14 @@ export default function LegalDocumentsPage() {
       meta={{ description: 'Luật, nghị định, thông tư được viện dẫn, kèm tình trạng hiệu lực.' }}
     >
       <Loaded query={documents}>{(list) => <Finder documents={list} />}</Loaded>
+      <LinkList>
+        <LinkItem
+          to="/trac-nghiem"
+          icon="star"
+          title="Đố luật: bạn nhớ được bao nhiêu?"
+          hint="Vài câu hỏi ngắn, có giải thích ngay."
+        />
+      </LinkList>
     </Page>
   )
 }

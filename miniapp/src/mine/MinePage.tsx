@@ -54,6 +54,7 @@ export default function MinePage() {
           <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
           <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />
           <LinkItem to="/van-ban" icon="scale" title="Văn bản pháp luật" />
+          <LinkItem to="/trac-nghiem" icon="star" title="Đố vui pháp luật" />
           <LinkItem
             to="/trang/cong-an-khong-bao-gio"
             icon="shield"

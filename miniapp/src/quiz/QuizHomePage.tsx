@@ -11,9 +11,10 @@ import {
   Skeleton,
 } from '../platform/ui'
 import { readContests } from './contests/quiz-api'
+import { PracticeSection } from './practice/PracticeSection'
 import { momentWords, phaseWords } from './contests/words'
 
-/** The quizzes: contests to enter. */
+/** The quizzes: topics to practise, contests to enter. */
 export default function QuizHomePage() {
   const { data, error, mutate } = useSWR('quiz contests', readContests, {
     shouldRetryOnError: false,
@@ -21,9 +22,13 @@ export default function QuizHomePage() {
   return (
     <Page
       title="Đố vui pháp luật"
-      lead="Thử sức với luật, biết ngay mình đứng thứ mấy."
-      meta={{ description: 'Cuộc thi tìm hiểu pháp luật: bốc thăm công khai, xếp hạng chính xác.' }}
+      lead="Luyện mỗi ngày vài câu, rồi thử sức trong cuộc thi."
+      meta={{
+        description:
+          'Luyện trả lời câu hỏi pháp luật, xem giải thích ngay; dự cuộc thi xếp hạng chính xác.',
+      }}
     >
+      <PracticeSection />
       <Section title="Cuộc thi">
         {data ? (
           <Contests contests={data.contests} />

@@ -38,4 +38,13 @@ export const servicePages: readonly SearchDocument[] = [
     summary: 'Bạn hài lòng hay chưa khi làm việc với công an.',
     keywords: ['hài lòng', 'chấm điểm', 'khảo sát'],
   },
+  {
+    id: 'page:trac-nghiem',
+    kind: 'page',
+    title: 'Đố vui pháp luật',
+    slug: 'trac-nghiem',
+    href: '/trac-nghiem',
+    summary: 'Luyện trả lời câu hỏi về luật, xem giải thích ngay, dự cuộc thi.',
+    keywords: ['trắc nghiệm', 'câu đố luật', 'luyện tập', 'cuộc thi tìm hiểu pháp luật'],
+  },
 ]

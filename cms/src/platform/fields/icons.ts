@@ -22,4 +22,5 @@ export const iconOptions = [
   { value: 'globe', label: 'Người nước ngoài' },
   { value: 'message', label: 'Lời nhắn' },
   { value: 'smile', label: 'Khuôn mặt' },
+  { value: 'star', label: 'Ngôi sao' },
 ] as const

@@ -40,7 +40,7 @@ const base = contentCollection({
   labels: { singular: 'Chủ đề trắc nghiệm', plural: 'Chủ đề trắc nghiệm' },
   titleField: 'title',
   listColumns: ['title', 'order', '_status'],
-  pagePath: '/trac-nghiem/luyen-tap',
+  pagePath: '/trac-nghiem/luyen-tap/:slug',
   references: ['title', 'slug'],
   description: 'Mỗi chủ đề là một ngân hàng câu hỏi: để luyện tập và để rút câu cho cuộc thi.',
   fields: [

@@ -6,11 +6,13 @@ import type {
   Page,
   Procedure,
   ProcedureField,
+  QuizTopic,
   ScamFigure,
   ScamGuide,
   Setting,
   Unit,
 } from '@chung-tay/cms/types'
+import type { PracticeQuestion } from '@chung-tay/cms/quiz/practice-question'
 
 /**
  * Every read of public content, in one list: the pages use it at run time, the build bakes it into
@@ -109,6 +111,10 @@ export type LegalDocumentCard = Pick<
   | 'status'
   | 'keywords'
 >
+export type QuizTopicAnswer = Omit<QuizTopic, 'practiceQuestions'> & {
+  practiceQuestions?: PracticeQuestion[] | null
+}
+export type QuizTopicCard = Pick<QuizTopic, 'id' | 'title' | 'slug' | 'summary' | 'practiceCount'>
 export type PageCard = Pick<Page, 'id' | 'title' | 'slug' | 'summary'>
 
 const list = <T>(
@@ -214,6 +220,14 @@ export const queries = {
   ]),
   legalDocument: bySlug<LegalDocument>('legal-documents'),
   scamGuides: list<ScamGuide>('scam-guides', 'createdAt,slug'),
+  quizTopics: list<QuizTopicCard>('quiz-topics', 'order,slug', [
+    'title',
+    'slug',
+    'summary',
+    'practiceCount',
+  ]),
+  /** With its questions to practise, answers included; what is for contests only is never among them. */
+  quizTopic: bySlug<QuizTopicAnswer>('quiz-topics'),
   pages: list<PageCard>('pages', 'title,slug', ['title', 'slug', 'summary']),
   page: bySlug<Page>('pages'),
 }
@@ -229,6 +243,7 @@ export const listQueries = {
   'scam-figures': queries.figures,
   'legal-documents': queries.legalDocuments,
   'scam-guides': queries.scamGuides,
+  'quiz-topics': queries.quizTopics,
   pages: queries.pages,
 } as const
 
@@ -239,6 +254,7 @@ export const detailQueries = {
   handbook: queries.handbookEntry,
   alerts: queries.alert,
   'legal-documents': queries.legalDocument,
+  'quiz-topics': queries.quizTopic,
   pages: queries.page,
 } as const
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from '../../platform/router'
-import { apiOrigin } from '../../platform/submissions'
 import { Button, ButtonLink, EmptyState, Notice, Page, Skeleton } from '../../platform/ui'
-import { AnswerField, emptyAnswer, isAnswered } from './AnswerField'
+import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
+import { QuestionBody } from '../answering/QuestionBody'
 import { Timer } from './Timer'
 import { useEntrant } from './use-entrant'
 import { usePlay } from './use-play'
@@ -82,19 +82,7 @@ export default function PlayPage() {
           key={view?.position}
           aria-label={`Câu ${(view?.position ?? 0) + 1}`}
         >
-          {question.situation ? <p className="ct-play__situation">{question.situation}</p> : null}
-          <p className="ct-play__text">{question.text}</p>
-          {question.picture && 'url' in question.picture ? (
-            <img
-              className="ct-play__picture"
-              src={apiOrigin + question.picture.url}
-              alt={question.picture.alt}
-              width={question.picture.width ?? undefined}
-              height={question.picture.height ?? undefined}
-            />
-          ) : question.picture ? (
-            <p className="ct-hint">Trong hình: {question.picture.alt}</p>
-          ) : null}
+          <QuestionBody {...question} />
           <AnswerField question={question} value={answer} onChange={choose} />
           <Button
             full

@@ -1,8 +1,9 @@
 import type { ShownQuestion } from '@chung-tay/cms/quiz/attempts'
-import { Icon } from '../../platform/ui'
 import { ChecksList, ChoiceList, SelectField } from '../../platform/ui/forms'
+import { OrderList } from './OrderList'
 
 type Props = {
+  /** As a contest shows it, or a question to practise. */
   question: ShownQuestion
   value: string[]
   onChange: (value: string[]) => void
@@ -45,7 +46,7 @@ export function AnswerField({ question, value, onChange }: Props) {
         ))}
       </>
     )
-  if (kind === 'ordering') return <OrderList {...{ question, value, onChange }} />
+  if (kind === 'ordering') return <OrderList items={items} value={value} onChange={onChange} />
   return (
     <ChoiceList
       label="Chọn một đáp án"
@@ -53,38 +54,5 @@ export function AnswerField({ question, value, onChange }: Props) {
       value={value[0]}
       onChange={(id) => onChange([id])}
     />
-  )
-}
-
-function OrderList({ question, value, onChange }: Props) {
-  const textOf = (id: string) => question.items.find((each) => each.id === id)?.text ?? ''
-  const swap = (a: number, b: number) =>
-    onChange(value.map((each, at) => (at === a ? value[b]! : at === b ? value[a]! : each)))
-  return (
-    <ol className="ct-order" aria-label="Sắp xếp theo thứ tự đúng">
-      {value.map((id, place) => (
-        <li key={id}>
-          <span>{textOf(id)}</span>
-          <button
-            type="button"
-            className="ct-order__move ct-order__move--up"
-            aria-label={`Đưa lên: ${textOf(id)}`}
-            disabled={place === 0}
-            onClick={() => swap(place, place - 1)}
-          >
-            <Icon name="chevron-left" />
-          </button>
-          <button
-            type="button"
-            className="ct-order__move ct-order__move--down"
-            aria-label={`Đưa xuống: ${textOf(id)}`}
-            disabled={place === value.length - 1}
-            onClick={() => swap(place, place + 1)}
-          >
-            <Icon name="chevron-right" />
-          </button>
-        </li>
-      ))}
-    </ol>
   )
 }

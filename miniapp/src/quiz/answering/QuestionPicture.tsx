@@ -1,0 +1,33 @@
+import type { ShownQuestion } from '@chung-tay/cms/quiz/attempts'
+import { useState } from 'react'
+import { apiOrigin } from '../../platform/submissions'
+import { drawingOf } from './drawings'
+
+/**
+ * A question's picture with what is seen on it in words below, for whoever does not see it well and
+ * for when a photograph cannot be loaded. Drawings are part of the app.
+ */
+export function QuestionPicture({ picture }: { picture: NonNullable<ShownQuestion['picture']> }) {
+  const [isMissing, setMissing] = useState(false)
+  const drawn = 'drawing' in picture ? drawingOf(picture.drawing) : undefined
+  return (
+    <figure className="ct-question__picture">
+      {drawn ? (
+        <svg viewBox="0 0 320 200" aria-hidden="true" focusable="false">
+          {drawn}
+        </svg>
+      ) : 'url' in picture && !isMissing ? (
+        <img
+          src={apiOrigin + picture.url}
+          alt=""
+          width={picture.width ?? undefined}
+          height={picture.height ?? undefined}
+          onError={() => setMissing(true)}
+        />
+      ) : null}
+      <figcaption>
+        {isMissing ? 'Chưa tải được ảnh. ' : ''}Trong hình: {picture.alt}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,105 @@
+import { grade } from '@chung-tay/cms/quiz/grade'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { reviewRows, solutionWords } from './review-rows'
+import { afterRoundAnswer, endNow, newRound, nextStep, placeWords } from './round'
+import { shuffled } from './shuffle'
+import { question } from './testing'
+import { keepRound, unfinishedRound } from './unfinished-rounds'
+
+const inTopic = (id: string) => ({ ...question(id), topic: 't' })
+
+test('what was missed is asked once more at the end, and counts once', () => {
+  let round = newRound([inTopic('1'), inTopic('2')])
+  expect(placeWords(round)).toBe('Câu 1/2')
+  round = nextStep(afterRoundAnswer(round, false))
+  round = nextStep(afterRoundAnswer(round, true))
+  expect(placeWords(round)).toBe('Hỏi lại câu sai 1/1')
+  expect(round.steps[round.at]?.question.id).toBe('1')
+  round = nextStep(afterRoundAnswer(round, false))
+  expect(round.at).toBe(round.steps.length)
+  expect(round.results.map(({ isRight }) => isRight)).toEqual([false, true])
+})
+
+test('a round that is stopped keeps what was answered', () => {
+  const round = endNow(afterRoundAnswer(newRound([inTopic('1'), inTopic('2')]), true))
+  expect(round.at).toBe(2)
+  expect(round.results).toHaveLength(1)
+})
+
+const items = ['p', 'q', 'r', 's'].map((id) => ({ id, text: `Việc ${id}` }))
+const targets = ['w', 'x', 'y', 'z'].map((id) => ({ id, text: `Vế ${id}` }))
+
+test('however it is mixed, the options are the same, the answer still right, steps never in order', () => {
+  const ordering = question('o', { kind: 'ordering', items, solution: ['p', 'q', 'r', 's'] })
+  const matching = question('m', {
+    kind: 'matching',
+    items,
+    targets,
+    solution: ['z', 'y', 'x', 'w'],
+  })
+  const multiple = question('c', { kind: 'multiple', items, solution: ['q', 's'] })
+  const numbers = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+    minLength: 3,
+    maxLength: 3,
+  })
+  fc.assert(
+    fc.property(fc.constantFrom(ordering, matching, multiple), numbers, (asked, drawn) => {
+      const rest = [...drawn]
+      const mixed = shuffled(asked, () => rest.shift() ?? 0)
+      expect([...mixed.items].sort((a, b) => a.id.localeCompare(b.id))).toEqual(items)
+      const key = {
+        kind: mixed.kind,
+        items: mixed.items.map(({ id }) => id),
+        targets: mixed.targets?.map(({ id }) => id) ?? null,
+        solution: mixed.solution,
+      }
+      expect(grade(key, mixed.solution).isCorrect).toBe(true)
+      if (mixed.kind === 'ordering') expect(key.items).not.toEqual(mixed.solution)
+    }),
+  )
+})
+
+test('“Đúng” stays before “Sai”', () => {
+  const asked = question('t', { kind: 'true-false' })
+  expect(shuffled(asked, () => 0).items).toEqual(asked.items)
+})
+
+test('each option says in words what it was', () => {
+  const words = (kind: Parameters<typeof question>[1], answer: string[] | null) =>
+    reviewRows(question('q', { items, ...kind }), answer).map((row) => row.words)
+  expect(words({ kind: 'multiple', solution: ['p', 'q'] }, ['p', 'r'])).toEqual([
+    'Bạn chọn đúng',
+    'Đáp án đúng',
+    'Bạn chọn, chưa đúng',
+    '',
+  ])
+  const steps = { kind: 'ordering', solution: ['s', 'r', 'q', 'p'] } as const
+  expect(words({ ...steps, solution: [...steps.solution] }, ['s', 'q', 'r', 'p'])).toEqual([
+    'Bạn xếp đúng',
+    'Bạn xếp thứ 3',
+    'Bạn xếp thứ 2',
+    'Bạn xếp đúng',
+  ])
+  const pairs = { kind: 'matching', targets, solution: ['w', 'x', 'y', 'z'] } as const
+  expect(words({ ...pairs, solution: [...pairs.solution] }, ['w', 'y', '', 'z'])).toEqual([
+    'Bạn ghép đúng',
+    'Bạn ghép với: Vế y',
+    'Bạn chưa ghép',
+    'Bạn ghép đúng',
+  ])
+  expect(words({ kind: 'single', solution: ['p'] }, null)).toEqual(['Đáp án đúng', '', '', ''])
+  expect(solutionWords(question('q', { items, solution: ['q'] }))).toBe('Việc q')
+})
+
+test('a round left in the middle goes on at the next question not answered, until it is over', () => {
+  const begun = newRound([inTopic('1'), inTopic('2')])
+  keepRound('t', begun)
+  expect(unfinishedRound('t')).toEqual(begun)
+  const answered = afterRoundAnswer(begun, true)
+  keepRound('t', answered)
+  expect(unfinishedRound('t')?.at).toBe(1)
+  expect(unfinishedRound('other')).toBeUndefined()
+  keepRound('t', endNow(answered))
+  expect(unfinishedRound('t')).toBeUndefined()
+})
