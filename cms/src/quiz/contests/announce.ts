@@ -20,6 +20,7 @@ const fixedFields = [
   'startsAt',
   'endsAt',
   'banks',
+  'onlyKept',
   'timing',
   'seconds',
   'attemptsAllowed',
@@ -76,6 +77,7 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
   const questions = await usableQuestions(req, {
     topics: banks.map(({ topic }) => topic),
     use: 'contest',
+    onlyKept: contest.onlyKept === true,
   })
   const pool = questions.map((question) => ({
     id: question.id,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole, isEditor } from '../../platform/access/roles'
+import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { afterCommit } from '../../platform/database/after-commit'
 import { sampleField } from '../../platform/fields/sample'
 import { slugField } from '../../platform/fields/slug'
@@ -129,7 +129,12 @@ export const QuizContests: CollectionConfig = {
     })),
     { name: 'announcedAt', type: 'date', admin: { hidden: true } },
     { name: 'pool', type: 'text', admin: { hidden: true } },
-    { name: 'publishedResults', type: 'json', admin: { hidden: true } },
+    {
+      name: 'publishedResults',
+      type: 'json',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     {
       name: 'withdrawn',
       type: 'json',
