@@ -14,6 +14,7 @@ import { sha256 } from './draw'
 import { groupsOf } from './groups'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
 import { poolHash, type Pool } from './pool'
+import { removeContestData } from './remove-contest'
 
 /** What decides who wins: fixed once the contest is announced. */
 const fixedFields = [
@@ -62,9 +63,10 @@ export const announceContest: CollectionBeforeChangeHook<QuizContest> = async ({
   return data
 }
 
-/** A contest that people took part in is cancelled, not deleted. */
+/** A contest that people took part in is cancelled, not deleted; only a cancelled sample goes with everything in it. */
 export const keepStarted: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const contest = await req.payload.findByID({ collection: 'quiz-contests', id, depth: 0, req })
+  if (contest.isSample && contest.state === 'cancelled') return removeContestData(req, contest)
   if (contest.pool && new Date(contest.startsAt) <= new Date())
     throw new APIError('Cuộc thi đã diễn ra thì không xóa được. Hãy hủy.', 400, undefined, true)
   if (contest.pool) await release(contest, req)

@@ -4,6 +4,7 @@ import { records, rowLimit, type Cursor, type Records } from '../../platform/dat
 import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
 import { boardStore } from '../leaderboard/boards'
+import { countersOf } from '../leaderboard/counters-of'
 import type { BoardEntry } from '../leaderboard/entry'
 import { bestEntries } from '../leaderboard/settle'
 
@@ -99,15 +100,8 @@ async function counterDifferences(
   amounts: ReadonlyMap<string, number>,
 ): Promise<Map<string, number>> {
   const missing = new Map(amounts)
-  // Boards are named `<contest>` or `<contest>/…`, counters `<board>|…`; both signs sort behind "!".
-  let after: Cursor = [`${contest}!`]
-  for (;;) {
-    const page = await counts.page({ where: {}, order: ['id'], after, limit: rowLimit })
-    const own = page.filter(({ id }) => id.startsWith(contest))
-    for (const { id, count } of own) missing.set(id, (missing.get(id) ?? 0) - count)
-    if (own.length < rowLimit) break
-    after = [own.at(-1)!.id]
-  }
+  for (const { id, count } of await countersOf(counts, contest))
+    missing.set(id, (missing.get(id) ?? 0) - count)
   return new Map([...missing].filter(([, difference]) => difference !== 0))
 }
 
