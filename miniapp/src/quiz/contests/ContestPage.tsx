@@ -3,7 +3,6 @@ import useSWR from 'swr'
 import {
   Badge,
   ButtonLink,
-  Disclosure,
   ErrorNotice,
   Fact,
   FactList,
@@ -12,6 +11,7 @@ import {
   Section,
   Skeleton,
 } from '../../platform/ui'
+import { ResultsCheck } from '../results/ResultsCheck'
 import { EnterForm } from './EnterForm'
 import { readContest } from './quiz-api'
 import { useEntrant } from './use-entrant'
@@ -128,17 +128,7 @@ function Rules({ contest, attempt }: { contest: ContestView; attempt?: string })
           </ul>
         </Section>
       ) : null}
-      <Disclosure summary="Bốc thăm câu hỏi có công bằng không?">
-        <p>
-          Câu hỏi của mỗi bài được bốc bằng một hạt giống ngẫu nhiên chọn sẵn trước giờ thi cùng một
-          số ngẫu nhiên do máy của bạn tạo ra, nên không ai chọn được câu. Dấu (SHA-256) của hạt
-          giống và của bộ câu hỏi được công bố từ trước; hết giờ thi, hạt giống được công bố để ai
-          cũng kiểm tra được.
-        </p>
-        <p className="ct-hash">Dấu của hạt giống: {contest.seedHash}</p>
-        <p className="ct-hash">Dấu của bộ câu hỏi: {contest.poolHash}</p>
-        {contest.seed ? <p className="ct-hash">Hạt giống: {contest.seed}</p> : null}
-      </Disclosure>
+      <ResultsCheck contest={contest} />
     </>
   )
 }
