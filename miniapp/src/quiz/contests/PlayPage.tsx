@@ -72,7 +72,7 @@ export default function PlayPage() {
           onEnd={() => void (view.questionEndsAt && question ? goOn(chosen) : play.submit(chosen))}
         />
       ) : null}
-      <div role="status">
+      <div role="status" className="ct-play__status">
         {play.isOffline ? (
           <Notice tone="caution" icon="wifi-off" title="Đang mất kết nối">
             {view

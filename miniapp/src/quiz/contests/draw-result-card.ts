@@ -13,7 +13,7 @@ export async function drawResultCard(card: Card): Promise<Blob> {
   const canvas = Object.assign(document.createElement('canvas'), size)
   const paint = canvas.getContext('2d')
   if (!paint) throw new Error('No canvas')
-  const { fontFamily } = getComputedStyle(document.documentElement)
+  const { fontFamily } = getComputedStyle(document.body)
   const write = (text: string, y: number, px: number, weight = 400) => {
     paint.font = `${weight} ${px}px ${fontFamily || 'sans-serif'}`
     paint.fillText(text, middle, y, size.width - 160)
