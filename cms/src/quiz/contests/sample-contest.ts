@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { usableWhere } from '../questions'
+import { addSamplePlayers } from './sample-players'
 
 const recordName = 'quiz-contests/cuoc-thi-mau'
 /** From being announced to its start: the draw is committed to before, as for every contest. */
@@ -47,6 +48,7 @@ export async function openSampleContest(payload: Payload): Promise<string | unde
     depth: 0,
   })
   await payload.update({ collection: 'quiz-contests', id, data: { state: 'announced' }, depth: 0 })
+  await addSamplePlayers(payload, id)
   if (!wasMade) await remember(payload)
   return slug
 }
@@ -57,7 +59,7 @@ const sample = {
     'Cuộc thi mẫu mở quanh năm, để bạn xem một cuộc thi diễn ra thế nào. Ai cũng thi được, không có giải.',
   organiser: 'Ban tổ chức cuộc thi mẫu',
   rules:
-    'Đây là cuộc thi mẫu để làm quen. Kết quả chỉ để vui, chứng nhận in ra có ghi chữ “mẫu”.\n\nBan tổ chức đổi hoặc hủy cuộc thi này bất cứ lúc nào khi có cuộc thi thật.',
+    'Đây là cuộc thi mẫu để làm quen. Kết quả chỉ để vui, chứng nhận in ra có ghi chữ “mẫu”. Trên bảng có sẵn vài người chơi mẫu do máy tạo ra.\n\nBan tổ chức đổi hoặc hủy cuộc thi này bất cứ lúc nào khi có cuộc thi thật.',
   timing: 'total' as const,
   seconds: 600,
   attemptsAllowed: 10,
