@@ -31,7 +31,14 @@ export const QuizContests: CollectionConfig = {
     defaultColumns: ['title', 'state', 'startsAt', 'endsAt', 'isSample'],
     description:
       'Soạn xong thì chuyển sang “Đã công bố”. Khi đó câu hỏi được khóa, mã băm của hạt giống bốc thăm được công khai, và các mục quyết định kết quả không đổi được nữa.',
-    components: { edit: { beforeDocumentControls: ['/quiz/staff/ContestLinks#ContestLinks'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/quiz/staff/ContestLinks#ContestLinks',
+          '/quiz/results/PublishResults#PublishResults',
+        ],
+      },
+    },
   },
   hooks: {
     beforeChange: [announceContest],

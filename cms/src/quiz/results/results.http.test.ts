@@ -2,11 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { checkResults } from '../../../../miniapp/src/quiz/results/check-results'
 import type { RankCount } from '../../platform/database/ranking'
-import { records } from '../../platform/database/records'
-import { atomically } from '../../platform/staff/atomically'
 import { administrator, staffWith, stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
-import { contestBySlug, forgetContest } from '../contests/load-contest'
 import { newContest, newPlayer, play } from '../testing'
 import type { ResultsFile } from './contract'
 
@@ -112,9 +109,12 @@ test('published results can be verified by anyone, and show what was changed in 
 
 test('a recount finds and mends what differs from the attempts', async () => {
   const { slug, id } = await newContest(payload)
+  // What reads the environment is loaded once it is set.
   const { recount } = await import('./recount')
+  const { contestBySlug } = await import('../contests/load-contest')
+  const { records } = await import('../../platform/database/records')
+  const { atomically } = await import('../../platform/staff/atomically')
   for (const right of [5, 3, 1]) await play(newPlayer(), slug, right)
-  forgetContest()
   const contest = await contestBySlug(payload, slug)
   const count = (isDryRun: boolean) => atomically(req, () => recount(req, contest, { isDryRun }))
   expect(await count(false)).toEqual({ attempts: 3, entries: 6, differences: [] })
