@@ -102,6 +102,7 @@ test.each(['light', 'dark'] as const)(
       bypassCSP: true,
     })
     await page.getByLabel('Tên hiển thị').fill('Người Thử')
+    expect(await faults(page, 'a contest')).toEqual([])
     await page.getByLabel('Xã, phường').selectOption({ index: 1 })
     await page.getByLabel(/Dự đoán/).fill('3')
     await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click()

@@ -165,7 +165,7 @@ test('after the end anybody checks the published results on their own phone', as
   for (const right of [5, 2]) await play(newPlayer(), slug, right)
   const end = Date.parse(contest.endsAt as string)
   await new Promise((resolve) => setTimeout(resolve, end - Date.now() + 200))
-  const page = await visit(contestPath(slug), { serviceWorkers: 'block' })
+  const page = await visit(contestPath(slug))
   await page.getByText('Ban tổ chức đang rà soát.', { exact: false }).waitFor()
   const published = await (await administrator()).post(`/api/quiz/contests/${slug}/results`, {})
   expect(published.status).toBe(200)
