@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Dialog } from '../../platform/ui'
+import { Button, Dialog, Stack } from '../../platform/ui'
 
 type Props = { isBusy: boolean; total: number; onSubmit: () => void }
 
@@ -12,20 +12,22 @@ export function SubmitButton({ isBusy, total, onSubmit }: Props) {
         {isBusy ? 'Đang nộp…' : 'Nộp bài'}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title="Nộp bài thi?">
-        <p>Bài có {total} câu. Nộp rồi thì không sửa được nữa, và bạn biết điểm ngay.</p>
-        <Button
-          full
-          icon="send"
-          onClick={() => {
-            setOpen(false)
-            onSubmit()
-          }}
-        >
-          Nộp và xem điểm
-        </Button>
-        <Button full kind="secondary" onClick={() => setOpen(false)}>
-          Chưa nộp
-        </Button>
+        <Stack>
+          <p>Bài có {total} câu. Nộp rồi thì không sửa được nữa, và bạn biết điểm ngay.</p>
+          <Button
+            full
+            icon="send"
+            onClick={() => {
+              setOpen(false)
+              onSubmit()
+            }}
+          >
+            Nộp và xem điểm
+          </Button>
+          <Button full kind="secondary" onClick={() => setOpen(false)}>
+            Chưa nộp
+          </Button>
+        </Stack>
       </Dialog>
     </>
   )
