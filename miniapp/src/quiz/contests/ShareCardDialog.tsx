@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSettings } from '../../platform/content'
 import { host, type ImageRequest } from '../../platform/host'
-import { Button, Dialog, Skeleton } from '../../platform/ui'
+import { Button, Dialog, Skeleton, Stack } from '../../platform/ui'
 import { drawResultCard } from './draw-result-card'
 import type { CardProps } from './ShareCard'
 
@@ -50,33 +50,35 @@ export default function ShareCardDialog({ open, onClose, title, nickname, result
 
   return (
     <Dialog open={open} onClose={onClose} title="Ảnh kết quả của bạn">
-      {picture ? (
-        <img
-          className="ct-share-card"
-          src={picture.url}
-          alt={`${nickname}: đúng ${result.score}/${result.outOf} câu, ${title}`}
-        />
-      ) : message ? null : (
-        <Skeleton lines={6} />
-      )}
-      <p role="status" className="ct-hint">
-        {message}
-      </p>
-      {picture && host.canShareImages() ? (
-        <Button full icon="share" onClick={() => void hand('shareImage')}>
-          Gửi ảnh
-        </Button>
-      ) : null}
-      {picture ? (
-        <Button
-          full
-          kind={host.canShareImages() ? 'secondary' : 'primary'}
-          icon="download"
-          onClick={() => void hand('saveImage')}
-        >
-          Lưu ảnh về máy
-        </Button>
-      ) : null}
+      <Stack>
+        {picture ? (
+          <img
+            className="ct-share-card"
+            src={picture.url}
+            alt={`${nickname}: đúng ${result.score}/${result.outOf} câu, ${title}`}
+          />
+        ) : message ? null : (
+          <Skeleton lines={6} />
+        )}
+        <p role="status" className="ct-hint">
+          {message}
+        </p>
+        {picture && host.canShareImages() ? (
+          <Button full icon="share" onClick={() => void hand('shareImage')}>
+            Gửi ảnh
+          </Button>
+        ) : null}
+        {picture ? (
+          <Button
+            full
+            kind={host.canShareImages() ? 'secondary' : 'primary'}
+            icon="download"
+            onClick={() => void hand('saveImage')}
+          >
+            Lưu ảnh về máy
+          </Button>
+        ) : null}
+      </Stack>
     </Dialog>
   )
 }
