@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The HTTP server in front compresses and sets the security headers.
   compress: false,
+  // Reads its own files at run time.
+  serverExternalPackages: ['pdfkit'],
   typescript: { ignoreBuildErrors: true },
 }
 

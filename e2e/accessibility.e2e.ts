@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { desktop, phone, visit } from './lib/journey'
 
@@ -47,6 +48,11 @@ const paths = [
   '/kiem-tra-lua-dao/bao',
   '/kiem-tra-lua-dao/khieu-nai',
   '/kiem-tra-lua-dao/khieu-nai/theo-doi',
+  '/trac-nghiem/cuoc-thi?c=cuoc-thi-mau',
+  '/trac-nghiem/bang-xep-hang?c=cuoc-thi-mau',
+  '/trac-nghiem/choi?c=cuoc-thi-mau',
+  '/trac-nghiem/ket-qua?c=cuoc-thi-mau',
+  '/trac-nghiem/chung-nhan',
   '/cua-toi',
   '/cai-dat',
   '/khong-co',
@@ -54,6 +60,21 @@ const paths = [
 
 type AxeResult = {
   violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
+}
+
+/** What axe finds on a page as it is now. */
+async function faults(page: Page, name: string): Promise<string[]> {
+  await page.addScriptTag({ content: axe })
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${name} ${id} ${target.join(' ')}: ${failureSummary}`,
+    ),
+  )
 }
 
 test.each(['light', 'dark'] as const)(
@@ -67,23 +88,38 @@ test.each(['light', 'dark'] as const)(
       })
       // This page alone is drawn by its script, once it knows the keys.
       if (path === '/to-giac') await page.getByRole('button', { name: /^Tôi đã có mã/ }).waitFor()
-      await page.addScriptTag({ content: axe })
-      const { violations } = await page.evaluate(() =>
-        (
-          globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }
-        ).axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      )
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${path} ${id} ${target.join(' ')}: ${failureSummary}`,
-        ),
-      )
-      expect(found).toEqual([])
+      expect(await faults(page, path)).toEqual([])
       await page.close()
     }
   },
   // Every route once, on a machine that may be busy.
   300_000,
+)
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing while somebody plays a contest in %s',
+  async (colorScheme) => {
+    const page = await visit('/trac-nghiem/cuoc-thi?c=cuoc-thi-mau', {
+      colorScheme,
+      viewport: { ...phone, height: wholePage },
+      bypassCSP: true,
+    })
+    await page.getByLabel('Tên hiển thị').fill('Người Thử')
+    expect(await faults(page, 'a contest')).toEqual([])
+    await page.getByLabel('Xã, phường').selectOption({ index: 1 })
+    await page.getByLabel(/Dự đoán/).fill('3')
+    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click()
+    await page.getByText('Câu 1/').waitFor()
+    expect(await faults(page, 'a question')).toEqual([])
+    while ((await page.getByRole('button', { name: 'Nộp bài', exact: true }).count()) === 0) {
+      const bar = await page.locator('.ct-play__bar strong').textContent()
+      await page.getByRole('button', { name: 'Bỏ qua câu này' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Bỏ qua câu này' }).click()
+      await page.locator('.ct-play__bar strong', { hasNotText: bar ?? '' }).waitFor()
+    }
+    await page.getByRole('button', { name: 'Nộp bài', exact: true }).click()
+    await page.getByRole('button', { name: 'Nộp và xem điểm' }).click()
+    await page.getByText('Ba vị trí đầu').first().waitFor()
+    expect(await faults(page, 'a result')).toEqual([])
+  },
 )

@@ -48,6 +48,7 @@ import {
   QuizQuestionImports,
   QuizQuestions,
   QuizRankCounts,
+  QuizResultPages,
   QuizTopics,
 } from './quiz'
 import { RatingInvitations, Ratings } from './ratings'
@@ -109,6 +110,7 @@ export default buildConfig({
     QuizAttempts,
     QuizBoardEntries,
     QuizRankCounts,
+    QuizResultPages,
     Users,
     ContentChanges,
     SeedRecords,

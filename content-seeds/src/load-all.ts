@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { openSampleContest } from '../../cms/src/quiz/contests/sample-contest'
 import { checkSeeds, formatProblem } from './check-seeds'
 import { loadSeeds, type LoadReport } from './load-seeds'
 import { readSeeds } from './read-seeds'
@@ -6,7 +7,7 @@ import { readSeeds } from './read-seeds'
 type Options = { dryRun?: boolean; onProgress?: (done: number, total: number) => void }
 
 /**
- * Checks all starter content, then brings it into the database.
+ * Checks all starter content, then brings it into the database and opens the sample contest.
  * @throws Error naming file and line of everything that is wrong; nothing is loaded then.
  */
 export async function loadAllSeeds(payload: Payload, options: Options = {}): Promise<LoadReport> {
@@ -17,5 +18,8 @@ export async function loadAllSeeds(payload: Payload, options: Options = {}): Pro
       `${found.map(formatProblem).join('\n')}\n${found.length} problems; nothing was loaded.`,
     )
   }
-  return loadSeeds({ payload, seeds, ...options })
+  const report = await loadSeeds({ payload, seeds, ...options })
+  const contest = options.dryRun ? undefined : await openSampleContest(payload)
+  if (contest) report.created.push(`quiz-contests/${contest}`)
+  return report
 }

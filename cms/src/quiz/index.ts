@@ -4,18 +4,22 @@ import { closeOverdueTask } from './attempts/close-overdue-job'
 import { certificateEndpoints } from './certificates/certificate-endpoints'
 import { contestsEndpoint } from './contests/contests-endpoint'
 import { leaderboardEndpoint } from './leaderboard/board-endpoint'
+import { publishResultsTask } from './results/publish-job'
+import { resultsEndpoints } from './results/results-endpoints'
 
 export * from './questions'
 export { QuizAttempts } from './attempts/attempt-collection'
 export { QuizContests } from './contests/contest-collection'
 export { QuizPools } from './contests/pool-collection'
 export { QuizBoardEntries, QuizRankCounts } from './leaderboard/board-collections'
+export { QuizResultPages } from './results/page-collection'
 
 export const contestEndpoints: Endpoint[] = [
   contestsEndpoint,
   ...attemptEndpoints,
   leaderboardEndpoint,
   ...certificateEndpoints,
+  ...resultsEndpoints,
 ]
 
-export const contestTasks: TaskConfig[] = [closeOverdueTask]
+export const contestTasks: TaskConfig[] = [closeOverdueTask, publishResultsTask]

@@ -5,7 +5,11 @@ import { administrator, stranger, type Answer, type Api } from '../platform/test
 import type { ShownQuestion } from './attempts/contract'
 
 /** Questions whose right answer every test knows: the choice that ends in "đúng". */
-async function newTopic(payload: Payload, count: number): Promise<string> {
+async function newTopic(
+  payload: Payload,
+  count: number,
+  change: (number: number) => Record<string, unknown> = () => ({}),
+): Promise<string> {
   const name = `Kiểm thử ${randomUUID()}`
   const topic = await payload.db.create({
     collection: 'quiz-topics',
@@ -37,6 +41,7 @@ async function newTopic(payload: Payload, count: number): Promise<string> {
         usableIn: 'contest',
         isReviewed: true,
         _status: 'published',
+        ...change(number),
       },
     })
   }
@@ -48,13 +53,15 @@ type Options = {
   count?: number
   startsInMs?: number
   lastsMs?: number
+  /** What is different about a question, by its number from 0. */
+  question?: (number: number) => Record<string, unknown>
   more?: Record<string, unknown>
 }
 
 /** A contest, announced; waits for its start unless it lies more than five seconds ahead. */
 export async function newContest(payload: Payload, options: Options = {}) {
   const { questions = 8, count = 5, startsInMs = 3000, lastsMs = 3_600_000, more = {} } = options
-  const topic = await newTopic(payload, questions)
+  const topic = await newTopic(payload, questions, options.question)
   const admin = await administrator()
   const startsAt = Date.now() + startsInMs
   const made = await admin.post('/api/quiz-contests?depth=0', {

@@ -82,6 +82,7 @@ export const accessMatrix: Record<string, Rule> = {
   'quiz-attempts': closed,
   'quiz-board-entries': closed,
   'quiz-rank-counts': closed,
+  'quiz-result-pages': closed,
   'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,

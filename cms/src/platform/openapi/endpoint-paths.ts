@@ -38,6 +38,7 @@ function operation(path: string, description: EndpointDescription): object {
     ...[400, 404, 413, 429],
     ...(isSubmission ? [409] : []),
     ...(isForStaff ? [401, 403] : []),
+    ...(description.refusals ?? []),
   ]
   const failed = description.failure
     ? { description: 'What went wrong', ...contentOf(description.failure) }

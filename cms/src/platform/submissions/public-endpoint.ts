@@ -17,6 +17,8 @@ export type EndpointDescription = {
   form?: z.ZodType
   query?: z.ZodType
   answers: Record<number, { schema?: z.ZodType; description: string; contentType?: string }>
+  /** Statuses of refusals beyond the usual ones. */
+  refusals?: readonly number[]
   isSubmission?: boolean
   needsProof?: boolean
   /** For signed-in staff or programs with an API key. */
@@ -41,6 +43,7 @@ type Question<Body, Query> = {
   /** … or of the query string (get). */
   query?: z.ZodType<Query>
   answers: EndpointDescription['answers']
+  refusals?: EndpointDescription['refusals']
   limit: Limit
   needsProof?: boolean
   maxBytes?: number
@@ -51,12 +54,19 @@ type Question<Body, Query> = {
 export function publicEndpoint<Body = undefined, Query = undefined>(
   question: Question<Body, Query>,
 ): Endpoint {
-  const { path, method, summary, answers, limit, needsProof = false, maxBytes } = question
+  const { path, method, summary, answers, refusals, limit, needsProof = false, maxBytes } = question
   return {
     path,
     method,
     custom: {
-      description: { summary, body: question.body, query: question.query, answers, needsProof },
+      description: {
+        summary,
+        body: question.body,
+        query: question.query,
+        answers,
+        refusals,
+        needsProof,
+      },
     },
     handler: (req) =>
       answering(async () => {

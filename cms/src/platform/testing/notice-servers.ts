@@ -1,5 +1,8 @@
+import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { createServer as createSocketServer, type AddressInfo } from 'node:net'
+
+const appSecret = 'secret'
 
 /** What the servers below received, readable over HTTP at `/received`. */
 export type Received = {
@@ -7,7 +10,16 @@ export type Received = {
   zalo: { path: string; headers: IncomingMessage['headers']; body: string }[]
 }
 
-/** A mail server and Zalo's two servers, as far as the service talks to them. */
+/** Whose access token it is: "account-<id>" is known, with the proof that the app's secret makes. */
+function accountOf({ access_token: token, appsecret_proof: proof }: IncomingMessage['headers']) {
+  const id = /^account-(\w+)$/.exec(String(token))?.[1]
+  const expected = createHmac('sha256', appSecret).update(String(token)).digest('hex')
+  return id && proof === expected
+    ? { id, name: 'Người dùng' }
+    : { error: 452, message: 'Session key invalid' }
+}
+
+/** A mail server and Zalo's servers, as far as the service talks to them. */
 export async function startNoticeServers() {
   const received: Received = { mails: [], zalo: [] }
   const smtp = createSocketServer((socket) => {
@@ -54,6 +66,7 @@ export async function startNoticeServers() {
         refreshToken = `next-${received.zalo.length}`
         return answer({ access_token: 'token', refresh_token: refreshToken, expires_in: '90000' })
       }
+      if (path.startsWith('/v2.0/me')) return answer(accountOf(request.headers))
       const isKnown = request.headers.access_token === 'token'
       answer(
         isKnown
@@ -75,11 +88,12 @@ export async function startNoticeServers() {
       SMTP_URL: `smtp://127.0.0.1:${portOf(smtp)}`,
       MAIL_FROM: 'khong-tra-loi@chung-tay.local',
       ZALO_APP_ID: '1',
-      ZALO_APP_SECRET: 'secret',
+      ZALO_APP_SECRET: appSecret,
       ZALO_OA_REFRESH_TOKEN: 'first',
       ZALO_ZNS_TEMPLATE_ID: '42',
       ZALO_API_URL: url,
       ZALO_OAUTH_URL: url,
+      ZALO_GRAPH_URL: url,
     },
     stop: async () => {
       smtp.close()

@@ -39,6 +39,7 @@ const startEndpoint = publicEndpoint({
     201: { schema: attemptSchema, description: 'The new attempt and its first question' },
     200: { schema: attemptSchema, description: 'The attempt that is open, or of this key' },
   },
+  refusals: [401, 403, 409],
   limit: { points: 3000, perSeconds: 600 },
   needsProof: true,
   answer: async ({ req, body, client }) => {
@@ -63,6 +64,7 @@ const stateEndpoint = publicEndpoint({
   method: 'get',
   summary: 'Where an attempt stands',
   answers: { 200: { schema: attemptSchema, description: 'The open question, or the result' } },
+  refusals: [401, 403],
   limit: networkLimit,
   answer: async ({ req }) => {
     const { id, isOwner } = await asked(req)
@@ -78,6 +80,7 @@ const answersEndpoint = publicEndpoint({
   summary: 'Save the answer to the open question; a final one releases the next',
   body: answerSchema,
   answers: { 200: { schema: attemptSchema, description: 'Saved; where the attempt stands' } },
+  refusals: [401, 403, 409],
   limit: networkLimit,
   maxBytes: 4096,
   answer: async ({ req, body }) => {
@@ -97,6 +100,7 @@ const submitEndpoint = publicEndpoint({
   summary: 'End an attempt and learn the result',
   body: submitSchema,
   answers: { 200: { schema: attemptSchema, description: 'The result' } },
+  refusals: [401, 403, 409],
   limit: networkLimit,
   maxBytes: 4096,
   answer: async ({ req }) => {

@@ -58,6 +58,7 @@ export const resultSchema = z.object({
   of: z.int(),
   shareBelow: z.number().nullable().describe('Share of the others who rank lower, 0 to 1'),
   certificate: z.string().nullable(),
+  receipt: z.string().describe('Names this attempt in the published results'),
   attemptsLeft: z.int(),
   disqualifiedReason: z.string().nullable(),
   review: z
@@ -109,6 +110,10 @@ export const certificateSchema = z.object({
   score: z.int(),
   outOf: z.int(),
   issuer: z.string(),
+  agency: z.string().describe('Whose site this is'),
   issuedAt: moment,
+  rank: z.int().nullable().describe('After the end of the contest, for the attempt that counts'),
+  of: z.int().nullable(),
+  isSample: z.boolean(),
 })
 export type CertificateView = z.infer<typeof certificateSchema>

@@ -14,12 +14,14 @@ import { sha256 } from './draw'
 import { groupsOf } from './groups'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
 import { poolHash, type Pool } from './pool'
+import { removeContestData } from './remove-contest'
 
 /** What decides who wins: fixed once the contest is announced. */
 const fixedFields = [
   'startsAt',
   'endsAt',
   'banks',
+  'onlyKept',
   'timing',
   'seconds',
   'attemptsAllowed',
@@ -61,9 +63,10 @@ export const announceContest: CollectionBeforeChangeHook<QuizContest> = async ({
   return data
 }
 
-/** A contest that people took part in is cancelled, not deleted. */
+/** A contest that people took part in is cancelled, not deleted; only a cancelled sample goes with everything in it. */
 export const keepStarted: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const contest = await req.payload.findByID({ collection: 'quiz-contests', id, depth: 0, req })
+  if (contest.isSample && contest.state === 'cancelled') return removeContestData(req, contest)
   if (contest.pool && new Date(contest.startsAt) <= new Date())
     throw new APIError('Cuộc thi đã diễn ra thì không xóa được. Hãy hủy.', 400, undefined, true)
   if (contest.pool) await release(contest, req)
@@ -76,6 +79,7 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
   const questions = await usableQuestions(req, {
     topics: banks.map(({ topic }) => topic),
     use: 'contest',
+    onlyKept: contest.onlyKept === true,
   })
   const pool = questions.map((question) => ({
     id: question.id,

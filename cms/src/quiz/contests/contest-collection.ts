@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole, isEditor } from '../../platform/access/roles'
+import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { afterCommit } from '../../platform/database/after-commit'
 import { sampleField } from '../../platform/fields/sample'
 import { slugField } from '../../platform/fields/slug'
@@ -31,7 +31,14 @@ export const QuizContests: CollectionConfig = {
     defaultColumns: ['title', 'state', 'startsAt', 'endsAt', 'isSample'],
     description:
       'Soạn xong thì chuyển sang “Đã công bố”. Khi đó câu hỏi được khóa, mã băm của hạt giống bốc thăm được công khai, và các mục quyết định kết quả không đổi được nữa.',
-    components: { edit: { beforeDocumentControls: ['/quiz/staff/ContestLinks#ContestLinks'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/quiz/staff/ContestLinks#ContestLinks',
+          '/quiz/results/PublishResults#PublishResults',
+        ],
+      },
+    },
   },
   hooks: {
     beforeChange: [announceContest],
@@ -129,7 +136,12 @@ export const QuizContests: CollectionConfig = {
     })),
     { name: 'announcedAt', type: 'date', admin: { hidden: true } },
     { name: 'pool', type: 'text', admin: { hidden: true } },
-    { name: 'publishedResults', type: 'json', admin: { hidden: true } },
+    {
+      name: 'publishedResults',
+      type: 'json',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     {
       name: 'withdrawn',
       type: 'json',

@@ -63,6 +63,16 @@ export const drawFields: Field[] = [
       },
     ],
   },
+  {
+    name: 'onlyKept',
+    type: 'checkbox',
+    label: 'Chỉ lấy câu giữ kín cho cuộc thi',
+    defaultValue: false,
+    admin: {
+      description:
+        'Người luyện tập chưa từng thấy các câu này. Không chọn thì lấy cả câu luyện tập; các câu ấy tạm ẩn khỏi phần luyện tập đến hết cuộc thi.',
+    },
+  },
 ]
 
 export const timeFields: Field[] = [

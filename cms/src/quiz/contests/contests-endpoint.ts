@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 import { publicEndpoint } from '../../platform/submissions'
 import { boardSize } from '../leaderboard/boards'
 import { contestsQuerySchema, contestsSchema, type ContestView } from './contract'
+import type { PublishedResults } from '../results/contract'
 import { announcedContests, contestBySlug, poolOf, type Contest } from './load-contest'
+import { rulesHash } from './rules-text'
 
 /** `GET /api/quiz/contests`: every announced contest; with `?slug=` one, and its groups. */
 export const contestsEndpoint = publicEndpoint({
@@ -36,6 +38,7 @@ export function phaseOf(
 
 async function toView(payload: Payload, contest: Contest, now: number): Promise<ContestView> {
   const phase = phaseOf(contest, now)
+  const published = contest.publishedResults as PublishedResults | null
   return {
     slug: contest.slug,
     title: contest.title,
@@ -62,9 +65,10 @@ async function toView(payload: Payload, contest: Contest, now: number): Promise<
     entrants: await boardSize(payload, contest.id),
     seedHash: contest.seedHash ?? '',
     poolHash: contest.poolHash ?? '',
+    rulesHash: rulesHash(contest),
     announcedAt: contest.announcedAt ?? '',
     seed: phase === 'ended' ? (await poolOf(payload, contest)).seed : null,
-    resultsPublishedAt:
-      (contest.publishedResults as { publishedAt?: string } | null)?.publishedAt ?? null,
+    resultsPublishedAt: published?.publishedAt ?? null,
+    resultsHash: published?.sha256 ?? null,
   }
 }

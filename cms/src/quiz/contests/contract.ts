@@ -31,9 +31,11 @@ export const contestSchema = z.object({
   entrants: z.int().describe('People on the board now'),
   seedHash: z.string().describe('SHA-256 of the seed of the draw, known before the start'),
   poolHash: z.string().describe('SHA-256 of the questions drawn from, known before the start'),
+  rulesHash: z.string().describe('SHA-256 of the rules, so that any change shows'),
   announcedAt: moment,
   seed: z.string().nullable().describe('The seed itself, after the end'),
   resultsPublishedAt: moment.nullable(),
+  resultsHash: z.string().nullable().describe('SHA-256 inside the published results'),
 })
 
 export const contestsQuerySchema = z.object({ slug: slugSchema.optional() })

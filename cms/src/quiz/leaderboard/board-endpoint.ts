@@ -29,6 +29,7 @@ export const leaderboardEndpoint = publicEndpoint({
   summary: 'A board of a contest: exact ranks, page by page, and the own place',
   query: boardQuerySchema,
   answers: { 200: { schema: boardSchema, description: 'One page of the board' } },
+  refusals: [401],
   limit: { points: 6000, perSeconds: 600 },
   answer: async ({ req, query }): Promise<Board> => {
     const { payload } = req

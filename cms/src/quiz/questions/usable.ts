@@ -17,14 +17,27 @@ export function usableWhere(use: Asking): Where {
   }
 }
 
+type Wanted = {
+  topics: readonly string[]
+  use: Asking
+  /** Leaves out what people could have practised. */
+  onlyKept?: boolean
+}
+
 /** Questions of these topics that may be asked now, with pictures and documents. */
 export async function usableQuestions(
   req: PayloadRequest,
-  { topics, use }: { topics: readonly string[]; use: Asking },
+  { topics, use, onlyKept = false }: Wanted,
 ): Promise<QuizQuestion[]> {
   const { docs } = await req.payload.find({
     collection: 'quiz-questions',
-    where: { and: [usableWhere(use), { topic: { in: [...topics] } }] },
+    where: {
+      and: [
+        usableWhere(use),
+        { topic: { in: [...topics] } },
+        ...(onlyKept ? [{ usableIn: { equals: 'contest' } }] : []),
+      ],
+    },
     sort: 'slug',
     depth: 1,
     pagination: false,

@@ -57,6 +57,11 @@ export type Host = {
   createShortcut?: () => void
   /** Reads a QR code with the host's own scanner, where it has one; gives the code's text. */
   scanQr?: () => Promise<string>
+  /**
+   * A token by which our server asks Zalo whose account this is, where there is one. Only when the
+   * person asked for it: Zalo may show its own question. @throws when they decline
+   */
+  accountToken?: () => Promise<string>
   /** Where the app keeps small things on this device. */
   openStorage: () => Promise<KeyValueStorage>
 }

@@ -48,6 +48,7 @@ export const zaloHost: Host = {
       () => undefined,
     ),
   scanQr: async () => (await (await loadSdk()).scanQRCode()).content,
+  accountToken: async () => (await loadSdk()).getAccessToken(),
   openStorage: async () => {
     const { nativeStorage } = await loadSdk()
     nativeStorage.getStorageInfo()

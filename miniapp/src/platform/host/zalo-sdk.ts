@@ -3,6 +3,7 @@ export {
   createShortcut,
   EventName,
   events,
+  getAccessToken,
   getShareableLink,
   nativeStorage,
   openChat,

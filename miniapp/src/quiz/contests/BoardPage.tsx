@@ -18,6 +18,7 @@ import { BoardTable } from './BoardTable'
 import { Podium } from './Podium'
 import { readBoard } from './quiz-api'
 import { useEntrant } from './use-entrant'
+import { weekWords } from './words'
 import './contests.css'
 
 type Kind = 'all' | 'week' | 'group'
@@ -28,14 +29,19 @@ export default function BoardPage() {
   const { slug, token } = useEntrant()
   const [kind, setKind] = useState<Kind>('all')
   const [group, setGroup] = useState('')
+  const [week, setWeek] = useState('')
   const isReady = slug && (kind !== 'group' || group)
   const { data, error, size, setSize, mutate } = useSWRInfinite<Board, Error>(
     (page, before) =>
       isReady && (page === 0 || before?.next)
-        ? ['quiz board', slug, kind, group, before?.next ?? '']
+        ? ['quiz board', slug, kind, group, week, before?.next ?? '']
         : null,
-    ([, , , , after]: string[]) => {
-      const query = new URLSearchParams({ board: kind, ...(kind === 'group' ? { group } : {}) })
+    ([, , , , , after]: string[]) => {
+      const query = new URLSearchParams({
+        board: kind,
+        ...(kind === 'group' ? { group } : {}),
+        ...(kind === 'week' && week ? { week } : {}),
+      })
       if (after) query.set('after', after)
       return readBoard(token, slug, query)
     },
@@ -64,7 +70,7 @@ export default function BoardPage() {
           Tất cả
         </Chip>
         <Chip selected={kind === 'week'} onClick={() => setKind('week')}>
-          Tuần này
+          Theo tuần
         </Chip>
         {board && board.groups.length > 0 ? (
           <Chip
@@ -88,6 +94,17 @@ export default function BoardPage() {
             value: id,
             label: `${name} (${entrants} người)`,
           }))}
+        />
+      ) : null}
+      {kind === 'week' && board && board.weeks.length > 1 ? (
+        <SelectField
+          label="Tuần muốn xem"
+          placeholder="Tuần này"
+          value={week}
+          onChange={setWeek}
+          options={[...board.weeks]
+            .reverse()
+            .map((each) => ({ value: each, label: weekWords(each) }))}
         />
       ) : null}
       {!board && error ? <ErrorNotice onRetry={() => void mutate()} /> : null}

@@ -1,11 +1,18 @@
 import type { BoardRow } from '@chung-tay/cms/quiz/leaderboard'
 import { clockWords } from './words'
+import './board.css'
 
-type Props = { caption: string; rows: readonly BoardRow[]; outOf: number }
+type Props = {
+  caption: string
+  rows: readonly BoardRow[]
+  outOf: number
+  /** Out of sight, for those who hear the page: beside a drawing that says the same. */
+  isForReaders?: boolean
+}
 
-export function BoardTable({ caption, rows, outOf }: Props) {
+export function BoardTable({ caption, rows, outOf, isForReaders = false }: Props) {
   return (
-    <table className="ct-board">
+    <table className={isForReaders ? 'ct-visually-hidden' : 'ct-board'}>
       <caption className="ct-visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -18,7 +25,11 @@ export function BoardTable({ caption, rows, outOf }: Props) {
       <tbody>
         {rows.map((row, at) => (
           <tr key={at} className={row.isMe ? 'ct-board__me' : undefined}>
-            <td>{row.rank}</td>
+            <td>
+              <span className={row.rank <= 3 ? `ct-medal ct-medal--${row.rank}` : 'ct-medal'}>
+                {row.rank}
+              </span>
+            </td>
             <td>
               {row.name}
               {row.isMe ? <strong> (bạn)</strong> : null}

@@ -2,10 +2,11 @@ import type { CertificateView } from '@chung-tay/cms/quiz/attempts'
 import { useState } from 'react'
 import useSWR from 'swr'
 import { useSearchParams } from '../../platform/router'
-import { getJson } from '../../platform/submissions'
-import { Button, Card, ErrorNotice, Notice, Page, Skeleton } from '../../platform/ui'
+import { host } from '../../platform/host'
+import { apiOrigin, getJson } from '../../platform/submissions'
+import { Button, ErrorNotice, Notice, Page, Skeleton } from '../../platform/ui'
 import { TextField } from '../../platform/ui/forms'
-import { momentWords } from './words'
+import { CertificateCard } from './CertificateCard'
 import './contests.css'
 
 /** Whether a certificate is real: by its code, for whoever holds it or was shown it. */
@@ -24,17 +25,10 @@ export default function CertificatePage() {
       {data ? (
         <>
           <Notice tone="good" title="Chứng nhận này do hệ thống cấp" />
-          <Card>
-            <p>Người dự thi</p>
-            <p className="ct-score__rank">{data.name}</p>
-            <p>
-              đúng {data.score}/{data.outOf} câu trong cuộc thi “{data.title}”
-            </p>
-            <p className="ct-hint">
-              {data.issuer} · {momentWords(data.issuedAt)} · Mã {data.code}
-            </p>
-            <p className="ct-hint">Tên do người dự thi tự ghi; hệ thống không kiểm tra giấy tờ.</p>
-          </Card>
+          <CertificateCard certificate={data} />
+          <Button full icon="download" onClick={() => host.openExternal(pdfAddress(data.code))}>
+            Tải chứng nhận (PDF)
+          </Button>
         </>
       ) : isUnknown ? (
         <Notice tone="danger" title="Không có chứng nhận nào mang mã này">
@@ -51,15 +45,15 @@ export default function CertificatePage() {
           className="ct-form"
           onSubmit={(event) => {
             event.preventDefault()
-            if (typed.trim()) setSearch({ m: typed.trim().toUpperCase() })
+            if (typed.trim()) setSearch({ m: typed.replace(/\s/g, '').toUpperCase() })
           }}
         >
           <TextField
             label="Mã chứng nhận"
-            hint="16 chữ và số in trên chứng nhận."
+            hint="16 chữ và số in dưới mã vuông trên chứng nhận."
             value={typed}
             onChange={setTyped}
-            maxLength={16}
+            maxLength={19}
           />
           <Button full htmlType="submit" icon="search">
             Kiểm tra chứng nhận
@@ -69,3 +63,6 @@ export default function CertificatePage() {
     </Page>
   )
 }
+
+const pdfAddress = (code: string) =>
+  new URL(`${apiOrigin}/api/quiz/certificates/${code}/pdf`, window.location.href).href

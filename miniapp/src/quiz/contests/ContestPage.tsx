@@ -1,21 +1,12 @@
 import type { ContestView } from '@chung-tay/cms/quiz/contests'
 import useSWR from 'swr'
-import {
-  Badge,
-  ButtonLink,
-  Disclosure,
-  ErrorNotice,
-  Fact,
-  FactList,
-  Notice,
-  Page,
-  Section,
-  Skeleton,
-} from '../../platform/ui'
+import { ButtonLink, ErrorNotice, Notice, Page, Section, Skeleton } from '../../platform/ui'
+import { ResultsCheck } from '../results/ResultsCheck'
+import { ContestHero } from './ContestHero'
 import { EnterForm } from './EnterForm'
 import { readContest } from './quiz-api'
 import { useEntrant } from './use-entrant'
-import { momentWords, phaseWords, timeWords } from './words'
+import { momentWords } from './words'
 import './contests.css'
 
 /** A contest: what it is about, its rules, the way in. */
@@ -35,7 +26,7 @@ export default function ContestPage() {
       meta={{ description: 'Thể lệ và cách dự thi.', noindex: true }}
     >
       {contest ? (
-        <Rules contest={contest} attempt={attempt} />
+        <Rules contest={contest} now={data.now} attempt={attempt} />
       ) : error || !slug ? (
         <ErrorNotice onRetry={() => void mutate()} />
       ) : (
@@ -45,30 +36,11 @@ export default function ContestPage() {
   )
 }
 
-function Rules({ contest, attempt }: { contest: ContestView; attempt?: string }) {
+function Rules({ contest, now, attempt }: { contest: ContestView; now: string; attempt?: string }) {
   const { slug, phase } = contest
   return (
     <>
-      <p className="ct-contest__state">
-        <Badge tone={phase === 'running' ? 'good' : 'neutral'}>{phaseWords[phase]}</Badge>
-        {contest.isSample ? <Badge tone="caution">Cuộc thi mẫu, không có giải</Badge> : null}
-      </p>
-      <FactList>
-        <Fact icon="calendar" label="Thời gian">
-          Từ {momentWords(contest.startsAt)} đến {momentWords(contest.endsAt)}
-        </Fact>
-        <Fact icon="list" label="Bài thi">
-          {contest.questions} câu, {timeWords(contest)}
-        </Fact>
-        <Fact icon="refresh" label="Số lượt">
-          {contest.attemptsAllowed === 1
-            ? 'Mỗi người một lượt'
-            : `Mỗi người ${contest.attemptsAllowed} lượt, tính lượt tốt nhất`}
-        </Fact>
-        <Fact icon="people" label="Đã thi">
-          {contest.entrants} người
-        </Fact>
-      </FactList>
+      <ContestHero contest={contest} now={now} />
       {attempt ? (
         <ButtonLink full icon="star" to={`/trac-nghiem/choi?c=${slug}`}>
           Mở bài thi của bạn
@@ -128,17 +100,7 @@ function Rules({ contest, attempt }: { contest: ContestView; attempt?: string })
           </ul>
         </Section>
       ) : null}
-      <Disclosure summary="Bốc thăm câu hỏi có công bằng không?">
-        <p>
-          Câu hỏi của mỗi bài được bốc bằng một hạt giống ngẫu nhiên chọn sẵn trước giờ thi cùng một
-          số ngẫu nhiên do máy của bạn tạo ra, nên không ai chọn được câu. Dấu (SHA-256) của hạt
-          giống và của bộ câu hỏi được công bố từ trước; hết giờ thi, hạt giống được công bố để ai
-          cũng kiểm tra được.
-        </p>
-        <p className="ct-hash">Dấu của hạt giống: {contest.seedHash}</p>
-        <p className="ct-hash">Dấu của bộ câu hỏi: {contest.poolHash}</p>
-        {contest.seed ? <p className="ct-hash">Hạt giống: {contest.seed}</p> : null}
-      </Disclosure>
+      <ResultsCheck contest={contest} />
     </>
   )
 }

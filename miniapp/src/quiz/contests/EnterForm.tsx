@@ -1,5 +1,7 @@
+import { maskName, nicknameProblem, tidyNickname } from '@chung-tay/cms/quiz/nickname'
 import type { ContestView } from '@chung-tay/cms/quiz/contests'
 import { useState } from 'react'
+import { host } from '../../platform/host'
 import { useNavigate } from '../../platform/router'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
@@ -7,16 +9,17 @@ import { Button, Notice, Section } from '../../platform/ui'
 import { CheckField, Form, SelectField, TextField } from '../../platform/ui/forms'
 import { startAttempt } from './quiz-api'
 import { useEntrant } from './use-entrant'
-import { groupWords } from './words'
+import { groupWords, timeWords } from './words'
 
 type Problems = { nickname?: string; group?: string; prediction?: string }
+type Props = { contest: ContestView; hasPlayed: boolean }
 
 /** Who plays: a name for the board, where from, a prediction. Then the first question. */
-export function EnterForm({ contest, hasPlayed }: { contest: ContestView; hasPlayed: boolean }) {
+export function EnterForm({ contest, hasPlayed }: Props) {
   const navigate = useNavigate()
   const { ensureToken, keepAttempt } = useEntrant()
   const [nickname, keepNickname] = useStored('quiz-nickname', '')
-  const [group, setGroup] = useState('')
+  const [group, keepGroup] = useStored(`quiz-group ${contest.groupKind}`, '')
   const [prediction, setPrediction] = useState('')
   const [isNameShown, setNameShown] = useState(false)
   const [problems, setProblems] = useState<Problems>({})
@@ -26,13 +29,18 @@ export function EnterForm({ contest, hasPlayed }: { contest: ContestView; hasPla
   // The same key after a failure: the server then gives the same attempt again.
   const [key, setKey] = useState('')
   if (hasPlayed && contest.attemptsAllowed === 1) return null
+  if (contest.whoMayEnter === 'zalo' && !host.accountToken) return <OnlyInZalo />
+  const groups = contest.groups ?? []
+  const chosen = groups.some(({ id }) => id === group) ? group : ''
+  const name = tidyNickname(nickname)
 
   const enter = async () => {
+    const nameProblem = nicknameProblem(name)
     const found: Problems = {
-      ...(nickname.trim().length < 2 ? { nickname: 'Hãy ghi tên hiển thị, từ 2 chữ cái.' } : {}),
-      ...(contest.groupKind !== 'none' && !group ? { group: 'Hãy chọn nơi bạn thuộc về.' } : {}),
+      ...(nameProblem ? { nickname: nameProblem } : {}),
+      ...(contest.groupKind !== 'none' && !chosen ? { group: 'Hãy chọn nơi bạn thuộc về.' } : {}),
       ...(contest.asksPrediction && !/^\d{1,7}$/.test(prediction.trim())
-        ? { prediction: 'Hãy ghi một con số.' }
+        ? { prediction: 'Hãy ghi một con số, ví dụ 25.' }
         : {}),
     }
     setProblems(found)
@@ -44,10 +52,11 @@ export function EnterForm({ contest, hasPlayed }: { contest: ContestView; hasPla
     try {
       const attempt = await startAttempt(ensureToken(), sendKey, {
         contest: contest.slug,
-        nickname,
+        nickname: name,
         isNameShown,
-        ...(group ? { group } : {}),
+        ...(chosen ? { group: chosen } : {}),
         ...(contest.asksPrediction ? { prediction: Number(prediction) } : {}),
+        ...(contest.whoMayEnter === 'zalo' ? { zaloAccessToken: await accountToken() } : {}),
       })
       keepAttempt(attempt.id)
       navigate(`/trac-nghiem/choi?c=${contest.slug}`)
@@ -58,44 +67,51 @@ export function EnterForm({ contest, hasPlayed }: { contest: ContestView; hasPla
       setFailure(
         known
           ? (Object.values(known.fields)[0] ?? known.message)
-          : 'Chưa vào thi được. Hãy thử lại.',
+          : error instanceof Error && error.message
+            ? error.message
+            : 'Chưa vào thi được. Hãy thử lại.',
       )
     } finally {
       setSending(false)
     }
   }
 
-  if (contest.whoMayEnter === 'zalo')
-    return (
-      <Notice tone="accent" title="Cuộc thi dành cho tài khoản Zalo">
-        Việc xác thực Zalo trong ứng dụng chưa mở. Hãy liên hệ đơn vị tổ chức để biết cách dự thi.
-      </Notice>
-    )
   return (
-    <Section title={hasPlayed ? 'Thi thêm lượt nữa' : 'Vào thi'}>
+    <Section title={hasPlayed ? 'Thi thêm lượt nữa' : 'Vào thi'} id="vao-thi">
       <Form onSubmit={() => void enter()} problem={failure} attempt={tries}>
         <TextField
           label="Tên hiển thị"
-          hint="Trên bảng xếp hạng. Đừng ghi số điện thoại hay số giấy tờ."
+          hint="2 đến 30 chữ. Đừng ghi số điện thoại, số giấy tờ, từ thô tục hay tên của cơ quan, ban tổ chức."
           value={nickname}
           onChange={keepNickname}
           maxLength={30}
           autoComplete="nickname"
           error={problems.nickname}
         />
+        <CheckField
+          label="Hiện đầy đủ tên này cho mọi người"
+          hint={
+            name && !nicknameProblem(name)
+              ? `Mọi người sẽ thấy: ${isNameShown ? name : maskName(name)}`
+              : 'Không chọn thì bảng chỉ hiện chữ cái đầu.'
+          }
+          checked={isNameShown}
+          onChange={setNameShown}
+        />
         {contest.groupKind === 'none' ? null : (
           <SelectField
             label={groupWords[contest.groupKind]}
             placeholder="Chọn trong danh sách"
-            value={group}
-            onChange={setGroup}
-            options={(contest.groups ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={chosen}
+            onChange={keepGroup}
+            options={groups.map(({ id, name: label }) => ({ value: id, label }))}
             error={problems.group}
           />
         )}
         {contest.asksPrediction ? (
           <TextField
             label="Dự đoán: có bao nhiêu người trả lời đúng tất cả?"
+            hint="Ai cùng điểm, cùng thời gian thì người đoán gần nhất được xếp giải trước."
             value={prediction}
             onChange={setPrediction}
             inputMode="numeric"
@@ -103,19 +119,37 @@ export function EnterForm({ contest, hasPlayed }: { contest: ContestView; hasPla
             error={problems.prediction}
           />
         ) : null}
-        <CheckField
-          label="Hiện đầy đủ tên này cho mọi người"
-          hint="Không chọn thì bảng chỉ hiện chữ cái đầu."
-          checked={isNameShown}
-          onChange={setNameShown}
-        />
+        {contest.whoMayEnter === 'zalo' ? (
+          <Notice tone="accent" title="Thi bằng tài khoản Zalo của bạn">
+            Khi bạn bấm bắt đầu, ứng dụng xin Zalo xác nhận bạn là ai, chỉ để mỗi người thi đúng số
+            lượt. Tên, ảnh và số điện thoại Zalo không được lấy.
+          </Notice>
+        ) : null}
         <Button full htmlType="submit" icon="star" disabled={isSending}>
           {isSending ? 'Đang mở bài thi…' : 'Bắt đầu làm bài'}
         </Button>
         <p className="ct-hint">
-          Bấm là đồng hồ chạy. Bài thi gắn với máy này; xóa dữ liệu ứng dụng thì không mở lại được.
+          Bấm là tính giờ: {contest.questions} câu, {timeWords(contest)}. Bài thi gắn với máy này;
+          xóa dữ liệu ứng dụng thì không mở lại được.
         </p>
       </Form>
     </Section>
   )
+}
+
+function OnlyInZalo() {
+  return (
+    <Notice tone="accent" title="Cuộc thi này dành cho tài khoản Zalo">
+      Hãy mở ứng dụng trong Zalo rồi vào lại trang này: trong Zalo, chạm ô tìm kiếm, gõ tên ứng dụng
+      và chọn ở mục Mini App. Xem thể lệ và bảng xếp hạng thì ở đây cũng được.
+    </Notice>
+  )
+}
+
+async function accountToken(): Promise<string> {
+  try {
+    return (await host.accountToken?.()) ?? ''
+  } catch {
+    throw new Error('Zalo chưa xác nhận được tài khoản của bạn. Hãy cho phép rồi thử lại.')
+  }
 }

@@ -1,23 +1,35 @@
+import type { AttemptView } from '@chung-tay/cms/quiz/attempts'
 import { useEffect, useState } from 'react'
 import { useNavigate } from '../../platform/router'
-import { Button, ButtonLink, EmptyState, Notice, Page, Skeleton } from '../../platform/ui'
+import {
+  Button,
+  ButtonLink,
+  ConfirmButton,
+  EmptyState,
+  Notice,
+  Page,
+  Skeleton,
+} from '../../platform/ui'
 import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
 import { QuestionBody } from '../answering/QuestionBody'
+import { SubmitButton } from './SubmitButton'
 import { Timer } from './Timer'
 import { useEntrant } from './use-entrant'
 import { usePlay } from './use-play'
 import './contests.css'
+import './play.css'
 
-/** One question after the other, with the clock; nothing else on the screen. */
+/** One question after the other, with the time left; nothing else on the screen. */
 export default function PlayPage() {
   const navigate = useNavigate()
   const { slug, token, attempt } = useEntrant()
-  const { view, offsetMs, isOffline, isBusy, problem, keep, next, submit } = usePlay(token, attempt)
+  const play = usePlay(token, attempt)
+  const { view, isBusy } = play
   const [answer, setAnswer] = useState<string[]>([])
   const question = view?.question ?? null
 
   useEffect(() => {
-    if (view?.question) setAnswer(view.saved ?? emptyAnswer(view.question))
+    if (view?.question) setAnswer(play.draft ?? view.saved ?? emptyAnswer(view.question))
     // Only a new question begins anew; saving one must not undo what was chosen meanwhile.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [view?.id, view?.position])
@@ -27,13 +39,13 @@ export default function PlayPage() {
 
   const choose = (chosen: string[]) => {
     setAnswer(chosen)
-    if (isAnswered(chosen)) keep(chosen)
+    if (isAnswered(chosen)) play.keep(chosen)
   }
-  const goOn = async () => {
-    await next(isAnswered(answer) ? answer : null)
+  const chosen = question && isAnswered(answer) ? answer : null
+  const goOn = async (given: string[] | null) => {
+    await play.next(given)
     window.scrollTo(0, 0)
   }
-  const endsAt = view?.questionEndsAt ?? view?.deadlineAt
   return (
     <Page
       title={view?.title ?? 'Bài thi'}
@@ -52,64 +64,85 @@ export default function PlayPage() {
           action={<ButtonLink to={`/trac-nghiem/cuoc-thi?c=${slug}`}>Xem cuộc thi</ButtonLink>}
         />
       ) : null}
-      {attempt && !view ? <Skeleton lines={6} /> : null}
-      {view && view.state === 'open' && endsAt ? (
-        <div className="ct-play__bar">
-          <span>
-            {question ? `Câu ${view.position + 1}/${view.total}` : `Đã trả lời ${view.total} câu`}
-          </span>
-          <Timer
-            key={endsAt}
-            endsAt={endsAt}
-            offsetMs={offsetMs}
-            onEnd={() => void (view.questionEndsAt && question ? goOn() : submit())}
-          />
-          <progress value={view.position} max={view.total} aria-label="Số câu đã trả lời" />
-        </div>
+      {attempt && !view && !play.problem ? <Skeleton lines={6} /> : null}
+      {view?.state === 'open' ? (
+        <PlayBar
+          view={view}
+          offsetMs={play.offsetMs}
+          onEnd={() => void (view.questionEndsAt && question ? goOn(chosen) : play.submit(chosen))}
+        />
       ) : null}
-      <div role="status">
-        {isOffline ? (
+      <div role="status" className="ct-play__status">
+        {play.isOffline ? (
           <Notice tone="caution" icon="wifi-off" title="Đang mất kết nối">
-            Câu trả lời còn trong máy và tự gửi lại khi có mạng. Đồng hồ vẫn chạy.
+            {view
+              ? 'Bạn cứ làm tiếp câu này. Câu trả lời giữ trong máy và tự gửi khi có mạng lại. Giờ thi vẫn tính.'
+              : 'Bài thi của bạn vẫn còn. Có mạng lại là tự mở ra đúng câu đang làm.'}
           </Notice>
-        ) : problem ? (
-          <Notice tone="caution" title={problem} />
+        ) : play.problem ? (
+          <Notice tone="caution" title={play.problem} />
         ) : null}
       </div>
-      {question ? (
+      {question && view ? (
         <section
           className="ct-play__question"
-          key={view?.position}
-          aria-label={`Câu ${(view?.position ?? 0) + 1}`}
+          key={view.position}
+          aria-label={`Câu ${view.position + 1}`}
         >
           <QuestionBody {...question} />
           <AnswerField question={question} value={answer} onChange={choose} />
-          <Button
-            full
-            icon="chevron-right"
-            disabled={isBusy || !isAnswered(answer)}
-            onClick={() => void goOn()}
+          <div className="ct-play__next">
+            <Button
+              full
+              icon="chevron-right"
+              disabled={isBusy || !chosen}
+              onClick={() => void goOn(chosen)}
+            >
+              {isBusy
+                ? play.isOffline
+                  ? 'Đang chờ có mạng…'
+                  : 'Đang lưu…'
+                : view.position === view.total - 1
+                  ? 'Trả lời câu cuối'
+                  : 'Câu tiếp theo'}
+            </Button>
+          </div>
+          <ConfirmButton
+            question="Bỏ qua câu này?"
+            loss="Câu bỏ qua không có điểm và không quay lại trả lời được."
+            confirm="Bỏ qua câu này"
+            onConfirm={() => void goOn(null)}
           >
-            {isBusy
-              ? 'Đang lưu…'
-              : view?.position === (view?.total ?? 0) - 1
-                ? 'Trả lời câu cuối'
-                : 'Câu tiếp theo'}
-          </Button>
-          <Button full kind="quiet" disabled={isBusy} onClick={() => void next(null)}>
             Bỏ qua câu này
-          </Button>
+          </ConfirmButton>
         </section>
       ) : view?.state === 'open' ? (
         <>
           <Notice tone="good" title="Bạn đã đi hết các câu">
-            Nộp bài để biết điểm và thứ hạng.
+            Nộp bài để biết điểm và thứ hạng. Nộp sớm thì thời gian làm bài ngắn hơn.
           </Notice>
-          <Button full icon="send" disabled={isBusy} onClick={() => void submit()}>
-            {isBusy ? 'Đang nộp…' : 'Nộp bài'}
-          </Button>
+          <SubmitButton
+            isBusy={isBusy}
+            total={view.total}
+            onSubmit={() => void play.submit(null)}
+          />
         </>
       ) : null}
     </Page>
+  )
+}
+
+type BarProps = { view: AttemptView; offsetMs: number; onEnd: () => void }
+
+function PlayBar({ view, offsetMs, onEnd }: BarProps) {
+  const endsAt = view.questionEndsAt && view.question ? view.questionEndsAt : view.deadlineAt
+  return (
+    <div className="ct-play__bar">
+      <strong>
+        {view.question ? `Câu ${view.position + 1}/${view.total}` : `Đã đi hết ${view.total} câu`}
+      </strong>
+      <Timer key={endsAt} endsAt={endsAt} offsetMs={offsetMs} onEnd={onEnd} />
+      <progress value={view.position} max={view.total} aria-label="Số câu đã qua" />
+    </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { BoardRow } from '@chung-tay/cms/quiz/leaderboard'
 import { Icon } from '../../platform/ui'
+import { clockWords } from './words'
+import './board.css'
 
 /** The first three, the best in the middle. The table below says the same, so this is for the eye. */
 export function Podium({ rows, outOf }: { rows: readonly BoardRow[]; outOf: number }) {
@@ -19,6 +21,7 @@ export function Podium({ rows, outOf }: { rows: readonly BoardRow[]; outOf: numb
             <span>
               {row.score}/{outOf}
             </span>
+            <span className="ct-podium__time">{clockWords(row.seconds)}</span>
           </span>
         </div>
       ))}

@@ -3,7 +3,6 @@ import useSWR from 'swr'
 import {
   Badge,
   ButtonLink,
-  Card,
   Disclosure,
   EmptyState,
   ErrorNotice,
@@ -13,9 +12,10 @@ import {
   Skeleton,
 } from '../../platform/ui'
 import { readAttempt } from './quiz-api'
+import { MyPlace } from './MyPlace'
+import { ScoreCard } from './ScoreCard'
 import { ShareCard } from './ShareCard'
 import { useEntrant } from './use-entrant'
-import { durationWords } from './words'
 import './contests.css'
 
 /** The result: score, place, certificate, and after the end what was right. */
@@ -29,7 +29,7 @@ export default function ResultPage() {
   return (
     <Page title="Kết quả của bạn" back={`/trac-nghiem/cuoc-thi?c=${slug}`} meta={{ noindex: true }}>
       {data?.result ? (
-        <Result view={data} result={data.result} slug={slug} />
+        <Result view={data} result={data.result} slug={slug} token={token} />
       ) : data ? (
         <ButtonLink full to={`/trac-nghiem/choi?c=${slug}`}>
           Làm tiếp bài thi
@@ -45,10 +45,9 @@ export default function ResultPage() {
   )
 }
 
-type Props = { view: AttemptView; result: ResultView; slug: string }
+type Props = { view: AttemptView; result: ResultView; slug: string; token: string }
 
-function Result({ view, result, slug }: Props) {
-  const percent = result.shareBelow === null ? null : Math.floor(result.shareBelow * 100)
+function Result({ view, result, slug, token }: Props) {
   return (
     <>
       {result.disqualifiedReason ? (
@@ -61,35 +60,17 @@ function Result({ view, result, slug }: Props) {
           Bài được chấm với những câu đã lưu.
         </Notice>
       ) : null}
-      <Card tone="accent" className="ct-score">
-        <p className="ct-score__points">
-          {result.score}/{result.outOf}
-        </p>
-        <p>câu đúng trong {durationWords(result.seconds)}</p>
-        {result.rank === null ? null : (
-          <p className="ct-score__rank">
-            Hạng {result.rank} trong {result.of} người
-          </p>
-        )}
-        {percent ? <p>Hơn {percent}% số người dự thi</p> : null}
-        {result.isCounted ? null : (
-          <p className="ct-hint">Bảng xếp hạng đang tính lượt tốt hơn của bạn.</p>
-        )}
-      </Card>
-      <ButtonLink full icon="people" to={`/trac-nghiem/bang-xep-hang?c=${slug}`}>
-        Xem bảng xếp hạng
-      </ButtonLink>
+      <ScoreCard result={result} />
       {result.certificate ? (
-        <ButtonLink
-          full
-          kind="secondary"
-          icon="stamp"
-          to={`/trac-nghiem/chung-nhan?m=${result.certificate}`}
-        >
-          Xem chứng nhận
+        <ButtonLink full icon="stamp" to={`/trac-nghiem/chung-nhan?m=${result.certificate}`}>
+          Xem và tải chứng nhận
         </ButtonLink>
       ) : null}
       <ShareCard title={view.title} nickname={view.nickname} result={result} />
+      <MyPlace slug={slug} token={token} />
+      <ButtonLink full kind="secondary" icon="people" to={`/trac-nghiem/bang-xep-hang?c=${slug}`}>
+        Xem bảng xếp hạng
+      </ButtonLink>
       {result.attemptsLeft > 0 ? (
         <ButtonLink full kind="quiet" to={`/trac-nghiem/cuoc-thi?c=${slug}`}>
           Thi lại (còn {result.attemptsLeft} lượt)
@@ -100,6 +81,10 @@ function Result({ view, result, slug }: Props) {
       ) : (
         <p className="ct-hint">Đáp án và giải thích hiện ở đây khi cuộc thi kết thúc.</p>
       )}
+      <p className="ct-hint">
+        Mã bài của bạn: <strong className="ct-receipt">{result.receipt}</strong>. Khi kết quả được
+        công bố, bạn tìm mã này trong tệp kết quả để thấy bài của mình.
+      </p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { AttemptView } from '@chung-tay/cms/quiz/attempts'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
 import { readAttempt, saveAnswer, submitAttempt } from './quiz-api'
 
@@ -15,6 +16,9 @@ const reloadCodes = [
   'CHANGED_MEANWHILE',
 ]
 
+/** What was chosen for the open question and perhaps not sent yet: survives a closed app without signal. */
+type Draft = { attempt: string; position: number; answer: string[] } | null
+
 /**
  * An attempt under way: loads it, saves what is chosen, goes on, and keeps trying while there is no
  * signal. The server's clock counts; `offsetMs` is how far it is ahead of this device's.
@@ -25,7 +29,9 @@ export function usePlay(token: string, id: string | undefined) {
   const [isOffline, setOffline] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [draft, keepDraft] = useStored<Draft>('quiz-draft', null)
   const autosave = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isGone = useRef(false)
 
   const show = useCallback((next: AttemptView) => {
     setView(next)
@@ -38,7 +44,7 @@ export function usePlay(token: string, id: string | undefined) {
     async (send: () => Promise<AttemptView>): Promise<void> => {
       setBusy(true)
       setProblem(undefined)
-      for (;;) {
+      while (!isGone.current) {
         try {
           show(await send())
           break
@@ -46,15 +52,15 @@ export function usePlay(token: string, id: string | undefined) {
           const known = error instanceof SubmissionError ? error : undefined
           if (known && reloadCodes.includes(known.code) && id) {
             setProblem(known.message)
-            show(await readAttempt(token, id).catch(() => Promise.reject(known)))
-            break
+            send = () => readAttempt(token, id)
+            continue
           }
           if (known && known.isFinal) {
             setProblem(known.message)
             break
           }
           setOffline(true)
-          await new Promise((resolve) => setTimeout(resolve, retryMs))
+          await nextChance()
         }
       }
       setBusy(false)
@@ -63,27 +69,69 @@ export function usePlay(token: string, id: string | undefined) {
   )
 
   useEffect(() => {
+    isGone.current = false
     if (token && id) void insist(() => readAttempt(token, id))
-    return () => clearTimeout(autosave.current)
+    const noticeLoss = () => setOffline(true)
+    window.addEventListener('offline', noticeLoss)
+    return () => {
+      isGone.current = true
+      clearTimeout(autosave.current)
+      window.removeEventListener('offline', noticeLoss)
+    }
   }, [token, id, insist])
 
+  const position = view?.position ?? 0
+  const send = (answer: string[]) =>
+    saveAnswer(token, id ?? '', { position, answer, isFinal: false })
+      .then(() => setOffline(false))
+      .catch((error: unknown) => setOffline(error instanceof SubmissionError && error.status === 0))
   const keep = (answer: string[]) => {
     clearTimeout(autosave.current)
-    const position = view?.position ?? 0
-    autosave.current = setTimeout(() => {
-      // Best effort: the answer is sent again when it becomes final.
-      void saveAnswer(token, id ?? '', { position, answer, isFinal: false })
-        .then(() => setOffline(false))
-        .catch((error: unknown) =>
-          setOffline(error instanceof SubmissionError && error.status === 0),
-        )
-    }, autosaveMs)
+    keepDraft({ attempt: id ?? '', position, answer })
+    // Best effort: the answer is sent again when it becomes final.
+    autosave.current = setTimeout(() => void send(answer), autosaveMs)
   }
   const next = (answer: string[] | null) => {
     clearTimeout(autosave.current)
-    const position = view?.position ?? 0
     return insist(() => saveAnswer(token, id ?? '', { position, answer, isFinal: true }))
   }
-  const submit = () => insist(() => submitAttempt(token, id ?? ''))
-  return { view, offsetMs, isOffline, isBusy, problem, keep, next, submit }
+  /** What was chosen last goes first: it counts although nobody pressed “next”. */
+  const submit = (answer: string[] | null) => {
+    clearTimeout(autosave.current)
+    const last = answer && { position, answer, isFinal: false }
+    return insist(async () => {
+      if (last) await saveAnswer(token, id ?? '', last).catch(unlessOffline)
+      return submitAttempt(token, id ?? '')
+    })
+  }
+  const isDraftOpen = draft?.attempt === id && draft?.position === view?.position
+  return {
+    view,
+    offsetMs,
+    isOffline,
+    isBusy,
+    problem,
+    draft: isDraftOpen ? draft?.answer : undefined,
+    keep,
+    next,
+    submit,
+  }
+}
+
+/** A late or locked answer does not keep the attempt from being submitted; a lost signal does. */
+function unlessOffline(error: unknown): void {
+  if (!(error instanceof SubmissionError) || !error.isFinal) throw error
+}
+
+/** A few seconds, or the moment the signal comes back. */
+function nextChance(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, retryMs)
+    window.addEventListener('online', done)
+  })
 }

@@ -46,3 +46,33 @@ export const groupWords = {
   school: 'Trường',
   agency: 'Cơ quan',
 } as const
+
+/** A true word for a share of right answers, 0 to 1. */
+export function praiseOf(share: number): string {
+  if (share === 1) return 'Tuyệt vời, đúng tất cả!'
+  if (share >= 0.8) return 'Rất giỏi!'
+  if (share >= 0.5) return 'Khá lắm!'
+  return 'Cảm ơn bạn đã dự thi'
+}
+
+/** How long until a contest begins or ends: "Còn 3 ngày nữa là hết hạn thi". */
+export function countdownWords(
+  { phase, startsAt, endsAt }: Pick<ContestView, 'phase' | 'startsAt' | 'endsAt'>,
+  now: string,
+): string {
+  if (phase === 'cancelled') return 'Cuộc thi này đã bị hủy'
+  if (phase === 'ended') return 'Cuộc thi đã khép lại'
+  const until = phase === 'upcoming' ? startsAt : endsAt
+  const minutes = Math.max(1, Math.round((Date.parse(until) - Date.parse(now)) / 60_000))
+  const days = Math.floor(minutes / 1440)
+  const left =
+    days >= 2
+      ? `${days} ngày`
+      : minutes >= 120
+        ? `${Math.floor(minutes / 60)} giờ`
+        : `${minutes} phút`
+  return phase === 'upcoming' ? `Còn ${left} nữa là bắt đầu` : `Còn ${left} để dự thi`
+}
+
+/** "Tuần 48 năm 2026" of `2026-W48`. */
+export const weekWords = (week: string) => `Tuần ${Number(week.slice(6))} năm ${week.slice(0, 4)}`

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import type { QuizContest } from '../../payload-types'
+import { records } from '../../platform/database/records'
+import type { Attempt } from '../attempts/attempt'
+import { boardStore } from '../leaderboard/boards'
+import { countersOf } from '../leaderboard/counters-of'
+import type { PublishedResults } from '../results/contract'
+import type { Pool } from './pool'
+
+/** Removes what a contest left behind: its pool, attempts, boards and published results. */
+export async function removeContestData(
+  req: PayloadRequest,
+  { id, pool, publishedResults }: QuizContest,
+): Promise<void> {
+  const { entries, counts } = await boardStore(req)
+  for (const counter of await countersOf(counts, id)) await counts.remove(counter.id)
+  await entries.removeAll({ contest: id })
+  await (await records<Attempt>(req, 'quiz-attempts')).removeAll({ contest: id })
+  if (pool) await (await records<Pool>(req, 'quiz-pools')).remove(pool)
+  const edition = (publishedResults as PublishedResults | null)?.edition
+  if (!edition) return
+  const pages = await records<{ id: string; edition: string }>(req, 'quiz-result-pages')
+  await pages.removeAll({ edition })
+}

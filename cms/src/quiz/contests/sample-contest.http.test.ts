@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { administrator, stranger } from '../../platform/testing/api'
+import { localPayload } from '../../platform/testing/local-payload'
+import { newPlayer, start } from '../testing'
+
+let payload: Payload
+beforeAll(async () => {
+  ;({ payload } = await localPayload())
+})
+afterAll(() => payload.destroy())
+
+const slug = 'cuoc-thi-mau'
+const listed = async () =>
+  (await stranger().get('/api/quiz/contests')).body.contests.filter(
+    ({ isSample }: { isSample: boolean }) => isSample,
+  )
+
+test('a fresh service has a sample contest to play, with a committed draw and a lively board', async () => {
+  const [contest] = await listed()
+  expect(contest).toMatchObject({ slug, phase: 'running', seed: null, prizes: [] })
+  expect(contest.seedHash).toMatch(/^[0-9a-f]{64}$/)
+  expect(Date.parse(contest.announcedAt)).toBeLessThan(Date.parse(contest.startsAt))
+  const board = await stranger().get(`/api/quiz/contests/${slug}/leaderboard`)
+  expect(board.body.rows.length).toBeGreaterThan(3)
+  for (const { name } of board.body.rows) expect(name).toMatch(/^Người chơi mẫu \d+$/)
+  const { groups } = (await stranger().get(`/api/quiz/contests?slug=${slug}`)).body.contests[0]
+  const begun = await start(newPlayer(), slug, { group: groups[0].id, prediction: 1 })
+  expect(begun.body).toMatchObject({ state: 'open', total: contest.questions })
+})
+
+test('it takes no question away from practice', async () => {
+  const { totalDocs } = await payload.count({
+    collection: 'quiz-questions',
+    where: {
+      and: [
+        { usableIn: { not_equals: 'contest' } },
+        { heldUntil: { exists: true } },
+        { 'provenance.source': { not_equals: 'Kiểm thử' } },
+      ],
+    },
+  })
+  expect(totalDocs).toBe(0)
+})
+
+test('loading starter content again changes nothing; a cancelled sample goes for good', async () => {
+  const { openSampleContest } = await import('./sample-contest')
+  expect(await openSampleContest(payload)).toBeUndefined()
+  const admin = await administrator()
+  const { docs } = (await admin.get(`/api/quiz-contests?where[slug][equals]=${slug}&depth=0`)).body
+  const { id } = docs[0]
+  expect((await admin.delete(`/api/quiz-contests/${id}`)).status).toBe(400)
+  await admin.patch(`/api/quiz-contests/${id}`, { state: 'cancelled' })
+  expect(await openSampleContest(payload)).toBeUndefined()
+  expect((await admin.delete(`/api/quiz-contests/${id}`)).status).toBe(200)
+  expect(await openSampleContest(payload)).toBeUndefined()
+  const { records } = await import('../../platform/database/records')
+  for (const left of ['quiz-attempts', 'quiz-board-entries'] as const)
+    expect(await (await records({ payload }, left)).find({ contest: id } as never, 1)).toEqual([])
+})

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+import { usableWhere } from '../questions'
+import { addSamplePlayers } from './sample-players'
+
+const recordName = 'quiz-contests/cuoc-thi-mau'
+/** From being announced to its start: the draw is committed to before, as for every contest. */
+const leadMs = 15_000
+const lastsMs = 365 * 86_400_000
+const mostQuestions = 10
+
+/**
+ * A sample contest that is open, so that whoever starts the service for the first time has something
+ * to play: real questions (only those kept for contests, so practice loses none), a committed draw,
+ * no prizes. When the last one is over a new one opens; one that an editor cancelled or removed does
+ * not come back.
+ * @returns The slug of a contest made now.
+ */
+export async function openSampleContest(payload: Payload): Promise<string | undefined> {
+  const req = await createLocalReq({}, payload)
+  const earlier = await req.payload.find({
+    collection: 'quiz-contests',
+    where: { isSample: { equals: true } },
+    sort: '-endsAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const last = earlier.docs[0]
+  const wasMade = await hasRecord(req)
+  if (last ? last.state !== 'announced' || new Date(last.endsAt) > new Date() : wasMade) return
+  const banks = await keptBanks(req)
+  if (banks.length === 0) return
+  const startsAt = Date.now() + leadMs
+  const edition = earlier.totalDocs + 1
+  const { id, slug } = await payload.create({
+    collection: 'quiz-contests',
+    data: {
+      ...sample,
+      slug: edition === 1 ? 'cuoc-thi-mau' : `cuoc-thi-mau-${edition}`,
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(startsAt + lastsMs).toISOString(),
+      banks,
+      state: 'draft',
+    },
+    depth: 0,
+  })
+  await payload.update({ collection: 'quiz-contests', id, data: { state: 'announced' }, depth: 0 })
+  await addSamplePlayers(payload, id)
+  if (!wasMade) await remember(payload)
+  return slug
+}
+
+const sample = {
+  title: 'Thi thử: Bạn hiểu luật đến đâu?',
+  summary:
+    'Cuộc thi mẫu mở quanh năm, để bạn xem một cuộc thi diễn ra thế nào. Ai cũng thi được, không có giải.',
+  organiser: 'Ban tổ chức cuộc thi mẫu',
+  rules:
+    'Đây là cuộc thi mẫu để làm quen. Kết quả chỉ để vui, chứng nhận in ra có ghi chữ “mẫu”. Trên bảng có sẵn vài người chơi mẫu do máy tạo ra.\n\nBan tổ chức đổi hoặc hủy cuộc thi này bất cứ lúc nào khi có cuộc thi thật.',
+  timing: 'total' as const,
+  seconds: 600,
+  attemptsAllowed: 10,
+  whoMayEnter: 'anyone' as const,
+  groupKind: 'commune' as const,
+  asksPrediction: true,
+  onlyKept: true,
+  givesCertificate: true,
+  certificatePercent: 50,
+  isSample: true,
+}
+
+/** A few questions from every topic that keeps some for contests; one of each stays undrawn where it can. */
+async function keptBanks(req: PayloadRequest): Promise<{ topic: string; count: number }[]> {
+  const { docs } = await req.payload.find({
+    collection: 'quiz-questions',
+    where: { and: [usableWhere('contest'), { usableIn: { equals: 'contest' } }] },
+    select: { topic: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const counts = new Map<string, number>()
+  for (const { topic } of docs) {
+    const id = typeof topic === 'object' ? topic.id : topic
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const banks: { topic: string; count: number }[] = []
+  let left = mostQuestions
+  for (const [topic, has] of [...counts].sort(([, a], [, b]) => b - a)) {
+    const count = Math.min(left, Math.max(1, has - 1), 3)
+    if (count > 0) banks.push({ topic, count })
+    left -= count
+  }
+  return banks
+}
+
+async function hasRecord(req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'seed-records',
+    where: { name: { equals: recordName } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
+async function remember(payload: Payload): Promise<void> {
+  const hash = createHash('sha256').update(JSON.stringify(sample)).digest('hex')
+  await payload.create({
+    collection: 'seed-records',
+    data: { name: recordName, seedHash: hash, storedHash: hash },
+  })
+}

@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { records } from '../../platform/database/records'
+import { atomically } from '../../platform/staff/atomically'
+import { closeOverdue } from '../attempts/close-overdue-job'
+import { conflict } from '../attempts/play'
+import type { Attempt } from '../attempts/attempt'
+import type { Contest } from '../contests/load-contest'
+import type { PublishedResults } from './contract'
+import { collectResults } from './result-lines'
+
+export type ResultPage = { id: string; edition: string; text: string }
+
+const pageBytes = 200_000
+export const pageId = (edition: string, number: number) =>
+  `${edition}:${String(number).padStart(6, '0')}`
+
+/**
+ * Writes the results of a finished contest as a file that stays as it is. Done again (after a
+ * correction) it makes a new file; the hash of the earlier one stays published.
+ * @throws RequestError 409 while the contest runs, or when it was cancelled
+ */
+export async function publishResults(
+  payload: Payload,
+  contest: Contest,
+): Promise<PublishedResults> {
+  if (contest.state === 'cancelled')
+    throw conflict('CONTEST_CANCELLED', 'Cuộc thi đã hủy nên không có kết quả để công bố.')
+  if (Date.now() < contest.endsAt)
+    throw conflict('STILL_RUNNING', 'Chưa hết giờ thi. Hết giờ mới công bố kết quả được.')
+  await closeLast(payload, contest)
+  const publishedAt = new Date().toISOString()
+  const edition = randomUUID()
+  const { head, entries } = await collectResults(payload, contest, publishedAt)
+  const writer = pageWriter(payload, edition)
+  await writer.write(`{\n"head": ${JSON.stringify(head)},\n"entries": [\n`)
+  let count = 0
+  for await (const entry of entries) {
+    await writer.write(`${count === 0 ? '' : ',\n'}${JSON.stringify(entry)}`)
+    count += 1
+  }
+  await writer.write('\n],\n')
+  const { sha256, pages } = await writer.end()
+  const before = contest.publishedResults as PublishedResults | null
+  const published: PublishedResults = {
+    publishedAt,
+    sha256,
+    entries: count,
+    edition,
+    pages,
+    earlier: before
+      ? [...before.earlier, { publishedAt: before.publishedAt, sha256: before.sha256 }]
+      : [],
+  }
+  await payload.update({
+    collection: 'quiz-contests',
+    id: contest.id,
+    data: { publishedResults: published },
+    overrideAccess: true,
+  })
+  if (before) await forget(payload, before.edition)
+  return published
+}
+
+/** Nobody may still be playing: what is open has run out of time and is closed now. */
+async function closeLast(payload: Payload, { id }: Contest): Promise<void> {
+  const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
+  const isOpen = async () => (await attempts.find({ contest: id, state: 'open' }, 1)).length > 0
+  if (await isOpen()) await closeOverdue(await createLocalReq({}, payload), Date.now())
+  if (await isOpen())
+    throw conflict('STILL_PLAYING', 'Còn người đang nộp bài. Hãy thử lại sau một phút.')
+}
+
+/** Keeps a text in pieces of some size, each in a transaction of its own, and hashes it on the way. */
+function pageWriter(payload: Payload, edition: string) {
+  const hash = createHash('sha256')
+  let text = ''
+  let pages = 0
+  const flush = async () => {
+    const page = { id: pageId(edition, pages), edition, text }
+    await within(payload, async (req) =>
+      (await records<ResultPage>(req, 'quiz-result-pages')).insert(page),
+    )
+    pages += 1
+    text = ''
+  }
+  return {
+    async write(part: string): Promise<void> {
+      hash.update(part)
+      text += part
+      if (text.length >= pageBytes) await flush()
+    },
+    async end(): Promise<{ sha256: string; pages: number }> {
+      const sha256 = hash.digest('hex')
+      text += `"sha256": "${sha256}"\n}\n`
+      await flush()
+      return { sha256, pages }
+    },
+  }
+}
+
+const forget = (payload: Payload, edition: string) =>
+  within(payload, async (req) =>
+    (await records<ResultPage>(req, 'quiz-result-pages')).removeAll({ edition }),
+  )
+
+async function within(payload: Payload, work: (req: PayloadRequest) => Promise<void>) {
+  const req = await createLocalReq({}, payload)
+  await atomically(req, () => work(req))
+}

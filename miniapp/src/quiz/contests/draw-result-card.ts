@@ -1,0 +1,90 @@
+import type { CardProps } from './ShareCard'
+import { praiseOf } from './words'
+
+type Card = CardProps & { agency: string; accent: string; site: string }
+
+const size = { width: 1080, height: 1080 }
+const middle = size.width / 2
+const gold = '#d9b354'
+const paper = '#ffffff'
+
+/** Draws the result on a square picture. @throws Error where there is no canvas */
+export async function drawResultCard(card: Card): Promise<Blob> {
+  const canvas = Object.assign(document.createElement('canvas'), size)
+  const paint = canvas.getContext('2d')
+  if (!paint) throw new Error('No canvas')
+  const { fontFamily } = getComputedStyle(document.body)
+  const write = (text: string, y: number, px: number, weight = 400) => {
+    paint.font = `${weight} ${px}px ${fontFamily || 'sans-serif'}`
+    paint.fillText(text, middle, y, size.width - 160)
+  }
+  drawGround(paint, card.accent)
+  paint.fillStyle = paper
+  paint.textAlign = 'center'
+  write(card.agency, 130, 36, 600)
+  paint.font = `600 50px ${fontFamily || 'sans-serif'}`
+  const lines = linesOf(paint, card.title, 840).slice(0, 2)
+  lines.forEach((line, at) => write(line, 215 + at * 64, 50, 600))
+  drawRing(paint, card.result.score / Math.max(1, card.result.outOf))
+  write(`${card.result.score}/${card.result.outOf}`, 590, 130, 700)
+  write('câu đúng', 650, 40)
+  write(praiseOf(card.result.score / Math.max(1, card.result.outOf)), 835, 46, 600)
+  if (card.result.rank !== null)
+    write(`Hạng ${card.result.rank} trong ${card.result.of} người`, 895, 42)
+  paint.fillStyle = gold
+  write(card.nickname, 965, 48, 700)
+  paint.fillStyle = paper
+  write(card.site, 1020, 28)
+  const image = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (!image) throw new Error('No picture')
+  return image
+}
+
+function drawGround(paint: CanvasRenderingContext2D, accent: string): void {
+  paint.fillStyle = accent
+  paint.fillRect(0, 0, size.width, size.height)
+  // Darker at the edges, so that white words stand out on a light accent, too.
+  const shade = paint.createRadialGradient(middle, 540, 200, middle, 540, 780)
+  shade.addColorStop(0, 'rgba(0, 0, 0, 0.12)')
+  shade.addColorStop(1, 'rgba(0, 0, 0, 0.42)')
+  paint.fillStyle = shade
+  paint.fillRect(0, 0, size.width, size.height)
+  paint.strokeStyle = gold
+  paint.lineWidth = 10
+  paint.strokeRect(36, 36, size.width - 72, size.height - 72)
+  for (let at = 0; at < 26; at += 1) {
+    const isLeft = at % 2 === 0
+    paint.save()
+    paint.translate(isLeft ? 90 + ((at * 53) % 170) : 820 + ((at * 47) % 170), 330 + at * 19)
+    paint.rotate(at * 1.3)
+    paint.fillStyle = at % 3 === 0 ? gold : 'rgba(255, 255, 255, 0.55)'
+    paint.fillRect(0, 0, at % 4 === 0 ? 14 : 24, at % 4 === 0 ? 14 : 9)
+    paint.restore()
+  }
+}
+
+function drawRing(paint: CanvasRenderingContext2D, share: number): void {
+  const top = -Math.PI / 2
+  paint.lineWidth = 34
+  paint.lineCap = 'round'
+  paint.strokeStyle = 'rgba(255, 255, 255, 0.25)'
+  paint.beginPath()
+  paint.arc(middle, 560, 190, 0, 2 * Math.PI)
+  paint.stroke()
+  if (share <= 0) return
+  paint.strokeStyle = gold
+  paint.beginPath()
+  paint.arc(middle, 560, 190, top, top + share * 2 * Math.PI)
+  paint.stroke()
+}
+
+function linesOf(paint: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && paint.measureText(longer).width <= width)
+      lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
