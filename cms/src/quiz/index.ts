@@ -3,7 +3,11 @@ import { attemptEndpoints } from './attempts/attempt-endpoints'
 import { closeOverdueTask } from './attempts/close-overdue-job'
 import { certificateEndpoints } from './certificates/certificate-endpoints'
 import { contestsEndpoint } from './contests/contests-endpoint'
+import { exportEndpoints } from './exports/export-endpoints'
+import { importEndpoints } from './imports/import-endpoints'
 import { leaderboardEndpoint } from './leaderboard/board-endpoint'
+import { reviewEndpoint } from './reviews/review-endpoint'
+import { withdrawExpiredTask } from './withdrawals/withdraw-job'
 
 export * from './questions'
 export { QuizAttempts } from './attempts/attempt-collection'
@@ -16,6 +20,9 @@ export const contestEndpoints: Endpoint[] = [
   ...attemptEndpoints,
   leaderboardEndpoint,
   ...certificateEndpoints,
+  ...importEndpoints,
+  ...exportEndpoints,
+  reviewEndpoint,
 ]
 
-export const contestTasks: TaskConfig[] = [closeOverdueTask]
+export const contestTasks: TaskConfig[] = [closeOverdueTask, withdrawExpiredTask]

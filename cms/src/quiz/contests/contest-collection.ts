@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { hasRole, isEditor } from '../../platform/access/roles'
+import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { afterCommit } from '../../platform/database/after-commit'
 import { sampleField } from '../../platform/fields/sample'
 import { slugField } from '../../platform/fields/slug'
@@ -134,6 +134,7 @@ export const QuizContests: CollectionConfig = {
       name: 'withdrawn',
       type: 'json',
       label: 'Câu hỏi đã rút khi đang thi',
+      access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => !!data.withdrawn },
     },
   ],

@@ -66,5 +66,9 @@ async function toView(payload: Payload, contest: Contest, now: number): Promise<
     seed: phase === 'ended' ? (await poolOf(payload, contest)).seed : null,
     resultsPublishedAt:
       (contest.publishedResults as { publishedAt?: string } | null)?.publishedAt ?? null,
+    withdrawn:
+      phase === 'ended'
+        ? contest.withdrawn.map(({ question, at, since }) => ({ question, at, since }))
+        : [],
   }
 }

@@ -10,6 +10,7 @@ import { questionBasisField } from './legal-basis-field'
 import { keepFourEyes } from './review-hook'
 import { practiceOrStaff } from './usable'
 import { difficulties, questionKinds, uses } from './vocabulary'
+import { withdrawMarked } from '../withdrawals/withdraw-expired'
 
 const nobody = () => false
 const systemOnly = { create: nobody, update: nobody, read: isEditorField }
@@ -175,7 +176,7 @@ const base = contentCollection({
   references: ['text', 'slug'],
   description:
     'Câu hỏi pháp luật để luyện tập và thi. Chỉ câu đã đăng, đã được người khác duyệt và có căn cứ còn hiệu lực mới được dùng.',
-  hooks: { beforeChange: [keepFourEyes] },
+  hooks: { beforeChange: [keepFourEyes], afterChange: [withdrawMarked] },
   fields: [...content, slugField('text'), ...review],
 })
 
@@ -189,5 +190,6 @@ export const QuizQuestions: CollectionConfig = {
     description: base.admin?.description,
     group: 'Trắc nghiệm',
     listSearchableFields: ['text', 'textKey'],
+    components: { beforeListTable: ['/quiz/admin/BankLink#BankLink'] },
   },
 }
