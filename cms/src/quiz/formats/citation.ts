@@ -2,7 +2,9 @@ import type { Citation } from './bank-question'
 import { tidyLine } from './tidy'
 
 const number = /\d+\/\d{4}\/[\p{L}\d]+(?:-[\p{L}\d]+)*/u
-const places = /^(.*?)(?:[,\s]*Điều\s+(.*?))?(?:[,\s]*khoản\s+(.*?))?(?:[,\s]*điểm\s+(.*?))?$/iu
+/** A place begins with one of these and ends where the next one or the name of the document begins. */
+const places =
+  /(?<![\p{L}])(điều|khoản|điểm)\s+(.+?)(?=[,\s]+(?:điều|khoản|điểm)\s|[,\s]+(?:của|Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|số)\s|[,\s]+\d+\/\d|$)/giu
 
 /** "168/2024/NĐ-CP, Điều 7, khoản 2, điểm h". */
 export function citationText({ number, article, clause, point }: Citation): string {
@@ -22,22 +24,15 @@ export function citationText({ number, article, clause, point }: Citation): stri
  */
 export function readCitation(text: string): Citation {
   const line = tidyLine(text)
-  const [, before = '', article = '', clause = '', point = ''] = places.exec(line) ?? []
-  const named = number.exec(line)?.[0]
-  // A number that stands at the end belongs to the document, not to the last place named.
-  const clean = (place: string) => {
-    const at = named ? place.indexOf(named) : -1
-    const own =
-      at < 0
-        ? place
-        : place.slice(0, at).replace(/\s+(của|Luật|Nghị|Thông|Bộ|Nghị quyết)\s.*$/iu, '')
-    return own.replace(/[,;.\s]+$/, '').trim()
-  }
+  const found = new Map<string, string>()
+  for (const [, name = '', value = ''] of line.matchAll(places))
+    found.set(name.toLowerCase(), value.replace(/[,;.\s]+$/, ''))
+  const [before = ''] = line.split(/(?<!\p{L})(?:điều|khoản|điểm)\s/iu)
   return {
-    number: named ?? before.replace(/[,;\s]+$/, ''),
-    article: clean(article),
-    clause: clean(clause),
-    point: clean(point),
+    number: number.exec(line)?.[0] ?? before.replace(/[,;\s]+$/, ''),
+    article: found.get('điều') ?? '',
+    clause: found.get('khoản') ?? '',
+    point: found.get('điểm') ?? '',
   }
 }
 
