@@ -1,10 +1,10 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, ValidationError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { documentIdSchema } from '../../platform/http/input-fields'
 import { jsonOf, staffEndpoint } from '../../platform/staff'
-import { check, RequestError } from '../../platform/submissions'
+import { badFields, check, RequestError } from '../../platform/submissions'
 import { contentHash } from '../questions/content-hash'
 
 const reviewSchema = z.object({
@@ -45,7 +45,7 @@ async function review(req: PayloadRequest): Promise<{ id: string }> {
       message: 'Câu hỏi vừa được sửa. Hãy tải lại trang, đọc lại rồi duyệt.',
     })
   const { provenance } = question
-  await req.payload.update({
+  const approving = req.payload.update({
     collection: 'quiz-questions',
     id,
     data: {
@@ -58,5 +58,15 @@ async function review(req: PayloadRequest): Promise<{ id: string }> {
     user: req.user,
     req,
   })
+  await approving.catch(inOurWords)
   return { id }
+}
+
+/** Payload's own refusals as answers that the page can show. @throws always */
+function inOurWords(error: unknown): never {
+  if (error instanceof ValidationError)
+    throw badFields(Object.fromEntries(error.data.errors.map((each) => [each.path, each.message])))
+  if (error instanceof APIError && error.isPublic)
+    throw new RequestError({ status: error.status, code: 'REVIEW_REFUSED', message: error.message })
+  throw error
 }

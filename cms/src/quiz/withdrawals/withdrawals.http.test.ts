@@ -6,7 +6,6 @@ import type { ShownQuestion } from '../attempts/contract'
 import { importText, newLaw, newTopic, questionsOf } from '../imports/testing'
 import { contentHash } from '../questions/content-hash'
 import { choose, newContest, newPlayer, play, save, start, submitAttempt } from '../testing'
-import { regradeWithdrawn } from './regrade'
 
 let admin: Api
 let writer: Api
@@ -127,6 +126,8 @@ test('an expiring law leaves a running contest fair and its draw verifiable', as
   const { body: lateEnd } = await play(late, slug, 3)
   expect(lateEnd).toMatchObject({ total: 3, result: { score: 4, outOf: 4 } })
 
+  // Reads its settings when it is loaded, so only now.
+  const { regradeWithdrawn } = await import('./regrade')
   await regradeWithdrawn(payload, Date.now())
   const regraded = (await early.get(`/api/quiz/attempts/${earlyView.id}`, early.bearer)).body.result
   expect(regraded.score).toBe(earlyExcused)
