@@ -42,11 +42,23 @@ export function WaitingList({ rows, page, pages, total }: Page<WaitingQuestion>)
             <h2>{each.text || '(chưa có câu hỏi)'}</h2>
             <ul>
               {each.answers.map(({ text, isRight }, at) => (
-                <li key={at}>{isRight ? <strong>✓ {text} (đúng)</strong> : text}</li>
+                <li key={at}>{isRight ? <strong>✓ {text} — đáp án đúng</strong> : text}</li>
               ))}
             </ul>
             {each.explanation ? <p>{each.explanation}</p> : null}
-            {each.basis.length > 0 ? <p>Căn cứ: {each.basis.join('; ')}</p> : null}
+            {each.basis.map(({ label, title, slug }) => (
+              <p key={label}>
+                Căn cứ:{' '}
+                {slug ? (
+                  <a href={`/van-ban/${slug}`} target="_blank" rel="noreferrer">
+                    {label}
+                  </a>
+                ) : (
+                  label
+                )}
+                {title ? ` (${title})` : ''}
+              </p>
+            ))}
             {each.missing.length > 0 ? (
               <p className="quiz-banks__problem">Chưa đăng được. {each.missing.join(' ')}</p>
             ) : null}

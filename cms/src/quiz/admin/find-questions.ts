@@ -3,7 +3,7 @@ import type { QuizQuestion } from '../../payload-types'
 import { basisLabel } from '../questions/basis-label'
 import { contentHash } from '../questions/content-hash'
 import { questionProblems } from '../questions/problems'
-import { playable, solutionOf } from '../questions/playable'
+import { explanationOf, playable, solutionOf } from '../questions/playable'
 import { questionKinds } from '../questions/vocabulary'
 
 const perPage = 20
@@ -18,7 +18,7 @@ export type WaitingQuestion = {
   /** Each answer as it is shown, and whether it is right; null where none can be wrong. */
   answers: { text: string; isRight: boolean | null }[]
   explanation: string
-  basis: string[]
+  basis: { label: string; title: string; slug: string | null }[]
   author: string
   isOwn: boolean
   /** What must be added before it can be published. */
@@ -67,7 +67,7 @@ function toWaiting(question: QuizQuestion, reader: string | undefined): WaitingQ
     text: question.text ?? '',
     answers: answersOf(question),
     explanation: question.explanation ?? '',
-    basis: (question.legalBasis ?? []).map((each) => basisLabel(each as never)),
+    basis: explanationOf(question).legalBasis,
     author: author && typeof author === 'object' ? author.name : '',
     isOwn: Boolean(authorId) && authorId === reader,
     missing: questionProblems(question as never).map(({ message }) => message),

@@ -11,6 +11,7 @@ import {
 } from './bank-question'
 import { citationText, readCitations } from './citation'
 import { dayText } from './day-text'
+import { readUse } from './read-use'
 
 const letters = 'ABCDEFGH'
 const arrow = '=>'
@@ -70,7 +71,7 @@ export const columns: readonly Column<Row>[] = [
     field: 'usableIn',
     title: 'Dùng để',
     hint: `${labels(uses)}. Để trống là Chỉ luyện tập`,
-    read: toOption(uses),
+    read: readUse,
   },
   {
     field: 'situation',

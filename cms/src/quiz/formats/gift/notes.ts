@@ -5,6 +5,7 @@ import { difficulties, uses } from '../../questions/vocabulary'
 import type { BankQuestion } from '../bank-question'
 import { citationText, readCitation } from '../citation'
 import { dayText } from '../day-text'
+import { readUse } from '../read-use'
 
 /**
  * What GIFT has no place for stands in comments over the question, which Moodle skips:
@@ -64,7 +65,7 @@ export function readNotes(comments: readonly string[]): Read {
     if (note === 'legalBasis') legalBasis.push(readCitation(value))
     else if (note === 'situation') situationLines = Number.parseInt(value, 10) || 0
     else if (note === 'difficulty') fields.difficulty = given(toOption(difficulties)(value))
-    else if (note === 'usableIn') fields.usableIn = given(toOption(uses)(value))
+    else if (note === 'usableIn') fields.usableIn = given(readUse(value))
     else if (note === 'drawing') fields.drawing = given(toOption(drawings)(value))
     else if (note === 'checkedAt') fields.checkedAt = toDay(value)
     else fields[note] = value
