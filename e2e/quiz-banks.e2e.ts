@@ -54,9 +54,13 @@ test('an editor sees what is wrong in a GIFT file, brings in the rest, a colleag
   const page = await visit('/admin/login', { viewport: desktop })
   await signInAs(page, editor)
   await page.goto(`${inject('serviceUrl')}/admin/collections/quiz-questions`)
+  // What is chosen or clicked before a page is awake is lost.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('link', { name: /Duyệt câu hỏi, nhập và xuất tệp/ }).click()
-  await page.getByRole('heading', { level: 1, name: 'Ngân hàng câu hỏi' }).waitFor()
+  await page.waitForURL(/\/admin\/cau-hoi/)
   await page.getByRole('link', { name: 'Nhập từ tệp' }).click()
+  await page.waitForURL(/muc=nhap-tep/)
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('1. Chủ đề cho các câu hỏi').selectOption(topic.id)
   await page.locator('input[type=file]').setInputFiles(file)
 
@@ -85,6 +89,7 @@ test('an editor sees what is wrong in a GIFT file, brings in the rest, a colleag
   expect(width).toBeLessThanOrEqual(0)
 
   await page.getByRole('link', { name: 'Xuất ra tệp' }).click()
+  await page.getByText('Ghi được cả', { exact: false }).first().waitFor()
   await page.getByLabel('Xuất câu hỏi của').selectOption(topic.id)
   await page.getByText('Ghi được 1 câu, bỏ 1 câu.', { exact: false }).waitFor()
   const [download] = await Promise.all([

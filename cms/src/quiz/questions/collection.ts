@@ -155,7 +155,14 @@ const review: Field[] = [
     },
   },
   // Set by the system: to find the same question again, and to take an import back.
-  { name: 'textKey', type: 'text', index: true, access: systemOnly, admin: { hidden: true } },
+  {
+    name: 'textKey',
+    type: 'text',
+    label: 'chữ không dấu',
+    index: true,
+    access: systemOnly,
+    admin: { hidden: true },
+  },
   {
     name: 'import',
     type: 'relationship',
