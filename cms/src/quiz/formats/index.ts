@@ -4,7 +4,9 @@ import { fitsAiken, readAiken, writeAiken } from './aiken'
 import type { BankQuestion, FileContent } from './bank-question'
 import { readGift } from './gift/read-gift'
 import { writeGift } from './gift/write-gift'
-import { columns, fitsTable, readQuestionTable, writeRow } from './table'
+import { columns } from './table/columns'
+import { readQuestionTable } from './table/read-rows'
+import { fitsTable, writeRow } from './table/write-rows'
 
 export * from './bank-question'
 
