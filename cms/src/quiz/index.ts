@@ -3,9 +3,13 @@ import { attemptEndpoints } from './attempts/attempt-endpoints'
 import { closeOverdueTask } from './attempts/close-overdue-job'
 import { certificateEndpoints } from './certificates/certificate-endpoints'
 import { contestsEndpoint } from './contests/contests-endpoint'
+import { exportEndpoints } from './exports/export-endpoints'
+import { importEndpoints } from './imports/import-endpoints'
 import { leaderboardEndpoint } from './leaderboard/board-endpoint'
 import { publishResultsTask } from './results/publish-job'
 import { resultsEndpoints } from './results/results-endpoints'
+import { reviewEndpoint } from './reviews/review-endpoint'
+import { withdrawExpiredTask } from './withdrawals/withdraw-job'
 
 export * from './questions'
 export { QuizAttempts } from './attempts/attempt-collection'
@@ -20,6 +24,9 @@ export const contestEndpoints: Endpoint[] = [
   leaderboardEndpoint,
   ...certificateEndpoints,
   ...resultsEndpoints,
+  ...importEndpoints,
+  ...exportEndpoints,
+  reviewEndpoint,
 ]
 
-export const contestTasks: TaskConfig[] = [closeOverdueTask, publishResultsTask]
+export const contestTasks: TaskConfig[] = [closeOverdueTask, withdrawExpiredTask, publishResultsTask]

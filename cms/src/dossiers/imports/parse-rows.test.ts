@@ -19,7 +19,7 @@ test('a file of an office program is read: semicolons, quotes, signs at the fron
       expectedOn: '2026-11-30',
       note: 'Mang giấy hẹn;\nthẻ "cũ"',
     },
-    { line: 3, number: 'H33.1-0002', birthDay: '1990-01-05', state: 'processing' },
+    { line: 4, number: 'H33.1-0002', birthDay: '1990-01-05', state: 'processing' },
   ])
 })
 

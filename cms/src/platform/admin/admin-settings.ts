@@ -39,6 +39,11 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           Component: '/scam-check/admin/DeskView#DeskView',
           meta: { title: 'Duyệt dấu hiệu lừa đảo' },
         },
+        questionBanks: {
+          path: '/cau-hoi',
+          Component: '/quiz/admin/BankView#BankView',
+          meta: { title: 'Ngân hàng câu hỏi' },
+        },
         tips: {
           path: '/tin-bao',
           Component: '/tips/admin/DeskView#DeskView',
@@ -51,6 +56,7 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
         '/feedback/admin/DashboardQueue#DashboardQueue',
         '/usage/admin/EmptySearches#EmptySearches',
         '/scam-check/admin/DashboardWork#DashboardWork',
+        '/quiz/admin/DashboardBanks#DashboardBanks',
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

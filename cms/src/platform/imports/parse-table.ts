@@ -19,7 +19,7 @@ type Reading<Row> = {
 
 /**
  * Reads a table whose first row names its columns. Every row is right or named in `errors` with its
- * line in the file, its column and what is wrong; what comes twice counts once, the second is an error.
+ * row in the file, its column and what is wrong; what comes twice counts once, the second is an error.
  * @throws RequestError 400 when a column that must be there is missing.
  */
 export function parseTable<Row extends object>(reading: Reading<Row>): ParsedTable<Row> {
@@ -36,6 +36,7 @@ export function parseTable<Row extends object>(reading: Reading<Row>): ParsedTab
   const errors: RowError[] = []
   const seen = new Map<string, number>()
   lines.forEach((cells, index) => {
+    if (cells.every((cell) => cell === '')) return
     const line = index + 2
     const given = Object.fromEntries(
       places.flatMap(({ field, at, read }): [string, string][] => {

@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs'
+import Papa from 'papaparse'
 import type { Column } from './columns'
+import { guardCell } from './csv-guard'
 
 type Template = {
   columns: readonly Pick<Column<object>, 'title' | 'hint'>[]
@@ -8,17 +10,32 @@ type Template = {
 }
 
 /** An empty import file with its column titles; the XLSX one has a sheet that explains them. */
-export async function importTemplate({ columns, sheetName, format }: Template) {
+function importTemplate(template: Template) {
+  return fillTable({ ...template, rows: [] })
+}
+
+/** An import file with rows in it. Cells that office programs would run as a formula are guarded in CSV. */
+export async function fillTable({
+  columns,
+  sheetName,
+  format,
+  rows,
+}: Template & { rows: readonly (readonly string[])[] }) {
   const titles = columns.map(({ title }) => title)
-  if (format === 'csv') return new Uint8Array(Buffer.from(`\ufeff${titles.join(';')}\r\n`))
+  if (format === 'csv') {
+    const lines = [titles, ...rows.map((row) => row.map(guardCell))]
+    const text = Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })
+    return new Uint8Array(Buffer.from(`\ufeff${text}\r\n`))
+  }
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet(sheetName)
-  sheet.addRow(titles).font = { bold: true }
-  sheet.columns.forEach((column, index) => {
-    column.width = Math.max(18, (titles[index]?.length ?? 0) + 4)
+  sheet.columns = titles.map((title) => ({
+    width: Math.max(18, title.length + 4),
     // As text, so that leading zeros stay and no program rewrites a day.
-    column.numFmt = '@'
-  })
+    style: { numFmt: '@', ...(rows.length > 0 ? { alignment: { wrapText: true } } : {}) },
+  }))
+  sheet.addRow(titles).font = { bold: true }
+  for (const row of rows) sheet.addRow(row)
   const help = book.addWorksheet('Hướng dẫn')
   help.columns = [{ width: 28 }, { width: 90 }]
   help.addRow(['Cột', 'Cách ghi']).font = { bold: true }

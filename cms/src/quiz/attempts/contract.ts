@@ -69,6 +69,7 @@ export const resultSchema = z.object({
         answer: z.array(z.string()),
         solution: z.array(z.string()),
         isCorrect: z.boolean(),
+        isWithdrawn: z.boolean().describe('Counted as right for everybody: its law had expired'),
         explanation: z.string(),
         legalBasis: z.array(
           z.object({ label: z.string(), title: z.string(), slug: z.string().nullable() }),

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
+import type { Contest } from '../contests/load-contest'
 import { settleEntrant } from '../leaderboard/settle'
 import { gradeAnswer } from '../questions'
+import { excusedPositions } from '../withdrawals/excused'
 import { answerOf, type Attempt } from './attempt'
 import type { Playing } from './play'
 import { showQuestion, toOwnIds } from './shown-question'
@@ -20,16 +22,13 @@ export async function finish(
   const { attempt, contest } = playing
   if (attempt.state !== 'open') return playing
   const endedAt = Math.min(now, attempt.deadlineAt)
-  const score = scoreOf(playing)
-  const isGood =
-    contest.givesCertificate === true &&
-    score * 100 >= (contest.certificatePercent ?? 0) * contest.questionCount
+  const score = scoreOf({ ...playing, attempt: { ...attempt, endedAt } })
   const change: Partial<Attempt> = {
     state,
     endedAt,
     score,
     seconds: Math.min(contest.limitSeconds, Math.ceil((endedAt - attempt.startedAt) / 1000)),
-    certificate: isGood ? randomBytes(8).toString('hex').toUpperCase() : null,
+    certificate: certificateFor(contest, score),
   }
   const attempts = await records<Attempt>(req, 'quiz-attempts')
   const isOurs = await attempts.changeIf(attempt.id, { state: 'open' }, change)
@@ -50,11 +49,26 @@ export function gradesOf({ attempt, pool }: Omit<Playing, 'contest'>): boolean[]
   })
 }
 
+/** A code for a certificate when the score is good enough for one; null otherwise. */
+export function certificateFor(
+  contest: Pick<Contest, 'givesCertificate' | 'certificatePercent' | 'questionCount'>,
+  score: number,
+): string | null {
+  const isGood =
+    contest.givesCertificate === true &&
+    score * 100 >= (contest.certificatePercent ?? 0) * contest.questionCount
+  return isGood ? randomBytes(8).toString('hex').toUpperCase() : null
+}
+
 /**
  * One point for each right answer. Where questions were withdrawn so that the draw came out short,
- * the missing ones count as right, or else who started later could not win.
+ * the missing ones count as right, or else who started later could not win; so do those withdrawn
+ * after they were drawn (see `withdrawExpired`).
  */
-function scoreOf({ attempt, contest, pool }: Playing): number {
-  const right = gradesOf({ attempt, pool }).filter(Boolean).length
+export function scoreOf({ attempt, contest, pool }: Playing): number {
+  const excused = excusedPositions({ attempt, contest, pool })
+  const right = gradesOf({ attempt, pool }).filter(
+    (isRight, position) => isRight || excused.has(position),
+  ).length
   return right + contest.questionCount - attempt.drawn.length
 }

@@ -3,6 +3,7 @@ import { countAll, rankOf } from '../../platform/database/ranking'
 import { records } from '../../platform/database/records'
 import { explanationOf } from '../questions'
 import { boards, boardStore, entryId } from '../leaderboard/boards'
+import { excusedPositions } from '../withdrawals/excused'
 import { answerOf, type Attempt } from './attempt'
 import type { AttemptView, ResultView } from './contract'
 import { gradesOf } from './finish'
@@ -77,6 +78,7 @@ async function resultOf(payload: Payload, playing: Playing, now: number): Promis
 function reviewOf(playing: Playing): NonNullable<ResultView['review']> {
   const { attempt, pool } = playing
   const grades = gradesOf(playing)
+  const excused = excusedPositions(playing)
   return attempt.drawn.map((_, position) => {
     const question = questionAt(playing, position)
     const step = attempt.steps[position]
@@ -88,6 +90,7 @@ function reviewOf(playing: Playing): NonNullable<ResultView['review']> {
       answer: inWords(question, given ? (toOwnIds(question, shown, given) ?? null) : null),
       solution: solutionInWords(question),
       isCorrect: grades[position] === true,
+      isWithdrawn: excused.has(position),
       ...explanationOf(question.question),
     }
   })

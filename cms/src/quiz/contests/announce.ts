@@ -10,6 +10,7 @@ import type { QuizContest } from '../../payload-types'
 import { records } from '../../platform/database/records'
 import { keyLimit } from '../../platform/database/ranking'
 import { holdQuestions, usableQuestions } from '../questions'
+import { staysInForce } from '../withdrawals/in-force'
 import { sha256 } from './draw'
 import { groupsOf } from './groups'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
@@ -54,7 +55,14 @@ export const announceContest: CollectionBeforeChangeHook<QuizContest> = async ({
   if (before === 'announced' && next.state === 'draft') {
     if (hasStarted) throw refusal(req, 'state', 'Cuộc thi đã bắt đầu. Chỉ còn hủy được.')
     await release(originalDoc!, req)
-    return { ...data, seedHash: null, poolHash: null, pool: null, announcedAt: null }
+    return {
+      ...data,
+      seedHash: null,
+      poolHash: null,
+      pool: null,
+      announcedAt: null,
+      withdrawn: null,
+    }
   }
   if (before === 'announced' && next.state === 'cancelled') await release(originalDoc!, req, true)
   if (before === 'cancelled' && next.state === 'draft' && hasStarted)
@@ -76,11 +84,12 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
   if (new Date(contest.startsAt) <= new Date())
     throw refusal(req, 'startsAt', 'Phải công bố trước giờ bắt đầu. Hãy chọn giờ muộn hơn.')
   const banks = banksOf(contest)
-  const questions = await usableQuestions(req, {
+  const usable = await usableQuestions(req, {
     topics: banks.map(({ topic }) => topic),
     use: 'contest',
     onlyKept: contest.onlyKept === true,
   })
+  const questions = usable.filter((each) => staysInForce(each, new Date(contest.endsAt)))
   const pool = questions.map((question) => ({
     id: question.id,
     topic: typeof question.topic === 'object' ? question.topic.id : question.topic,
@@ -94,7 +103,7 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
     throw refusal(
       req,
       'banks',
-      `Một chủ đề chỉ có ${has} câu dùng được cho cuộc thi (đã duyệt, căn cứ còn hiệu lực) mà cần ${short.count}.`,
+      `Một chủ đề chỉ có ${has} câu dùng được cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi) mà cần ${short.count}.`,
     )
   }
   if ((plannedQuestions(contest) + 1) * (limitSecondsOf(contest) + 1) >= keyLimit)

@@ -146,6 +146,7 @@ export const QuizContests: CollectionConfig = {
       name: 'withdrawn',
       type: 'json',
       label: 'Câu hỏi đã rút khi đang thi',
+      access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => !!data.withdrawn },
     },
   ],

@@ -70,5 +70,9 @@ async function toView(payload: Payload, contest: Contest, now: number): Promise<
     seed: phase === 'ended' ? (await poolOf(payload, contest)).seed : null,
     resultsPublishedAt: published?.publishedAt ?? null,
     resultsHash: published?.sha256 ?? null,
+    withdrawn:
+      phase === 'ended'
+        ? contest.withdrawn.map(({ question, at, since }) => ({ question, at, since }))
+        : [],
   }
 }

@@ -36,6 +36,15 @@ export const contestSchema = z.object({
   seed: z.string().nullable().describe('The seed itself, after the end'),
   resultsPublishedAt: moment.nullable(),
   resultsHash: z.string().nullable().describe('SHA-256 inside the published results'),
+  withdrawn: z
+    .array(
+      z.object({
+        question: z.string(),
+        at: moment.describe('Attempts that begin later do not draw it'),
+        since: moment.describe('Answers given later count as right'),
+      }),
+    )
+    .describe('Questions whose law expired during the contest; told after the end'),
 })
 
 export const contestsQuerySchema = z.object({ slug: slugSchema.optional() })

@@ -7,7 +7,11 @@ import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
 import type { Bank } from './draw'
 import type { Pool, PoolQuestion } from './pool'
 
-export type Withdrawn = { question: string; at: string }
+/**
+ * A question taken out of an announced contest: from when on no attempt draws it (`at`), since when its
+ * law is no longer in force, and when finished attempts were graded anew. Moments as ISO 8601.
+ */
+export type Withdrawn = { question: string; at: string; since: string; regradedAt?: string }
 
 /** A contest as the server runs it: what its editors set, measured, with moments in milliseconds. */
 export type Contest = Omit<QuizContest, 'startsAt' | 'endsAt' | 'banks' | 'withdrawn'> & {

@@ -10,6 +10,7 @@ import { questionBasisField } from './legal-basis-field'
 import { keepFourEyes } from './review-hook'
 import { practiceOrStaff } from './usable'
 import { difficulties, questionKinds, uses } from './vocabulary'
+import { withdrawMarked } from '../withdrawals/withdraw-expired'
 
 const nobody = () => false
 const systemOnly = { create: nobody, update: nobody, read: isEditorField }
@@ -154,7 +155,14 @@ const review: Field[] = [
     },
   },
   // Set by the system: to find the same question again, and to take an import back.
-  { name: 'textKey', type: 'text', index: true, access: systemOnly, admin: { hidden: true } },
+  {
+    name: 'textKey',
+    type: 'text',
+    label: 'chữ không dấu',
+    index: true,
+    access: systemOnly,
+    admin: { hidden: true },
+  },
   {
     name: 'import',
     type: 'relationship',
@@ -175,7 +183,7 @@ const base = contentCollection({
   references: ['text', 'slug'],
   description:
     'Câu hỏi pháp luật để luyện tập và thi. Chỉ câu đã đăng, đã được người khác duyệt và có căn cứ còn hiệu lực mới được dùng.',
-  hooks: { beforeChange: [keepFourEyes] },
+  hooks: { beforeChange: [keepFourEyes], afterChange: [withdrawMarked] },
   fields: [...content, slugField('text'), ...review],
 })
 
@@ -189,5 +197,6 @@ export const QuizQuestions: CollectionConfig = {
     description: base.admin?.description,
     group: 'Trắc nghiệm',
     listSearchableFields: ['text', 'textKey'],
+    components: { beforeListTable: ['/quiz/admin/BankLink#BankLink'] },
   },
 }

@@ -113,6 +113,9 @@ function Review({ review }: { review: NonNullable<ResultView['review']> }) {
             <strong>Đáp án: {each.solution.join('; ')}</strong>
           </p>
           <p>{each.explanation}</p>
+          {each.isWithdrawn ? (
+            <p>Văn bản của câu này hết hiệu lực giữa cuộc thi nên mọi người đều được tính đúng.</p>
+          ) : null}
           {each.legalBasis.map(({ label, title, slug }) => (
             <p key={label} className="ct-hint">
               {slug ? (

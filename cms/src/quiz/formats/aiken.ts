@@ -1,0 +1,137 @@
+import {
+  emptyQuestion,
+  type BankQuestion,
+  type FileContent,
+  type FileError,
+  type FoundQuestion,
+} from './bank-question'
+import { tidyLine } from './tidy'
+
+const choiceLine = /^\s*([A-Z])[.)]\s+(.*)$/
+const answerLine = /^\s*(?:ANSWER|ĐÁP ÁN)\s*:\s*(.*?)\s*$/i
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+type Line = { number: number; text: string }
+
+/**
+ * Reads an Aiken file: the question, its choices "A. …", "ANSWER: A". Two choices "Đúng" and "Sai"
+ * make a true-or-false question.
+ */
+export function readAiken(text: string): FileContent {
+  const content: FileContent = { found: [], errors: [] }
+  for (const chunk of chunks(text)) {
+    const read = readChunk(chunk)
+    if ('why' in read) content.errors.push(read)
+    else content.found.push(read)
+  }
+  return content
+}
+
+/** The lines of each question: up to its answer, or up to where another question begins. */
+function chunks(text: string): Line[][] {
+  const all: Line[][] = []
+  let open: Line[] = []
+  const close = () => {
+    if (open.length > 0) all.push(open)
+    open = []
+  }
+  text.split(/\r\n|\n|\r/).forEach((line, index) => {
+    if (line.trim() === '') return
+    const hasChoices = open.some(({ text: earlier }) => choiceLine.test(earlier))
+    if (hasChoices && !choiceLine.test(line) && !answerLine.test(line)) close()
+    open.push({ number: index + 1, text: line })
+    if (answerLine.test(line)) close()
+  })
+  close()
+  return all
+}
+
+function readChunk(chunk: Line[]): FoundQuestion | FileError {
+  const line = chunk[0]!.number
+  const last = chunk.at(-1)!
+  // The first line is always of the question, whatever it looks like.
+  const firstChoice = chunk.findIndex(({ text }, at) => at > 0 && choiceLine.test(text))
+  const [, answer] = answerLine.exec(last.text) ?? []
+  const wrong = (at: number, column: string, why: string): FileError => ({ line: at, column, why })
+  if (firstChoice < 0)
+    return wrong(line, 'Đáp án', 'Không thấy các đáp án A., B.… sau câu hỏi, mỗi đáp án một dòng.')
+  if (answer === undefined)
+    return wrong(line, 'Đáp án đúng', 'Thiếu dòng ANSWER: sau các đáp án, ví dụ ANSWER: A.')
+  const choices = chunk.slice(firstChoice, -1).map(({ number, text }) => {
+    const [, letter, words = ''] = choiceLine.exec(text)!
+    return { number, letter, words }
+  })
+  const outOfOrder = choices.find(({ letter }, at) => letter !== letters[at])
+  if (outOfOrder)
+    return wrong(
+      outOfOrder.number,
+      'Đáp án',
+      `Đáp án phải theo thứ tự A, B, C… Chỗ này cần “${letters[choices.indexOf(outOfOrder)]}.”`,
+    )
+  const places = answer.toUpperCase().match(/[A-Z]/g) ?? []
+  if (places.length > 1)
+    return wrong(
+      last.number,
+      'Đáp án đúng',
+      'Tệp Aiken chỉ ghi được một đáp án đúng. Câu nhiều đáp án đúng hãy dùng mẫu Excel hoặc GIFT.',
+    )
+  const right = letters.indexOf(places[0] ?? '?')
+  if (right < 0 || right >= choices.length)
+    return wrong(
+      last.number,
+      'Đáp án đúng',
+      'Sau ANSWER: hãy ghi chữ của một đáp án ở trên, ví dụ ANSWER: A.',
+    )
+  const stem = chunk.slice(0, firstChoice).map(({ text }) => text)
+  return {
+    line,
+    question: toQuestion(
+      stem,
+      choices.map(({ words }) => words),
+      right,
+    ),
+  }
+}
+
+function toQuestion(stem: string[], choices: string[], right: number): BankQuestion {
+  const text = stem.join('\n')
+  const [first, second] = choices
+  if (choices.length === 2 && first!.trim() === 'Đúng' && second!.trim() === 'Sai')
+    return { ...emptyQuestion('true-false'), text, truth: right === 0 ? 'true' : 'false' }
+  return {
+    ...emptyQuestion('single'),
+    text,
+    choices: choices.map((choice, at) => ({ text: choice, isCorrect: at === right })),
+  }
+}
+
+/**
+ * A bank as Aiken: only text, choices and the one right answer find a place in it. `leftOut` is how
+ * many questions do not: other kinds, and texts that would be taken for a choice or an answer.
+ */
+export function writeAiken(questions: readonly BankQuestion[]): { text: string; leftOut: number } {
+  const held = questions.filter(fitsAiken)
+  const blocks = held.map((question) => {
+    const isStatement = question.kind === 'true-false'
+    const choices = isStatement ? ['Đúng', 'Sai'] : question.choices.map(({ text }) => text)
+    const right = isStatement
+      ? question.truth === 'true'
+        ? 0
+        : 1
+      : question.choices.findIndex(({ isCorrect }) => isCorrect)
+    return [
+      aikenStem(question),
+      ...choices.map((choice, at) => `${letters[at]}. ${choice}`),
+      `ANSWER: ${letters[right]}`,
+    ].join('\n')
+  })
+  return { text: `${blocks.join('\n\n')}\n`, leftOut: questions.length - held.length }
+}
+
+const aikenStem = ({ situation, text }: BankQuestion) => tidyLine(`${situation} ${text}`)
+
+export function fitsAiken(question: BankQuestion): boolean {
+  const stem = aikenStem(question)
+  const isMistakable = choiceLine.test(stem) || answerLine.test(stem)
+  return (question.kind === 'single' || question.kind === 'true-false') && !isMistakable
+}

@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+import { atomically } from '../../platform/staff'
+import { importNow, undoneAlready } from './store-rows'
+
+export type Undone = { removed: number; kept: number }
+
+/**
+ * Removes the questions of an import that nobody has saved, reviewed or published since; the others
+ * stay and are counted. Drafts were never public, so no content version is announced.
+ * @throws RequestError 409 when it was undone before
+ */
+export async function undoImport(req: PayloadRequest, id: string): Promise<Undone> {
+  return atomically(req, async () => {
+    if ((await importNow(req, id)).state === 'undone') throw undoneAlready()
+    const { untouched, touched } = await questionsOf(req, id)
+    for (let at = 0; at < untouched.length; at += 100) {
+      const ids = untouched.slice(at, at + 100)
+      await req.payload.db.deleteVersions({
+        collection: 'quiz-questions',
+        where: { parent: { in: ids } },
+        req,
+      })
+      await req.payload.db.deleteMany({
+        collection: 'quiz-questions',
+        where: { id: { in: ids } },
+        req,
+      })
+    }
+    await req.payload.update({
+      collection: 'quiz-question-imports',
+      id,
+      data: { state: 'undone', created: touched.length },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return { removed: untouched.length, kept: touched.length }
+  })
+}
+
+/** A question that was saved again has a second version; one that was published is no draft. */
+async function questionsOf(req: PayloadRequest, id: string) {
+  const { docs } = await req.payload.db.find<{ id: string; _status?: string }>({
+    collection: 'quiz-questions',
+    where: { import: { equals: id } },
+    pagination: false,
+    limit: 0,
+    select: { _status: true },
+    req,
+  })
+  const untouched: string[] = []
+  const touched: string[] = []
+  for (const { id: question, _status } of docs) {
+    const { totalDocs } = await req.payload.countVersions({
+      collection: 'quiz-questions',
+      where: { parent: { equals: question } },
+      overrideAccess: true,
+      req,
+    })
+    const isUntouched = _status !== 'published' && totalDocs <= 1
+    ;(isUntouched ? untouched : touched).push(String(question))
+  }
+  return { untouched, touched }
+}

@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { banksOf } from '../contests/measures'
+import { poolOf, type Withdrawn } from '../contests/load-contest'
+
+export type AffectedContest = {
+  id: string
+  title: string
+  hasStarted: boolean
+  withdrawn: number
+  /** The first bank that can no longer give as many questions as each attempt should have. */
+  short: { left: number; needed: number } | null
+}
+
+/** Announced contests, not yet over, that lost questions. */
+export async function affectedContests(
+  payload: Pick<Payload, 'find' | 'db'>,
+  now: number,
+): Promise<AffectedContest[]> {
+  const { docs } = await payload.find({
+    collection: 'quiz-contests',
+    where: {
+      and: [
+        { state: { equals: 'announced' } },
+        { endsAt: { greater_than: new Date(now).toISOString() } },
+      ],
+    },
+    sort: 'startsAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const affected: AffectedContest[] = []
+  for (const contest of docs) {
+    const gone = new Set(
+      ((contest.withdrawn as Withdrawn[] | null) ?? []).map((each) => each.question),
+    )
+    if (gone.size === 0 || !contest.pool) continue
+    const { questions } = await poolOf(payload as Payload, { pool: contest.pool })
+    const short = banksOf(contest)
+      .map(({ topic, count }) => ({
+        left: questions.filter((each) => each.topic === topic && !gone.has(each.id)).length,
+        needed: count,
+      }))
+      .find(({ left, needed }) => left < needed)
+    affected.push({
+      id: contest.id,
+      title: contest.title,
+      hasStarted: Date.parse(contest.startsAt) <= now,
+      withdrawn: gone.size,
+      short: short ?? null,
+    })
+  }
+  return affected
+}

@@ -1,0 +1,34 @@
+import type { Attempt, Step } from '../attempts/attempt'
+import type { Contest } from '../contests/load-contest'
+import type { PoolQuestion } from '../contests/pool'
+
+type Played = {
+  attempt: Pick<Attempt, 'drawn' | 'steps' | 'startedAt' | 'endedAt'>
+  contest: Pick<Contest, 'withdrawn'>
+  pool: { questions: readonly Pick<PoolQuestion, 'id'>[] }
+}
+
+/**
+ * Positions of an attempt that count as right whatever was answered: their question was withdrawn, and
+ * its law was no longer in force when it was answered or, without an answer, when the attempt ended.
+ */
+export function excusedPositions({ attempt, contest, pool }: Played): Set<number> {
+  const since = new Map(contest.withdrawn.map((each) => [each.question, Date.parse(each.since)]))
+  return new Set(
+    attempt.drawn.flatMap((place, position) => {
+      const from = since.get(pool.questions[place]?.id ?? '')
+      return from !== undefined && answeredAt(attempt, attempt.steps[position]) >= from
+        ? [position]
+        : []
+    }),
+  )
+}
+
+function answeredAt(
+  { startedAt, endedAt }: Played['attempt'],
+  step: Pick<Step, 'at' | 'answer' | 'saves'> | undefined,
+): number {
+  const saved = step?.saves.at(-1)?.[0]
+  const after = step?.answer ? step.at : saved
+  return after === null || after === undefined ? (endedAt ?? Infinity) : startedAt + after
+}
