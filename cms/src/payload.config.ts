@@ -48,6 +48,8 @@ import {
   QuizQuestionImports,
   QuizQuestions,
   QuizRankCounts,
+  QuizReports,
+  QuizStaffLog,
   QuizTopics,
 } from './quiz'
 import { RatingInvitations, Ratings } from './ratings'
@@ -109,6 +111,8 @@ export default buildConfig({
     QuizAttempts,
     QuizBoardEntries,
     QuizRankCounts,
+    QuizReports,
+    QuizStaffLog,
     Users,
     ContentChanges,
     SeedRecords,

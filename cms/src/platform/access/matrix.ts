@@ -82,6 +82,8 @@ export const accessMatrix: Record<string, Rule> = {
   'quiz-attempts': closed,
   'quiz-board-entries': closed,
   'quiz-rank-counts': closed,
+  'quiz-reports': closed,
+  'quiz-staff-log': closed,
   'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,
