@@ -39,6 +39,11 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           Component: '/scam-check/admin/DeskView#DeskView',
           meta: { title: 'Duyệt dấu hiệu lừa đảo' },
         },
+        contests: {
+          path: '/cuoc-thi',
+          Component: '/quiz/staff/admin/ContestView#ContestView',
+          meta: { title: 'Cuộc thi pháp luật' },
+        },
         tips: {
           path: '/tin-bao',
           Component: '/tips/admin/DeskView#DeskView',
@@ -51,6 +56,7 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
         '/feedback/admin/DashboardQueue#DashboardQueue',
         '/usage/admin/EmptySearches#EmptySearches',
         '/scam-check/admin/DashboardWork#DashboardWork',
+        '/quiz/staff/admin/DashboardContests#DashboardContests',
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

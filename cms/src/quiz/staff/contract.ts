@@ -94,6 +94,7 @@ export type ReplayStep = {
 
 export type Replay = {
   id: string
+  contest: string
   code: string
   nickname: string
   group: string | null

@@ -22,6 +22,7 @@ export async function replayOf(payload: Payload, id: string): Promise<Replay> {
   const grades = gradesOf(playing)
   return {
     id,
+    contest: contest.id,
     code: attemptCode(id),
     nickname: attempt.nickname,
     group: pool.groups.find((group) => group.id === attempt.group)?.name ?? null,

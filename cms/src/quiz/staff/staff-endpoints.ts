@@ -1,13 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { isDocumentId } from '../../platform/database/is-document-id'
 import { jsonOf, queryOf, staffEndpoint } from '../../platform/staff'
 import { check, notFound } from '../../platform/submissions'
 import { writeTurn } from '../attempts/write-turn'
-import { contestById } from '../contests/load-contest'
+import { contestById, type Contest } from '../contests/load-contest'
 import { orderReport, readReport } from './analysis/report'
 import { decisionSchema, reportRequestSchema } from './contract'
 import { decideAttempt } from './disqualify'
 import { replayOf } from './replay'
-import { actorOf, note } from './staff-log'
+import { actorOf, note, type LogEntry } from './staff-log'
 import { runsContests } from './who'
 import { listWinners } from './winners/list-winners'
 import { winnersFile } from './winners/winners-file'
@@ -16,6 +17,13 @@ const maxBytes = 4096
 const isAllowed = runsContests
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** @throws RequestError 404 */
+function contestOf(req: PayloadRequest): Promise<Contest> {
+  const id = idOf(req)
+  if (!isDocumentId(id)) throw notFound('Không tìm thấy cuộc thi này.')
+  return contestById(req.payload, id)
+}
 
 function attemptIdOf(req: PayloadRequest): string {
   const id = idOf(req)
@@ -29,7 +37,7 @@ const reportEndpoint = staffEndpoint({
   path: '/quiz/staff/contests/:id/report',
   isAllowed,
   answer: async (req) => {
-    const contest = await contestById(req.payload, idOf(req))
+    const contest = await contestOf(req)
     return readReport(req.payload, contest.id)
   },
 })
@@ -41,7 +49,7 @@ const orderReportEndpoint = staffEndpoint({
   isAllowed,
   answer: async (req) => {
     const order = check(reportRequestSchema, await jsonOf(req, maxBytes))
-    return orderReport(req.payload, await contestById(req.payload, idOf(req)), order)
+    return orderReport(req.payload, await contestOf(req), order)
   },
 })
 
@@ -74,24 +82,15 @@ const replayEndpoint = staffEndpoint({
   isAllowed,
   answer: async (req) => {
     const replay = await replayOf(req.payload, attemptIdOf(req))
-    await noteView(req, replay.id)
+    await noted(req, {
+      contest: replay.contest,
+      attempt: replay.id,
+      action: 'replayed',
+      reason: '',
+    })
     return Response.json(replay, { headers: { 'Cache-Control': 'no-store' } })
   },
 })
-
-async function noteView(req: PayloadRequest, attempt: string): Promise<void> {
-  const found = await req.payload.findByID({
-    collection: 'quiz-attempts',
-    id: attempt,
-    depth: 0,
-    overrideAccess: true,
-    select: { contest: true },
-  })
-  const entry = { attempt, action: 'replayed' as const, at: Date.now(), reason: '' }
-  await writeTurn(req.payload, (within) =>
-    note(within, { contest: found.contest ?? '', ...entry, ...actorOf(req.user!) }),
-  )
-}
 
 /** `GET /api/quiz/staff/contests/<id>/winners?format=csv|xlsx`: who gets which prize, as a file. */
 const winnersEndpoint = staffEndpoint({
@@ -99,22 +98,27 @@ const winnersEndpoint = staffEndpoint({
   path: '/quiz/staff/contests/:id/winners',
   isAllowed,
   answer: async (req) => {
-    const contest = await contestById(req.payload, idOf(req))
+    const contest = await contestOf(req)
     const list = await listWinners(req.payload, contest, Date.now())
     const format = queryOf(req).get('format') === 'csv' ? 'csv' : 'xlsx'
-    await writeTurn(req.payload, (within) =>
-      note(within, {
-        contest: contest.id,
-        attempt: '',
-        action: 'exported',
-        at: Date.now(),
-        reason: `${list.winners.length} người, tệp ${format.toUpperCase()}`,
-        ...actorOf(req.user!),
-      }),
-    )
+    await noted(req, {
+      contest: contest.id,
+      attempt: '',
+      action: 'exported',
+      reason: `${list.winners.length} người, tệp ${format.toUpperCase()}`,
+    })
     return winnersFile(contest, list, format)
   },
 })
+
+/** Notes that the signed-in member of staff did this, now. */
+function noted(
+  req: PayloadRequest,
+  entry: Pick<LogEntry, 'contest' | 'attempt' | 'action' | 'reason'>,
+): Promise<void> {
+  const actor = actorOf(req.user!)
+  return writeTurn(req.payload, (within) => note(within, { ...entry, ...actor, at: Date.now() }))
+}
 
 export const contestStaffEndpoints: Endpoint[] = [
   reportEndpoint,
