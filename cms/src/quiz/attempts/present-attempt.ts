@@ -7,6 +7,7 @@ import { answerOf, type Attempt } from './attempt'
 import type { AttemptView, ResultView } from './contract'
 import { gradesOf } from './finish'
 import { questionAt, questionEnd, type Playing } from './play'
+import { receiptOf } from './receipt'
 import { inWords, showQuestion, solutionInWords, toOwnIds } from './shown-question'
 
 const iso = (ms: number) => new Date(ms).toISOString()
@@ -66,6 +67,7 @@ async function resultOf(payload: Payload, playing: Playing, now: number): Promis
     of,
     shareBelow: rank === null ? null : of > 1 ? below / (of - 1) : null,
     certificate: isOut ? null : attempt.certificate,
+    receipt: receiptOf(attempt.id),
     attemptsLeft: now < contest.endsAt ? Math.max(0, contest.attemptsAllowed - all.length) : 0,
     disqualifiedReason: isOut ? attempt.disqualifiedReason : null,
     review: now >= contest.endsAt ? reviewOf(playing) : null,

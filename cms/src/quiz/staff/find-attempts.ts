@@ -4,7 +4,7 @@ import { boardPage, cursorOf } from '../../platform/database/ranking'
 import type { Cursor } from '../../platform/database/records'
 import { poolOf, type Contest } from '../contests/load-contest'
 import { boards, boardStore } from '../leaderboard/boards'
-import { attemptCode } from './vocabulary'
+import { receiptOf } from '../attempts/receipt'
 
 export type AttemptRow = {
   id: string
@@ -35,7 +35,7 @@ export async function rankedAttempts(
   return {
     rows: shown.map(({ rank, entry }) => ({
       id: entry.attempt,
-      code: attemptCode(entry.attempt),
+      code: receiptOf(entry.attempt),
       rank,
       nickname: entry.name,
       group: nameOf(entry.group),
@@ -55,13 +55,15 @@ export async function findAttempts(
   wanted: string,
 ): Promise<AttemptList> {
   const text = wanted.trim()
-  const certificate = text.replace(/[\s-]/g, '').toUpperCase()
-  const code = text.toLowerCase()
+  const code = text.replace(/[\s-]/g, '').toLowerCase()
+  const isCode = /^[0-9a-f]{4,12}$/.test(code)
+  // Ids are UUIDs, which have their first hyphen after eight digits.
+  const from = code.length > 8 ? `${code.slice(0, 8)}-${code.slice(8)}` : code
   return listWhere(payload, contest, [
     { nickname: { like: text } },
-    { certificate: { equals: certificate } },
-    ...(/^[0-9a-f]{4,8}(-[0-9a-f]{0,4})?$/.test(code)
-      ? [{ and: [{ id: { greater_than_equal: code } }, { id: { less_than: `${code}~` } }] }]
+    { certificate: { equals: code.toUpperCase() } },
+    ...(isCode
+      ? [{ and: [{ id: { greater_than_equal: from } }, { id: { less_than: `${from}~` } }] }]
       : []),
   ])
 }
@@ -100,7 +102,7 @@ async function listWhere(
 function toRow(attempt: QuizAttempt, nameOf: (group: string) => string | null): AttemptRow {
   return {
     id: attempt.id,
-    code: attemptCode(attempt.id),
+    code: receiptOf(attempt.id),
     rank: null,
     nickname: attempt.nickname ?? '',
     group: nameOf(attempt.group ?? ''),

@@ -8,7 +8,7 @@ import { refOf } from './analysis/signals'
 import type { Replay, ReplayStep } from './contract'
 import { isDisqualified } from './disqualify'
 import { logOfAttempt } from './staff-log'
-import { attemptCode } from './vocabulary'
+import { receiptOf } from '../attempts/receipt'
 
 /**
  * What happened in an attempt, step by step, with the right answers: for staff only.
@@ -23,7 +23,7 @@ export async function replayOf(payload: Payload, id: string): Promise<Replay> {
   return {
     id,
     contest: contest.id,
-    code: attemptCode(id),
+    code: receiptOf(id),
     nickname: attempt.nickname,
     group: pool.groups.find((group) => group.id === attempt.group)?.name ?? null,
     state: attempt.state,

@@ -38,6 +38,3 @@ export const usualReasons = [
 
 export const shortestReason = 10
 export const longestReason = 500
-
-/** What an entrant and staff call an attempt: long enough to find it, short enough to read out. */
-export const attemptCode = (id: string): string => id.slice(0, 13).toUpperCase()

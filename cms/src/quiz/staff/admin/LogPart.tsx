@@ -1,7 +1,8 @@
 import type { LogEntry } from '../staff-log'
-import { attemptCode, logActions } from '../vocabulary'
+import { logActions } from '../vocabulary'
 import { attemptLink, deskLink } from './links'
 import { exactMoment } from './words'
+import { receiptOf } from '../../attempts/receipt'
 
 type Props = { contest: string; entries: LogEntry[]; isFull: boolean }
 
@@ -20,7 +21,7 @@ export function LogPart({ contest, entries, isFull }: Props) {
             {attempt ? (
               <>
                 {' '}
-                <a href={attemptLink(contest, attempt)}>{attemptCode(attempt)}</a>
+                <a href={attemptLink(contest, attempt)}>{receiptOf(attempt)}</a>
               </>
             ) : null}
             {reason ? `: ${reason}` : ''}

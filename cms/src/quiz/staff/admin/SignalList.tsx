@@ -1,7 +1,7 @@
 import type { ContestReport, Signal } from '../contract'
-import { attemptCode } from '../vocabulary'
 import { attemptLink } from './links'
 import { durationWords, numberWords } from './words'
+import { receiptOf } from '../../attempts/receipt'
 
 const titles: Record<Signal['kind'], string> = {
   alike: 'Cùng mạng, sai giống nhau',
@@ -55,7 +55,7 @@ function Kind({ contest, all }: { contest: string; all: Signal[] }) {
               {signal.attempts.map(({ id, nickname, score, seconds, isOut }) => (
                 <li key={id}>
                   <a href={attemptLink(contest, id)}>
-                    {nickname} ({attemptCode(id)})
+                    {nickname} ({receiptOf(id)})
                   </a>
                   : {score} câu đúng, {durationWords(seconds)}
                   {isOut ? ' · ngoài bảng xếp hạng' : ''}

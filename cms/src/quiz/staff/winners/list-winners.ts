@@ -14,8 +14,8 @@ import { poolOf, type Contest } from '../../contests/load-contest'
 import { boards, boardStore } from '../../leaderboard/boards'
 import type { BoardEntry } from '../../leaderboard/entry'
 import { countAttempts } from '../analysis/report'
-import { attemptCode } from '../vocabulary'
 import { award, type Awarded } from './award'
+import { receiptOf } from '../../attempts/receipt'
 
 type Candidate = { rank: number; prediction: number | null; entry: BoardEntry }
 export type Winner = Awarded<Candidate> & {
@@ -67,7 +67,7 @@ export async function listWinners(
       ...winner,
       name: winner.entry.isNameShown ? winner.entry.name : maskName(winner.entry.name),
       group: names.get(winner.entry.group) ?? '',
-      code: attemptCode(winner.entry.attempt),
+      code: receiptOf(winner.entry.attempt),
     })),
   }
 }
