@@ -49,6 +49,8 @@ import {
   QuizQuestions,
   QuizRankCounts,
   QuizResultPages,
+  QuizReports,
+  QuizStaffLog,
   QuizTopics,
 } from './quiz'
 import { RatingInvitations, Ratings } from './ratings'
@@ -111,6 +113,8 @@ export default buildConfig({
     QuizBoardEntries,
     QuizRankCounts,
     QuizResultPages,
+    QuizReports,
+    QuizStaffLog,
     Users,
     ContentChanges,
     SeedRecords,

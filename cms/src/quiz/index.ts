@@ -10,6 +10,7 @@ import { publishResultsTask } from './results/publish-job'
 import { resultsEndpoints } from './results/results-endpoints'
 import { reviewEndpoint } from './reviews/review-endpoint'
 import { withdrawExpiredTask } from './withdrawals/withdraw-job'
+import { contestStaffEndpoints } from './staff/staff-endpoints'
 
 export * from './questions'
 export { QuizAttempts } from './attempts/attempt-collection'
@@ -17,6 +18,7 @@ export { QuizContests } from './contests/contest-collection'
 export { QuizPools } from './contests/pool-collection'
 export { QuizBoardEntries, QuizRankCounts } from './leaderboard/board-collections'
 export { QuizResultPages } from './results/page-collection'
+export { QuizReports, QuizStaffLog } from './staff/staff-collections'
 
 export const contestEndpoints: Endpoint[] = [
   contestsEndpoint,
@@ -27,6 +29,7 @@ export const contestEndpoints: Endpoint[] = [
   ...importEndpoints,
   ...exportEndpoints,
   reviewEndpoint,
+  ...contestStaffEndpoints,
 ]
 
 export const contestTasks: TaskConfig[] = [closeOverdueTask, withdrawExpiredTask, publishResultsTask]

@@ -83,6 +83,8 @@ export const accessMatrix: Record<string, Rule> = {
   'quiz-board-entries': closed,
   'quiz-rank-counts': closed,
   'quiz-result-pages': closed,
+  'quiz-reports': closed,
+  'quiz-staff-log': closed,
   'payload-jobs': closed,
   'payload-kv': closed,
   'payload-locked-documents': ownOnly,

@@ -44,6 +44,11 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
           Component: '/quiz/admin/BankView#BankView',
           meta: { title: 'Ngân hàng câu hỏi' },
         },
+        contests: {
+          path: '/cuoc-thi',
+          Component: '/quiz/staff/admin/ContestView#ContestView',
+          meta: { title: 'Cuộc thi pháp luật' },
+        },
         tips: {
           path: '/tin-bao',
           Component: '/tips/admin/DeskView#DeskView',
@@ -57,6 +62,7 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
         '/usage/admin/EmptySearches#EmptySearches',
         '/scam-check/admin/DashboardWork#DashboardWork',
         '/quiz/admin/DashboardBanks#DashboardBanks',
+        '/quiz/staff/admin/DashboardContests#DashboardContests',
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

@@ -58,7 +58,9 @@ export const resultSchema = z.object({
   of: z.int(),
   shareBelow: z.number().nullable().describe('Share of the others who rank lower, 0 to 1'),
   certificate: z.string().nullable(),
-  receipt: z.string().describe('Names this attempt in the published results'),
+  receipt: z
+    .string()
+    .describe('Names this attempt in published results, and towards the organiser'),
   attemptsLeft: z.int(),
   disqualifiedReason: z.string().nullable(),
   review: z

@@ -51,8 +51,16 @@ function Result({ view, result, slug, token }: Props) {
   return (
     <>
       {result.disqualifiedReason ? (
-        <Notice tone="danger" title="Bài thi này không được tính">
-          {result.disqualifiedReason} Nếu có nhầm lẫn, hãy liên hệ đơn vị tổ chức.
+        <Notice tone="danger" title="Bài thi này không được xếp hạng">
+          <p>Lý do ban tổ chức đã ghi: {result.disqualifiedReason}</p>
+          <p>
+            Câu trả lời và điểm của bạn vẫn được giữ nguyên. Nếu bạn thấy chưa đúng, hãy gửi ý kiến
+            và ghi mã bài thi <strong>{result.receipt}</strong>. Ban tổ chức xem lại được từng bước
+            và đưa bài trở lại bảng xếp hạng nếu có nhầm lẫn.
+          </p>
+          <ButtonLink kind="secondary" to="/phan-anh">
+            Gửi ý kiến
+          </ButtonLink>
         </Notice>
       ) : null}
       {view.state === 'overdue' ? (

@@ -1,0 +1,67 @@
+'use client'
+
+import { lazy, Suspense } from 'react'
+import { numberWords } from './words'
+
+export type Bar = { label: string; value: number }
+
+// chart.js is heavy and only needed where there is a chart.
+const BarCanvas = lazy(() => import('./BarCanvas'))
+
+type Props = {
+  title: string
+  hint: string
+  /** Heads of the table's two columns. */
+  heads: [string, string]
+  bars: readonly Bar[]
+  /** Rows of the table, when it shows more or fewer than the bars. */
+  rows?: readonly (readonly string[])[]
+  moreHeads?: readonly string[]
+}
+
+/** Numbers as bars, and as a table beside them. */
+export function BarFigure({ title, hint, heads, bars, rows, moreHeads = [] }: Props) {
+  const shown = rows ?? bars.map(({ label, value }) => [label, numberWords(value)])
+  return (
+    <figure className="contest-desk__figure">
+      <figcaption>
+        <h2>{title}</h2>
+        <p>{hint}</p>
+      </figcaption>
+      {bars.length === 0 ? (
+        <p>Chưa có số liệu.</p>
+      ) : (
+        <div className="contest-desk__pair">
+          <div className="contest-desk__canvas" aria-hidden="true">
+            <Suspense fallback={null}>
+              <BarCanvas bars={bars} />
+            </Suspense>
+          </div>
+          <div className="contest-desk__scroll" tabIndex={0} role="group" aria-label={title}>
+            <table>
+              <thead>
+                <tr>
+                  {[...heads, ...moreHeads].map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map(([label, ...values]) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    {values.map((value, at) => (
+                      <td key={at}>{value}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+import { announcedContests } from '../../contests/load-contest'
+import { phaseOf } from '../../contests/contests-endpoint'
+import { boardSize } from '../../leaderboard/boards'
+import { deskLink } from './links'
+import { momentWords, numberWords } from './words'
+
+const phases = {
+  upcoming: 'Sắp diễn ra',
+  running: 'Đang diễn ra',
+  ended: 'Đã kết thúc',
+  cancelled: 'Đã hủy',
+} as const
+
+type Props = { payload: Payload; most?: number }
+
+/** Announced contests, newest first, each with the way to its page. */
+export async function ContestList({ payload, most = 50 }: Props) {
+  const contests = (await announcedContests(payload)).slice(0, most)
+  if (contests.length === 0)
+    return (
+      <p>
+        Chưa có cuộc thi nào được công bố.{' '}
+        <a href="/admin/collections/quiz-contests/create">Soạn một cuộc thi</a>
+      </p>
+    )
+  const now = Date.now()
+  const sizes = await Promise.all(contests.map(({ id }) => boardSize(payload, id)))
+  return (
+    <ul className="contest-desk__list">
+      {contests.map((contest, at) => (
+        <li key={contest.id}>
+          <a href={deskLink(contest.id)}>{contest.title}</a>
+          <small>
+            {phases[phaseOf(contest, now)]} · {momentWords(contest.startsAt)} –{' '}
+            {momentWords(contest.endsAt)} · {numberWords(sizes[at] ?? 0)} người xếp hạng
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}

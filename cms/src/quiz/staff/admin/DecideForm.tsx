@@ -1,0 +1,103 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { postAsStaff } from '../../../platform/admin/ask-service'
+import { longestReason, shortestReason, usualReasons } from '../vocabulary'
+
+type Props = {
+  attempt: string
+  isOut: boolean
+  /** How many attempts of this person could be concerned at once. */
+  ofPerson: number
+  onDone: (message: string) => void
+}
+
+/** Takes an attempt out of the ranking, or puts it back; always with a reason. */
+export function DecideForm({ attempt, isOut, ofPerson, onDone }: Props) {
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [isWholePerson, setWholePerson] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+  const isShort = reason.trim().length < shortestReason
+
+  async function decide(): Promise<void> {
+    const words = isOut
+      ? 'Đưa bài thi này trở lại bảng xếp hạng?'
+      : 'Đưa bài thi này khỏi bảng xếp hạng? Người dự thi sẽ đọc được lý do. Hoàn tác được.'
+    if (!window.confirm(words)) return
+    setBusy(true)
+    setProblem('')
+    try {
+      const action = isOut ? 'restore' : 'disqualify'
+      const { changed } = await postAsStaff<{ changed: string[] }>(
+        `/api/quiz/staff/attempts/${attempt}/${action}`,
+        { reason, isWholePerson },
+      )
+      setReason('')
+      onDone(
+        isOut
+          ? `Đã đưa ${changed.length} bài trở lại bảng xếp hạng.`
+          : `Đã đưa ${changed.length} bài khỏi bảng xếp hạng. Bảng đã cập nhật.`,
+      )
+    } catch (error) {
+      setProblem((error as Error).message)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <div className="contest-desk__form">
+      <h2>{isOut ? 'Đưa trở lại bảng xếp hạng' : 'Đưa khỏi bảng xếp hạng'}</h2>
+      <p>
+        {isOut
+          ? 'Bài được xếp hạng lại đúng theo điểm và thời gian cũ. Lý do ghi vào nhật ký.'
+          : 'Bài và điểm được giữ nguyên, chỉ không xếp hạng, không có chứng nhận. Người dự thi thấy lý do và cách khiếu nại ở trang kết quả.'}
+      </p>
+      {isOut ? null : (
+        <label htmlFor={`${id}-usual`}>
+          Lý do hay gặp
+          <select
+            id={`${id}-usual`}
+            value=""
+            onChange={({ target }) => target.value && setReason(target.value)}
+          >
+            <option value="">Chọn để điền nhanh</option>
+            {usualReasons.map((usual) => (
+              <option key={usual}>{usual}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label htmlFor={`${id}-reason`}>
+        Lý do (ít nhất {shortestReason} ký tự{isOut ? '' : '; người dự thi đọc được'})
+        <textarea
+          id={`${id}-reason`}
+          rows={3}
+          maxLength={longestReason}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      {ofPerson > 1 ? (
+        <label className="contest-desk__check">
+          <input
+            type="checkbox"
+            checked={isWholePerson}
+            onChange={({ target }) => setWholePerson(target.checked)}
+          />
+          Cả {ofPerson} lượt thi của người này
+        </label>
+      ) : null}
+      <p role="alert" className="contest-desk__bad">
+        {problem}
+      </p>
+      <p>
+        <button type="button" disabled={isBusy || isShort} onClick={() => void decide()}>
+          {isOut ? 'Đưa trở lại' : 'Đưa khỏi bảng xếp hạng'}
+        </button>
+      </p>
+    </div>
+  )
+}

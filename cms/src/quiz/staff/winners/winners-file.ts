@@ -1,0 +1,94 @@
+import ExcelJS from 'exceljs'
+import Papa from 'papaparse'
+import type { Contest } from '../../contests/load-contest'
+import type { Winner, Winners } from './list-winners'
+
+type Cell = string | number
+type Column = { title: string; width: number; of: (winner: Winner) => Cell }
+
+const columns: Column[] = [
+  { title: 'Thứ tự trao giải', width: 16, of: ({ place }) => place },
+  { title: 'Giải', width: 22, of: ({ prizes }) => prizes.map(({ name }) => name).join(' hoặc ') },
+  {
+    title: 'Phần thưởng',
+    width: 30,
+    of: ({ prizes, isUndecided }) => (isUndecided ? '' : (prizes[0]?.reward ?? '')),
+  },
+  { title: 'Hạng trên bảng', width: 16, of: ({ rank }) => rank },
+  { title: 'Tên hiển thị', width: 26, of: ({ name }) => name },
+  { title: 'Đơn vị', width: 30, of: ({ group }) => group },
+  { title: 'Số câu đúng', width: 14, of: ({ entry }) => entry.score },
+  { title: 'Thời gian (giây)', width: 16, of: ({ entry }) => entry.seconds },
+  { title: 'Nộp lúc', width: 20, of: ({ entry }) => momentText(entry.reachedAt) },
+  { title: 'Dự đoán', width: 12, of: ({ prediction }) => prediction ?? '' },
+  { title: 'Lệch dự đoán', width: 14, of: ({ off }) => off ?? '' },
+  { title: 'Mã bài thi', width: 18, of: ({ code }) => code },
+  { title: 'Mã chứng nhận', width: 22, of: ({ certificate }) => certificate },
+  {
+    title: 'Cần phân định',
+    width: 42,
+    of: ({ isUndecided }) =>
+      isUndecided ? 'Bằng nhau về mọi tiêu chí: ban tổ chức phân định theo thể lệ' : '',
+  },
+]
+
+/** The list as a file for a spreadsheet. */
+export async function winnersFile(
+  contest: Contest,
+  list: Winners,
+  format: 'csv' | 'xlsx',
+): Promise<Response> {
+  const titles = columns.map(({ title }) => title)
+  const rows = list.winners.map((winner) => columns.map(({ of }) => of(winner)))
+  const body =
+    format === 'csv'
+      ? `\ufeff${Papa.unparse([titles, ...rows], { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`
+      : await workbook(contest, list, [titles, ...rows])
+  return new Response(body, {
+    headers: {
+      'Content-Type':
+        format === 'csv'
+          ? 'text/csv; charset=utf-8'
+          : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': `attachment; filename="trao-giai-${contest.slug}.${format}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+async function workbook(contest: Contest, { allRight }: Winners, rows: Cell[][]) {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('Trao giải', { views: [{ state: 'frozen', ySplit: 1 }] })
+  sheet.addRows(rows)
+  sheet.getRow(1).font = { bold: true }
+  sheet.columns.forEach((column, index) => {
+    column.width = columns[index]?.width ?? 16
+  })
+  const notes = book.addWorksheet('Cách lập danh sách')
+  notes.columns = [{ width: 100 }]
+  notes.addRows(howItWasMade(contest, allRight).map((line) => [line]))
+  return new Uint8Array(await book.xlsx.writeBuffer())
+}
+
+/** How the list came about, for whoever reads it later. */
+export function howItWasMade(contest: Contest, allRight: number): string[] {
+  return [
+    `Cuộc thi: ${contest.title}. Đơn vị tổ chức: ${contest.organiser}.`,
+    `Lập lúc ${momentText(Date.now())}, theo bảng xếp hạng tại thời điểm đó.`,
+    'Xếp theo số câu đúng, rồi thời gian làm bài tính tròn giây.',
+    ...(contest.asksPrediction
+      ? [
+          `Bằng cả hai thì ai dự đoán gần nhất số người trả lời đúng tất cả (${allRight} người) xếp trước. Dự đoán lấy ở bài thi được xếp hạng.`,
+        ]
+      : []),
+    'Vẫn bằng nhau thì hệ thống không chọn thay: ban tổ chức phân định theo thể lệ.',
+    'Tên hiển thị được che nếu người dự thi không đồng ý nêu tên. Hệ thống không hỏi số điện thoại: người đoạt giải mở trang kết quả, đối chiếu mã bài thi để nhận giải.',
+  ]
+}
+
+const moment = new Intl.DateTimeFormat('vi-VN', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Asia/Ho_Chi_Minh',
+})
+const momentText = (ms: number) => moment.format(ms)
