@@ -59,6 +59,9 @@ export interface Config {
     'quiz-attempts': QuizAttempt;
     'quiz-board-entries': QuizBoardEntry;
     'quiz-rank-counts': QuizRankCount;
+    'quiz-result-pages': QuizResultPage;
+    'quiz-reports': QuizReport;
+    'quiz-staff-log': QuizStaffLog;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -110,6 +113,9 @@ export interface Config {
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'quiz-board-entries': QuizBoardEntriesSelect<false> | QuizBoardEntriesSelect<true>;
     'quiz-rank-counts': QuizRankCountsSelect<false> | QuizRankCountsSelect<true>;
+    'quiz-result-pages': QuizResultPagesSelect<false> | QuizResultPagesSelect<true>;
+    'quiz-reports': QuizReportsSelect<false> | QuizReportsSelect<true>;
+    'quiz-staff-log': QuizStaffLogSelect<false> | QuizStaffLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -154,6 +160,8 @@ export interface Config {
       'tip-former-headers': TaskTipFormerHeaders;
       'tip-purge-uploads': TaskTipPurgeUploads;
       'quiz-close-overdue': TaskQuizCloseOverdue;
+      'quiz-withdraw-expired': TaskQuizWithdrawExpired;
+      'quiz-publish-results': TaskQuizPublishResults;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -365,7 +373,8 @@ export interface ProcedureField {
     | 'people'
     | 'globe'
     | 'message'
-    | 'smile';
+    | 'smile'
+    | 'star';
   order?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1848,6 +1857,10 @@ export interface QuizContest {
     count: number;
     id?: string | null;
   }[];
+  /**
+   * Người luyện tập chưa từng thấy các câu này. Không chọn thì lấy cả câu luyện tập; các câu ấy tạm ẩn khỏi phần luyện tập đến hết cuộc thi.
+   */
+  onlyKept?: boolean | null;
   timing: 'total' | 'question';
   seconds: number;
   attemptsAllowed: number;
@@ -2023,6 +2036,51 @@ export interface QuizRankCount {
   count?: number | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-result-pages".
+ */
+export interface QuizResultPage {
+  id: string;
+  edition?: string | null;
+  text?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-reports".
+ */
+export interface QuizReport {
+  id: string;
+  state?: string | null;
+  beganAt?: number | null;
+  updatedAt?: number | null;
+  done?: number | null;
+  total?: number | null;
+  madeAt?: number | null;
+  result?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-staff-log".
+ */
+export interface QuizStaffLog {
+  id: string;
+  contest?: string | null;
+  attempt?: string | null;
+  action?: string | null;
+  at?: number | null;
+  by?: string | null;
+  byName?: string | null;
+  reason?: string | null;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2154,6 +2212,8 @@ export interface PayloadJob {
           | 'tip-former-headers'
           | 'tip-purge-uploads'
           | 'quiz-close-overdue'
+          | 'quiz-withdraw-expired'
+          | 'quiz-publish-results'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -2205,6 +2265,8 @@ export interface PayloadJob {
         | 'tip-former-headers'
         | 'tip-purge-uploads'
         | 'quiz-close-overdue'
+        | 'quiz-withdraw-expired'
+        | 'quiz-publish-results'
         | 'schedulePublish'
       )
     | null;
@@ -3383,6 +3445,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
         count?: T;
         id?: T;
       };
+  onlyKept?: T;
   timing?: T;
   seconds?: T;
   attemptsAllowed?: T;
@@ -3481,6 +3544,43 @@ export interface QuizBoardEntriesSelect<T extends boolean = true> {
 export interface QuizRankCountsSelect<T extends boolean = true> {
   id?: T;
   count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-result-pages_select".
+ */
+export interface QuizResultPagesSelect<T extends boolean = true> {
+  id?: T;
+  edition?: T;
+  text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-reports_select".
+ */
+export interface QuizReportsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  beganAt?: T;
+  updatedAt?: T;
+  done?: T;
+  total?: T;
+  madeAt?: T;
+  result?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-staff-log_select".
+ */
+export interface QuizStaffLogSelect<T extends boolean = true> {
+  id?: T;
+  contest?: T;
+  attempt?: T;
+  action?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  reason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3652,7 +3752,8 @@ export interface Setting {
           | 'ratings'
           | 'scam-check'
           | 'scam-help'
-          | 'legal-documents';
+          | 'legal-documents'
+          | 'quiz';
         icon:
           | 'document'
           | 'id-card'
@@ -3675,7 +3776,8 @@ export interface Setting {
           | 'people'
           | 'globe'
           | 'message'
-          | 'smile';
+          | 'smile'
+          | 'star';
         id?: string | null;
       }[]
     | null;
@@ -4142,6 +4244,27 @@ export interface TaskQuizCloseOverdue {
   input?: unknown;
   output: {
     closed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-withdraw-expired".
+ */
+export interface TaskQuizWithdrawExpired {
+  input?: unknown;
+  output: {
+    withdrawn: number;
+    regraded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-publish-results".
+ */
+export interface TaskQuizPublishResults {
+  input?: unknown;
+  output: {
+    published: number;
   };
 }
 /**

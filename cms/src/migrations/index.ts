@@ -3,7 +3,7 @@ import * as migration_20261124_095608_services from './20261124_095608_services'
 import * as migration_20261124_151527_unlinkable_invitations from './20261124_151527_unlinkable_invitations';
 import * as migration_20261125_002351_services_alerts_usage_scam_check from './20261125_002351_services_alerts_usage_scam_check';
 import * as migration_20261125_003805_tips from './20261125_003805_tips';
-import * as migration_20261125_151708_quiz from './20261125_151708_quiz';
+import * as migration_20261125_170635_quiz from './20261125_170635_quiz';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261125_003805_tips',
   },
   {
-    up: migration_20261125_151708_quiz.up,
-    down: migration_20261125_151708_quiz.down,
-    name: '20261125_151708_quiz'
+    up: migration_20261125_170635_quiz.up,
+    down: migration_20261125_170635_quiz.down,
+    name: '20261125_170635_quiz'
   },
 ];

@@ -19,6 +19,9 @@ import { ModerateField as ModerateField_11d0250d369708450303d83e475d3530 } from 
 import { ImportLink as ImportLink_63b512559a62dcd812c115f17116e1cb } from '../../../dossiers/admin/ImportLink'
 import { StateActions as StateActions_b7902417d65fb35334383e1a050c4c73 } from '../../../scam-check/admin/StateActions'
 import { DeskLink as DeskLink_61d446e9286175551517569b3fb1cb2e } from '../../../scam-check/admin/DeskLink'
+import { BankLink as BankLink_daf2eccaa586b1cd90dd6d87034fc31d } from '../../../quiz/admin/BankLink'
+import { ContestLinks as ContestLinks_98d0da780ca04f8c9555685a4d060289 } from '../../../quiz/staff/ContestLinks'
+import { PublishResults as PublishResults_dd3335a71a06c946edf8956132465312 } from '../../../quiz/results/PublishResults'
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { NavLink as NavLink_3c4243c896d7297c8890f9aafaa1fed1 } from '../../../tips/admin/NavLink'
@@ -26,9 +29,13 @@ import { DashboardTips as DashboardTips_954136eb27c5e4fa837c5d826e17f949 } from 
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
 import { EmptySearches as EmptySearches_27a6b5acc00fc48abbe66f070fe07640 } from '../../../usage/admin/EmptySearches'
 import { DashboardWork as DashboardWork_60bfb81d4375d4f0e5829c2e9c92a02f } from '../../../scam-check/admin/DashboardWork'
+import { DashboardBanks as DashboardBanks_823d3a5e110a48850f99f20494a50347 } from '../../../quiz/admin/DashboardBanks'
+import { DashboardContests as DashboardContests_7370d94388e317596334e4b8d0d8a183 } from '../../../quiz/staff/admin/DashboardContests'
 import { ReviewList as ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83 } from '../../../platform/admin/ReviewList'
 import { ImportView as ImportView_fc9c91ad57b09bc46ac3e3461db86a01 } from '../../../dossiers/admin/ImportView'
 import { DeskView as DeskView_65ef25387a273519f7722567391af920 } from '../../../scam-check/admin/DeskView'
+import { BankView as BankView_20ce1bf552fe2ffb58f155fcc662b169 } from '../../../quiz/admin/BankView'
+import { ContestView as ContestView_02c68bf6433c051042b8000087a0df88 } from '../../../quiz/staff/admin/ContestView'
 import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../tips/admin/DeskView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -55,6 +62,9 @@ export const importMap = {
   "/dossiers/admin/ImportLink#ImportLink": ImportLink_63b512559a62dcd812c115f17116e1cb,
   "/scam-check/admin/StateActions#StateActions": StateActions_b7902417d65fb35334383e1a050c4c73,
   "/scam-check/admin/DeskLink#DeskLink": DeskLink_61d446e9286175551517569b3fb1cb2e,
+  "/quiz/admin/BankLink#BankLink": BankLink_daf2eccaa586b1cd90dd6d87034fc31d,
+  "/quiz/staff/ContestLinks#ContestLinks": ContestLinks_98d0da780ca04f8c9555685a4d060289,
+  "/quiz/results/PublishResults#PublishResults": PublishResults_dd3335a71a06c946edf8956132465312,
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/tips/admin/NavLink#NavLink": NavLink_3c4243c896d7297c8890f9aafaa1fed1,
@@ -62,9 +72,13 @@ export const importMap = {
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
   "/usage/admin/EmptySearches#EmptySearches": EmptySearches_27a6b5acc00fc48abbe66f070fe07640,
   "/scam-check/admin/DashboardWork#DashboardWork": DashboardWork_60bfb81d4375d4f0e5829c2e9c92a02f,
+  "/quiz/admin/DashboardBanks#DashboardBanks": DashboardBanks_823d3a5e110a48850f99f20494a50347,
+  "/quiz/staff/admin/DashboardContests#DashboardContests": DashboardContests_7370d94388e317596334e4b8d0d8a183,
   "/platform/admin/ReviewList#ReviewList": ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83,
   "/dossiers/admin/ImportView#ImportView": ImportView_fc9c91ad57b09bc46ac3e3461db86a01,
   "/scam-check/admin/DeskView#DeskView": DeskView_65ef25387a273519f7722567391af920,
+  "/quiz/admin/BankView#BankView": BankView_20ce1bf552fe2ffb58f155fcc662b169,
+  "/quiz/staff/admin/ContestView#ContestView": ContestView_02c68bf6433c051042b8000087a0df88,
   "/tips/admin/DeskView#DeskView": DeskView_1ffc8c1479914afa7b04fbf20bf19e4b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

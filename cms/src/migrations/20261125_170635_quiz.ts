@@ -311,6 +311,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text NOT NULL,
   	\`starts_at\` text NOT NULL,
   	\`ends_at\` text NOT NULL,
+  	\`only_kept\` integer DEFAULT false,
   	\`timing\` text DEFAULT 'total' NOT NULL,
   	\`seconds\` numeric DEFAULT 900 NOT NULL,
   	\`attempts_allowed\` numeric DEFAULT 1 NOT NULL,
@@ -402,6 +403,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`count\` numeric
   );
   `)
+  await db.run(sql`CREATE TABLE \`quiz_result_pages\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`edition\` text,
+  	\`text\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_result_pages_edition_idx\` ON \`quiz_result_pages\` (\`edition\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_reports\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`state\` text,
+  	\`began_at\` numeric,
+  	\`updated_at\` numeric,
+  	\`done\` numeric,
+  	\`total\` numeric,
+  	\`made_at\` numeric,
+  	\`result\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`quiz_staff_log\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`contest\` text,
+  	\`attempt\` text,
+  	\`action\` text,
+  	\`at\` numeric,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`reason\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contest_at_idx\` ON \`quiz_staff_log\` (\`contest\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`attempt_at_idx\` ON \`quiz_staff_log\` (\`attempt\`,\`at\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`quiz_topics_id\` text(36) REFERENCES quiz_topics(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`quiz_questions_id\` text(36) REFERENCES quiz_questions(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`quiz_contests_id\` text(36) REFERENCES quiz_contests(id);`)
@@ -433,6 +465,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_attempts\`;`)
   await db.run(sql`DROP TABLE \`quiz_board_entries\`;`)
   await db.run(sql`DROP TABLE \`quiz_rank_counts\`;`)
+  await db.run(sql`DROP TABLE \`quiz_result_pages\`;`)
+  await db.run(sql`DROP TABLE \`quiz_reports\`;`)
+  await db.run(sql`DROP TABLE \`quiz_staff_log\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
