@@ -32,4 +32,8 @@ export const contestEndpoints: Endpoint[] = [
   ...contestStaffEndpoints,
 ]
 
-export const contestTasks: TaskConfig[] = [closeOverdueTask, withdrawExpiredTask, publishResultsTask]
+export const contestTasks: TaskConfig[] = [
+  closeOverdueTask,
+  withdrawExpiredTask,
+  publishResultsTask,
+]

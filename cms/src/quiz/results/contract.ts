@@ -43,7 +43,9 @@ export const resultsEntrySchema = z.object({
   drawn: z
     .array(z.int())
     .describe('Lines of `pool` (from 0), in the order in which they were asked'),
-  right: z.string().describe('For each of them 1 when answered rightly, else 0'),
+  right: z
+    .string()
+    .describe('For each of them 1 when answered rightly or after its law had expired, else 0'),
 })
 
 export const resultsFileSchema = z.object({

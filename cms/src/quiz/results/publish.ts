@@ -6,6 +6,7 @@ import { closeOverdue } from '../attempts/close-overdue-job'
 import { conflict } from '../attempts/play'
 import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
+import { regradeWithdrawn } from '../withdrawals/regrade'
 import type { PublishedResults } from './contract'
 import { collectResults } from './result-lines'
 
@@ -29,6 +30,7 @@ export async function publishResults(
   if (Date.now() < contest.endsAt)
     throw conflict('STILL_RUNNING', 'Chưa hết giờ thi. Hết giờ mới công bố kết quả được.')
   await closeLast(payload, contest)
+  await gradeAnew(payload, contest)
   const publishedAt = new Date().toISOString()
   const edition = randomUUID()
   const { head, entries } = await collectResults(payload, contest, publishedAt)
@@ -69,6 +71,17 @@ async function closeLast(payload: Payload, { id }: Contest): Promise<void> {
   if (await isOpen()) await closeOverdue(await createLocalReq({}, payload), Date.now())
   if (await isOpen())
     throw conflict('STILL_PLAYING', 'Còn người đang nộp bài. Hãy thử lại sau một phút.')
+}
+
+/** A question withdrawn at the last moment counts for everybody before the scores are written down. */
+async function gradeAnew(payload: Payload, { withdrawn }: Contest): Promise<void> {
+  const now = Date.now()
+  await regradeWithdrawn(payload, now)
+  if (withdrawn.some(({ at }) => Date.parse(at) > now))
+    throw conflict(
+      'STILL_GRADING',
+      'Một câu vừa được rút, bài đang được chấm lại. Hãy thử lại sau.',
+    )
 }
 
 /** Keeps a text in pieces of some size, each in a transaction of its own, and hashes it on the way. */

@@ -11,6 +11,7 @@ import { poolHash, poolLines } from '../contests/pool'
 import { rulesText } from '../contests/rules-text'
 import { boards, boardStore } from '../leaderboard/boards'
 import type { BoardEntry } from '../leaderboard/entry'
+import { excusedPositions } from '../withdrawals/excused'
 import type { ResultsEntry, ResultsHead } from './contract'
 
 const order = ['key', 'reachedAt', 'id'] as const
@@ -50,6 +51,7 @@ export async function collectResults(payload: Payload, contest: Contest, publish
     for await (const { rank, entry } of rankedEntries(store, contest.id)) {
       const attempt = await attempts.get(entry.attempt)
       if (!attempt) throw new Error(`Entry ${entry.id} without its attempt`)
+      const excused = excusedPositions({ attempt, contest, pool })
       yield {
         rank,
         name: entry.isNameShown ? entry.name : maskName(entry.name),
@@ -62,7 +64,7 @@ export async function collectResults(payload: Payload, contest: Contest, publish
         withdrawn: withdrawals.filter(({ at }) => Date.parse(at) <= attempt.startedAt).length,
         drawn: attempt.drawn.map((place) => places.get(pool.questions[place]!.id)!),
         right: gradesOf({ attempt, pool })
-          .map((isRight) => (isRight ? '1' : '0'))
+          .map((isRight, position) => (isRight || excused.has(position) ? '1' : '0'))
           .join(''),
       }
     }
