@@ -38,6 +38,7 @@ export function OverviewCharts({ report }: { report: ContestReport }) {
               ? `Biểu đồ vẽ ${groupsDrawn} đơn vị nhiều bài nhất, bảng có đủ ${groups.length} đơn vị.`
               : 'Số bài đã xong và được xếp hạng.'
           }
+          isSideways
           heads={['Đơn vị', 'Số bài']}
           moreHeads={['Điểm trung bình', 'Cao nhất']}
           bars={groups.slice(0, groupsDrawn).map(({ name, attempts: value }) => ({
