@@ -139,6 +139,17 @@ function Rules({ contest, attempt }: { contest: ContestView; attempt?: string })
         <p className="ct-hash">Dấu của bộ câu hỏi: {contest.poolHash}</p>
         {contest.seed ? <p className="ct-hash">Hạt giống: {contest.seed}</p> : null}
       </Disclosure>
+      <Disclosure summary="Cuộc thi lưu gì về bạn?">
+        <p>
+          Tên hiển thị, đơn vị bạn chọn, câu trả lời và thời gian làm bài. Không lưu số điện thoại,
+          không lưu địa chỉ mạng.
+        </p>
+        <p>
+          Để ban tổ chức nhận ra việc một người thi thay nhiều người, mỗi bài ghi một dấu băm của
+          mạng và của loại trình duyệt. Khóa của dấu này đổi mỗi ngày và không được cất giữ, nên
+          không tra ngược ra ai. Dấu chỉ để cán bộ xem lại, không tự loại bài của ai.
+        </p>
+      </Disclosure>
     </>
   )
 }
