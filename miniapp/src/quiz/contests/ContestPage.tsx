@@ -143,6 +143,9 @@ function Rules({ contest, attempt }: { contest: ContestView; attempt?: string })
         <p>
           Tên hiển thị, đơn vị bạn chọn, câu trả lời và thời gian làm bài. Không lưu số điện thoại,
           không lưu địa chỉ mạng.
+          {contest.whoMayEnter === 'zalo'
+            ? ' Của tài khoản Zalo chỉ lưu một dấu băm, để nhận ra lượt thi của cùng một người.'
+            : null}
         </p>
         <p>
           Để ban tổ chức nhận ra việc một người thi thay nhiều người, mỗi bài ghi một dấu băm của
