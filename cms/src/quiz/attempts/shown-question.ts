@@ -1,4 +1,4 @@
-import { playable, solutionOf, type PlayableItem } from '../questions'
+import { playable, solutionOf, type Playable, type PlayableItem } from '../questions'
 import { drawOrder } from '../contests/draw'
 import type { PoolQuestion } from '../contests/pool'
 import type { ShownQuestion } from './contract'
@@ -9,12 +9,14 @@ type Shown = { view: ShownQuestion; itemOf: Map<string, string>; targetOf: Map<s
 /**
  * Shuffles the options by the contest's seed and this attempt's nonce and names them by their place,
  * so that neither an id nor an order tells anything, here or in another attempt.
+ * @param asked The question as it is asked, for whoever shows it to thousands.
  */
 export function showQuestion(
   { id, question }: PoolQuestion,
   draw: { seed: string; nonce: string },
+  asked: Playable = playable(question),
 ): Shown {
-  const { kind, text, situation, picture, items, targets } = playable(question)
+  const { kind, text, situation, picture, items, targets } = asked
   const shuffle = (list: PlayableItem[], part: string) =>
     // “Đúng” before “Sai”, always.
     kind === 'true-false' ? list : drawOrder(list, { ...draw, question: id, part })

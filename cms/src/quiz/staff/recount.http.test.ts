@@ -2,25 +2,34 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { countAll, rankOf } from '../../platform/database/ranking'
-import { records } from '../../platform/database/records'
-import { atomically } from '../../platform/staff'
 import { staffWith, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import type { Attempt } from '../attempts/attempt'
-import { contestById, type Contest } from '../contests/load-contest'
-import { boardStore, keyOf } from '../leaderboard/boards'
-import { settleEntrant } from '../leaderboard/settle'
+import type { Contest } from '../contests/load-contest'
 import { newContest } from '../testing'
 
 let payload: Payload
 let editor: Api
+let service: Awaited<ReturnType<typeof loadService>>
 
 beforeAll(async () => {
   ;({ payload } = await localPayload())
+  service = await loadService()
   editor = await staffWith(['editor'])
 })
 afterAll(() => payload.destroy())
+
+/** Code of the service, which reads its settings when it is loaded: after `localPayload` made them. */
+async function loadService() {
+  return {
+    ...(await import('../../platform/database/ranking')),
+    ...(await import('../../platform/database/records')),
+    ...(await import('../../platform/staff')),
+    ...(await import('../contests/load-contest')),
+    ...(await import('../leaderboard/boards')),
+    ...(await import('../leaderboard/settle')),
+  }
+}
 
 const people = 8
 const perPerson = 3
@@ -65,6 +74,7 @@ async function finishedAttempts(contest: Contest, scores: number[]): Promise<Att
       disqualifiedBy: null,
     }
   })
+  const { atomically, records, settleEntrant } = service
   const req = await createLocalReq({}, payload)
   await atomically(req, async () => {
     const attempts = await records<Attempt>(req, 'quiz-attempts')
@@ -77,6 +87,7 @@ async function finishedAttempts(contest: Contest, scores: number[]): Promise<Att
 
 /** The ranking worked out the naive way: per person the best that counts, sorted, equals sharing. */
 function naiveRanks(contest: Contest, attempts: Attempt[], out: ReadonlySet<string>) {
+  const { keyOf } = service
   const best = new Map<string, { attempt: string; key: number; at: number }>()
   for (const { id, entrant, score, seconds, endedAt } of attempts) {
     if (out.has(id)) continue
@@ -92,6 +103,7 @@ function naiveRanks(contest: Contest, attempts: Attempt[], out: ReadonlySet<stri
 }
 
 async function storedRanks(contest: Contest, board: string) {
+  const { boardStore, countAll, rankOf } = service
   const { entries, counts } = await boardStore({ payload })
   const found = await entries.find({ board })
   const ranks = new Map<string, number>()
@@ -104,7 +116,7 @@ test('after any disqualifications and undos every board equals a naive recount',
     startsInMs: 3_600_000,
     more: { attemptsAllowed: perPerson, groupKind: 'school', groupNames: 'Trường Một\nTrường Hai' },
   })
-  const contest = await contestById(payload, id)
+  const contest = await service.contestById(payload, id)
   const [scores] = fc.sample(
     fc.array(fc.nat(3), { minLength: people * perPerson, maxLength: people * perPerson }),
     { numRuns: 1, seed: 7 },

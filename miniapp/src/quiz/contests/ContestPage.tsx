@@ -1,6 +1,14 @@
 import type { ContestView } from '@chung-tay/cms/quiz/contests'
 import useSWR from 'swr'
-import { ButtonLink, ErrorNotice, Notice, Page, Section, Skeleton } from '../../platform/ui'
+import {
+  ButtonLink,
+  Disclosure,
+  ErrorNotice,
+  Notice,
+  Page,
+  Section,
+  Skeleton,
+} from '../../platform/ui'
 import { ResultsCheck } from '../results/ResultsCheck'
 import { ContestHero } from './ContestHero'
 import { EnterForm } from './EnterForm'
@@ -101,6 +109,20 @@ function Rules({ contest, now, attempt }: { contest: ContestView; now: string; a
         </Section>
       ) : null}
       <ResultsCheck contest={contest} />
+      <Disclosure summary="Cuộc thi lưu gì về bạn?">
+        <p>
+          Tên hiển thị, đơn vị bạn chọn, câu trả lời và thời gian làm bài. Không lưu số điện thoại,
+          không lưu địa chỉ mạng.
+          {contest.whoMayEnter === 'zalo'
+            ? ' Của tài khoản Zalo chỉ lưu một dấu băm, để nhận ra lượt thi của cùng một người.'
+            : null}
+        </p>
+        <p>
+          Để ban tổ chức nhận ra việc một người thi thay nhiều người, mỗi bài ghi một dấu băm của
+          mạng và của loại trình duyệt. Khóa của dấu này đổi mỗi ngày và không được cất giữ, nên
+          không tra ngược ra ai. Dấu chỉ để cán bộ xem lại, không tự loại bài của ai.
+        </p>
+      </Disclosure>
     </>
   )
 }

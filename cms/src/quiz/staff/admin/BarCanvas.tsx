@@ -7,14 +7,23 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale)
 /** Blue of Okabe and Ito's palette, as the charts of the mini app. */
 const colour = '#0072B2'
 
+type Props = { bars: readonly Bar[]; isSideways: boolean }
+
 /** Bars in the colours of the admin. */
-export default function BarCanvas({ bars }: { bars: readonly Bar[] }) {
+export default function BarCanvas({ bars, isSideways }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (!canvas.current) return undefined
     const style = getComputedStyle(canvas.current)
     const ink = style.getPropertyValue('--theme-elevation-800').trim()
     const line = style.getPropertyValue('--theme-elevation-150').trim()
+    const names = { ticks: { color: ink, maxRotation: 60 }, grid: { display: false } }
+    const counts = {
+      beginAtZero: true,
+      ticks: { color: ink, precision: 0 },
+      grid: { color: line },
+      border: { display: false },
+    }
     const drawn = new Chart(canvas.current, {
       type: 'bar',
       data: {
@@ -26,18 +35,11 @@ export default function BarCanvas({ bars }: { bars: readonly Bar[] }) {
       options: {
         animation: false,
         maintainAspectRatio: false,
-        scales: {
-          x: { ticks: { color: ink, maxRotation: 60 }, grid: { display: false } },
-          y: {
-            beginAtZero: true,
-            ticks: { color: ink, precision: 0 },
-            grid: { color: line },
-            border: { display: false },
-          },
-        },
+        indexAxis: isSideways ? 'y' : 'x',
+        scales: isSideways ? { x: counts, y: names } : { x: names, y: counts },
       },
     })
     return () => drawn.destroy()
-  }, [bars])
+  }, [bars, isSideways])
   return <canvas ref={canvas} />
 }

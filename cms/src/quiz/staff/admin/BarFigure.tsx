@@ -8,6 +8,9 @@ export type Bar = { label: string; value: number }
 // chart.js is heavy and only needed where there is a chart.
 const BarCanvas = lazy(() => import('./BarCanvas'))
 
+/** Height of a bar from left to right, with its gap. */
+const barRem = 2
+
 type Props = {
   title: string
   hint: string
@@ -17,10 +20,20 @@ type Props = {
   /** Rows of the table, when it shows more or fewer than the bars. */
   rows?: readonly (readonly string[])[]
   moreHeads?: readonly string[]
+  /** Bars from left to right, for long names. */
+  isSideways?: boolean
 }
 
 /** Numbers as bars, and as a table beside them. */
-export function BarFigure({ title, hint, heads, bars, rows, moreHeads = [] }: Props) {
+export function BarFigure({
+  title,
+  hint,
+  heads,
+  bars,
+  rows,
+  moreHeads = [],
+  isSideways = false,
+}: Props) {
   const shown = rows ?? bars.map(({ label, value }) => [label, numberWords(value)])
   return (
     <figure className="contest-desk__figure">
@@ -32,9 +45,13 @@ export function BarFigure({ title, hint, heads, bars, rows, moreHeads = [] }: Pr
         <p>Chưa có số liệu.</p>
       ) : (
         <div className="contest-desk__pair">
-          <div className="contest-desk__canvas" aria-hidden="true">
+          <div
+            className="contest-desk__canvas"
+            style={isSideways ? { height: `${3 + bars.length * barRem}rem` } : undefined}
+            aria-hidden="true"
+          >
             <Suspense fallback={null}>
-              <BarCanvas bars={bars} />
+              <BarCanvas bars={bars} isSideways={isSideways} />
             </Suspense>
           </div>
           <div className="contest-desk__scroll" tabIndex={0} role="group" aria-label={title}>

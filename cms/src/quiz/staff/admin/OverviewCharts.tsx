@@ -4,6 +4,7 @@ import { hourWords, numberWords } from './words'
 
 const hourMs = 3_600_000
 const groupsDrawn = 15
+const labelLength = 18
 /** More bars than this are drawn by day. */
 const hoursDrawn = 14 * 24
 
@@ -38,10 +39,11 @@ export function OverviewCharts({ report }: { report: ContestReport }) {
               ? `Biểu đồ vẽ ${groupsDrawn} đơn vị nhiều bài nhất, bảng có đủ ${groups.length} đơn vị.`
               : 'Số bài đã xong và được xếp hạng.'
           }
+          isSideways
           heads={['Đơn vị', 'Số bài']}
           moreHeads={['Điểm trung bình', 'Cao nhất']}
           bars={groups.slice(0, groupsDrawn).map(({ name, attempts: value }) => ({
-            label: name,
+            label: shortened(name),
             value,
           }))}
           rows={groups.map(({ name, attempts: count, meanScore, best }) => [
@@ -55,6 +57,10 @@ export function OverviewCharts({ report }: { report: ContestReport }) {
     </>
   )
 }
+
+/** A name that fits beside its bar on a phone; the table has it in full. */
+const shortened = (name: string) =>
+  name.length <= labelLength ? name : `${name.slice(0, labelLength - 1).trimEnd()}…`
 
 /** A bar for every hour from the first to the last, or for every day of a long contest. */
 function overTime(hours: ContestReport['hours']): Bar[] {

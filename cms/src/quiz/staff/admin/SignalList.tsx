@@ -3,12 +3,37 @@ import { attemptLink } from './links'
 import { durationWords, numberWords } from './words'
 import { receiptOf } from '../../attempts/receipt'
 
-const titles: Record<Signal['kind'], string> = {
-  alike: 'Cùng mạng, sai giống nhau',
-  'shared-token': 'Một máy, nhiều tài khoản',
-  'shared-browser': 'Nhiều người trên cùng mạng và cùng loại trình duyệt',
-  fast: 'Trả lời nhanh khác thường',
+type Kind = { title: string; meaning: string; facts: (facts: Signal['facts']) => string }
+
+const kinds: Record<Signal['kind'], Kind> = {
+  alike: {
+    title: 'Cùng mạng, sai giống nhau',
+    meaning:
+      'Hai người thi cùng ngày trên cùng mạng, gặp chung nhiều câu và sai giống hệt nhau. Có thể do ngồi cạnh nhau, cùng học một tài liệu sai.',
+    facts: ({ shared, equal, equalWrong }) =>
+      `Chung ${shared} câu, giống ${equal}, sai giống hệt ${equalWrong}`,
+  },
+  'shared-token': {
+    title: 'Một máy, nhiều tài khoản',
+    meaning: 'Nhiều tài khoản Zalo thi trên cùng một máy. Có thể do người nhà mượn máy nhau.',
+    facts: ({ people }) => `${people} tài khoản`,
+  },
+  'shared-browser': {
+    title: 'Cùng mạng, cùng loại trình duyệt',
+    meaning:
+      'Nhiều người thi cùng ngày từ một mạng với một loại trình duyệt. Phòng máy, máy cùng hãng trong một cơ quan cũng như vậy.',
+    facts: ({ people }) => `${people} người`,
+  },
+  fast: {
+    title: 'Trả lời nhanh khác thường',
+    meaning:
+      'Một nửa số câu được trả lời nhanh hơn thời gian đọc câu hỏi, mà đúng từ nửa số câu trở lên. Có thể do đã luyện nhiều và thuộc câu.',
+    facts: ({ seconds }) => `${numberWords(seconds ?? 0, 1)} giây mỗi câu`,
+  },
 }
+
+/** Rows shown before the rest is folded away. */
+const openRows = 10
 
 /** What may be worth a look, with what it does and does not mean. */
 export function SignalList({ contest, report }: { contest: string; report: ContestReport }) {
@@ -34,7 +59,7 @@ export function SignalList({ contest, report }: { contest: string; report: Conte
         ) : null}
       </div>
       {signals.length === 0 ? <p>Không có dấu hiệu nào.</p> : null}
-      {(Object.keys(titles) as Signal['kind'][]).map((kind) => (
+      {(Object.keys(kinds) as Signal['kind'][]).map((kind) => (
         <Kind key={kind} contest={contest} all={signals.filter((each) => each.kind === kind)} />
       ))}
     </>
@@ -44,43 +69,48 @@ export function SignalList({ contest, report }: { contest: string; report: Conte
 function Kind({ contest, all }: { contest: string; all: Signal[] }) {
   const [first] = all
   if (!first) return null
+  const { title, meaning } = kinds[first.kind]
+  const rows = (signals: Signal[]) => (
+    <ul className="contest-desk__log">
+      {signals.map((signal, at) => (
+        <SignalRow key={at} contest={contest} signal={signal} />
+      ))}
+    </ul>
+  )
   return (
     <section>
-      <h2>{titles[first.kind]}</h2>
-      <ul className="contest-desk__cards">
-        {all.map((signal, at) => (
-          <li key={at}>
-            <p>{explain(signal)}</p>
-            <ul>
-              {signal.attempts.map(({ id, nickname, score, seconds, isOut }) => (
-                <li key={id}>
-                  <a href={attemptLink(contest, id)}>
-                    {nickname} ({receiptOf(id)})
-                  </a>
-                  : {score} câu đúng, {durationWords(seconds)}
-                  {isOut ? ' · ngoài bảng xếp hạng' : ''}
-                </li>
-              ))}
-            </ul>
-            {signal.of > signal.attempts.length ? (
-              <p>… và {numberWords(signal.of - signal.attempts.length)} bài nữa.</p>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <h2>
+        {title} ({numberWords(all.length)})
+      </h2>
+      <p>{meaning}</p>
+      {rows(all.slice(0, openRows))}
+      {all.length > openRows ? (
+        <details>
+          <summary>Xem {numberWords(all.length - openRows)} dòng nữa</summary>
+          {rows(all.slice(openRows))}
+        </details>
+      ) : null}
     </section>
   )
 }
 
-function explain({ kind, facts }: Signal): string {
-  switch (kind) {
-    case 'alike':
-      return `Cả hai gặp ${facts.shared} câu, trả lời giống nhau ${facts.equal} câu, trong đó ${facts.equalWrong} câu sai giống hệt.`
-    case 'shared-token':
-      return `${facts.people} tài khoản Zalo thi trên cùng một máy.`
-    case 'shared-browser':
-      return `${facts.people} người thi trong một ngày từ cùng một mạng với cùng loại trình duyệt.`
-    case 'fast':
-      return `Một nửa số câu được trả lời trong vòng ${numberWords(facts.seconds ?? 0, 1)} giây, nhanh hơn thời gian đọc câu hỏi, mà đúng từ nửa số câu trở lên.`
-  }
+function SignalRow({ contest, signal }: { contest: string; signal: Signal }) {
+  const { kind, facts, attempts, of } = signal
+  return (
+    <li>
+      <strong>{kinds[kind].facts(facts)}</strong>
+      {attempts.map(({ id, nickname, score, seconds, isOut }) => (
+        <span key={id} className="contest-desk__named">
+          <a href={attemptLink(contest, id)}>
+            {nickname} ({receiptOf(id)})
+          </a>
+          : {score} câu đúng, {durationWords(seconds)}
+          {isOut ? ', ngoài bảng xếp hạng' : ''}
+        </span>
+      ))}
+      {of > attempts.length ? (
+        <span> … và {numberWords(of - attempts.length)} bài nữa.</span>
+      ) : null}
+    </li>
+  )
 }

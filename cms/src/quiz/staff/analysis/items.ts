@@ -1,11 +1,15 @@
 import type { LoadedPool } from '../../contests/load-contest'
 import type { PoolQuestion } from '../../contests/pool'
+import { solutionOf } from '../../questions'
+import type { QuestionKind } from '../../questions/vocabulary'
 import type { ItemReport } from '../contract'
 import { discrimination, enoughAnswers, facility, type ScoreCounts } from './indices'
 import { mistakeInWords, mistakesIn } from './mistakes'
 import type { GivenAnswer } from './read-answers'
 
 type Tally = ScoreCounts & {
+  kind: QuestionKind
+  solution: readonly string[]
   omitted: number
   times: number
   took: number
@@ -22,7 +26,17 @@ export function itemTallies(pool: LoadedPool, questionCount: number) {
   const tallyOf = (place: number): Tally => {
     let tally = tallies.get(place)
     if (!tally) {
-      tally = { shown: zeros(), right: zeros(), omitted: 0, times: 0, took: 0, mistakes: new Map() }
+      const { question } = pool.questions[place]!
+      tally = {
+        kind: question.kind,
+        solution: solutionOf(question),
+        shown: zeros(),
+        right: zeros(),
+        omitted: 0,
+        times: 0,
+        took: 0,
+        mistakes: new Map(),
+      }
       tallies.set(place, tally)
     }
     return tally
@@ -39,7 +53,7 @@ export function itemTallies(pool: LoadedPool, questionCount: number) {
         tally.took += took
       }
       if (!own || isCorrect) continue
-      for (const key of mistakesIn(pool.questions[place]!, own))
+      for (const key of mistakesIn(tally.kind, tally.solution, own))
         tally.mistakes.set(key, (tally.mistakes.get(key) ?? 0) + 1)
     }
   }

@@ -1,13 +1,17 @@
-import { playable, solutionOf, type PlayableItem } from '../../questions'
+import { playable, type PlayableItem } from '../../questions'
+import type { QuestionKind } from '../../questions/vocabulary'
 import type { PoolQuestion } from '../../contests/pool'
 
 /**
  * What exactly was wrong about a wrong answer, as keys that add up over many people: the wrong
  * choices that were ticked, the wrong pairs, the steps at a wrong place.
  */
-export function mistakesIn({ question }: PoolQuestion, own: readonly string[]): string[] {
-  const solution = solutionOf(question)
-  switch (question.kind) {
+export function mistakesIn(
+  kind: QuestionKind,
+  solution: readonly string[],
+  own: readonly string[],
+): string[] {
+  switch (kind) {
     case 'matching':
     case 'ordering':
       return own.flatMap((id, at) => (id === '' || id === solution[at] ? [] : [`${at} ${id}`]))

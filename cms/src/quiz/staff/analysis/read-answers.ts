@@ -1,7 +1,8 @@
 import { answerOf, type Attempt } from '../../attempts/attempt'
 import { showQuestion, toOwnIds } from '../../attempts/shown-question'
 import type { LoadedPool } from '../../contests/load-contest'
-import { gradeAnswer } from '../../questions'
+import type { PoolQuestion } from '../../contests/pool'
+import { answerKey, grade, playable, type AnswerKey, type Playable } from '../../questions'
 
 /** One question that an attempt was shown. */
 export type GivenAnswer = {
@@ -14,19 +15,37 @@ export type GivenAnswer = {
   took: number | null
 }
 
-/** What was answered to each question that was released, whatever order it was shown in. */
-export function readAnswers(attempt: Attempt, pool: LoadedPool): GivenAnswer[] {
-  return attempt.steps.map((step, position) => {
-    const place = attempt.drawn[position]!
-    const question = pool.questions[place]!
-    const answer = answerOf(step)
-    const shown = showQuestion(question, { seed: pool.seed, nonce: attempt.nonce })
-    const own = (answer && toOwnIds(question, shown, answer)) ?? null
-    return {
-      place,
-      own,
-      isCorrect: gradeAnswer(question.question, own).isCorrect,
-      took: step.at === null ? null : step.at - step.released,
+type Prepared = { pooled: PoolQuestion; asked: Playable; key: AnswerKey }
+
+/**
+ * Makes the function that tells what was answered to each question that was released, whatever order
+ * it was shown in. What it needs of a question is worked out once for all attempts.
+ */
+export function answerReader(pool: LoadedPool): (attempt: Attempt) => GivenAnswer[] {
+  const prepared = new Map<number, Prepared>()
+  const prepare = (place: number): Prepared => {
+    let found = prepared.get(place)
+    if (!found) {
+      const pooled = pool.questions[place]!
+      found = { pooled, asked: playable(pooled.question), key: answerKey(pooled.question) }
+      prepared.set(place, found)
     }
-  })
+    return found
+  }
+  return ({ steps, drawn, nonce }) =>
+    steps.map((step, position) => {
+      const place = drawn[position]!
+      const { pooled, asked, key } = prepare(place)
+      const answer = answerOf(step)
+      const own =
+        (answer &&
+          toOwnIds(pooled, showQuestion(pooled, { seed: pool.seed, nonce }, asked), answer)) ??
+        null
+      return {
+        place,
+        own,
+        isCorrect: grade(key, own).isCorrect,
+        took: step.at === null ? null : step.at - step.released,
+      }
+    })
 }

@@ -6,7 +6,7 @@ import type { ContestReport } from '../contract'
 import { isDisqualified } from '../disqualify'
 import { itemTallies } from './items'
 import { overviewTally } from './overview'
-import { readAnswers } from './read-answers'
+import { answerReader } from './read-answers'
 import { signalTally } from './signals'
 
 const pageSize = 100
@@ -17,7 +17,7 @@ export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve
 
 /**
  * Reads every attempt of a contest once, page by page after a key, and adds them up. What it keeps
- * of an attempt is some two hundred bytes, so a hundred thousand attempts fit easily.
+ * of an attempt is less than a kilobyte, so a hundred thousand attempts fit easily.
  * @param onProgress Told how many attempts were read so far.
  */
 export async function scanContest(
@@ -26,6 +26,7 @@ export async function scanContest(
   onProgress: (done: number) => Promise<void>,
 ): Promise<ContestReport> {
   const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
+  const answersOf = answerReader(pool)
   const overview = overviewTally(pool.groups, contest.questionCount)
   const items = itemTallies(pool, contest.questionCount)
   const signals = signalTally(
@@ -40,7 +41,7 @@ export async function scanContest(
         done += 1
         if (done % atOnce === 0) await breathe()
         if (state === 'open') continue
-        const answers = readAnswers(attempt, pool)
+        const answers = answersOf(attempt)
         signals.add(attempt, answers)
         if (isDisqualified(attempt)) continue
         const score = attempt.score ?? 0

@@ -12,6 +12,8 @@ const manyPeople = 4
 /** A school or an office behind one address: comparing everybody there says nothing. */
 const largeNetwork = 200
 const listed = 100
+/** Behind one browser no more people than this are told apart. */
+const peopleCounted = 500
 const namedInSignal = 20
 
 type Seen = { ref: AttemptRef; entrant: string; packed: PackedAnswers }
@@ -26,23 +28,24 @@ export function signalTally(questionCount: number, isUnordered: (place: number) 
   const pack = createPacker()
   const fast: Signal[] = []
   const byNetwork = new Map<string, Seen[] | null>()
-  const byBrowser = new Map<string, Map<string, AttemptRef>>()
-  const byToken = new Map<string, Map<string, AttemptRef>>()
+  const byBrowser = new Map<string, Seen[]>()
+  const byToken = new Map<string, Seen[]>()
 
   function add(attempt: Attempt, answers: readonly GivenAnswer[]): void {
+    const { entrant, owner, network, device } = attempt
     const ref = refOf(attempt)
+    const seen = { ref, entrant, packed: pack(answers, isUnordered) }
     const median = medianTime(answers)
     if (median !== null && median < fastMs && ref.score * 2 >= questionCount)
       fast.push(signal('fast', [ref], { seconds: median / 1000 }))
-    if (attempt.device) addTo(byBrowser, attempt.device, attempt.entrant, ref)
-    addTo(byToken, attempt.owner, attempt.entrant, ref)
-    if (!attempt.network) return
-    const there = byNetwork.get(attempt.network)
+    if (device) addPerson(byBrowser, device, seen)
+    // Without accounts the device is the person.
+    if (owner !== entrant) addPerson(byToken, owner, seen)
+    const there = network ? byNetwork.get(network) : null
     if (there === null) return
-    const seen = { ref, entrant: attempt.entrant, packed: pack(answers, isUnordered) }
-    if (there && there.length >= largeNetwork) byNetwork.set(attempt.network, null)
-    else if (there) there.push(seen)
-    else byNetwork.set(attempt.network, [seen])
+    if (!there) byNetwork.set(network, [seen])
+    else if (there.length < largeNetwork) there.push(seen)
+    else byNetwork.set(network, null)
   }
 
   /** @param breathe Called now and then: comparing takes long. */
@@ -54,8 +57,11 @@ export function signalTally(questionCount: number, isUnordered: (place: number) 
     }
     const shared = (kind: 'shared-browser' | 'shared-token', least: number) =>
       [...(kind === 'shared-token' ? byToken : byBrowser).values()]
-        .filter((people) => people.size >= least)
-        .map((people) => signal(kind, [...people.values()], { people: people.size }))
+        .filter((people) => people.length >= least)
+        .map((people) => {
+          const refs = people.map(({ ref }) => ref)
+          return signal(kind, refs, { people: refs.length })
+        })
     const signals = [
       cut(alike, 'equalWrong'),
       cut(shared('shared-token', 2), 'people'),
@@ -98,15 +104,12 @@ export const refOf = (attempt: Attempt): AttemptRef => ({
   isOut: isDisqualified(attempt),
 })
 
-function addTo(
-  all: Map<string, Map<string, AttemptRef>>,
-  key: string,
-  entrant: string,
-  ref: AttemptRef,
-): void {
+/** Adds the first attempt of each person. */
+function addPerson(all: Map<string, Seen[]>, key: string, seen: Seen): void {
   const people = all.get(key)
-  if (!people) all.set(key, new Map([[entrant, ref]]))
-  else if (!people.has(entrant)) people.set(entrant, ref)
+  if (!people) all.set(key, [seen])
+  else if (people.length < peopleCounted && people.every(({ entrant }) => entrant !== seen.entrant))
+    people.push(seen)
 }
 
 function medianTime(answers: readonly GivenAnswer[]): number | null {
