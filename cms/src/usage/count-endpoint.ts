@@ -19,7 +19,7 @@ export const countEndpoint = publicEndpoint({
   limit: countLimit,
   maxBytes: mostBatchBytes,
   answer: async ({ req: { headers }, body }) => {
-    if (!wantsNoCounting(headers)) {
+    if (!wantsNoCounting(headers.get('dnt'), headers.get('sec-gpc'))) {
       const browser = headers.get('user-agent') ?? ''
       shared.tally.count(body, shared.nameOf(addressOf(headers), browser))
     }
@@ -27,7 +27,9 @@ export const countEndpoint = publicEndpoint({
   },
 })
 
-/** Do-Not-Track (W3C Tracking Preference Expression) and Global Privacy Control. */
-function wantsNoCounting(headers: Headers): boolean {
-  return headers.get('dnt') === '1' || headers.get('sec-gpc') === '1'
+type Value = string | string[] | null | undefined
+
+/** Values of the headers of Do-Not-Track (W3C Tracking Preference Expression) and Global Privacy Control. */
+export function wantsNoCounting(dnt: Value, gpc: Value): boolean {
+  return dnt === '1' || gpc === '1'
 }

@@ -1,7 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { QuickAnswer } from '../platform/edge/endpoint-door'
 import { createWindowLimit, markedAddress, tooMany } from '../platform/submissions'
-import { countLimit, mostBatchBytes } from './count-endpoint'
+import { countLimit, mostBatchBytes, wantsNoCounting } from './count-endpoint'
 import { quickBatch } from './quick-batch'
 import { shared } from './shared-tally'
 
@@ -19,7 +18,7 @@ export function createQuickCount(): QuickAnswer {
     const batch = body.length <= mostBatchBytes ? quickBatch(parsed(body)) : undefined
     if (!batch) return undefined
     const { headers } = request
-    if (!wantsNoCounting(headers))
+    if (!wantsNoCounting(headers.dnt, headers['sec-gpc']))
       shared.tally.count(batch, shared.nameOf(address, headers['user-agent']))
     return 204
   }
@@ -32,7 +31,3 @@ function parsed(body: Buffer): unknown {
     return undefined
   }
 }
-
-/** Do-Not-Track and Global Privacy Control, as in the endpoint. */
-const wantsNoCounting = (headers: IncomingHttpHeaders) =>
-  headers.dnt === '1' || headers['sec-gpc'] === '1'

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { RowErrors } from '../../platform/imports/admin/RowErrors'
+import { ImportStages } from '../../platform/imports/admin/ImportStages'
 import { useFileImport } from '../../platform/imports/admin/use-file-import'
 import { importRows, previewFile, type Preview } from './import-client'
 
@@ -10,11 +11,12 @@ type Props = { units: { id: string; name: string }[] }
 /** Choose a file, see what it would do, do it. */
 export function ImportForm({ units }: Props) {
   const [unit, setUnit] = useState(units.length === 1 ? (units[0]?.id ?? '') : '')
-  const { state, choose, commit, restart } = useFileImport({
+  const importing = useFileImport({
     read: (file) => previewFile(file, unit),
     send: ({ file, preview: { rows }, onProgress }) =>
       importRows({ fileName: file.name, unit, rows, onProgress }),
   })
+  const { state, choose } = importing
   return (
     <section className="dossier-import__form" aria-live="polite">
       {units.length > 1 ? (
@@ -41,41 +43,17 @@ export function ImportForm({ units }: Props) {
           />
         </label>
       ) : null}
-      {state.step === 'choose' && state.problem ? (
-        <p className="dossier-import__problem">{state.problem}</p>
-      ) : null}
-      {state.step === 'reading' ? <p>Đang đọc tệp…</p> : null}
-      {state.step === 'preview' ? (
-        <>
-          <PreviewTable preview={state.preview} />
-          <p className="dossier-import__buttons">
-            <button
-              type="button"
-              disabled={state.preview.rows.length === 0}
-              onClick={() => void commit(state)}
-            >
-              Lưu {state.preview.rows.length} hồ sơ
-            </button>
-            <button type="button" onClick={restart}>
-              Bỏ, chọn tệp khác
-            </button>
-          </p>
-        </>
-      ) : null}
-      {state.step === 'sending' ? (
-        <>
-          <p>Đang lưu… {Math.round(state.share * 100)} %. Đừng đóng trang.</p>
-          <progress value={state.share} />
-        </>
-      ) : null}
-      {state.step === 'done' ? (
-        <p className="dossier-import__done">
-          Đã lưu: {state.counts.created} mới, {state.counts.updated} cập nhật,{' '}
-          {state.counts.unchanged} không đổi
-          {state.counts.refused > 0 ? `, ${state.counts.refused} bỏ qua vì thuộc đơn vị khác` : ''}.
-          Nhầm thì bấm Hoàn tác bên dưới.
-        </p>
-      ) : null}
+      <ImportStages
+        of={importing}
+        block="dossier-import"
+        preview={(preview) => <PreviewTable preview={preview} />}
+        commitLabel={(rows) => `Lưu ${rows} hồ sơ`}
+        done={({ created, updated, unchanged, refused }) =>
+          `Đã lưu: ${created} mới, ${updated} cập nhật, ${unchanged} không đổi${
+            refused > 0 ? `, ${refused} bỏ qua vì thuộc đơn vị khác` : ''
+          }. Nhầm thì bấm Hoàn tác bên dưới.`
+        }
+      />
     </section>
   )
 }

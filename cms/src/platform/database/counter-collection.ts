@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '../access/roles'
+import { machineCollection } from './machine-collection'
 
 type Counted = {
   slug: string
@@ -10,17 +10,12 @@ type Counted = {
 
 /** A collection of counters, written by the service alone. */
 export function counterCollection({ slug, label, fields }: Counted): CollectionConfig {
-  return {
+  return machineCollection({
     slug,
     labels: { singular: label, plural: label },
-    access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-    admin: { hidden: true },
-    lockDocuments: false,
-    timestamps: false,
     fields: [
-      { name: 'id', type: 'text', required: true },
       ...fields.map((field) => ({ ...field, type: 'text' as const, required: true })),
       { name: 'count', type: 'number', required: true },
     ],
-  }
+  })
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { ImportStages } from '../../platform/imports/admin/ImportStages'
 import { useFileImport } from '../../platform/imports/admin/use-file-import'
 import { importRows, previewFile } from './bank-client'
 import { PreviewTable } from './PreviewTable'
@@ -10,11 +11,12 @@ type Props = { topics: { id: string; title: string }[] }
 /** Choose a topic and a file, see what it would bring, do it. */
 export function ImportForm({ topics }: Props) {
   const [topic, setTopic] = useState('')
-  const { state, choose, commit, restart } = useFileImport({
+  const importing = useFileImport({
     read: (file) => previewFile(file, topic),
     send: ({ file, preview: { rows }, onProgress }) =>
       importRows({ fileName: file.name, topic, rows, onProgress }),
   })
+  const { state, choose } = importing
   return (
     <section className="quiz-banks__form" aria-live="polite">
       {state.step === 'choose' || state.step === 'done' ? (
@@ -47,44 +49,17 @@ export function ImportForm({ topics }: Props) {
           </label>
         </>
       ) : null}
-      {state.step === 'choose' && state.problem ? (
-        <p className="quiz-banks__problem" role="alert">
-          {state.problem}
-        </p>
-      ) : null}
-      {state.step === 'reading' ? <p>Đang đọc tệp…</p> : null}
-      {state.step === 'preview' ? (
-        <>
-          <PreviewTable preview={state.preview} />
-          <p className="quiz-banks__buttons">
-            <button
-              type="button"
-              disabled={state.preview.rows.length === 0}
-              onClick={() => void commit(state)}
-            >
-              Lưu {state.preview.rows.length} câu thành bản nháp
-            </button>
-            <button type="button" onClick={restart}>
-              Bỏ, chọn tệp khác
-            </button>
-          </p>
-        </>
-      ) : null}
-      {state.step === 'sending' ? (
-        <>
-          <p>Đang lưu… {Math.round(state.share * 100)} %. Đừng đóng trang.</p>
-          <progress value={state.share} aria-label="Đã lưu" />
-        </>
-      ) : null}
-      {state.step === 'done' ? (
-        <p className="quiz-banks__done">
-          Đã lưu {state.counts.created} câu thành bản nháp, chờ người khác duyệt.
-          {state.counts.skipped > 0
-            ? ` ${state.counts.skipped} câu không lưu vì vừa có người thêm câu giống hệt.`
-            : ''}{' '}
-          Nhầm thì bấm Hoàn tác bên dưới.
-        </p>
-      ) : null}
+      <ImportStages
+        of={importing}
+        block="quiz-banks"
+        preview={(preview) => <PreviewTable preview={preview} />}
+        commitLabel={(rows) => `Lưu ${rows} câu thành bản nháp`}
+        done={({ created, skipped }) =>
+          `Đã lưu ${created} câu thành bản nháp, chờ người khác duyệt.${
+            skipped > 0 ? ` ${skipped} câu không lưu vì vừa có người thêm câu giống hệt.` : ''
+          } Nhầm thì bấm Hoàn tác bên dưới.`
+        }
+      />
     </section>
   )
 }

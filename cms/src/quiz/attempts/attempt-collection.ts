@@ -1,6 +1,6 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { Field } from 'payload'
+import { machineCollection } from '../../platform/database/machine-collection'
 
-const nobody = () => false
 const text = (name: string, more: Partial<Field> = {}) => ({ name, type: 'text', ...more }) as Field
 const number = (name: string) => ({ name, type: 'number' }) as Field
 
@@ -8,19 +8,14 @@ const number = (name: string) => ({ name, type: 'number' }) as Field
  * Attempts. Machine data, written many times a second: read and changed only through
  * `platform/database/records`; staff see them in the contest's dashboard.
  */
-export const QuizAttempts: CollectionConfig = {
+export const QuizAttempts = machineCollection({
   slug: 'quiz-attempts',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
   indexes: [
     { fields: ['contest', 'entrant'] },
     { fields: ['contest', 'state', 'startedAt'] },
     { fields: ['state', 'deadlineAt'] },
   ],
   fields: [
-    text('id', { required: true } as Partial<Field>),
     text('contest'),
     text('entrant'),
     text('owner'),
@@ -47,4 +42,4 @@ export const QuizAttempts: CollectionConfig = {
     text('disqualifiedReason'),
     text('disqualifiedBy'),
   ],
-}
+})

@@ -47,6 +47,9 @@ export type Attempt = {
   disqualifiedBy: string | null
 }
 
+export const isDisqualified = ({ disqualifiedAt }: Pick<Attempt, 'disqualifiedAt'>): boolean =>
+  disqualifiedAt !== null && disqualifiedAt !== undefined
+
 /** The answer that counts for a step: the final one, else what was saved last. */
 export function answerOf({ answer, saves }: Step): string[] | null {
   return answer ?? saves.at(-1)?.[1] ?? null

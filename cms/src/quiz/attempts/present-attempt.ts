@@ -4,7 +4,7 @@ import { records } from '../../platform/database/records'
 import { explanationOf } from '../questions'
 import { boards, boardStore, entryId } from '../leaderboard/boards'
 import { excusedPositions } from '../withdrawals/excused'
-import { answerOf, type Attempt } from './attempt'
+import { isDisqualified, answerOf, type Attempt } from './attempt'
 import type { AttemptView, ResultView } from './contract'
 import { gradesOf } from './finish'
 import { questionAt, questionEnd, type Playing } from './play'
@@ -58,7 +58,7 @@ async function resultOf(payload: Payload, playing: Playing, now: number): Promis
   const all = await (
     await records<Attempt>({ payload }, 'quiz-attempts')
   ).find({ contest: contest.id, entrant: attempt.entrant })
-  const isOut = attempt.disqualifiedAt !== null
+  const isOut = isDisqualified(attempt)
   return {
     score: attempt.score ?? 0,
     outOf: contest.questionCount,

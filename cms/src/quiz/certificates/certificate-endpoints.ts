@@ -4,7 +4,7 @@ import { records } from '../../platform/database/records'
 import { countAll, rankOf } from '../../platform/database/ranking'
 import { env } from '../../platform/env'
 import { notFound, publicEndpoint } from '../../platform/submissions'
-import type { Attempt } from '../attempts/attempt'
+import { isDisqualified, type Attempt } from '../attempts/attempt'
 import { certificateSchema, type CertificateView } from '../attempts/contract'
 import { contestById, type Contest } from '../contests/load-contest'
 import { boards, boardStore, entryId } from '../leaderboard/boards'
@@ -55,8 +55,7 @@ export async function certificateOf(payload: Payload, asked: string): Promise<Ce
   const attempt = /^[0-9A-F]{16}$/.test(code)
     ? (await attempts.find({ certificate: code }, 1))[0]
     : undefined
-  if (!attempt || (attempt.disqualifiedAt ?? null) !== null)
-    throw notFound('Không có chứng nhận nào mang mã này.')
+  if (!attempt || isDisqualified(attempt)) throw notFound('Không có chứng nhận nào mang mã này.')
   const contest = await contestById(payload, attempt.contest)
   const { agencyName } = await currentSettings(payload)
   return {

@@ -4,7 +4,7 @@ import { boardSize } from '../leaderboard/boards'
 import { contestsQuerySchema, contestsSchema, type ContestView } from './contract'
 import type { PublishedResults } from '../results/contract'
 import { announcedContests, contestBySlug, poolOf, type Contest } from './load-contest'
-import { rulesHash } from './rules-text'
+import { rulesHash, rulesOf } from './rules-text'
 
 /** `GET /api/quiz/contests`: every announced contest; with `?slug=` one, and its groups. */
 export const contestsEndpoint = publicEndpoint({
@@ -40,28 +40,11 @@ async function toView(payload: Payload, contest: Contest, now: number): Promise<
   const phase = phaseOf(contest, now)
   const published = contest.publishedResults as PublishedResults | null
   return {
+    ...rulesOf(contest),
     slug: contest.slug,
-    title: contest.title,
     summary: contest.summary,
     phase,
-    startsAt: new Date(contest.startsAt).toISOString(),
-    endsAt: new Date(contest.endsAt).toISOString(),
     isSample: contest.isSample === true,
-    organiser: contest.organiser,
-    rules: contest.rules ?? '',
-    questions: contest.questionCount,
-    timing: contest.timing,
-    seconds: contest.seconds,
-    attemptsAllowed: contest.attemptsAllowed,
-    whoMayEnter: contest.whoMayEnter,
-    groupKind: contest.groupKind,
-    asksPrediction: contest.asksPrediction === true,
-    certificatePercent: contest.givesCertificate ? (contest.certificatePercent ?? 0) : null,
-    prizes: (contest.prizes ?? []).map(({ name, count, reward }) => ({
-      name,
-      count,
-      reward: reward ?? '',
-    })),
     entrants: await boardSize(payload, contest.id),
     seedHash: contest.seedHash ?? '',
     poolHash: contest.poolHash ?? '',

@@ -1,13 +1,9 @@
 import { sha256 } from './draw'
 import type { Contest } from './load-contest'
 
-/**
- * Everything that decides who wins, and what was promised, as one canonical text: JSON with its keys
- * in this order. Its hash stands beside the rules from the day of the announcement, so whoever noted
- * it can tell whether anything changed.
- */
-export function rulesText(contest: Contest): string {
-  return JSON.stringify({
+/** What decides who wins, and what was promised, as people are told. */
+export function rulesOf(contest: Contest) {
+  return {
     title: contest.title,
     organiser: contest.organiser,
     startsAt: new Date(contest.startsAt).toISOString(),
@@ -20,8 +16,25 @@ export function rulesText(contest: Contest): string {
     groupKind: contest.groupKind,
     asksPrediction: contest.asksPrediction === true,
     certificatePercent: contest.givesCertificate ? (contest.certificatePercent ?? 0) : null,
-    prizes: (contest.prizes ?? []).map(({ name, count, reward }) => [name, count, reward ?? '']),
+    prizes: (contest.prizes ?? []).map(({ name, count, reward }) => ({
+      name,
+      count,
+      reward: reward ?? '',
+    })),
     rules: contest.rules ?? '',
+  }
+}
+
+/**
+ * Everything that decides who wins, and what was promised, as one canonical text: JSON with its keys
+ * in this order. Its hash stands beside the rules from the day of the announcement, so whoever noted
+ * it can tell whether anything changed.
+ */
+export function rulesText(contest: Contest): string {
+  const rules = rulesOf(contest)
+  return JSON.stringify({
+    ...rules,
+    prizes: rules.prizes.map(({ name, count, reward }) => [name, count, reward]),
   })
 }
 

@@ -1,20 +1,10 @@
-import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
-const machineOnly = {
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
-} as const
+import { machineCollection } from '../../platform/database/machine-collection'
 
 /** Entries of all boards, in the order in which boards list them. Made anew by `npm run quiz:recount`. */
-export const QuizBoardEntries: CollectionConfig = {
+export const QuizBoardEntries = machineCollection({
   slug: 'quiz-board-entries',
-  ...machineOnly,
   indexes: [{ fields: ['board', 'key', 'reachedAt'] }],
   fields: [
-    { name: 'id', type: 'text', required: true },
     { name: 'board', type: 'text' },
     { name: 'key', type: 'number' },
     { name: 'reachedAt', type: 'number' },
@@ -26,14 +16,10 @@ export const QuizBoardEntries: CollectionConfig = {
     { name: 'score', type: 'number' },
     { name: 'seconds', type: 'number' },
   ],
-}
+})
 
 /** How many entries there are in each stretch of keys: see `platform/database/ranking`. */
-export const QuizRankCounts: CollectionConfig = {
+export const QuizRankCounts = machineCollection({
   slug: 'quiz-rank-counts',
-  ...machineOnly,
-  fields: [
-    { name: 'id', type: 'text', required: true },
-    { name: 'count', type: 'number' },
-  ],
-}
+  fields: [{ name: 'count', type: 'number' }],
+})

@@ -1,5 +1,5 @@
 import type { RankCount } from '../../platform/database/ranking'
-import { rowLimit, type Cursor, type Records } from '../../platform/database/records'
+import { everyPage, type Records } from '../../platform/database/records'
 
 /** Every stored counter of all boards of a contest. */
 export async function countersOf(
@@ -8,12 +8,11 @@ export async function countersOf(
 ): Promise<RankCount[]> {
   const found: RankCount[] = []
   // Boards are named `<contest>` or `<contest>/…`, counters `<board>|…`; both signs sort behind "!".
-  let after: Cursor = [`${contest}!`]
-  for (;;) {
-    const page = await counts.page({ where: {}, order: ['id'], after, limit: rowLimit })
+  const after = [`${contest}!`]
+  for await (const page of everyPage(counts, { where: {}, order: ['id'], after })) {
     const own = page.filter(({ id }) => id.startsWith(contest))
     found.push(...own)
-    if (own.length < rowLimit) return found
-    after = [own.at(-1)!.id]
+    if (own.length < page.length) break
   }
+  return found
 }

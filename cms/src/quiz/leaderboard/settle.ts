@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { countEntry } from '../../platform/database/ranking'
 import { records } from '../../platform/database/records'
 import type { Contest } from '../contests/load-contest'
-import type { Attempt } from '../attempts/attempt'
+import { isDisqualified, type Attempt } from '../attempts/attempt'
 import { boardsOf, boardStore, entryId, keyOf } from './boards'
 import type { BoardEntry } from './entry'
 
@@ -45,7 +45,7 @@ export async function settleEntrant(
 export function bestEntries(finished: readonly Attempt[], contest: Measures): BoardEntry[] {
   const best = new Map<string, BoardEntry>()
   for (const attempt of finished) {
-    if (attempt.disqualifiedAt !== null && attempt.disqualifiedAt !== undefined) continue
+    if (isDisqualified(attempt)) continue
     for (const board of boardsOf(attempt)) {
       const entry = toEntry(attempt, board, contest)
       const other = best.get(board)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { countEntry, type RankCount } from '../../platform/database/ranking'
-import { records, rowLimit, type Cursor, type Records } from '../../platform/database/records'
+import { everyPage, records, type Records } from '../../platform/database/records'
 import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
 import { boardStore } from '../leaderboard/boards'
@@ -55,15 +55,8 @@ export async function recount(
 /** The finished attempts of each entrant, one entrant after the other. */
 async function* entrantsOf(req: PayloadRequest, contest: string): AsyncGenerator<Attempt[]> {
   const attempts = await records<Attempt>(req, 'quiz-attempts')
-  let after: Cursor | undefined
   let current: Attempt[] = []
-  for (;;) {
-    const page = await attempts.page({
-      where: { contest },
-      order: ['entrant', 'id'],
-      after,
-      limit: rowLimit,
-    })
+  for await (const page of everyPage(attempts, { where: { contest }, order: ['entrant', 'id'] })) {
     for (const attempt of page) {
       if (current.length > 0 && current[0]!.entrant !== attempt.entrant) {
         yield current
@@ -71,9 +64,6 @@ async function* entrantsOf(req: PayloadRequest, contest: string): AsyncGenerator
       }
       if (attempt.state !== 'open') current.push(attempt)
     }
-    if (page.length < rowLimit) break
-    const last = page.at(-1)!
-    after = [last.entrant, last.id]
   }
   if (current.length > 0) yield current
 }
@@ -84,13 +74,9 @@ async function strayEntries(
   wanted: ReadonlySet<string>,
 ): Promise<BoardEntry[]> {
   const stray: BoardEntry[] = []
-  let after: Cursor | undefined
-  for (;;) {
-    const page = await entries.page({ where: { contest }, order: ['id'], after, limit: rowLimit })
+  for await (const page of everyPage(entries, { where: { contest }, order: ['id'] }))
     stray.push(...page.filter(({ id }) => !wanted.has(id)))
-    if (page.length < rowLimit) return stray
-    after = [page.at(-1)!.id]
-  }
+  return stray
 }
 
 /** What must be added to each stored counter of the contest's boards to make it right. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { cursorOf, type BoardStore } from '../../platform/database/ranking'
-import { records, rowLimit, type Cursor } from '../../platform/database/records'
-import type { Attempt } from '../attempts/attempt'
+import type { BoardStore } from '../../platform/database/ranking'
+import { everyPage, records } from '../../platform/database/records'
+import { isDisqualified, type Attempt } from '../attempts/attempt'
 import { gradesOf } from '../attempts/finish'
 import { maskName } from '../attempts/nickname'
 import { receiptOf } from '../attempts/receipt'
@@ -21,19 +21,15 @@ export async function* rankedEntries(
   store: BoardStore<BoardEntry>,
   contest: string,
 ): AsyncGenerator<{ rank: number; entry: BoardEntry }> {
-  let after: Cursor | undefined
   let place = 0
   let last: { rank: number; key: number } | undefined
-  for (;;) {
-    const where = { board: boards.all(contest) }
-    const page = await store.entries.page({ where, order, after, limit: rowLimit })
+  const where = { board: boards.all(contest) }
+  for await (const page of everyPage(store.entries, { where, order })) {
     for (const entry of page) {
       place += 1
       if (!last || last.key !== entry.key) last = { rank: place, key: entry.key }
       yield { rank: last.rank, entry }
     }
-    if (page.length < rowLimit) return
-    after = cursorOf(page.at(-1)!)
   }
 }
 
@@ -116,17 +112,7 @@ function headOf(contest: Contest, { seed, questions }: LoadedPool, counted: Coun
 async function disqualifiedIn(payload: Payload, contest: string): Promise<number> {
   const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
   let count = 0
-  let after: Cursor | undefined
-  for (;;) {
-    const page = await attempts.page({
-      where: { contest },
-      order: ['entrant', 'id'],
-      after,
-      limit: rowLimit,
-    })
-    count += page.filter(({ disqualifiedAt }) => (disqualifiedAt ?? null) !== null).length
-    if (page.length < rowLimit) return count
-    const last = page.at(-1)!
-    after = [last.entrant, last.id]
-  }
+  for await (const page of everyPage(attempts, { where: { contest }, order: ['entrant', 'id'] }))
+    count += page.filter(isDisqualified).length
+  return count
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
 import { notFound } from '../../platform/submissions'
-import type { Attempt } from '../attempts/attempt'
+import { isDisqualified, type Attempt } from '../attempts/attempt'
 import { conflict } from '../attempts/play'
 import { contestById } from '../contests/load-contest'
 import { settleEntrant } from '../leaderboard/settle'
@@ -64,6 +64,3 @@ export async function decideAttempt(
   await settleEntrant(req, await contestById(req.payload, contest), entrant)
   return concerned
 }
-
-export const isDisqualified = ({ disqualifiedAt }: Attempt): boolean =>
-  disqualifiedAt !== null && disqualifiedAt !== undefined

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 import { records } from '../../platform/database/records'
-import { answerOf, type Attempt, type Step } from '../attempts/attempt'
+import { isDisqualified, answerOf, type Attempt, type Step } from '../attempts/attempt'
 import { gradesOf } from '../attempts/finish'
 import { ownAttempt, questionAt, type Playing } from '../attempts/play'
 import { inWords, showQuestion, solutionInWords, toOwnIds } from '../attempts/shown-question'
 import { refOf } from './analysis/signals'
 import type { Replay, ReplayStep } from './contract'
-import { isDisqualified } from './disqualify'
 import { logOfAttempt } from './staff-log'
 import { receiptOf } from '../attempts/receipt'
 

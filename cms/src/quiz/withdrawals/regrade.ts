@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { QuizContest } from '../../payload-types'
-import { records } from '../../platform/database/records'
+import { everyPage, records } from '../../platform/database/records'
 import type { Attempt } from '../attempts/attempt'
 import { certificateFor, scoreOf } from '../attempts/finish'
 import { writeTurn } from '../attempts/write-turn'
@@ -43,14 +43,9 @@ async function regradeContest(payload: Payload, id: string): Promise<number> {
   const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
   let changed = 0
   for (const state of ['submitted', 'overdue'] as const) {
-    let after: [number, string] | undefined
-    for (;;) {
-      const page = await attempts.page({
-        where: { contest: id, state },
-        order: ['startedAt', 'id'],
-        ...(after ? { after } : {}),
-        limit: atOnce,
-      })
+    const where = { contest: id, state }
+    const pages = everyPage(attempts, { where, order: ['startedAt', 'id'], limit: atOnce })
+    for await (const page of pages) {
       for (const attempt of page) {
         const score = scoreOf({ attempt, contest, pool })
         if (score === attempt.score) continue
@@ -63,9 +58,6 @@ async function regradeContest(payload: Payload, id: string): Promise<number> {
         })
         changed += 1
       }
-      const last = page.at(-1)
-      if (page.length < atOnce || !last) break
-      after = [last.startedAt, last.id]
     }
   }
   return changed

@@ -1,16 +1,18 @@
 'use client'
 
+import { ImportStages } from '../../platform/imports/admin/ImportStages'
 import { useFileImport } from '../../platform/imports/admin/use-file-import'
 import { importRows, previewFile } from './import-client'
 import { PreviewTable } from './PreviewTable'
 
 /** Choose a file, see what it would propose, do it. */
 export function ImportForm() {
-  const { state, choose, commit, restart } = useFileImport({
+  const importing = useFileImport({
     read: previewFile,
     send: ({ file, preview: { rows }, onProgress }) =>
       importRows({ fileName: file.name, rows, onProgress }),
   })
+  const { state, choose } = importing
   return (
     <section className="scam-desk__form" aria-live="polite">
       {state.step === 'choose' || state.step === 'done' ? (
@@ -23,40 +25,17 @@ export function ImportForm() {
           />
         </label>
       ) : null}
-      {state.step === 'choose' && state.problem ? (
-        <p className="scam-desk__late">{state.problem}</p>
-      ) : null}
-      {state.step === 'reading' ? <p>Đang đọc tệp…</p> : null}
-      {state.step === 'preview' ? (
-        <>
-          <PreviewTable preview={state.preview} />
-          <p className="scam-desk__buttons">
-            <button
-              type="button"
-              disabled={state.preview.rows.length === 0}
-              onClick={() => void commit(state)}
-            >
-              Đề nghị {state.preview.rows.length} dấu hiệu
-            </button>
-            <button type="button" onClick={restart}>
-              Bỏ, chọn tệp khác
-            </button>
-          </p>
-        </>
-      ) : null}
-      {state.step === 'sending' ? (
-        <>
-          <p>Đang lưu… {Math.round(state.share * 100)} %. Đừng đóng trang.</p>
-          <progress value={state.share} aria-label="Đã lưu" />
-        </>
-      ) : null}
-      {state.step === 'done' ? (
-        <p>
-          Đã lập {state.counts.created} đề nghị, chờ người khác duyệt.
-          {state.counts.known > 0 ? ` ${state.counts.known} dòng đã có từ trước.` : ''} Nhầm thì bấm
-          Hoàn tác bên dưới.
-        </p>
-      ) : null}
+      <ImportStages
+        of={importing}
+        block="scam-desk"
+        preview={(preview) => <PreviewTable preview={preview} />}
+        commitLabel={(rows) => `Đề nghị ${rows} dấu hiệu`}
+        done={({ created, known }) =>
+          `Đã lập ${created} đề nghị, chờ người khác duyệt.${
+            known > 0 ? ` ${known} dòng đã có từ trước.` : ''
+          } Nhầm thì bấm Hoàn tác bên dưới.`
+        }
+      />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { accentVariables } from '../../platform/ui'
 import type { CardContent } from './card-content'
-import { wrapText } from './wrap-text'
+import { newCanvas, toPng } from '../../platform/picture/canvas'
+import { wrapText } from '../../platform/picture/wrap-text'
 
 /** Portrait, four to five: fills a phone's screen in a chat. */
 const width = 1080
@@ -19,19 +20,10 @@ const tones = {
  * Draws an alert as a picture, on this device. @throws Error when the browser cannot draw.
  */
 export async function drawCard(content: CardContent): Promise<Blob> {
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser has no canvas')
+  const { canvas, context } = newCanvas({ width, height })
   // Long words need smaller letters: the largest size with which everything fits.
   for (let scale = 1; scale > 0.5; scale -= 0.05) if (paint(context, content, scale)) break
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('No picture was made'))),
-      'image/png',
-    ),
-  )
+  return toPng(canvas)
 }
 
 /** Paints the whole card. Returns whether it fitted. */

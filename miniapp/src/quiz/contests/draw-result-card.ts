@@ -1,3 +1,5 @@
+import { newCanvas, toPng } from '../../platform/picture/canvas'
+import { wrapText } from '../../platform/picture/wrap-text'
 import type { CardProps } from './ShareCard'
 import { praiseOf } from './words'
 
@@ -10,9 +12,7 @@ const paper = '#ffffff'
 
 /** Draws the result on a square picture. @throws Error where there is no canvas */
 export async function drawResultCard(card: Card): Promise<Blob> {
-  const canvas = Object.assign(document.createElement('canvas'), size)
-  const paint = canvas.getContext('2d')
-  if (!paint) throw new Error('No canvas')
+  const { canvas, context: paint } = newCanvas(size)
   const { fontFamily } = getComputedStyle(document.body)
   const write = (text: string, y: number, px: number, weight = 400) => {
     paint.font = `${weight} ${px}px ${fontFamily || 'sans-serif'}`
@@ -23,7 +23,8 @@ export async function drawResultCard(card: Card): Promise<Blob> {
   paint.textAlign = 'center'
   write(card.agency, 130, 36, 600)
   paint.font = `600 50px ${fontFamily || 'sans-serif'}`
-  const lines = linesOf(paint, card.title, 840).slice(0, 2)
+  const widthOf = (line: string) => paint.measureText(line).width
+  const lines = wrapText(card.title, 840, widthOf).slice(0, 2)
   lines.forEach((line, at) => write(line, 215 + at * 64, 50, 600))
   drawRing(paint, card.result.score / Math.max(1, card.result.outOf))
   write(`${card.result.score}/${card.result.outOf}`, 590, 130, 700)
@@ -35,9 +36,7 @@ export async function drawResultCard(card: Card): Promise<Blob> {
   write(card.nickname, 965, 48, 700)
   paint.fillStyle = paper
   write(card.site, 1020, 28)
-  const image = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (!image) throw new Error('No picture')
-  return image
+  return toPng(canvas)
 }
 
 function drawGround(paint: CanvasRenderingContext2D, accent: string): void {
@@ -76,15 +75,4 @@ function drawRing(paint: CanvasRenderingContext2D, share: number): void {
   paint.beginPath()
   paint.arc(middle, 560, 190, top, top + share * 2 * Math.PI)
   paint.stroke()
-}
-
-function linesOf(paint: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
-    if (lines.length > 0 && paint.measureText(longer).width <= width)
-      lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
 }

@@ -3,6 +3,7 @@ import { mongoRecords } from './mongodb'
 import { sqliteRecords } from './sqlite'
 import type { Records } from './records'
 
+export { everyPage } from './every-page'
 export { groupCommit } from './group-commit'
 export { rowLimit, type Cursor, type Records } from './records'
 

@@ -1,7 +1,7 @@
 /** Values of the fields a page is ordered by, of the record it comes after. */
 export type Cursor = readonly (string | number)[]
 
-type Page<T> = {
+export type Page<T> = {
   /** Fields that must have these values. */
   where: Partial<T>
   /** Fields the page is ordered by, all ascending; an index begins with those of `where` and these. */

@@ -46,3 +46,5 @@ export function useFileImport<Preview, Counts>({ read, send }: Work<Preview, Cou
   }
   return { state, choose, commit, restart: () => setState({ step: 'choose' }) }
 }
+
+export type FileImport<Preview, Counts> = ReturnType<typeof useFileImport<Preview, Counts>>

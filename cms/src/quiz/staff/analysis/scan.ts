@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-import { records, type Cursor, type Records } from '../../../platform/database/records'
-import type { Attempt } from '../../attempts/attempt'
+import { everyPage, records } from '../../../platform/database/records'
+import { isDisqualified, type Attempt } from '../../attempts/attempt'
 import type { Contest, LoadedPool } from '../../contests/load-contest'
 import type { ContestReport } from '../contract'
-import { isDisqualified } from '../disqualify'
 import { itemTallies } from './items'
 import { overviewTally } from './overview'
 import { answerReader } from './read-answers'
@@ -35,7 +34,10 @@ export async function scanContest(
   )
   let done = 0
   for (const state of ['open', 'submitted', 'overdue'] as const) {
-    for await (const page of pagesOf(attempts, { contest: contest.id, state })) {
+    const where = { contest: contest.id, state }
+    // In the order in which they began.
+    const pages = everyPage(attempts, { where, order: ['startedAt', 'id'], limit: pageSize })
+    for await (const page of pages) {
       for (const attempt of page) {
         overview.addEntry(attempt)
         done += 1
@@ -56,21 +58,5 @@ export async function scanContest(
     ...overview.report(),
     items: items.report(withdrawn),
     ...(await signals.report(breathe)),
-  }
-}
-
-/** Attempts in the order in which they began. */
-async function* pagesOf(attempts: Records<Attempt>, where: Partial<Attempt>) {
-  for (let after: Cursor | undefined; ;) {
-    const page = await attempts.page({
-      where,
-      order: ['startedAt', 'id'],
-      after,
-      limit: pageSize,
-    })
-    if (page.length > 0) yield page
-    const last = page.at(-1)
-    if (!last || page.length < pageSize) return
-    after = [last.startedAt, last.id]
   }
 }

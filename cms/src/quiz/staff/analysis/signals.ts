@@ -1,6 +1,5 @@
-import type { Attempt } from '../../attempts/attempt'
+import { isDisqualified, type Attempt } from '../../attempts/attempt'
 import type { AttemptRef, Signal } from '../contract'
-import { isDisqualified } from '../disqualify'
 import type { GivenAnswer } from './read-answers'
 import { createPacker, isStriking, likeness, type PackedAnswers } from './similarity'
 

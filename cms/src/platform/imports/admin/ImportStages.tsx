@@ -1,0 +1,62 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { FileImport } from './use-file-import'
+
+type Props<Preview extends { rows: unknown[] }, Counts> = {
+  /** What `useFileImport` gave. */
+  of: FileImport<Preview, Counts>
+  /** Class of the page; its parts are named `<block>__buttons` and so on. */
+  block: string
+  preview: (preview: Preview) => ReactNode
+  /** What the button that does it says, for so many rows. */
+  commitLabel: (rows: number) => string
+  done: (counts: Counts) => ReactNode
+}
+
+/** What is shown once a file was chosen: its problem, what it would do, how far it is, what it did. */
+export function ImportStages<Preview extends { rows: unknown[] }, Counts>({
+  of: { state, commit, restart },
+  block,
+  preview,
+  commitLabel,
+  done,
+}: Props<Preview, Counts>) {
+  switch (state.step) {
+    case 'choose':
+      return state.problem ? (
+        <p className={`${block}__problem`} role="alert">
+          {state.problem}
+        </p>
+      ) : null
+    case 'reading':
+      return <p>Đang đọc tệp…</p>
+    case 'preview':
+      return (
+        <>
+          {preview(state.preview)}
+          <p className={`${block}__buttons`}>
+            <button
+              type="button"
+              disabled={state.preview.rows.length === 0}
+              onClick={() => void commit(state)}
+            >
+              {commitLabel(state.preview.rows.length)}
+            </button>
+            <button type="button" onClick={restart}>
+              Bỏ, chọn tệp khác
+            </button>
+          </p>
+        </>
+      )
+    case 'sending':
+      return (
+        <>
+          <p>Đang lưu… {Math.round(state.share * 100)} %. Đừng đóng trang.</p>
+          <progress value={state.share} aria-label="Đã lưu" />
+        </>
+      )
+    case 'done':
+      return <p className={`${block}__done`}>{done(state.counts)}</p>
+  }
+}

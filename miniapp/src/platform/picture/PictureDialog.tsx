@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { host, type ImageRequest } from '../host'
+import { Button, Dialog, Skeleton, Stack } from '../ui'
+import './picture.css'
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** Draws the picture; undefined while what it shows is not known. The same function, the same picture. */
+  draw: (() => Promise<Blob>) | undefined
+  /** What stands on the picture, in words. */
+  alt: string
+  /** What goes along with the picture. */
+  request: Omit<ImageRequest, 'image'>
+  /** Said when it was saved, and when this device could not draw it. */
+  words: { saved: string; failed: string }
+}
+
+/** Shows a picture made on this phone, to send or to keep. */
+export function PictureDialog({ open, onClose, title, draw, alt, request, words }: Props) {
+  const [picture, setPicture] = useState<{ image: Blob; url: string }>()
+  const [message, setMessage] = useState('')
+  const { failed } = words
+  useEffect(() => {
+    if (!open || !draw) return undefined
+    let url: string | undefined
+    let isCurrent = true
+    draw().then(
+      (image) => {
+        if (!isCurrent) return
+        url = URL.createObjectURL(image)
+        setPicture({ image, url })
+      },
+      () => setMessage(failed),
+    )
+    return () => {
+      isCurrent = false
+      setPicture(undefined)
+      setMessage('')
+      if (url) URL.revokeObjectURL(url)
+    }
+  }, [open, draw, failed])
+
+  async function hand(way: 'shareImage' | 'saveImage'): Promise<void> {
+    if (!picture) return
+    const outcome = await host[way]({ ...request, image: picture.image })
+    setMessage({ shared: 'Đã gửi.', saved: words.saved, cancelled: '' }[outcome])
+  }
+
+  return (
+    <Dialog open={open} onClose={onClose} title={title}>
+      <Stack>
+        {picture ? (
+          <img className="ct-picture" src={picture.url} alt={alt} />
+        ) : message ? null : (
+          <Skeleton lines={6} />
+        )}
+        <p role="status" className="ct-hint">
+          {message}
+        </p>
+        {picture && host.canShareImages() ? (
+          <Button full icon="share" onClick={() => void hand('shareImage')}>
+            Gửi ảnh
+          </Button>
+        ) : null}
+        {picture ? (
+          <Button
+            full
+            kind={host.canShareImages() ? 'secondary' : 'primary'}
+            icon="download"
+            onClick={() => void hand('saveImage')}
+          >
+            Lưu ảnh về máy
+          </Button>
+        ) : null}
+      </Stack>
+    </Dialog>
+  )
+}
