@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { RequestError } from '../submissions'
 import { answering } from '../submissions'
+import { writeTogether } from './write-together'
 
 /** More than any such endpoint takes; the endpoint's own limit refuses earlier, in words. */
 const mostBytes = 64 * 1024
@@ -39,7 +40,7 @@ export function endpointDoor(
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
       const done = quick?.(request, body)
       if (typeof done === 'number') {
-        response.writeHead(done, emptyHeaders).end()
+        writeTogether(() => response.writeHead(done, emptyHeaders).end())
         return
       }
       answering(async () => {

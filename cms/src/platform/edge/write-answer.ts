@@ -1,12 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StoredAnswer, Variant } from './stored-answer'
+import { writeTogether } from './write-together'
 
-/** Writes a kept answer: the best encoding the reader takes, or 304 when it has these bytes already. */
+/**
+ * Writes a kept answer at the end of this turn: the best encoding the reader takes, or 304 when it has
+ * these bytes already.
+ */
 export function writeAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: StoredAnswer,
 ): void {
+  writeTogether(() => writeNow(request, response, answer))
+}
+
+function writeNow(request: IncomingMessage, response: ServerResponse, answer: StoredAnswer): void {
   const variant = chooseVariant(request.headers['accept-encoding'], answer)
   const known = request.headers['if-none-match']
   if (known !== undefined && answer.status === 200 && matches(known, variant.etag)) {
