@@ -160,6 +160,7 @@ export interface Config {
       'tip-former-headers': TaskTipFormerHeaders;
       'tip-purge-uploads': TaskTipPurgeUploads;
       'quiz-close-overdue': TaskQuizCloseOverdue;
+      'quiz-free-questions': TaskQuizFreeQuestions;
       'quiz-withdraw-expired': TaskQuizWithdrawExpired;
       'quiz-publish-results': TaskQuizPublishResults;
       schedulePublish: TaskSchedulePublish;
@@ -2212,6 +2213,7 @@ export interface PayloadJob {
           | 'tip-former-headers'
           | 'tip-purge-uploads'
           | 'quiz-close-overdue'
+          | 'quiz-free-questions'
           | 'quiz-withdraw-expired'
           | 'quiz-publish-results'
           | 'schedulePublish';
@@ -2265,6 +2267,7 @@ export interface PayloadJob {
         | 'tip-former-headers'
         | 'tip-purge-uploads'
         | 'quiz-close-overdue'
+        | 'quiz-free-questions'
         | 'quiz-withdraw-expired'
         | 'quiz-publish-results'
         | 'schedulePublish'
@@ -4244,6 +4247,16 @@ export interface TaskQuizCloseOverdue {
   input?: unknown;
   output: {
     closed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-free-questions".
+ */
+export interface TaskQuizFreeQuestions {
+  input?: unknown;
+  output: {
+    freed: number;
   };
 }
 /**

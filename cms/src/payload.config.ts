@@ -25,6 +25,7 @@ import { emailAdapter } from './platform/email-adapter'
 import { env } from './platform/env'
 import { healthEndpoints } from './platform/health-endpoint'
 import { zaloOrigins } from './platform/http/cors'
+import { offerDirectly } from './platform/http/direct-endpoints'
 import { describeError } from './platform/http/payload-error'
 import { jobsConfig } from './platform/jobs'
 import { pruneChangeLogTask } from './platform/prune-change-log-job'
@@ -160,7 +161,10 @@ export default buildConfig({
   csrf: [env.publicUrl],
   admin: adminSettings(here),
   hooks: { afterError: [describeError] },
-  onInit: startFlushing,
+  onInit: (payload) => {
+    startFlushing(payload)
+    offerDirectly(payload)
+  },
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: adminTranslations },
   defaultDepth: 1,
   maxDepth: 3,

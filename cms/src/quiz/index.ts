@@ -2,6 +2,7 @@ import type { Endpoint, TaskConfig } from 'payload'
 import { attemptEndpoints } from './attempts/attempt-endpoints'
 import { closeOverdueTask } from './attempts/close-overdue-job'
 import { certificateEndpoints } from './certificates/certificate-endpoints'
+import { freeQuestionsTask } from './contests/free-questions-job'
 import { contestsEndpoint } from './contests/contests-endpoint'
 import { exportEndpoints } from './exports/export-endpoints'
 import { importEndpoints } from './imports/import-endpoints'
@@ -34,6 +35,7 @@ export const contestEndpoints: Endpoint[] = [
 
 export const contestTasks: TaskConfig[] = [
   closeOverdueTask,
+  freeQuestionsTask,
   withdrawExpiredTask,
   publishResultsTask,
 ]

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createAddressMarker } from '../submissions/client-address'
 import type { Site } from '../site/create-site'
+import { findDirect, type DirectAnswer } from '../http/direct-endpoints'
 import { createTipsPage, isTipsPath } from '../site/tips-page'
 import { warmQueries } from './allow-list'
 import { createContentCache, type ContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
 import { watchContentVersion } from './content-version-watch'
+import { writeResponse } from './endpoint-door'
 import { createOrigin } from './origin'
+import { onBody, plainRequest } from './plain-request'
 import { adminPolicy, commonHeaders } from './security-headers'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
@@ -80,12 +83,29 @@ export async function createFront({
     markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
     const door = doors.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`)
+    const direct = door ? undefined : findDirect(request.method, path)
     if (door) door(request, response)
+    else if (direct) answerDirectly(direct, request, response)
     else if (isTipsPath(path)) handleTips(request, response)
     else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (path.startsWith('/open311/')) toApi(request, response)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
     else site.handle(request, response)
+  }
+
+  function answerDirectly(
+    answer: DirectAnswer,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    onBody(request, (body) => {
+      answer(plainRequest(request, body))
+        .then((answered) => writeResponse(response, answered))
+        .catch((error: unknown) => {
+          log(error)
+          response.destroy()
+        })
+    })
   }
 
   /** Doors whose standard fixes an address outside `/api`. */

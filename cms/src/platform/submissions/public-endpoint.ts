@@ -47,6 +47,8 @@ type Question<Body, Query> = {
   limit: Limit
   needsProof?: boolean
   maxBytes?: number
+  /** Answered in front of Next; see `offerDirectly`. */
+  isDirect?: boolean
   answer: (asked: Asked<Body> & { query: Query }) => Promise<Response | object>
 }
 
@@ -59,6 +61,7 @@ export function publicEndpoint<Body = undefined, Query = undefined>(
     path,
     method,
     custom: {
+      isDirect: question.isDirect === true,
       description: {
         summary,
         body: question.body,

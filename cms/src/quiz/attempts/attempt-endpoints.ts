@@ -42,6 +42,7 @@ const startEndpoint = publicEndpoint({
   refusals: [401, 403, 409],
   limit: { points: 3000, perSeconds: 600 },
   needsProof: true,
+  isDirect: true,
   answer: async ({ req, body, client }) => {
     const nonce = idempotencyKey(req.headers)
     const owner = deviceOf(req.headers)
@@ -66,6 +67,7 @@ const stateEndpoint = publicEndpoint({
   answers: { 200: { schema: attemptSchema, description: 'The open question, or the result' } },
   refusals: [401, 403],
   limit: networkLimit,
+  isDirect: true,
   answer: async ({ req }) => {
     const { id, isOwner } = await asked(req)
     const playing = await ownAttempt({ payload: req.payload }, id, isOwner)
@@ -83,6 +85,7 @@ const answersEndpoint = publicEndpoint({
   refusals: [401, 403, 409],
   limit: networkLimit,
   maxBytes: 4096,
+  isDirect: true,
   answer: async ({ req, body }) => {
     const { id, isOwner } = await asked(req)
     const playing = await writeTurn(req.payload, async (within) => {
@@ -103,6 +106,7 @@ const submitEndpoint = publicEndpoint({
   refusals: [401, 403, 409],
   limit: networkLimit,
   maxBytes: 4096,
+  isDirect: true,
   answer: async ({ req }) => {
     const { id, isOwner } = await asked(req)
     const playing = await writeTurn(req.payload, async (within) => {

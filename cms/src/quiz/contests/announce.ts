@@ -9,10 +9,11 @@ import {
 import type { QuizContest } from '../../payload-types'
 import { records } from '../../platform/database/records'
 import { keyLimit } from '../../platform/database/ranking'
-import { holdQuestions, usableQuestions } from '../questions'
+import { usableQuestions } from '../questions'
 import { staysInForce } from '../withdrawals/in-force'
 import { sha256 } from './draw'
 import { groupsOf } from './groups'
+import { holdForContest, releaseFromContest } from './holds'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
 import { poolHash, type Pool } from './pool'
 import { removeContestData } from './remove-contest'
@@ -115,10 +116,10 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
   const id = randomUUID()
   const pools = await records<Pool>(req, 'quiz-pools')
   await pools.insert({ id, seed, questions: pool, groups })
-  await holdQuestions(
+  await holdForContest(
     req,
+    contest,
     pool.map((each) => each.id),
-    new Date(contest.endsAt),
   )
   return {
     pool: id,
@@ -129,17 +130,17 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
 }
 
 async function release(
-  { pool: id }: QuizContest,
+  contest: QuizContest,
   req: PayloadRequest,
   keepsPool = false,
 ): Promise<void> {
   const pools = await records<Pool>(req, 'quiz-pools')
-  const pool = id ? await pools.get(id) : undefined
+  const pool = contest.pool ? await pools.get(contest.pool) : undefined
   if (!pool) return
-  await holdQuestions(
+  await releaseFromContest(
     req,
+    contest,
     pool.questions.map((each) => each.id),
-    null,
   )
   if (!keepsPool) await pools.remove(pool.id)
 }

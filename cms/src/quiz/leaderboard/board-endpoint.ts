@@ -31,6 +31,7 @@ export const leaderboardEndpoint = publicEndpoint({
   answers: { 200: { schema: boardSchema, description: 'One page of the board' } },
   refusals: [401],
   limit: { points: 6000, perSeconds: 600 },
+  isDirect: true,
   answer: async ({ req, query }): Promise<Board> => {
     const { payload } = req
     const contest = await contestBySlug(payload, String(req.routeParams?.slug ?? ''))

@@ -1,6 +1,7 @@
 export { QuizQuestions } from './collection'
 export { QuizQuestionImports } from './import-collection'
 export { QuizTopics } from './topic-collection'
+export { holdQuestions } from './hold'
 export { grade, isAnswerTo, type AnswerKey, type Grade } from './grade'
 export {
   answerKey,
@@ -12,4 +13,4 @@ export {
   type PlayableItem,
   type QuestionPicture,
 } from './playable'
-export { holdQuestions, usableQuestions, usableWhere } from './usable'
+export { usableQuestions, usableWhere } from './usable'

@@ -1,7 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import type { QuizQuestion } from '../../payload-types'
 import { hasRole } from '../../platform/access/roles'
-import { announce } from '../../platform/content-version'
 
 type Asking = 'practice' | 'contest'
 
@@ -65,29 +64,5 @@ export function practiceWhere(now: Date): Where {
         ],
       },
     ],
-  }
-}
-
-/** Hides questions from the public until a contest that asks them is over; null shows them again. */
-export async function holdQuestions(
-  req: PayloadRequest,
-  ids: readonly string[],
-  until: Date | null,
-): Promise<void> {
-  for (const id of ids) {
-    await req.payload.db.updateOne({
-      collection: 'quiz-questions',
-      id,
-      data: { heldUntil: until?.toISOString() ?? null },
-      returning: false,
-      req,
-    })
-  }
-  if (ids.length > 0) {
-    await announce(req, {
-      target: 'quiz-questions',
-      document: String(ids.length),
-      action: until ? 'unpublish' : 'publish',
-    })
   }
 }

@@ -1,0 +1,84 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { administrator, stranger, type Api } from '../../platform/testing/api'
+import { localPayload } from '../../platform/testing/local-payload'
+import { newContest } from '../testing'
+
+let payload: Payload
+let admin: Api
+beforeAll(async () => {
+  ;({ payload } = await localPayload())
+  admin = await administrator()
+})
+afterAll(() => payload.destroy())
+
+const hour = 3_600_000
+const question = () => ({ usableIn: 'both' })
+const address = (topic: string) => `/api/quiz-questions?where[topic][equals]=${topic}&depth=0`
+/** Questions of a topic that anybody can practise. */
+const practised = async (topic: string) => (await stranger().get(address(topic))).body.totalDocs
+const heldUntil = async (topic: string): Promise<number[]> => {
+  const { docs } = (await admin.get(address(topic))).body
+  return docs.map(({ heldUntil }: { heldUntil: string | null }) => Date.parse(heldUntil ?? ''))
+}
+
+/** A second contest about the same questions, announced. */
+async function another(topic: string, endsAt: number): Promise<string> {
+  const made = await admin.post('/api/quiz-contests?depth=0', {
+    title: `Cuộc thi thứ hai ${topic}`,
+    summary: 'Kiểm thử cuộc thi.',
+    organiser: 'Ban kiểm thử',
+    startsAt: new Date(Date.now() + hour / 2).toISOString(),
+    endsAt: new Date(endsAt).toISOString(),
+    banks: [{ topic, count: 2 }],
+    timing: 'total',
+    seconds: 600,
+    attemptsAllowed: 1,
+    whoMayEnter: 'anyone',
+    groupKind: 'none',
+    asksPrediction: false,
+  })
+  const { id } = made.body.doc
+  expect((await admin.patch(`/api/quiz-contests/${id}`, { state: 'announced' })).status).toBe(200)
+  return id
+}
+
+test('a question that two contests ask stays hidden until the last of them is over or given up', async () => {
+  const { id, topic, contest } = await newContest(payload, {
+    question,
+    startsInMs: hour,
+    lastsMs: 5 * hour,
+  })
+  const longer = Date.parse(contest.endsAt as string)
+  expect(await practised(topic)).toBe(0)
+  const second = await another(topic, Date.now() + 2 * hour)
+  for (const until of await heldUntil(topic)) expect(until).toBe(longer)
+
+  await admin.patch(`/api/quiz-contests/${id}`, { state: 'draft' })
+  expect(await practised(topic)).toBe(0)
+  for (const until of await heldUntil(topic)) expect(until).toBeLessThan(longer)
+
+  await admin.patch(`/api/quiz-contests/${second}`, { state: 'cancelled' })
+  expect(await practised(topic)).toBe(8)
+})
+
+test('when a contest is over its questions come back, with a new version of the content', async () => {
+  const { topic, contest } = await newContest(payload, {
+    question,
+    startsInMs: hour,
+    lastsMs: hour,
+  })
+  const version = async () => (await stranger().get('/api/content-version')).body.version
+  const { writeTurn } = await import('../attempts/write-turn')
+  const { freeQuestions } = await import('./free-questions-job')
+  const free = (now: number) => writeTurn(payload, (req) => freeQuestions(req, now))
+  const ends = Date.parse(contest.endsAt as string)
+
+  const running = await version()
+  await free(ends - 1000)
+  expect([await practised(topic), await version()]).toEqual([0, running])
+
+  expect(await free(ends)).toBeGreaterThanOrEqual(8)
+  expect(await practised(topic)).toBe(8)
+  await expect.poll(version, { timeout: 15_000 }).not.toBe(running)
+})
