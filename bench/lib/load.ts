@@ -4,17 +4,31 @@ import { spawnSync } from 'node:child_process'
 export const has = (program: string) =>
   spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 
-type Load = { url: string; seconds: number; connections?: number; headers?: Record<string, string> }
+type Load = {
+  url: string
+  seconds: number
+  connections?: number
+  headers?: Record<string, string>
+  /** A file in Lua that makes wrk's requests. */
+  script?: string
+}
 
 /**
  * Requests per second that a server on this machine answers to wrk from one thread.
  * @throws Error when an answer is an error or the address is not loopback.
  */
-export function requestsPerSecond({ url, seconds, connections = 32, headers = {} }: Load): number {
+export function requestsPerSecond({
+  url,
+  seconds,
+  connections = 32,
+  headers = {},
+  script,
+}: Load): number {
   if (!/^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url))
     throw new Error(`Not on this machine: ${url}`)
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`]
   for (const [name, value] of Object.entries(headers)) args.push('-H', `${name}: ${value}`)
+  if (script) args.push('-s', script)
   const { stdout, status, stderr } = spawnSync('wrk', [...args, url], { encoding: 'utf8' })
   const rate = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]
   if (status !== 0 || !rate) throw new Error(`wrk failed: ${stderr || stdout}`)
