@@ -55,7 +55,12 @@ async function toView(payload: Payload, contest: Contest, now: number): Promise<
     resultsHash: published?.sha256 ?? null,
     withdrawn:
       phase === 'ended'
-        ? contest.withdrawn.map(({ question, at, since }) => ({ question, at, since }))
+        ? contest.withdrawn.map(({ question, at, since, reason = null }) => ({
+            question,
+            at,
+            since,
+            reason,
+          }))
         : [],
   }
 }

@@ -42,9 +42,10 @@ export const contestSchema = z.object({
         question: z.string(),
         at: moment.describe('Attempts that begin later do not draw it'),
         since: moment.describe('Answers given later count as right'),
+        reason: z.string().nullable().describe('Why, when staff did it; null: its law expired'),
       }),
     )
-    .describe('Questions whose law expired during the contest; told after the end'),
+    .describe('Questions that were withdrawn during the contest; told after the end'),
 })
 
 export const contestsQuerySchema = z.object({ slug: slugSchema.optional() })

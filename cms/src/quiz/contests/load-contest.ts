@@ -8,10 +8,17 @@ import type { Bank } from './draw'
 import type { Pool, PoolQuestion } from './pool'
 
 /**
- * A question taken out of an announced contest: from when on no attempt draws it (`at`), since when its
- * law is no longer in force, and when finished attempts were graded anew. Moments as ISO 8601.
+ * A question taken out of an announced contest: from when on no attempt draws it (`at`), since when it
+ * was no longer right to ask it (its law expired; by hand, for the reason given: from the start), and
+ * when finished attempts were graded anew. Moments as ISO 8601.
  */
-export type Withdrawn = { question: string; at: string; since: string; regradedAt?: string }
+export type Withdrawn = {
+  question: string
+  at: string
+  since: string
+  reason?: string
+  regradedAt?: string
+}
 
 /** A contest as the server runs it: what its editors set, measured, with moments in milliseconds. */
 export type Contest = Omit<QuizContest, 'startsAt' | 'endsAt' | 'banks' | 'withdrawn'> & {

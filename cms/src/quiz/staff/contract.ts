@@ -1,17 +1,26 @@
 import { z } from 'zod'
 import { longestReason, shortestReason } from './vocabulary'
 
+const reasonSchema = z
+  .string()
+  .trim()
+  .min(shortestReason, `Ghi lý do, ít nhất ${shortestReason} ký tự.`)
+  .max(longestReason, `Ghi lý do ngắn hơn ${longestReason} ký tự.`)
+
 export const decisionSchema = z.object({
-  reason: z
-    .string()
-    .trim()
-    .min(shortestReason, `Ghi lý do, ít nhất ${shortestReason} ký tự.`)
-    .max(longestReason, `Ghi lý do ngắn hơn ${longestReason} ký tự.`),
+  reason: reasonSchema,
   isWholePerson: z
     .boolean()
     .default(false)
     .describe('All attempts of this person in the contest, not only this one'),
 })
+
+export const withdrawalSchema = z.object({
+  question: z.string().min(1).max(64),
+  reason: reasonSchema,
+})
+
+export const putBackSchema = withdrawalSchema.pick({ question: true })
 
 export const reportRequestSchema = z.object({
   isNew: z.boolean().default(false).describe('Work it out again even if it is recent'),

@@ -5,7 +5,8 @@ import { check, notFound } from '../../platform/submissions'
 import { writeTurn } from '../attempts/write-turn'
 import { contestById, type Contest } from '../contests/load-contest'
 import { orderReport, readReport } from './analysis/report'
-import { decisionSchema, reportRequestSchema } from './contract'
+import { decisionSchema, putBackSchema, reportRequestSchema, withdrawalSchema } from './contract'
+import { putBack, withdrawByHand } from '../withdrawals/by-hand'
 import { decideAttempt } from './disqualify'
 import { replayOf } from './replay'
 import { actorOf, note, type LogEntry } from './staff-log'
@@ -75,6 +76,44 @@ const decisionEndpoint = (action: 'disqualify' | 'restore') =>
     },
   })
 
+/** `POST /api/quiz/staff/contests/<id>/withdrawals`: takes a faulty question out. */
+const withdrawEndpoint = staffEndpoint({
+  method: 'post',
+  path: '/quiz/staff/contests/:id/withdrawals',
+  isAllowed,
+  answer: async (req) => {
+    const contest = (await contestOf(req)).id
+    const { question, reason } = check(withdrawalSchema, await jsonOf(req, maxBytes))
+    const by = { contest, attempt: '', ...actorOf(req.user!) }
+    const { at } = await writeTurn(req.payload, async (within) => {
+      const now = Date.now()
+      const done = await withdrawByHand(within, { contest, question, reason }, now)
+      const words = `“${done.text}”: ${reason}`
+      await note(within, { ...by, action: 'withdrew', at: now, reason: words })
+      return done
+    })
+    return { at }
+  },
+})
+
+/** `POST /api/quiz/staff/contests/<id>/withdrawals/undo`: puts it back, within a minute. */
+const putBackEndpoint = staffEndpoint({
+  method: 'post',
+  path: '/quiz/staff/contests/:id/withdrawals/undo',
+  isAllowed,
+  answer: async (req) => {
+    const contest = (await contestOf(req)).id
+    const { question } = check(putBackSchema, await jsonOf(req, maxBytes))
+    const by = { contest, attempt: '', ...actorOf(req.user!) }
+    await writeTurn(req.payload, async (within) => {
+      const now = Date.now()
+      const { text } = await putBack(within, { contest, question }, now)
+      await note(within, { ...by, action: 'put-back', at: now, reason: `“${text}”` })
+    })
+    return { question }
+  },
+})
+
 /** `POST /api/quiz/staff/attempts/<id>/replay`: the steps of an attempt. A POST, as it is noted. */
 const replayEndpoint = staffEndpoint({
   method: 'post',
@@ -125,6 +164,8 @@ export const contestStaffEndpoints: Endpoint[] = [
   orderReportEndpoint,
   decisionEndpoint('disqualify'),
   decisionEndpoint('restore'),
+  withdrawEndpoint,
+  putBackEndpoint,
   replayEndpoint,
   winnersEndpoint,
 ]

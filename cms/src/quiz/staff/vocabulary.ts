@@ -21,6 +21,8 @@ export const logActions = [
   { value: 'disqualified', label: 'Đưa khỏi bảng xếp hạng' },
   { value: 'restored', label: 'Đưa trở lại bảng xếp hạng' },
   { value: 'replayed', label: 'Xem từng bước của bài thi' },
+  { value: 'withdrew', label: 'Rút câu hỏi khỏi cuộc thi' },
+  { value: 'put-back', label: 'Hoàn tác việc rút câu hỏi' },
   { value: 'exported', label: 'Tải danh sách trao giải' },
 ] as const
 
@@ -34,6 +36,13 @@ export const usualReasons = [
   'Tên hiển thị không phù hợp.',
   'Người dự thi không thuộc đối tượng của thể lệ.',
   'Người dự thi tự xin rút.',
+] as const
+
+/** Reasons to take a question out that come up, as everybody reads them after the end. */
+export const usualFaults = [
+  'Đáp án của câu hỏi ghi chưa đúng.',
+  'Câu hỏi có nhiều hơn một đáp án đúng.',
+  'Câu hỏi hoặc hình ảnh gây hiểu lầm.',
 ] as const
 
 export const shortestReason = 10

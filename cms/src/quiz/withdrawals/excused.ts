@@ -10,10 +10,16 @@ type Played = {
 
 /**
  * Positions of an attempt that count as right whatever was answered: their question was withdrawn, and
- * its law was no longer in force when it was answered or, without an answer, when the attempt ended.
+ * it was no longer right to ask it (its law had expired; by hand: ever) when it was answered or, without
+ * an answer, when the attempt ended. A withdrawal counts once its `at` has passed, since one by hand can
+ * be taken back before; attempts that ended meanwhile are graded anew (`regradeWithdrawn`).
  */
-export function excusedPositions({ attempt, contest, pool }: Played): Set<number> {
-  const since = new Map(contest.withdrawn.map((each) => [each.question, Date.parse(each.since)]))
+export function excusedPositions(
+  { attempt, contest, pool }: Played,
+  now = Date.now(),
+): Set<number> {
+  const counting = contest.withdrawn.filter(({ at }) => Date.parse(at) <= now)
+  const since = new Map(counting.map((each) => [each.question, Date.parse(each.since)]))
   return new Set(
     attempt.drawn.flatMap((place, position) => {
       const from = since.get(pool.questions[place]?.id ?? '')

@@ -5,7 +5,7 @@ import type { PoolQuestion } from '../contests/pool'
 import { endOfForce } from './in-force'
 
 /** Every process of the service knows a contest as of at most three seconds ago: by then all of them do. */
-const noticeMs = 10_000
+export const noticeMs = 10_000
 
 /**
  * Takes questions whose law is no longer in force out of the contests that were announced with them.

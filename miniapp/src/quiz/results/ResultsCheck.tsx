@@ -30,6 +30,7 @@ export function ResultsCheck({ contest }: { contest: ContestView }) {
           so với bài đã thi.
         </li>
       </ol>
+      <WithdrawnQuestions withdrawn={contest.withdrawn} />
       {resultsPublishedAt ? (
         <>
           <p>Kết quả đã công bố lúc {momentWords(resultsPublishedAt)}.</p>
@@ -66,6 +67,29 @@ export function ResultsCheck({ contest }: { contest: ContestView }) {
         </p>
       </Disclosure>
     </Section>
+  )
+}
+
+const expiredLaw = 'Văn bản làm căn cứ hết hiệu lực khi đang thi.'
+
+/** What was taken out while people played, and what that did to their points. */
+function WithdrawnQuestions({ withdrawn }: Pick<ContestView, 'withdrawn'>) {
+  if (withdrawn.length === 0) return null
+  const reasons = new Set(withdrawn.map(({ reason }) => reason ?? expiredLaw))
+  const rule = withdrawn.some(({ reason }) => reason === null)
+    ? 'Ai trả lời câu ấy khi căn cứ không còn đúng đều được tính đúng, như nhau.'
+    : 'Ai gặp câu ấy đều được tính đúng, như nhau.'
+  return (
+    <div className="ct-check-withdrawn">
+      <p>
+        <strong>{withdrawn.length} câu đã được rút</strong> khi đang thi. {rule}
+      </p>
+      <ul>
+        {[...reasons].map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

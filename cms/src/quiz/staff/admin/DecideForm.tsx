@@ -1,8 +1,9 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { postAsStaff } from '../../../platform/admin/ask-service'
-import { longestReason, shortestReason, usualReasons } from '../vocabulary'
+import { usualReasons } from '../vocabulary'
+import { isLongEnough, ReasonFields } from './ReasonFields'
 
 type Props = {
   attempt: string
@@ -14,12 +15,10 @@ type Props = {
 
 /** Takes an attempt out of the ranking, or puts it back; always with a reason. */
 export function DecideForm({ attempt, isOut, ofPerson, onDone }: Props) {
-  const id = useId()
   const [reason, setReason] = useState('')
   const [isWholePerson, setWholePerson] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
-  const isShort = reason.trim().length < shortestReason
 
   async function decide(): Promise<void> {
     const words = isOut
@@ -55,31 +54,12 @@ export function DecideForm({ attempt, isOut, ofPerson, onDone }: Props) {
           ? 'Bài được xếp hạng lại đúng theo điểm và thời gian cũ. Lý do ghi vào nhật ký.'
           : 'Bài và điểm được giữ nguyên, chỉ không xếp hạng, không có chứng nhận. Người dự thi thấy lý do và cách khiếu nại ở trang kết quả.'}
       </p>
-      {isOut ? null : (
-        <label htmlFor={`${id}-usual`}>
-          Lý do hay gặp
-          <select
-            id={`${id}-usual`}
-            value=""
-            onChange={({ target }) => target.value && setReason(target.value)}
-          >
-            <option value="">Chọn để điền nhanh</option>
-            {usualReasons.map((usual) => (
-              <option key={usual}>{usual}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label htmlFor={`${id}-reason`}>
-        Lý do (ít nhất {shortestReason} ký tự{isOut ? '' : '; người dự thi đọc được'})
-        <textarea
-          id={`${id}-reason`}
-          rows={3}
-          maxLength={longestReason}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonFields
+        reason={reason}
+        onChange={setReason}
+        usual={isOut ? undefined : usualReasons}
+        readers={isOut ? undefined : 'người dự thi đọc được'}
+      />
       {ofPerson > 1 ? (
         <label className="contest-desk__check">
           <input
@@ -94,7 +74,11 @@ export function DecideForm({ attempt, isOut, ofPerson, onDone }: Props) {
         {problem}
       </p>
       <p>
-        <button type="button" disabled={isBusy || isShort} onClick={() => void decide()}>
+        <button
+          type="button"
+          disabled={isBusy || !isLongEnough(reason)}
+          onClick={() => void decide()}
+        >
           {isOut ? 'Đưa trở lại' : 'Đưa khỏi bảng xếp hạng'}
         </button>
       </p>

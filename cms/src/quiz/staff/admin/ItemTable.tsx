@@ -1,9 +1,17 @@
 import { discriminationWords, enoughAnswers, facilityWords } from '../analysis/indices'
 import type { ItemReport } from '../contract'
+import { WithdrawForm } from './WithdrawForm'
 import { numberWords, percentWords } from './words'
 
-/** How each question did, the hardest first. */
-export function ItemTable({ items }: { items: readonly ItemReport[] }) {
+type Props = {
+  contest: string
+  items: readonly ItemReport[]
+  /** A question was taken out or put back. */
+  onChange: () => void
+}
+
+/** How each question did, the hardest first; a faulty one is taken out from here. */
+export function ItemTable({ contest, items, onChange }: Props) {
   if (items.length === 0) return <p>Chưa có bài nào xong để phân tích.</p>
   return (
     <>
@@ -37,7 +45,7 @@ export function ItemTable({ items }: { items: readonly ItemReport[] }) {
           </thead>
           <tbody>
             {items.map((item) => (
-              <Row key={item.id} item={item} />
+              <Row key={item.id} contest={contest} item={item} onChange={onChange} />
             ))}
           </tbody>
         </table>
@@ -46,7 +54,7 @@ export function ItemTable({ items }: { items: readonly ItemReport[] }) {
   )
 }
 
-function Row({ item }: { item: ItemReport }) {
+function Row({ contest, item, onChange }: Omit<Props, 'items'> & { item: ItemReport }) {
   const { facility, discrimination, confused } = item
   const isEnough = facility !== null
   return (
@@ -54,6 +62,12 @@ function Row({ item }: { item: ItemReport }) {
       <th scope="row">
         <a href={`/admin/collections/quiz-questions/${item.id}`}>{item.text}</a>
         {item.isWithdrawn ? <small>Đã rút khỏi cuộc thi</small> : null}
+        <WithdrawForm
+          contest={contest}
+          question={item.id}
+          isWithdrawn={item.isWithdrawn}
+          onChange={onChange}
+        />
       </th>
       <td>
         {numberWords(item.shown)}

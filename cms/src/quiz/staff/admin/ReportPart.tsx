@@ -31,14 +31,19 @@ export function ReportPart({ contest, part }: Props) {
           Tính lại
         </button>
       </div>
-      {view?.result ? <Part contest={contest} part={part} report={view.result} /> : null}
+      {view?.result ? (
+        <Part contest={contest} part={part} report={view.result} onChange={renew} />
+      ) : null}
       {!view && !problem ? <p>Đang mở số liệu…</p> : null}
     </section>
   )
 }
 
-function Part({ contest, part, report }: Props & { report: ContestReport }) {
-  if (part === 'cau-hoi') return <ItemTable items={report.items} />
+type PartProps = Props & { report: ContestReport; onChange: () => void }
+
+function Part({ contest, part, report, onChange }: PartProps) {
+  if (part === 'cau-hoi')
+    return <ItemTable contest={contest} items={report.items} onChange={onChange} />
   if (part === 'dau-hieu') return <SignalList contest={contest} report={report} />
   return <OverviewCharts report={report} />
 }
