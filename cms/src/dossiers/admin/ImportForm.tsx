@@ -18,7 +18,7 @@ export function ImportForm({ units }: Props) {
   })
   const { state, choose } = importing
   return (
-    <section className="dossier-import__form" aria-live="polite">
+    <section className="staff-view__form" aria-live="polite">
       {units.length > 1 ? (
         <label>
           Đơn vị
@@ -45,7 +45,6 @@ export function ImportForm({ units }: Props) {
       ) : null}
       <ImportStages
         of={importing}
-        block="dossier-import"
         preview={(preview) => <PreviewTable preview={preview} />}
         commitLabel={(rows) => `Lưu ${rows} hồ sơ`}
         done={({ created, updated, unchanged, refused }) =>
@@ -67,7 +66,7 @@ function PreviewTable({ preview: { counts, errors, rows } }: { preview: Preview 
         {errors.length > 0 ? ` ${errors.length} chỗ sai, các dòng đó sẽ không được lưu:` : ''}
       </p>
       {errors.length > 0 ? (
-        <div className="dossier-import__scroll">
+        <div className="staff-view__scroll">
           <RowErrors errors={errors.slice(0, 200)} />
         </div>
       ) : null}

@@ -3,7 +3,6 @@ import { handlesCases, hasRole, unitIdsOf } from '../../platform/access/roles'
 import { StaffView } from '../../platform/admin/StaffView'
 import { ImportForm } from './ImportForm'
 import { PastImports } from './PastImports'
-import './import.scss'
 
 /** `/admin/nhap-ho-so`: bring in dossiers from a file, see past files, take one back. */
 export async function ImportView(view: AdminViewServerProps) {
@@ -13,7 +12,6 @@ export async function ImportView(view: AdminViewServerProps) {
   return (
     <StaffView
       view={view}
-      className="dossier-import"
       title="Nhập kết quả hồ sơ"
       refusal={!isAllowed && 'Trang này dành cho cán bộ đơn vị và điều phối viên.'}
     >

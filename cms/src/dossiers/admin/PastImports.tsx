@@ -38,7 +38,7 @@ export function PastImports({ imports }: { imports: Past[] }) {
     <section>
       <h2>Các lần nhập gần đây</h2>
       <p role="status">{message}</p>
-      <ul className="dossier-import__past">
+      <ul className="staff-view__past">
         {imports.map((each) => (
           <li key={each.id}>
             <span>

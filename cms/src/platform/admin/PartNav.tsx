@@ -2,7 +2,6 @@ type Part<Value extends string> = { value: Value; label: string }
 
 type Props<Value extends string> = {
   label: string
-  className: string
   /** Address of the page; a part is named by `?muc=`. */
   path: string
   parts: readonly Part<Value>[]
@@ -15,9 +14,9 @@ type Props<Value extends string> = {
 
 /** The parts of a page for staff, with how much waits in each. */
 export function PartNav<Value extends string>(props: Props<Value>) {
-  const { label, className, path, parts, current, counts, collection } = props
+  const { label, path, parts, current, counts, collection } = props
   return (
-    <nav className={className} aria-label={label}>
+    <nav className="staff-view__nav" aria-label={label}>
       {parts.map(({ value, label: name }) => (
         <a
           key={value}

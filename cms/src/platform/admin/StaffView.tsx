@@ -6,7 +6,8 @@ import type { ReactNode } from 'react'
 type Props = {
   /** What Payload gives a view. */
   view: AdminViewServerProps
-  className: string
+  /** For what only this page has. */
+  className?: string
   title: string
   /** Said instead of the page to whoever it is not for. */
   refusal?: string | false
@@ -29,7 +30,7 @@ export function StaffView({ view, className, title, refusal, children }: Props) 
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        <div className={className}>
+        <div className={className ? `staff-view ${className}` : 'staff-view'}>
           <h1>{title}</h1>
           {refusal ? <p>{refusal}</p> : children}
         </div>

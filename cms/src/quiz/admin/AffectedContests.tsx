@@ -6,7 +6,7 @@ export function AffectedContests({ contests }: { contests: AffectedContest[] }) 
   return (
     <section>
       <h2>Cuộc thi có câu hỏi bị rút</h2>
-      <ul className="quiz-banks__cards">
+      <ul className="staff-view__cards">
         {contests.map(({ id, title, hasStarted, withdrawn, short }) => (
           <li key={id}>
             <h3>

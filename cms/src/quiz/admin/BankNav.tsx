@@ -1,6 +1,5 @@
 import { PartNav } from '../../platform/admin/PartNav'
 import { bankParts, bankPath, type BankPart } from './bank-parts'
-import './banks.scss'
 
 type Props = { current?: BankPart; counts: Partial<Record<BankPart, number>> }
 
@@ -9,7 +8,6 @@ export function BankNav(props: Props) {
     <PartNav
       {...props}
       label="Ngân hàng câu hỏi"
-      className="quiz-banks__nav"
       path={bankPath}
       parts={bankParts}
       collection="quiz-questions"

@@ -58,7 +58,7 @@ async function Part({ req, part, page }: PartProps) {
             sai; chưa bấm lưu thì chưa có gì thay đổi. Câu nhập vào là bản nháp: người khác duyệt
             rồi mới dùng được.
           </p>
-          <p className="quiz-banks__links">
+          <p className="staff-view__links">
             <a href="/api/quiz/banks/template?format=xlsx">Tải mẫu Excel</a>
             <a href="/api/quiz/banks/template?format=csv">Tải mẫu CSV</a>
             <a href="/api/quiz/banks/template?format=gift">Ví dụ GIFT (Moodle)</a>

@@ -34,7 +34,7 @@ export function ExportForm({ topics }: Props) {
   const current = known?.topic === topic ? known : undefined
   const summary = current?.summary
   return (
-    <section className="quiz-banks__form" aria-live="polite">
+    <section className="staff-view__form" aria-live="polite">
       <label>
         Xuất câu hỏi của
         <select value={topic} onChange={(event) => setTopic(event.target.value)}>
@@ -48,7 +48,7 @@ export function ExportForm({ topics }: Props) {
       </label>
       {current ? null : <p>Đang đếm…</p>}
       {current?.problem ? (
-        <p className="quiz-banks__problem" role="alert">
+        <p className="staff-view__problem" role="alert">
           {current.problem}
         </p>
       ) : null}
@@ -62,7 +62,7 @@ export function ExportForm({ topics }: Props) {
               ? ` ${summary.pictures} câu có ảnh tải lên; ảnh không nằm trong tệp.`
               : ''}
           </p>
-          <ul className="quiz-banks__past">
+          <ul className="staff-view__past">
             {kinds.map(({ format, label, about }) => (
               <li key={format}>
                 <span>
@@ -71,7 +71,7 @@ export function ExportForm({ topics }: Props) {
                     {about} {heldWords(summary, format)}
                   </small>
                 </span>
-                <a className="quiz-banks__button" href={exportLink(format, topic)} download>
+                <a className="staff-view__button" href={exportLink(format, topic)} download>
                   Tải {label}
                 </a>
               </li>

@@ -12,7 +12,7 @@ export function FlaggedList({ rows, page, pages, total }: Page<FlaggedQuestion>)
         hiệu lực, bỏ dấu “Cần đối chiếu lại”, rồi nhờ người khác duyệt.
       </p>
       {total === 0 ? <p>Không có câu nào cần sửa.</p> : null}
-      <ul className="quiz-banks__cards">
+      <ul className="staff-view__cards">
         {rows.map(({ id, text, topic, reason, expired }) => (
           <li key={id}>
             <small>{topic}</small>

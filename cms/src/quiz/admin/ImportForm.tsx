@@ -18,7 +18,7 @@ export function ImportForm({ topics }: Props) {
   })
   const { state, choose } = importing
   return (
-    <section className="quiz-banks__form" aria-live="polite">
+    <section className="staff-view__form" aria-live="polite">
       {state.step === 'choose' || state.step === 'done' ? (
         <>
           <label>
@@ -51,7 +51,6 @@ export function ImportForm({ topics }: Props) {
       ) : null}
       <ImportStages
         of={importing}
-        block="quiz-banks"
         preview={(preview) => <PreviewTable preview={preview} />}
         commitLabel={(rows) => `Lưu ${rows} câu thành bản nháp`}
         done={({ created, skipped }) =>

@@ -2,7 +2,7 @@
 export function Pages({ path, page, pages }: { path: string; page: number; pages: number }) {
   if (pages <= 1) return null
   return (
-    <nav className="quiz-banks__nav" aria-label="Trang">
+    <nav className="staff-view__nav" aria-label="Trang">
       {page > 1 ? <a href={`${path}&trang=${page - 1}`}>Trang trước</a> : null}
       <span>
         Trang {page} trong {pages}

@@ -40,7 +40,7 @@ export function PastImports({ imports }: { imports: PastImport[] }) {
       <h2>Các lần nhập gần đây</h2>
       <p role="status">{message}</p>
       {imports.length === 0 ? <p>Chưa nhập tệp nào.</p> : null}
-      <ul className="quiz-banks__past">
+      <ul className="staff-view__past">
         {imports.map((each) => (
           <li key={each.id}>
             <span>

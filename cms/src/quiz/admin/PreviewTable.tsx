@@ -15,20 +15,20 @@ export function PreviewTable({ preview: { rows, errors, notes } }: { preview: Pr
           : ' Không có chỗ nào sai.'}
       </p>
       {errors.length > 0 ? (
-        <div className="quiz-banks__scroll quiz-banks__errors">
+        <div className="staff-view__scroll quiz-banks__errors">
           <RowErrors errors={errors.slice(0, 200)} />
         </div>
       ) : null}
       {notes.length > 0 ? (
         <details>
           <summary>{notes.length} điều cần biết về các câu sẽ lưu</summary>
-          <div className="quiz-banks__scroll">
+          <div className="staff-view__scroll">
             <RowErrors errors={notes.slice(0, 200)} />
           </div>
         </details>
       ) : null}
       {rows.length > 0 ? (
-        <div className="quiz-banks__scroll">
+        <div className="staff-view__scroll">
           <table className="quiz-banks__preview">
             <thead>
               <tr>

@@ -31,7 +31,7 @@ export function WaitingList({ rows, page, pages, total }: Page<WaitingQuestion>)
       </p>
       <p role="status">{message}</p>
       {total === 0 ? <p>Không còn câu nào chờ duyệt.</p> : null}
-      <ul className="quiz-banks__cards">
+      <ul className="staff-view__cards">
         {rows.map((each) => (
           <li key={each.id}>
             <small>
@@ -60,16 +60,16 @@ export function WaitingList({ rows, page, pages, total }: Page<WaitingQuestion>)
               </p>
             ))}
             {each.missing.length > 0 ? (
-              <p className="quiz-banks__problem">Chưa đăng được. {each.missing.join(' ')}</p>
+              <p className="staff-view__problem">Chưa đăng được. {each.missing.join(' ')}</p>
             ) : null}
-            <p className="quiz-banks__buttons">
+            <p className="staff-view__buttons">
               {each.isOwn || each.missing.length > 0 ? null : (
                 <button type="button" disabled={busy !== ''} onClick={() => void run(each)}>
                   {busy === each.id ? 'Đang đăng…' : 'Duyệt và đăng'}
                 </button>
               )}
               <a
-                className="quiz-banks__button"
+                className="staff-view__button"
                 href={`/admin/collections/quiz-questions/${each.id}`}
               >
                 Mở để sửa

@@ -29,7 +29,7 @@ export function ContestList({ contests }: { contests: ContestRow[] }) {
       </p>
       <p role="status">{message}</p>
       {contests.length === 0 ? <p>Không có khiếu nại nào chờ giải quyết.</p> : null}
-      <ul className="scam-desk__cards">
+      <ul className="staff-view__cards">
         {contests.map((contest) => (
           <Contest key={contest.id} contest={contest} isBusy={isBusy} onDecide={decide} />
         ))}
@@ -52,7 +52,7 @@ function Contest({ contest, isBusy, onDecide }: Props) {
       <h2>
         {contest.reference}: {contest.value}
       </h2>
-      <p className={contest.isLate ? 'scam-desk__late' : undefined}>
+      <p className={contest.isLate ? 'staff-view__problem' : undefined}>
         {contest.kind} · {contest.isLate ? 'Quá hạn từ' : 'Hạn trả lời'} {contest.dueOn}
       </p>
       <blockquote>{contest.reason}</blockquote>
@@ -73,7 +73,7 @@ function Contest({ contest, isBusy, onDecide }: Props) {
               onChange={({ target }) => setAnswer(target.value)}
             />
           </label>
-          <p className="scam-desk__buttons">
+          <p className="staff-view__buttons">
             <button
               type="button"
               disabled={cannotSend}

@@ -1,6 +1,5 @@
 import { PartNav } from '../../platform/admin/PartNav'
 import { deskParts, deskPath, type DeskPart } from './desk-parts'
-import './desk.scss'
 
 type Props = { current?: DeskPart; counts: Partial<Record<DeskPart, number>> }
 
@@ -9,7 +8,6 @@ export function DeskNav(props: Props) {
     <PartNav
       {...props}
       label="Chống lừa đảo"
-      className="scam-desk__nav"
       path={deskPath}
       parts={deskParts}
       collection="scam-indicators"

@@ -14,7 +14,7 @@ export function ImportForm() {
   })
   const { state, choose } = importing
   return (
-    <section className="scam-desk__form" aria-live="polite">
+    <section className="staff-view__form" aria-live="polite">
       {state.step === 'choose' || state.step === 'done' ? (
         <label>
           Tệp Excel (.xlsx) hoặc CSV, tối đa 20.000 dòng
@@ -27,7 +27,6 @@ export function ImportForm() {
       ) : null}
       <ImportStages
         of={importing}
-        block="scam-desk"
         preview={(preview) => <PreviewTable preview={preview} />}
         commitLabel={(rows) => `Đề nghị ${rows} dấu hiệu`}
         done={({ created, known }) =>

@@ -16,7 +16,7 @@ export function PastImports({ imports }: { imports: PastImport[] }) {
     <section>
       <h2>Tệp còn đề nghị chờ duyệt</h2>
       <p role="status">{message}</p>
-      <ul className="scam-desk__past">
+      <ul className="staff-view__past">
         {imports.map((each) => (
           <li key={each.batch}>
             <span>

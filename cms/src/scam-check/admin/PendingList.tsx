@@ -41,7 +41,7 @@ export function PendingList({ rows, page, pages, total }: Pending) {
       {rows.length === 0 ? <p>Không có đề nghị nào chờ duyệt.</p> : null}
       {rows.length > 0 ? (
         <>
-          <p className="scam-desk__buttons">
+          <p className="staff-view__buttons">
             <button
               type="button"
               disabled={isBusy || ids.length === 0}
@@ -57,7 +57,7 @@ export function PendingList({ rows, page, pages, total }: Pending) {
               Không duyệt
             </button>
           </p>
-          <div className="scam-desk__scroll">
+          <div className="staff-view__scroll">
             <table>
               <thead>
                 <tr>

@@ -13,7 +13,7 @@ export function PreviewTable({ preview: { rows, errors } }: { preview: Preview }
         {wrongRows > 0 ? ` ${wrongRows} dòng sai, sẽ không được lưu:` : ''}
       </p>
       {errors.length > 0 ? (
-        <div className="scam-desk__scroll">
+        <div className="staff-view__scroll">
           <RowErrors errors={errors.slice(0, most)} />
           {errors.length > most ? <p>… và {errors.length - most} chỗ sai nữa.</p> : null}
         </div>

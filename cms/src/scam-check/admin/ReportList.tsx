@@ -26,7 +26,7 @@ export function ReportList({ groups }: { groups: ReportGroup[] }) {
       </p>
       <p role="status">{message}</p>
       {groups.length === 0 ? <p>Không có tin báo mới.</p> : null}
-      <ul className="scam-desk__cards">
+      <ul className="staff-view__cards">
         {groups.map((group) => (
           <li key={group.key}>
             <h2>{group.value}</h2>
@@ -38,7 +38,7 @@ export function ReportList({ groups }: { groups: ReportGroup[] }) {
             {group.stories.map((story, index) => (
               <blockquote key={index}>{story}</blockquote>
             ))}
-            <p className="scam-desk__buttons">
+            <p className="staff-view__buttons">
               <button type="button" disabled={isBusy} onClick={() => void decide(group, 'use')}>
                 {group.known ? 'Đánh dấu đã dùng' : 'Lập đề nghị'}
               </button>

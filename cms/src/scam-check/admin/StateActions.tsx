@@ -4,7 +4,6 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import { postAsStaff } from '../../platform/admin/ask-service'
 import { deskPath } from './desk-parts'
-import './desk.scss'
 
 /** Beside an indicator: what can be done with it in its state. */
 export function StateActions() {
@@ -26,7 +25,7 @@ export function StateActions() {
     void run('/api/scam-indicators/withdraw', { reason: reason.trim() })
   }
   return (
-    <div className="field-type scam-desk__state">
+    <div className="field-type staff-view__fields">
       {state === 'pending' ? (
         <a href={deskPath}>Người khác duyệt ở trang Chờ duyệt</a>
       ) : state === 'listed' || state === 'suspended' ? (

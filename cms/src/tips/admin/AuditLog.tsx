@@ -34,7 +34,7 @@ export function AuditLog() {
 
 function Lines({ lines }: { lines: AuditPage['lines'] }) {
   return (
-    <div className="tip-desk__scroll" tabIndex={0} role="region" aria-label="Bảng nhật ký">
+    <div className="staff-view__scroll" tabIndex={0} role="region" aria-label="Bảng nhật ký">
       <table>
         <thead>
           <tr>

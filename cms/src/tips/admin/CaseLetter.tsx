@@ -19,7 +19,7 @@ export function CaseLetter({ found, opened: { part, letter, isGenuine }, identit
         {titles[kind]} <time dateTime={part.at}>{moment(part.at)}</time>
       </h3>
       {letter && !isGenuine ? (
-        <p className="tip-desk__problem">
+        <p className="staff-view__problem">
           Không xác thực được: thư này không mang dấu riêng của người gửi và đơn vị. Đừng tin, đừng
           làm theo.
         </p>
@@ -32,7 +32,7 @@ export function CaseLetter({ found, opened: { part, letter, isGenuine }, identit
           ))}
         </>
       ) : (
-        <p className="tip-desk__problem">
+        <p className="staff-view__problem">
           Khóa đang mở không đọc được phần này. Nhờ đồng nghiệp đọc được bấm “Mã hóa lại”, hoặc dùng
           khóa khôi phục.
         </p>

@@ -3,7 +3,6 @@ import type { PayloadRequest, ServerProps } from 'payload'
 import { hasRole } from '../../platform/access/roles'
 import { countOverdue } from '../staff/queue-endpoint'
 import { handlesTips, seesTipKeys } from '../staff/who'
-import './dashboard.scss'
 
 /** On the dashboard: how much waits for a handler, and what still keeps tips from being received. */
 export async function DashboardTips({ payload, user }: ServerProps) {
@@ -33,7 +32,7 @@ export async function DashboardTips({ payload, user }: ServerProps) {
     ...(overdue ? [`${overdue} vụ việc quá hạn.`] : []),
   ]
   return (
-    <section className="tip-dashboard" aria-labelledby="tip-dashboard-title">
+    <section className="staff-view__dashboard" aria-labelledby="tip-dashboard-title">
       <h2 id="tip-dashboard-title">Tin báo, tố giác về tội phạm</h2>
       {lines.length > 0 ? (
         <ul>

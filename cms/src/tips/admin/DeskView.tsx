@@ -5,7 +5,6 @@ import { Desk } from './Desk'
 import './desk.scss'
 import './case.scss'
 import './keys.scss'
-import './log.scss'
 
 /** `/admin/tin-bao`: where handlers read tips, and they and administrators look after the keys. */
 export function DeskView(view: AdminViewServerProps) {

@@ -104,7 +104,7 @@ function Confirm({ of: key, isBusy, onConfirm, onRefuse }: ConfirmProps) {
         />
       </label>
       {problem ? (
-        <p role="alert" className="tip-desk__problem">
+        <p role="alert" className="staff-view__problem">
           {problem}
         </p>
       ) : null}

@@ -7,7 +7,7 @@ import type { Task } from './use-task'
 /** What is being done, went wrong or is done; read out by screen readers. */
 export function TaskStatus({ task: { busy, problem, done } }: { task: Task }) {
   return (
-    <p role="status" className={problem ? 'tip-desk__problem' : 'tip-desk__done'}>
+    <p role="status" className={problem ? 'staff-view__problem' : 'staff-view__done'}>
       {busy ?? problem ?? done ?? ''}
     </p>
   )
@@ -23,7 +23,7 @@ export function Waiting<T>({
 }) {
   if (problem && value === undefined)
     return (
-      <div role="alert" className="tip-desk__problem">
+      <div role="alert" className="staff-view__problem">
         <p>{problem}</p>
         <button type="button" onClick={reload}>
           Thử lại
@@ -41,7 +41,7 @@ export function Waiting<T>({
   return (
     <>
       {problem ? (
-        <p role="alert" className="tip-desk__problem">
+        <p role="alert" className="staff-view__problem">
           {problem}
         </p>
       ) : null}

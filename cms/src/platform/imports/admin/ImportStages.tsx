@@ -6,8 +6,6 @@ import type { FileImport } from './use-file-import'
 type Props<Preview extends { rows: unknown[] }, Counts> = {
   /** What `useFileImport` gave. */
   of: FileImport<Preview, Counts>
-  /** Class of the page; its parts are named `<block>__buttons` and so on. */
-  block: string
   preview: (preview: Preview) => ReactNode
   /** What the button that does it says, for so many rows. */
   commitLabel: (rows: number) => string
@@ -17,7 +15,6 @@ type Props<Preview extends { rows: unknown[] }, Counts> = {
 /** What is shown once a file was chosen: its problem, what it would do, how far it is, what it did. */
 export function ImportStages<Preview extends { rows: unknown[] }, Counts>({
   of: { state, commit, restart },
-  block,
   preview,
   commitLabel,
   done,
@@ -25,7 +22,7 @@ export function ImportStages<Preview extends { rows: unknown[] }, Counts>({
   switch (state.step) {
     case 'choose':
       return state.problem ? (
-        <p className={`${block}__problem`} role="alert">
+        <p className="staff-view__problem" role="alert">
           {state.problem}
         </p>
       ) : null
@@ -35,7 +32,7 @@ export function ImportStages<Preview extends { rows: unknown[] }, Counts>({
       return (
         <>
           {preview(state.preview)}
-          <p className={`${block}__buttons`}>
+          <p className="staff-view__buttons">
             <button
               type="button"
               disabled={state.preview.rows.length === 0}
@@ -57,6 +54,6 @@ export function ImportStages<Preview extends { rows: unknown[] }, Counts>({
         </>
       )
     case 'done':
-      return <p className={`${block}__done`}>{done(state.counts)}</p>
+      return <p className="staff-view__done">{done(state.counts)}</p>
   }
 }

@@ -25,7 +25,7 @@ export function AttemptTable({ contest, list: { rows, next }, wanted, isOut }: P
         </label>
         <button type="submit">Tìm</button>
       </form>
-      <p className="contest-desk__ways">
+      <p className="staff-view__links">
         <a href={deskLink(contest.id, 'bai-thi')}>Bảng xếp hạng</a>
         <a href={deskLink(contest.id, 'bai-thi', { loai: 'ngoai-bang' })}>
           Bài ở ngoài bảng xếp hạng
@@ -40,7 +40,7 @@ export function AttemptTable({ contest, list: { rows, next }, wanted, isOut }: P
               : 'Chưa có ai trên bảng xếp hạng.'}
         </p>
       ) : (
-        <div className="contest-desk__scroll" tabIndex={0} role="group" aria-label="Các bài thi">
+        <div className="staff-view__scroll" tabIndex={0} role="group" aria-label="Các bài thi">
           <table>
             <thead>
               <tr>

@@ -54,7 +54,7 @@ export function BarFigure({
               <BarCanvas bars={bars} isSideways={isSideways} />
             </Suspense>
           </div>
-          <div className="contest-desk__scroll" tabIndex={0} role="group" aria-label={title}>
+          <div className="staff-view__scroll" tabIndex={0} role="group" aria-label={title}>
             <table>
               <thead>
                 <tr>

@@ -37,7 +37,7 @@ export async function ContestView(view: AdminViewServerProps) {
     >
       {contest ? (
         <>
-          <nav className="contest-desk__nav" aria-label="Cuộc thi">
+          <nav className="staff-view__nav" aria-label="Cuộc thi">
             {deskParts.map(({ value, label }) => (
               <a
                 key={value}
@@ -48,7 +48,7 @@ export async function ContestView(view: AdminViewServerProps) {
               </a>
             ))}
           </nav>
-          <p className="contest-desk__ways">
+          <p className="staff-view__links">
             <a href={contestDeskPath}>Cuộc thi khác</a>
             <a href={`/admin/collections/quiz-contests/${contest.id}`}>Mở phần soạn cuộc thi</a>
             <a href={`/trac-nghiem/bang-xep-hang?c=${contest.slug}`}>Bảng xếp hạng công khai</a>

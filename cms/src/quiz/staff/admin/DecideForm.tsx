@@ -47,7 +47,7 @@ export function DecideForm({ attempt, isOut, ofPerson, onDone }: Props) {
   }
 
   return (
-    <div className="contest-desk__form">
+    <div className="staff-view__form">
       <h2>{isOut ? 'Đưa trở lại bảng xếp hạng' : 'Đưa khỏi bảng xếp hạng'}</h2>
       <p>
         {isOut
@@ -70,10 +70,10 @@ export function DecideForm({ attempt, isOut, ofPerson, onDone }: Props) {
           Cả {ofPerson} lượt thi của người này
         </label>
       ) : null}
-      <p role="alert" className="contest-desk__bad">
+      <p role="alert" className="staff-view__problem">
         {problem}
       </p>
-      <p>
+      <p className="staff-view__buttons">
         <button
           type="button"
           disabled={isBusy || !isLongEnough(reason)}

@@ -31,7 +31,7 @@ export function ItemTable({ contest, items, onChange }: Props) {
           không được tính.
         </p>
       </details>
-      <div className="contest-desk__scroll" tabIndex={0} role="group" aria-label="Các câu hỏi">
+      <div className="staff-view__scroll" tabIndex={0} role="group" aria-label="Các câu hỏi">
         <table className="contest-desk__items">
           <thead>
             <tr>
@@ -80,7 +80,7 @@ function Row({ contest, item, onChange }: Omit<Props, 'items'> & { item: ItemRep
       <td>
         {discrimination === null ? '' : numberWords(discrimination, 2)}
         {discrimination === null ? null : (
-          <small className={discrimination < 0 ? 'contest-desk__bad' : undefined}>
+          <small className={discrimination < 0 ? 'staff-view__problem' : undefined}>
             {discriminationWords(discrimination)}
           </small>
         )}

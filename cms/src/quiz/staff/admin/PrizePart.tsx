@@ -18,7 +18,7 @@ export async function PrizePart({ payload, contest }: { payload: Payload; contes
           Kết quả đã công bố. Nếu danh sách dưới đây khác kết quả đã công bố thì hãy công bố lại.
         </p>
       ) : null}
-      <p className="contest-desk__ways">
+      <p className="staff-view__links">
         <a href={`${path}?format=xlsx`}>Tải danh sách (Excel)</a>
         <a href={`${path}?format=csv`}>Tải danh sách (CSV)</a>
       </p>
@@ -36,7 +36,7 @@ export async function PrizePart({ payload, contest }: { payload: Payload; contes
 function WinnerTable({ contest, list: { winners } }: { contest: Contest; list: Winners }) {
   if (winners.length === 0) return <p>Không có ai trên bảng xếp hạng.</p>
   return (
-    <div className="contest-desk__scroll" tabIndex={0} role="group" aria-label="Người đoạt giải">
+    <div className="staff-view__scroll" tabIndex={0} role="group" aria-label="Người đoạt giải">
       <table>
         <thead>
           <tr>
@@ -53,7 +53,7 @@ function WinnerTable({ contest, list: { winners } }: { contest: Contest; list: W
               <td>
                 {winner.prizes.map(({ name }) => name).join(' hoặc ')}
                 {winner.isUndecided ? (
-                  <small className="contest-desk__bad">Bằng nhau: ban tổ chức phân định</small>
+                  <small className="staff-view__problem">Bằng nhau: ban tổ chức phân định</small>
                 ) : null}
               </td>
               <th scope="row">

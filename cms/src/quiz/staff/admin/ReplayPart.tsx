@@ -47,11 +47,11 @@ export function ReplayPart({ contest, attempt }: Props) {
           <History replay={replay} />
         </>
       ) : (
-        <div className="contest-desk__form">
+        <div className="staff-view__form">
           <p>
             Mở bài là xem câu trả lời của một người. Hệ thống ghi vào nhật ký ai đã xem, lúc nào.
           </p>
-          <p>
+          <p className="staff-view__buttons">
             <button type="button" disabled={isBusy} onClick={() => void open()}>
               {isBusy ? 'Đang mở…' : 'Xem từng bước của bài thi'}
             </button>

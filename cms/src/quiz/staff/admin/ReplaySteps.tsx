@@ -16,7 +16,7 @@ export function ReplaySteps({ steps, startedAt }: Props) {
           </p>
           {step.situation ? <p>{step.situation}</p> : null}
           <p>
-            <span className={step.isCorrect ? 'contest-desk__good' : 'contest-desk__bad'}>
+            <span className={step.isCorrect ? 'staff-view__done' : 'staff-view__problem'}>
               {step.isCorrect ? 'Đúng' : 'Sai'}
             </span>{' '}
             · Trả lời: {step.answer.join('; ') || 'bỏ trống'}

@@ -16,9 +16,9 @@ export function ReportPart({ contest, part }: Props) {
   return (
     <section>
       <div className="contest-desk__made" aria-live="polite">
-        {problem ? <p className="contest-desk__bad">{problem}</p> : null}
+        {problem ? <p className="staff-view__problem">{problem}</p> : null}
         {view?.state === 'failed' ? (
-          <p className="contest-desk__bad">Chưa tính xong được. Hãy bấm Tính lại.</p>
+          <p className="staff-view__problem">Chưa tính xong được. Hãy bấm Tính lại.</p>
         ) : null}
         {isRunning ? (
           <p>

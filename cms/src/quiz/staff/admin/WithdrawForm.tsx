@@ -45,7 +45,7 @@ export function WithdrawForm({ contest, question, isWithdrawn, onChange }: Props
       })
   }
   const failure = (
-    <p role="alert" className="contest-desk__bad">
+    <p role="alert" className="staff-view__problem">
       {problem}
     </p>
   )
@@ -67,7 +67,7 @@ export function WithdrawForm({ contest, question, isWithdrawn, onChange }: Props
   return (
     <details>
       <summary>Rút câu này</summary>
-      <div className="contest-desk__form">
+      <div className="staff-view__form">
         <p>
           Dùng khi câu hỏi sai. Mọi người đã gặp câu này đều được tính đúng, điểm chỉ tăng chứ không
           giảm; lượt thi sau không bốc câu này. Nếu đã công bố kết quả thì cần công bố lại.
@@ -79,7 +79,7 @@ export function WithdrawForm({ contest, question, isWithdrawn, onChange }: Props
           readers="công khai sau khi hết giờ thi"
         />
         {failure}
-        <p>
+        <p className="staff-view__buttons">
           <button type="button" disabled={isBusy || !isLongEnough(reason)} onClick={withdraw}>
             Rút câu hỏi
           </button>
