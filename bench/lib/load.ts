@@ -30,6 +30,8 @@ export function requestsPerSecond({
   for (const [name, value] of Object.entries(headers)) args.push('-H', `${name}: ${value}`)
   if (script) args.push('-s', script)
   const { stdout, status, stderr } = spawnSync('wrk', [...args, url], { encoding: 'utf8' })
+  // A script that wrk cannot read is only told about, and plain requests are sent instead.
+  if (script && stderr) throw new Error(`wrk: ${stderr}`)
   const rate = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]
   if (status !== 0 || !rate) throw new Error(`wrk failed: ${stderr || stdout}`)
   const errors = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1]

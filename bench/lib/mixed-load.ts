@@ -23,7 +23,7 @@ export function mixedPerSecond({ url, get, headers, every, post, seconds }: Mixe
   const dir = mkdtempSync(path.join(tmpdir(), 'chung-tay-wrk-'))
   const script = path.join(dir, 'mixed.lua')
   const lua = (text: string) => `[==[${text}]==]`
-  const table = Object.entries(headers).map(([name, value]) => `[${lua(name)}]=${lua(value)}`)
+  const table = Object.entries(headers).map(([name, value]) => `[ ${lua(name)} ]=${lua(value)}`)
   writeFileSync(
     script,
     `local sent, page, batches = 0, nil, {}

@@ -8,9 +8,10 @@ const mostBytes = 64 * 1024
 export function onBody(request: IncomingMessage, heard: (body: Buffer) => void): void {
   const chunks: Buffer[] = []
   let size = 0
+  const isKept = !(Number(request.headers['content-length']) > mostBytes)
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size - chunk.length <= mostBytes) chunks.push(chunk)
+    if (isKept && size - chunk.length <= mostBytes) chunks.push(chunk)
   })
   request.on('error', () => request.destroy())
   request.on('end', () => heard(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))

@@ -67,7 +67,9 @@ async function answer(
     response = await handler(req)
   } catch (error) {
     payload.logger.error(error)
-    response = Response.json(errorBody(500), { status: 500 })
+    // As Payload does: a busy database says 503, so that phones try again.
+    const { status = 500 } = error as { status?: number }
+    response = Response.json(errorBody(status), { status })
   }
   headersWithCors({ headers: response.headers, req })
   return response

@@ -119,6 +119,11 @@ test('while a contest runs, no public door tells its questions', async () => {
   const secret = `KIN-${randomUUID()}`
   const question = (number: number) => ({
     text: `${secret} số ${number}?`,
+    choices: ['một', 'hai', 'ba', 'bốn'].map((text, at) => ({
+      id: rowId(),
+      text: `${secret} lựa chọn ${text}`,
+      isCorrect: at === 2,
+    })),
     // Also those people could practise until the contest was announced.
     usableIn: number % 2 ? 'both' : 'contest',
   })
@@ -154,7 +159,6 @@ test('while a contest runs, no public door tells its questions', async () => {
     const { body } = await somebody.get(door)
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     expect([door, text.includes(secret)]).toEqual([door, false])
-    expect([door, text.includes('Lựa chọn ba đúng')]).toEqual([door, false])
   }
   const count = await somebody.get(`/api/quiz-questions/count?where[text][like]=${secret}`)
   expect(count.body.totalDocs ?? 0).toBe(0)

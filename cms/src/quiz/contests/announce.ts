@@ -124,6 +124,7 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
   return {
     pool: id,
     seedHash: sha256(seed),
+    withdrawn: null,
     poolHash: poolHash(banks, pool),
     announcedAt: new Date().toISOString(),
   }

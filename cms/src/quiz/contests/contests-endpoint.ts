@@ -55,12 +55,14 @@ async function toView(payload: Payload, contest: Contest, now: number): Promise<
     resultsHash: published?.sha256 ?? null,
     withdrawn:
       phase === 'ended'
-        ? contest.withdrawn.map(({ question, at, since, reason = null }) => ({
-            question,
-            at,
-            since,
-            reason,
-          }))
+        ? contest.withdrawn
+            .filter(({ at }) => Date.parse(at) <= now)
+            .map(({ question, at, since, reason = null }) => ({
+              question,
+              at,
+              since,
+              reason,
+            }))
         : [],
   }
 }

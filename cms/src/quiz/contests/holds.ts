@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { QuizContest } from '../../payload-types'
 import { holdQuestions } from '../questions'
-import { poolOf } from './load-contest'
+import { records } from '../../platform/database/records'
+import type { Pool } from './pool'
 
 type Holder = Pick<QuizContest, 'id' | 'endsAt'>
 
@@ -50,12 +51,14 @@ async function heldByOthers(req: PayloadRequest, { id }: Holder): Promise<Map<st
     overrideAccess: true,
     req,
   })
+  const pools = await records<Pool>(req, 'quiz-pools')
   const held = new Map<string, number>()
   for (const { pool, endsAt } of docs) {
     if (!pool) continue
     const until = Date.parse(endsAt)
-    const { questions } = await poolOf(req.payload, { pool })
-    for (const question of questions)
+    // Read within the request: several contests may be announced at once.
+    const found = await pools.get(pool)
+    for (const question of found?.questions ?? [])
       held.set(question.id, Math.max(until, held.get(question.id) ?? until))
   }
   return held

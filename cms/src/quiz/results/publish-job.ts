@@ -1,11 +1,16 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
-import { contestById, forgetContest } from '../contests/load-contest'
+import type { QuizContest } from '../../payload-types'
+import { contestById, forgetContest, type Withdrawn } from '../contests/load-contest'
+import type { PublishedResults } from './contract'
 import { publishResults } from './publish'
 
 /** Hours the organiser has to look at the signals and decide, before results publish themselves. */
 const waitHours = 72
 
-/** Every hour: publishes results that the organiser left unpublished for three days. */
+/**
+ * Every hour: publishes results that the organiser left unpublished for three days, and anew those
+ * whose scores a withdrawn question changed since.
+ */
 export const publishResultsTask: TaskConfig = {
   slug: 'quiz-publish-results',
   label: 'Công bố kết quả thi',
@@ -21,15 +26,32 @@ export async function publishDue({ payload }: PayloadRequest, now: number): Prom
     where: {
       and: [
         { state: { equals: 'announced' } },
-        { endsAt: { less_than: new Date(now - waitHours * 3_600_000).toISOString() } },
+        { endsAt: { less_than: new Date(now).toISOString() } },
       ],
     },
     pagination: false,
     depth: 0,
     overrideAccess: true,
   })
-  const due = docs.filter(({ publishedResults }) => !publishedResults)
-  for (const { id } of due) await publishResults(payload, await contestById(payload, id))
-  if (due.length > 0) forgetContest()
-  return due.length
+  const due = docs.filter((contest) => isDue(contest, now))
+  let published = 0
+  for (const { id } of due) {
+    try {
+      await publishResults(payload, await contestById(payload, id))
+      published += 1
+    } catch (error) {
+      // Such as a question withdrawn a moment ago: the next hour; the other contests now.
+      payload.logger.warn({ err: error, msg: `Results of contest ${id} could not be published` })
+    }
+  }
+  if (published > 0) forgetContest()
+  return published
+}
+
+function isDue({ endsAt, publishedResults, withdrawn }: QuizContest, now: number): boolean {
+  const published = publishedResults as PublishedResults | null
+  if (!published) return Date.parse(endsAt) < now - waitHours * 3_600_000
+  return ((withdrawn as Withdrawn[] | null) ?? []).some(
+    ({ regradedAt }) => regradedAt && regradedAt > published.publishedAt,
+  )
 }

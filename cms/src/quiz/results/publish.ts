@@ -7,6 +7,7 @@ import { conflict } from '../attempts/play'
 import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
 import { regradeWithdrawn } from '../withdrawals/regrade'
+import { hasSettled } from '../withdrawals/withdraw-expired'
 import type { PublishedResults } from './contract'
 import { collectResults } from './result-lines'
 
@@ -77,7 +78,7 @@ async function closeLast(payload: Payload, { id }: Contest): Promise<void> {
 async function gradeAnew(payload: Payload, { withdrawn }: Contest): Promise<void> {
   const now = Date.now()
   await regradeWithdrawn(payload, now)
-  if (withdrawn.some(({ at }) => Date.parse(at) > now))
+  if (withdrawn.some(({ at }) => !hasSettled(at, now)))
     throw conflict(
       'STILL_GRADING',
       'Một câu vừa được rút, bài đang được chấm lại. Hãy thử lại sau.',

@@ -105,7 +105,38 @@ test('published results can be verified by anyone, and show what was changed in 
     publishedResults: { sha256: 'f'.repeat(64) },
   })
   expect(patched.body.doc.publishedResults.sha256).toBe(again.body.sha256)
-})
+
+  // A question turns out to be faulty: once graded anew, a new file is published by itself.
+  const { id } = stored.docs[0]!
+  const faulty = file.head.pool[file.entries[3]!.drawn[4]!]!.split(' ')[0]
+  const reason = 'Đáp án của câu hỏi ghi chưa đúng.'
+  const path = `/api/quiz/staff/contests/${id}/withdrawals`
+  expect((await admin.post(path, { question: faulty, reason })).status).toBe(200)
+  expect((await admin.post(address, {})).body.code).toBe('STILL_GRADING')
+  // Reads its settings when it is loaded, so only now.
+  const { publishDue } = await import('./publish-job')
+  const { regradeWithdrawn } = await import('../withdrawals/regrade')
+  const { noticeMs } = await import('../withdrawals/withdraw-expired')
+  expect(await publishDue(req, Date.now())).toBe(0)
+  const withdrawn = (await admin.get(`/api/quiz-contests/${id}?depth=0`)).body.withdrawn
+  const past = [{ ...withdrawn[0], at: contest.endsAt as string }]
+  await payload.update({
+    collection: 'quiz-contests',
+    id,
+    data: { withdrawn: past },
+    overrideAccess: true,
+  })
+  await wait(end + noticeMs - Date.now() + 200)
+  expect(await regradeWithdrawn(payload, Date.now())).toBeGreaterThan(0)
+  expect(await publishDue(req, Date.now())).toBe(1)
+  expect(await publishDue(req, Date.now())).toBe(0)
+  await wait(3_500)
+  const corrected = await download(address)
+  expect((JSON.parse(corrected) as ResultsFile).entries[3]!.score).toBeGreaterThan(2)
+  expect(wrong(corrected)).toEqual([])
+  const [told] = (await stranger().get(`/api/quiz/contests?slug=${slug}`)).body.contests
+  expect(told.withdrawn).toMatchObject([{ question: faulty, reason }])
+}, 60_000)
 
 test('a recount finds and mends what differs from the attempts', async () => {
   const { slug, id } = await newContest(payload)

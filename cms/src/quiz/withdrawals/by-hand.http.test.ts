@@ -39,6 +39,7 @@ test('a faulty question is right for everybody a minute after it was taken out, 
 
   // Reads its settings when it is loaded, so only now.
   const { regradeWithdrawn } = await import('./regrade')
+  const { noticeMs } = await import('./withdraw-expired')
   const { excusedPositions } = await import('./excused')
   const { contestById, forgetContest, poolOf } = await import('../contests/load-contest')
   const { records } = await import('../../platform/database/records')
@@ -55,7 +56,8 @@ test('a faulty question is right for everybody a minute after it was taken out, 
     overrideAccess: true,
   })
   forgetContest()
-  expect(await regradeWithdrawn(payload, Date.now())).toBe(1)
+  expect(await regradeWithdrawn(payload, Date.now())).toBe(0)
+  expect(await regradeWithdrawn(payload, Date.now() + noticeMs)).toBe(1)
   expect(await scoreOf(slug)).toBe(1)
   const loaded = await contestById(payload, id)
   const pool = await poolOf(payload, loaded)

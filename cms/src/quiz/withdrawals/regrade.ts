@@ -6,6 +6,7 @@ import { certificateFor, scoreOf } from '../attempts/finish'
 import { writeTurn } from '../attempts/write-turn'
 import { contestById, poolOf, type Withdrawn } from '../contests/load-contest'
 import { settleEntrant } from '../leaderboard/settle'
+import { hasSettled } from './withdraw-expired'
 
 const atOnce = 200
 
@@ -25,7 +26,7 @@ export async function regradeWithdrawn(payload: Payload, now: number): Promise<n
   let changed = 0
   for (const contest of docs) {
     const due = withdrawnOf(contest).filter(
-      ({ at, regradedAt }) => !regradedAt && Date.parse(at) <= now,
+      ({ at, regradedAt }) => !regradedAt && hasSettled(at, now),
     )
     if (due.length === 0) continue
     changed += await regradeContest(payload, contest.id)

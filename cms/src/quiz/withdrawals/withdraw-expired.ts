@@ -8,6 +8,12 @@ import { endOfForce } from './in-force'
 export const noticeMs = 10_000
 
 /**
+ * Whether every attempt that is graded from now on knows of a withdrawal: what was graded before `at`
+ * is stored by then, in every process, so grading anew misses none of it.
+ */
+export const hasSettled = (at: string, now: number) => Date.parse(at) + noticeMs <= now
+
+/**
  * Takes questions whose law is no longer in force out of the contests that were announced with them.
  *
  * What was committed to stays as it is: seed, pool and their hashes do not change, so anyone can still

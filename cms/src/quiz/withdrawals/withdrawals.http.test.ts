@@ -128,8 +128,9 @@ test('an expiring law leaves a running contest fair and its draw verifiable', as
 
   // Reads its settings when it is loaded, so only now.
   const { regradeWithdrawn } = await import('./regrade')
-  await regradeWithdrawn(payload, Date.now())
+  const { noticeMs } = await import('./withdraw-expired')
+  await regradeWithdrawn(payload, Date.now() + noticeMs)
   const regraded = (await early.get(`/api/quiz/attempts/${earlyView.id}`, early.bearer)).body.result
   expect(regraded.score).toBe(earlyExcused)
-  expect(await regradeWithdrawn(payload, Date.now())).toBe(0)
+  expect(await regradeWithdrawn(payload, Date.now() + noticeMs)).toBe(0)
 }, 90_000)

@@ -82,7 +82,7 @@ function WithdrawnQuestions({ withdrawn }: Pick<ContestView, 'withdrawn'>) {
   return (
     <div className="ct-check-withdrawn">
       <p>
-        <strong>{withdrawn.length} câu đã được rút</strong> khi đang thi. {rule}
+        <strong>{withdrawn.length} câu đã được rút.</strong> {rule}
       </p>
       <ul>
         {[...reasons].map((reason) => (

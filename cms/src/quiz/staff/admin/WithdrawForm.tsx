@@ -70,7 +70,8 @@ export function WithdrawForm({ contest, question, isWithdrawn, onChange }: Props
       <div className="staff-view__form">
         <p>
           Dùng khi câu hỏi sai. Mọi người đã gặp câu này đều được tính đúng, điểm chỉ tăng chứ không
-          giảm; lượt thi sau không bốc câu này. Nếu đã công bố kết quả thì cần công bố lại.
+          giảm; lượt thi sau không bốc câu này. Nếu đã công bố kết quả thì tệp mới được công bố
+          trong vòng một giờ.
         </p>
         <ReasonFields
           reason={reason}

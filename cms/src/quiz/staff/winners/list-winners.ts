@@ -82,6 +82,11 @@ async function refuseEarly(payload: Payload, contest: Contest, now: number): Pro
       'STILL_CLOSING',
       'Còn bài thi đang được đóng. Chờ một, hai phút rồi tải lại danh sách.',
     )
+  if (contest.withdrawn.some(({ regradedAt }) => !regradedAt))
+    throw conflict(
+      'STILL_GRADING',
+      'Một câu vừa được rút, bài đang được chấm lại. Chờ năm, mười phút rồi tải lại danh sách.',
+    )
   if ((contest.prizes ?? []).length === 0)
     throw conflict('NO_PRIZES', 'Cuộc thi này chưa ghi giải thưởng. Mở cuộc thi để ghi thêm.')
 }
