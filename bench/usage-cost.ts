@@ -20,8 +20,8 @@ type Asked = {
 const streamed = 100
 const rounds = 5
 /** Pairs of short measurements side by side: the machine’s own ups and downs are larger than what is measured. */
-const pairs = 21
-const seconds = 2
+const pairs = 41
+const seconds = 1
 const visitsReplayed = 60
 
 /**
@@ -78,6 +78,8 @@ async function costOfStream(
   }
   const rates = { alone: [] as number[], beside: [] as number[] }
   const { isApart, share } = keepApart(service.process.pid!)
+  // The first measurement warms up only.
+  mixedPerSecond({ ...load, every: 0 })
   const every = Math.round(mixedPerSecond({ ...load, every: 0 }) / streamed)
   const ways = {
     alone: () => mixedPerSecond({ ...load, every: 0 }),

@@ -4,7 +4,7 @@ import { currentSettings } from '../platform/current-settings'
 import { defaultThreshold, shared } from './shared-tally'
 
 /** How long a count waits at most; as much is lost when the process is killed without a word. */
-const everyMs = 3_000
+const everyMs = 10_000
 
 /** Writes counts every few seconds from now on; one writer a process. */
 export function startFlushing(payload: Payload): void {
@@ -13,6 +13,11 @@ export function startFlushing(payload: Payload): void {
   shared.flush = () => (underWay ??= flush(payload).finally(() => (underWay = undefined)))
   const timer = setInterval(() => void shared.flush?.(), everyMs)
   timer.unref()
+}
+
+/** Writes what is waiting, for whoever reads the figures; others’ processes write theirs in their time. */
+export async function flushForReader(): Promise<void> {
+  await shared.flush?.()
 }
 
 /** Writes what is waiting: before the process ends, or when somebody wants to see it now. */

@@ -1,5 +1,6 @@
 import { publicEndpoint } from '../platform/submissions'
 import { usageSummaryQuerySchema, usageSummarySchema } from './contract'
+import { flushForReader } from './flush'
 import { readSummary } from './read-summary'
 import { toCsv } from './to-csv'
 
@@ -14,6 +15,7 @@ export const summaryEndpoint = publicEndpoint({
   },
   limit: { points: 300, perSeconds: 600 },
   answer: async ({ req, query }) => {
+    await flushForReader()
     const summary = await readSummary(req.payload, query)
     const headers = { 'Cache-Control': 'public, max-age=30', 'Access-Control-Allow-Origin': '*' }
     if (query.format === 'json') return Response.json(summary, { headers })
