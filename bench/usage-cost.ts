@@ -80,10 +80,18 @@ async function costOfStream(
   const { isApart, share } = keepApart(service.process.pid!)
   // The first measurement warms up only.
   mixedPerSecond({ ...load, every: 0 })
-  const every = Math.round(mixedPerSecond({ ...load, every: 0 }) / streamed)
+  const first = mixedPerSecond({ ...load, every: 0 })
+  // As many batches a second however fast the machine is at the moment.
+  const everyNow = () => Math.round((rates.alone.at(-1) ?? first) / streamed)
+  let batchRate = 0
   const ways = {
     alone: () => mixedPerSecond({ ...load, every: 0 }),
-    beside: () => mixedPerSecond({ ...load, every }) * (1 - 1 / every),
+    beside: () => {
+      const every = everyNow()
+      const all = mixedPerSecond({ ...load, every })
+      batchRate += all / every / pairs
+      return all - all / every
+    },
   }
   const [began, busyBefore] = [performance.now(), cpuSeconds(service.process.pid!)]
   const losses: number[] = []
@@ -102,7 +110,7 @@ async function costOfStream(
     ...figure,
     ours: median(losses) * 100,
     atMost: 2,
-    note: `${Math.round(beside)} pages/s beside ${Math.round(beside / (every - 1))} batches/s, ${Math.round(without)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch`,
+    note: `${Math.round(beside)} pages/s beside ${Math.round(batchRate)} batches/s, ${Math.round(without)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch`,
   })
 }
 
