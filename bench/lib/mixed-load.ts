@@ -26,7 +26,7 @@ export function mixedPerSecond({ url, get, headers, every, post, seconds }: Mixe
   const table = Object.entries(headers).map(([name, value]) => `[ ${lua(name)} ]=${lua(value)}`)
   writeFileSync(
     script,
-    `local sent, page, batches = 0, nil, {}
+    `local every, sent, page, batches = ${every}, 0, nil, {}
 function init()
   page = wrk.format('GET', ${lua(get)}, {${table.join(',')}})
   for number = 0, 255 do
@@ -37,7 +37,7 @@ function init()
 end
 function request()
   sent = sent + 1
-  if ${every} > 0 and sent % ${Math.max(1, every)} == 0 then return batches[(sent / ${Math.max(1, every)}) % 256] end
+  if every > 0 and sent % every == 0 then return batches[(sent / every) % 256] end
   return page
 end`,
   )

@@ -49,6 +49,8 @@ async function newTopic(
 }
 
 type Options = {
+  /** Asks the questions that are there; without it the contest has a topic of its own. */
+  topic?: string
   questions?: number
   count?: number
   startsInMs?: number
@@ -61,7 +63,7 @@ type Options = {
 /** A contest, announced; waits for its start unless it lies more than five seconds ahead. */
 export async function newContest(payload: Payload, options: Options = {}) {
   const { questions = 8, count = 5, startsInMs = 1000, lastsMs = 3_600_000, more = {} } = options
-  const topic = await newTopic(payload, questions, options.question)
+  const topic = options.topic ?? (await newTopic(payload, questions, options.question))
   const admin = await administrator()
   const made = await admin.post('/api/quiz-contests?depth=0', {
     title: `Cuộc thi ${randomUUID()}`,

@@ -22,9 +22,9 @@ export async function flushForReader(): Promise<void> {
 
 /** Writes what is waiting: before the process ends, or when somebody wants to see it now. */
 export async function flushUsage(): Promise<void> {
-  await shared.flush?.()
+  await flushForReader()
   // A write that was under way may have begun before the last batch came.
-  await shared.flush?.()
+  await flushForReader()
 }
 
 async function flush(payload: Payload): Promise<void> {

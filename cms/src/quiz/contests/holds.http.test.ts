@@ -22,27 +22,6 @@ const heldUntil = async (topic: string): Promise<number[]> => {
   return docs.map(({ heldUntil }: { heldUntil: string | null }) => Date.parse(heldUntil ?? ''))
 }
 
-/** A second contest about the same questions, announced. */
-async function another(topic: string, endsAt: number): Promise<string> {
-  const made = await admin.post('/api/quiz-contests?depth=0', {
-    title: `Cuộc thi thứ hai ${topic}`,
-    summary: 'Kiểm thử cuộc thi.',
-    organiser: 'Ban kiểm thử',
-    startsAt: new Date(Date.now() + hour / 2).toISOString(),
-    endsAt: new Date(endsAt).toISOString(),
-    banks: [{ topic, count: 2 }],
-    timing: 'total',
-    seconds: 600,
-    attemptsAllowed: 1,
-    whoMayEnter: 'anyone',
-    groupKind: 'none',
-    asksPrediction: false,
-  })
-  const { id } = made.body.doc
-  expect((await admin.patch(`/api/quiz-contests/${id}`, { state: 'announced' })).status).toBe(200)
-  return id
-}
-
 test('a question that two contests ask stays hidden until the last of them is over or given up', async () => {
   const { id, topic, contest } = await newContest(payload, {
     question,
@@ -51,7 +30,12 @@ test('a question that two contests ask stays hidden until the last of them is ov
   })
   const longer = Date.parse(contest.endsAt as string)
   expect(await practised(topic)).toBe(0)
-  const second = await another(topic, Date.now() + 2 * hour)
+  const { id: second } = await newContest(payload, {
+    topic,
+    count: 2,
+    startsInMs: hour / 2,
+    lastsMs: 1.5 * hour,
+  })
   for (const until of await heldUntil(topic)) expect(until).toBe(longer)
 
   await admin.patch(`/api/quiz-contests/${id}`, { state: 'draft' })

@@ -1,60 +1,48 @@
 import type { PayloadRequest } from 'payload'
 import type { QuizContest } from '../../payload-types'
-import { holdQuestions } from '../questions'
 import { records } from '../../platform/database/records'
+import { holdQuestions } from '../questions'
+import { unfinishedContests } from './load-contest'
 import type { Pool } from './pool'
 
 type Holder = Pick<QuizContest, 'id' | 'endsAt'>
 
 /** Keeps the questions of a contest from the public until it and every other contest that asks them is over. */
-export async function holdForContest(
+export const holdForContest = (
   req: PayloadRequest,
   contest: Holder,
   questions: readonly string[],
-): Promise<void> {
-  const others = await heldByOthers(req, contest)
-  const own = Date.parse(contest.endsAt)
-  await holdQuestions(
-    req,
-    new Map(questions.map((id) => [id, new Date(Math.max(own, others.get(id) ?? own))])),
-  )
-}
+): Promise<void> => holdUntil(req, contest, questions, Date.parse(contest.endsAt))
 
 /** Shows the questions of a contest again, but for those that another contest still asks. */
-export async function releaseFromContest(
+export const releaseFromContest = (
   req: PayloadRequest,
   contest: Holder,
   questions: readonly string[],
+): Promise<void> => holdUntil(req, contest, questions, 0)
+
+/** Holds each question until `own` (ms) or as long as another contest needs; 0: only as long as that. */
+async function holdUntil(
+  req: PayloadRequest,
+  contest: Holder,
+  questions: readonly string[],
+  own: number,
 ): Promise<void> {
   const others = await heldByOthers(req, contest)
   const untilOf = (id: string) => {
-    const until = others.get(id)
-    return until === undefined ? null : new Date(until)
+    const until = Math.max(own, others.get(id) ?? 0)
+    return until > 0 ? new Date(until) : null
   }
   await holdQuestions(req, new Map(questions.map((id) => [id, untilOf(id)])))
 }
 
 /** Until when the other announced contests hold which question, in ms. */
 async function heldByOthers(req: PayloadRequest, { id }: Holder): Promise<Map<string, number>> {
-  const { docs } = await req.payload.find({
-    collection: 'quiz-contests',
-    where: {
-      and: [
-        { state: { equals: 'announced' } },
-        { endsAt: { greater_than: new Date().toISOString() } },
-        // A contest that is announced as it is created has no id yet.
-        ...(id ? [{ id: { not_equals: id } }] : []),
-      ],
-    },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const unfinished = await unfinishedContests(req.payload, Date.now(), req)
   const pools = await records<Pool>(req, 'quiz-pools')
   const held = new Map<string, number>()
-  for (const { pool, endsAt } of docs) {
-    if (!pool) continue
+  for (const { id: other, pool, endsAt } of unfinished) {
+    if (!pool || other === id) continue
     const until = Date.parse(endsAt)
     // Read within the request: several contests may be announced at once.
     const found = await pools.get(pool)

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { QuizContest } from '../../payload-types'
 import { records } from '../../platform/database/records'
 import { notFound } from '../../platform/submissions'
@@ -67,6 +67,33 @@ export async function announcedContests(payload: Payload): Promise<Contest[]> {
   return docs.map(measured)
 }
 
+/** Announced contests that are not over, the next to begin first; within the request, if one is given. */
+export async function unfinishedContests(
+  payload: Pick<Payload, 'find'>,
+  now: number,
+  req?: PayloadRequest,
+): Promise<QuizContest[]> {
+  const { docs } = await payload.find({
+    collection: 'quiz-contests',
+    where: {
+      and: [
+        { state: { equals: 'announced' } },
+        { endsAt: { greater_than: new Date(now).toISOString() } },
+      ],
+    },
+    sort: 'startsAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
+/** What was taken out of a contest since it was announced. */
+export const withdrawnOf = ({ withdrawn }: Pick<QuizContest, 'withdrawn'>) =>
+  (withdrawn as Withdrawn[] | null) ?? []
+
 /** What a contest draws from. Holds seed and keys: never leaves the server. */
 export function poolOf(payload: Payload, contest: Pick<Contest, 'pool'>): Promise<LoadedPool> {
   const id = contest.pool ?? ''
@@ -124,7 +151,7 @@ function measured(contest: QuizContest): Contest {
     startsAt: new Date(contest.startsAt).getTime(),
     endsAt: new Date(contest.endsAt).getTime(),
     banks: banksOf(contest),
-    withdrawn: (contest.withdrawn as Withdrawn[] | null) ?? [],
+    withdrawn: withdrawnOf(contest),
     questionCount: plannedQuestions(contest),
     limitSeconds: limitSecondsOf(contest),
   }

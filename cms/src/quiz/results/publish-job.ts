@@ -1,6 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { QuizContest } from '../../payload-types'
-import { contestById, forgetContest, type Withdrawn } from '../contests/load-contest'
+import { contestById, forgetContest, withdrawnOf } from '../contests/load-contest'
 import type { PublishedResults } from './contract'
 import { publishResults } from './publish'
 
@@ -48,10 +48,10 @@ export async function publishDue({ payload }: PayloadRequest, now: number): Prom
   return published
 }
 
-function isDue({ endsAt, publishedResults, withdrawn }: QuizContest, now: number): boolean {
-  const published = publishedResults as PublishedResults | null
-  if (!published) return Date.parse(endsAt) < now - waitHours * 3_600_000
-  return ((withdrawn as Withdrawn[] | null) ?? []).some(
+function isDue(contest: QuizContest, now: number): boolean {
+  const published = contest.publishedResults as PublishedResults | null
+  if (!published) return Date.parse(contest.endsAt) < now - waitHours * 3_600_000
+  return withdrawnOf(contest).some(
     ({ regradedAt }) => regradedAt && regradedAt > published.publishedAt,
   )
 }

@@ -7,7 +7,7 @@ import { conflict } from '../attempts/play'
 import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
 import { regradeWithdrawn } from '../withdrawals/regrade'
-import { hasSettled } from '../withdrawals/withdraw-expired'
+import { hasSettled } from '../withdrawals/withdrawn'
 import type { PublishedResults } from './contract'
 import { collectResults } from './result-lines'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { banksOf } from '../contests/measures'
-import { poolOf, type Withdrawn } from '../contests/load-contest'
+import { poolOf, unfinishedContests, withdrawnOf } from '../contests/load-contest'
 
 export type AffectedContest = {
   id: string
@@ -16,24 +16,9 @@ export async function affectedContests(
   payload: Pick<Payload, 'find' | 'db'>,
   now: number,
 ): Promise<AffectedContest[]> {
-  const { docs } = await payload.find({
-    collection: 'quiz-contests',
-    where: {
-      and: [
-        { state: { equals: 'announced' } },
-        { endsAt: { greater_than: new Date(now).toISOString() } },
-      ],
-    },
-    sort: 'startsAt',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
   const affected: AffectedContest[] = []
-  for (const contest of docs) {
-    const gone = new Set(
-      ((contest.withdrawn as Withdrawn[] | null) ?? []).map((each) => each.question),
-    )
+  for (const contest of await unfinishedContests(payload, now)) {
+    const gone = new Set(withdrawnOf(contest).map((each) => each.question))
     if (gone.size === 0 || !contest.pool) continue
     const { questions } = await poolOf(payload as Payload, { pool: contest.pool })
     const short = banksOf(contest)

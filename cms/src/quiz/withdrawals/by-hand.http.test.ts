@@ -39,7 +39,7 @@ test('a faulty question is right for everybody a minute after it was taken out, 
 
   // Reads its settings when it is loaded, so only now.
   const { regradeWithdrawn } = await import('./regrade')
-  const { noticeMs } = await import('./withdraw-expired')
+  const { noticeMs } = await import('./withdrawn')
   const { excusedPositions } = await import('./excused')
   const { contestById, forgetContest, poolOf } = await import('../contests/load-contest')
   const { records } = await import('../../platform/database/records')

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { QuizContest } from '../../payload-types'
 import { notFound } from '../../platform/submissions'
 import { conflict } from '../attempts/play'
-import { poolOf, type Withdrawn } from '../contests/load-contest'
+import { poolOf, withdrawnOf } from '../contests/load-contest'
 import { undoSeconds } from './vocabulary'
-import { noticeMs } from './withdraw-expired'
+import { noticeMs, storeWithdrawn } from './withdrawn'
 
 type Asked = { contest: string; question: string }
 
@@ -30,7 +30,7 @@ export async function withdrawByHand(
     throw conflict('ALREADY_WITHDRAWN', 'Câu này đã được rút khỏi cuộc thi.')
   const at = new Date(now + undoSeconds * 1000 + noticeMs).toISOString()
   const since = new Date(contest.startsAt).toISOString()
-  await write(req, id, [...before, { question, at, since, reason }])
+  await storeWithdrawn(req, id, [...before, { question, at, since, reason }])
   return { text: asked.question.text, at }
 }
 
@@ -52,7 +52,7 @@ export async function putBack(
       'TOO_LATE',
       'Đã quá một phút nên không hoàn tác được: điểm đã tính theo lần rút.',
     )
-  await write(
+  await storeWithdrawn(
     req,
     id,
     before.filter((each) => each !== meant),
@@ -60,8 +60,6 @@ export async function putBack(
   const { byId } = await poolOf(req.payload, { pool: contest.pool! })
   return { text: byId.get(question)?.question.text ?? '' }
 }
-
-const withdrawnOf = ({ withdrawn }: QuizContest) => (withdrawn as Withdrawn[] | null) ?? []
 
 async function announced(req: PayloadRequest, id: string): Promise<QuizContest> {
   const contest = await req.payload.findByID({
@@ -74,15 +72,4 @@ async function announced(req: PayloadRequest, id: string): Promise<QuizContest> 
   if (contest.state !== 'announced' || !contest.pool)
     throw conflict('NOT_ANNOUNCED', 'Cuộc thi chưa công bố hoặc đã hủy.')
   return contest
-}
-
-async function write(req: PayloadRequest, id: string, withdrawn: Withdrawn[]): Promise<void> {
-  await req.payload.update({
-    collection: 'quiz-contests',
-    id,
-    data: { withdrawn },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
 }

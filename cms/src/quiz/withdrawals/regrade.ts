@@ -1,12 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { QuizContest } from '../../payload-types'
 import { everyPage, records } from '../../platform/database/records'
 import type { Attempt } from '../attempts/attempt'
 import { certificateFor, scoreOf } from '../attempts/finish'
 import { writeTurn } from '../attempts/write-turn'
-import { contestById, poolOf, type Withdrawn } from '../contests/load-contest'
+import { contestById, poolOf, withdrawnOf, type Withdrawn } from '../contests/load-contest'
 import { settleEntrant } from '../leaderboard/settle'
-import { hasSettled } from './withdraw-expired'
+import { hasSettled, storeWithdrawn } from './withdrawn'
 
 const atOnce = 200
 
@@ -34,9 +33,6 @@ export async function regradeWithdrawn(payload: Payload, now: number): Promise<n
   }
   return changed
 }
-
-const withdrawnOf = ({ withdrawn }: Pick<QuizContest, 'withdrawn'>) =>
-  (withdrawn as Withdrawn[] | null) ?? []
 
 async function regradeContest(payload: Payload, id: string): Promise<number> {
   const contest = await contestById(payload, id)
@@ -78,16 +74,11 @@ async function noteRegraded(
     req,
   })
   const ids = new Set(done.map(({ question }) => question))
-  await req.payload.update({
-    collection: 'quiz-contests',
-    id,
-    data: {
-      withdrawn: withdrawnOf(contest).map((each) =>
-        ids.has(each.question) ? { ...each, regradedAt: new Date(now).toISOString() } : each,
-      ),
-    },
-    depth: 0,
-    overrideAccess: true,
+  await storeWithdrawn(
     req,
-  })
+    id,
+    withdrawnOf(contest).map((each) =>
+      ids.has(each.question) ? { ...each, regradedAt: new Date(now).toISOString() } : each,
+    ),
+  )
 }

@@ -1,17 +1,9 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { QuizContest, QuizQuestion } from '../../payload-types'
-import { poolOf, type Withdrawn } from '../contests/load-contest'
+import { poolOf, unfinishedContests, withdrawnOf, type Withdrawn } from '../contests/load-contest'
 import type { PoolQuestion } from '../contests/pool'
 import { endOfForce } from './in-force'
-
-/** Every process of the service knows a contest as of at most three seconds ago: by then all of them do. */
-export const noticeMs = 10_000
-
-/**
- * Whether every attempt that is graded from now on knows of a withdrawal: what was graded before `at`
- * is stored by then, in every process, so grading anew misses none of it.
- */
-export const hasSettled = (at: string, now: number) => Date.parse(at) + noticeMs <= now
+import { noticeMs, storeWithdrawn } from './withdrawn'
 
 /**
  * Takes questions whose law is no longer in force out of the contests that were announced with them.
@@ -34,21 +26,9 @@ export const hasSettled = (at: string, now: number) => Date.parse(at) + noticeMs
  * @returns How many questions were withdrawn.
  */
 export async function withdrawExpired(req: PayloadRequest, now: number): Promise<number> {
-  const { docs: contests } = await req.payload.find({
-    collection: 'quiz-contests',
-    where: {
-      and: [
-        { state: { equals: 'announced' } },
-        { endsAt: { greater_than: new Date(now).toISOString() } },
-      ],
-    },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
   let count = 0
-  for (const contest of contests) count += await withdrawFrom(req, contest, now)
+  for (const contest of await unfinishedContests(req.payload, now, req))
+    count += await withdrawFrom(req, contest, now)
   return count
 }
 
@@ -59,7 +39,7 @@ async function withdrawFrom(
 ): Promise<number> {
   if (!contest.pool) return 0
   const { questions } = await poolOf(req.payload, { pool: contest.pool })
-  const before = (contest.withdrawn as Withdrawn[] | null) ?? []
+  const before = withdrawnOf(contest)
   const known = new Set(before.map(({ question }) => question))
   const open = questions.filter(({ id }) => !known.has(id))
   const ends = await endsOf(req, [...new Set(open.flatMap(citedBy))], now)
@@ -76,14 +56,7 @@ async function withdrawFrom(
         ]
   })
   if (added.length === 0) return 0
-  await req.payload.update({
-    collection: 'quiz-contests',
-    id: contest.id,
-    data: { withdrawn: [...before, ...added] },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  await storeWithdrawn(req, contest.id, [...before, ...added])
   return added.length
 }
 

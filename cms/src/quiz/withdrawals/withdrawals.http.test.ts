@@ -128,7 +128,7 @@ test('an expiring law leaves a running contest fair and its draw verifiable', as
 
   // Reads its settings when it is loaded, so only now.
   const { regradeWithdrawn } = await import('./regrade')
-  const { noticeMs } = await import('./withdraw-expired')
+  const { noticeMs } = await import('./withdrawn')
   await regradeWithdrawn(payload, Date.now() + noticeMs)
   const regraded = (await early.get(`/api/quiz/attempts/${earlyView.id}`, early.bearer)).body.result
   expect(regraded.score).toBe(earlyExcused)
