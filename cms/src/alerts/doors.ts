@@ -9,7 +9,13 @@ import { readFeed, type Feed } from './feeds/feed-items'
 import { toJsonFeed } from './feeds/json-feed'
 import { toRss } from './feeds/rss'
 
-type Options = { content: ContentCache; publicUrl: string; log: (error: unknown) => void }
+type Options = {
+  content: ContentCache
+  publicUrl: string
+  /** Headers of every answer. */
+  headers: Record<string, string>
+  log: (error: unknown) => void
+}
 type Format = {
   path: string
   contentType: string
@@ -27,7 +33,8 @@ const formats: Format[] = [
 ]
 
 /** The alerts as feeds, made once for each version of the content and kept in memory. */
-export function alertFeeds({ content, publicUrl, log }: Options): [string, RequestListener][] {
+export function alertFeeds(options: Options): [string, RequestListener][] {
+  const { content, publicUrl, headers, log } = options
   return formats.map(({ path, contentType, write }) => {
     let kept: { of: unknown; answer: Promise<StoredAnswer> } | undefined
 
@@ -35,7 +42,7 @@ export function alertFeeds({ content, publicUrl, log }: Options): [string, Reque
       const feed = await readFeed(content, publicUrl)
       return storedAnswer(Buffer.from(write(feed, `${publicUrl}${path}`)), {
         contentType,
-        headers: { 'Access-Control-Allow-Origin': '*' },
+        headers: { ...headers, 'Access-Control-Allow-Origin': '*' },
       })
     }
 
@@ -59,7 +66,11 @@ export function alertFeeds({ content, publicUrl, log }: Options): [string, Reque
           (answer) => writeAnswer(request, response, answer),
           (error: unknown) => {
             log(error)
-            response.writeHead(503, { 'Content-Type': 'application/json', 'Retry-After': '5' })
+            response.writeHead(503, {
+              ...headers,
+              'Content-Type': 'application/json',
+              'Retry-After': '5',
+            })
             response.end(JSON.stringify(errorBody(503)))
           },
         )

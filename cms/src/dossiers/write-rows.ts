@@ -4,6 +4,7 @@ import type { Dossier } from '../payload-types'
 import { issueInvitation } from '../ratings'
 import type { DossierRow, RowCounts } from './contract'
 import { hashBirth, hashIdentity, hashNumber, numberHint } from './look-up-keys'
+import { idOf } from '../platform/related-id'
 
 /** What one row did; `before` is null when the dossier was new. */
 export type Change = { id: string; stamp: string; before: Stored | null }
@@ -103,8 +104,8 @@ export async function findKnown(
         expectedOn: doc.expectedOn ?? null,
         note: doc.note ?? null,
         stamp: doc.stamp,
-        unit: String(typeof doc.unit === 'object' ? doc.unit.id : doc.unit),
-        procedure: idOf(doc.procedure),
+        unit: idOf(doc.unit),
+        procedure: idOf(doc.procedure) ?? null,
       },
     ]),
   )
@@ -171,6 +172,3 @@ function withoutId(stored: Stored & { id?: string }): Stored {
   const { id: _id, ...rest } = stored
   return rest
 }
-
-const idOf = (related: string | { id: string } | null | undefined): string | null =>
-  (typeof related === 'object' ? related?.id : related) ?? null

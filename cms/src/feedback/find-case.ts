@@ -34,8 +34,3 @@ export async function caseByCode(req: PayloadRequest, typed: string): Promise<Fe
   }
   return docs[0]
 }
-
-/** The id of a related document, populated or not. */
-export function idOf(related: string | { id: string } | null | undefined): string | undefined {
-  return typeof related === 'object' ? related?.id : related
-}

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '../payload-types'
-import { idOf } from './find-case'
+import { idOf } from '../platform/related-id'
 
 /** The case into which this one was merged; itself when it was not merged. */
 export async function leadingCase(req: PayloadRequest, found: FeedbackCase): Promise<FeedbackCase> {

@@ -2,7 +2,6 @@ import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import type { FeedbackAttachment, FeedbackCase, FeedbackEvent, Setting } from '../payload-types'
 import { presentAttachment } from './attachments'
 import type { PublicCase, TrackedCase } from './contract'
-import { idOf } from './find-case'
 import {
   caseStates,
   coordinatorsName,
@@ -11,6 +10,7 @@ import {
   labelOf,
   openStates,
 } from './vocabulary'
+import { idOf } from '../platform/related-id'
 
 const reopenDays = 30
 

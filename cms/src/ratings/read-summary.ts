@@ -4,6 +4,7 @@ import { isWithin, release, type Scope } from './bundle'
 import type { RatingSummary } from './contract'
 import { publicWords } from './public-words'
 import { summarize, type CountedRating, type UnitNames } from './summarize'
+import { idOf } from '../platform/related-id'
 
 type Options = { unit?: { id: string }; from?: string; to?: string }
 type Stored = { doc: Rating; counted: CountedRating }
@@ -68,6 +69,3 @@ const counted = ({ unit, month, level, channel, factors }: Rating): CountedRatin
   channel,
   factors: factors ?? {},
 })
-
-const idOf = (related: string | { id: string }) =>
-  typeof related === 'object' ? related.id : related

@@ -6,6 +6,10 @@ import { createQuickCount } from './quick-count'
 export { flushUsage } from './flush'
 
 /** Counting happens in front of Next: it is the most frequent request of all, and the smallest. */
-export function usageDoor(log: (error: unknown) => void): [string, RequestListener][] {
-  return [['POST /api/usage', endpointDoor(countEndpoint, log, createQuickCount())]]
+export function usageDoor(
+  headers: Record<string, string>,
+  log: (error: unknown) => void,
+): [string, RequestListener][] {
+  const quick = createQuickCount()
+  return [['POST /api/usage', endpointDoor(countEndpoint, { headers, log, quick })]]
 }

@@ -55,7 +55,9 @@ let stop: (() => void) | undefined
 afterEach(() => stop?.())
 
 test('over HTTP: 204 without a body, and what is no batch is refused in words', async () => {
-  const door = usageDoor((error) => expect(error).toBeUndefined())[0]![1]
+  const door = usageDoor({ 'X-Frame-Options': 'DENY' }, (error) =>
+    expect(error).toBeUndefined(),
+  )[0]![1]
   const server = createServer(door)
   stop = () => void (server.closeAllConnections(), server.close())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -67,6 +69,7 @@ test('over HTTP: 204 without a body, and what is no batch is refused in words', 
   const { answer, text } = await send('{"visits":1}')
   expect([answer.status, text, answer.headers.get('cache-control')]).toEqual([204, '', 'no-store'])
   expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('x-frame-options')).toBe('DENY')
   for (const [body, status] of [
     ['{', 400],
     ['', 400],

@@ -1,5 +1,5 @@
 import type { FeedbackAttachment, FeedbackCase, FeedbackEvent } from '../../payload-types'
-import { idOf } from '../find-case'
+import { idOf } from '../../platform/related-id'
 import { eventTypes, labelOf, priorities } from '../vocabulary'
 import { CaseFiles } from './CaseFiles'
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { atomically } from '../../platform/staff'
 import { issueInvitation } from '../../ratings'
+import { idOf } from '../../platform/related-id'
 import { addEvent } from '../events'
-import { idOf } from '../find-case'
 
 /** Every night: ends cases whose answer nobody has contradicted for as long as the settings say. */
 export const closeAnsweredTask: TaskConfig = {

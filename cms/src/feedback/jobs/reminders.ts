@@ -2,8 +2,8 @@ import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/miniapp/ca
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { FeedbackCase, Setting, User } from '../../payload-types'
 import { env } from '../../platform/env'
+import { idOf } from '../../platform/related-id'
 import { addEvent } from '../events'
-import { idOf } from '../find-case'
 import { openStates } from '../vocabulary'
 
 /**

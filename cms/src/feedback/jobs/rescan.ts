@@ -3,9 +3,9 @@ import path from 'node:path'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { FeedbackAttachment } from '../../payload-types'
 import { env } from '../../platform/env'
+import { idOf } from '../../platform/related-id'
 import { addEvent } from '../events'
 import { scanWithClamd } from '../files/clamd'
-import { idOf } from '../find-case'
 
 /** Every five minutes: scans files that came while the scanner was away; deletes infected ones. */
 export const rescanTask: TaskConfig = {

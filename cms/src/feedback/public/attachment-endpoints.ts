@@ -17,10 +17,11 @@ import {
   storeOnce,
   type EndpointDescription,
 } from '../../platform/submissions'
+import { idOf } from '../../platform/related-id'
 import { attachmentFileSchema, attachmentReceiptSchema } from '../contract'
 import { cleanFile, maxFileBytes } from '../files/clean-file'
 import { scanWithClamd } from '../files/clamd'
-import { caseByCode, idOf } from '../find-case'
+import { caseByCode } from '../find-case'
 
 const route = '/feedback/attachments'
 

@@ -1,10 +1,11 @@
 import { currentSettings } from '../../platform/current-settings'
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
+import { idOf } from '../../platform/related-id'
 import { claimAttachments } from '../attachments'
 import { messageReceiptSchema, messageSchema } from '../contract'
 import { reopening } from '../reopening'
 import { addEvent } from '../events'
-import { caseByCode, idOf } from '../find-case'
+import { caseByCode } from '../find-case'
 import { canReopen } from '../present-case'
 import { openStates } from '../vocabulary'
 

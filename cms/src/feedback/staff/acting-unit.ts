@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase, User } from '../../payload-types'
 import { unitIdsOf } from '../../platform/access/roles'
-import { idOf } from '../find-case'
+import { idOf } from '../../platform/related-id'
 import { unitNameOf } from '../public/track-endpoint'
 import { coordinatorsName } from '../vocabulary'
 

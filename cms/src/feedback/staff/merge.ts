@@ -1,5 +1,5 @@
 import { badFields } from '../../platform/submissions'
-import { idOf } from '../find-case'
+import { idOf } from '../../platform/related-id'
 import { mergedInto } from '../merged-cases'
 import type { Context, Outcome } from './perform'
 

@@ -1,7 +1,7 @@
 import type { FeedbackAttachment, FeedbackEvent } from '../../payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { RequestError } from '../../platform/submissions'
-import { idOf } from '../find-case'
+import { idOf } from '../../platform/related-id'
 import type { CaseAction } from './action-schema'
 import type { Context, Outcome } from './perform'
 

@@ -10,18 +10,24 @@ import { createContentHandler } from './content-handler'
 import { watchContentVersion } from './content-version-watch'
 import { writeResponse } from './endpoint-door'
 import { createOrigin } from './origin'
+import { oneAtATime } from './one-at-a-time'
 import { onBody, plainRequest } from './plain-request'
 import { adminPolicy, commonHeaders } from './security-headers'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
 
+type Headers = Record<string, string>
+
 type Options = {
   /** Next's request handler: the admin, REST and everything that is not a page of the mini app. */
   next: RequestListener
   /** Makes the part that serves the mini app's pages and files, from content in the cache. */
-  createSite: (content: ContentCache) => Promise<Site>
-  /** Features' own doors in front of Next, by method and path: `POST /api/usage`. */
-  createDoors?: (content: ContentCache) => ReadonlyMap<string, RequestListener>
+  createSite: (content: ContentCache, headers: Headers) => Promise<Site>
+  /**
+   * Features' own doors in front of Next, by method and path: `POST /api/usage`. They write the headers
+   * of every answer themselves.
+   */
+  createDoors?: (content: ContentCache, headers: Headers) => ReadonlyMap<string, RequestListener>
   isHttps: boolean
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
@@ -45,12 +51,15 @@ export async function createFront({
   const origin = await createOrigin(next)
   const cache = createContentCache({ ask: origin.ask })
   const handleContent = createContentHandler(cache, log)
-  const site = await createSite(cache)
-  const doors = createDoors(cache)
+  const headers = commonHeaders(isHttps)
+  const common = Object.entries(headers)
+  const site = await createSite(cache, headers)
+  const doors = createDoors(cache, headers)
   const handleTips = createTipsPage(log)
   const markAddress = createAddressMarker(trustedProxies)
-  const common = Object.entries(commonHeaders(isHttps))
   let versionAnswer: StoredAnswer | undefined
+
+  const warm = oneAtATime(() => Promise.all(warmQueries.map((query) => cache.get(query))))
 
   async function show(version: string): Promise<void> {
     cache.drop()
@@ -59,7 +68,7 @@ export async function createFront({
       contentType: 'application/json',
       headers: { 'Access-Control-Allow-Origin': '*' },
     })
-    await Promise.all(warmQueries.map((query) => cache.get(query)))
+    await warm()
   }
 
   const watch = await watchContentVersion({
@@ -74,18 +83,21 @@ export async function createFront({
   await show(watch.current())
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
-    if (handleContent(request, response)) return
+    if (handleContent(request, response) || site.answerKept(request, response)) return
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     if (path === '/api/content-version' && versionAnswer && request.method === 'GET') {
       writeAnswer(request, response, versionAnswer)
       return
     }
     markAddress(request)
-    for (const [name, value] of common) response.setHeader(name, value)
     const door = doors.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`)
-    const direct = door ? undefined : findDirect(request.method, path)
-    if (door) door(request, response)
-    else if (direct) answerDirectly(direct, request, response)
+    if (door) {
+      door(request, response)
+      return
+    }
+    for (const [name, value] of common) response.setHeader(name, value)
+    const direct = findDirect(request.method, path)
+    if (direct) answerDirectly(direct, request, response)
     else if (isTipsPath(path)) handleTips(request, response)
     else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (path.startsWith('/open311/')) toApi(request, response)

@@ -5,8 +5,6 @@ import { answering } from '../submissions'
 import { onBody, plainRequest } from './plain-request'
 import { writeTogether } from './write-together'
 
-const emptyHeaders = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }
-
 /**
  * Answers the usual request without the endpoint: with a status and nothing else, or with a refusal.
  * Undefined leaves the request to the endpoint, which alone knows the words for what is wrong.
@@ -16,16 +14,23 @@ export type QuickAnswer = (
   body: Buffer,
 ) => number | RequestError | undefined
 
+type DoorOptions = {
+  /** Headers of every answer. */
+  headers: Record<string, string>
+  log: (error: unknown) => void
+  quick?: QuickAnswer
+}
+
 /**
  * Lets one of our endpoints answer in front of Next, for requests so many and so small that Next
  * would cost more than they do. The endpoint must need nothing of Payload's request but address,
  * headers and body; one that needs Payload itself is a direct endpoint instead.
  */
-export function endpointDoor(
-  endpoint: Endpoint,
-  log: (error: unknown) => void,
-  quick?: QuickAnswer,
-): RequestListener {
+export function endpointDoor(endpoint: Endpoint, options: DoorOptions): RequestListener {
+  const { log, quick } = options
+  const headers = { ...options.headers, 'Access-Control-Allow-Origin': '*' }
+  // As Node writes them, so that it need not make them for each answer.
+  const emptyHeaders = Object.entries({ ...headers, 'Cache-Control': 'no-store' }).flat()
   return (request, response) =>
     onBody(request, (body) => {
       const done = quick?.(request, body)
@@ -37,10 +42,10 @@ export function endpointDoor(
         if (done) throw done
         return endpoint.handler(plainRequest(request, body))
       })
-        .then((answer) => writeResponse(response, answer, { 'Access-Control-Allow-Origin': '*' }))
+        .then((answer) => writeResponse(response, answer, headers))
         .catch((error: unknown) => {
           log(error)
-          response.writeHead(500).end()
+          response.writeHead(500, headers).end()
         })
     })
 }

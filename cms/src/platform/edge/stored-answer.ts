@@ -18,6 +18,8 @@ type Options = {
   contentType: string
   status?: number
   headers?: Record<string, string>
+  /** The body compressed already; else it is compressed here. */
+  encoded?: { br: Buffer; gzip: Buffer }
   /** Sent as it is, never compressed, by nobody on the way either. */
   isFixed?: boolean
 }
@@ -33,17 +35,14 @@ const cachePolicy = 'public, max-age=0, s-maxage=2, stale-while-revalidate=60, s
 
 /** Compresses an answer and prepares its headers, once, when the content changes. */
 export async function storedAnswer(body: Buffer, options: Options): Promise<StoredAnswer> {
-  const { contentType, status = 200, headers = {}, isFixed = false } = options
+  const { contentType, status = 200, headers = {}, encoded, isFixed = false } = options
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const fixed = [
-    'Cache-Control',
-    isFixed ? `${cachePolicy}, no-transform` : cachePolicy,
-    'Vary',
-    'Accept-Encoding',
-    'X-Content-Type-Options',
-    'nosniff',
-  ]
-  const common = [...fixed, ...Object.entries(headers).flat()]
+  const common = Object.entries({
+    'Cache-Control': isFixed ? `${cachePolicy}, no-transform` : cachePolicy,
+    Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  }).flat()
   const variant = (bytes: Buffer, suffix: string, encoding?: string): Variant => {
     const etag = `"${digest}${suffix}"`
     const shared = [...common, 'ETag', etag]
@@ -55,10 +54,12 @@ export async function storedAnswer(body: Buffer, options: Options): Promise<Stor
     const same = variant(body, '')
     return { status, identity: same, br: same, gzip: same, bytes: body.length }
   }
-  const [br, zipped] = await Promise.all([
-    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    gz(body, { level: 6 }),
-  ])
+  const [br, zipped] = encoded
+    ? [encoded.br, encoded.gzip]
+    : await Promise.all([
+        brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+        gz(body, { level: 6 }),
+      ])
   return {
     status,
     identity: variant(body, ''),

@@ -6,6 +6,7 @@ export async function createDevSite(httpServer: Server): Promise<Site> {
   const { createDevMiddleware } = await import('@chung-tay/miniapp/dev')
   const vite = await createDevMiddleware({ httpServer })
   return {
+    answerKept: () => false,
     handle: (request, response) =>
       vite.handle(request, response, () => response.writeHead(404).end()),
     showVersion: () => {},

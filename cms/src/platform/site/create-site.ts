@@ -6,10 +6,13 @@ import sirv from 'sirv'
 import type { ContentCache } from '../edge/content-cache'
 import { pagePolicy } from '../edge/security-headers'
 import { writeAnswer } from '../edge/write-answer'
+import { findBuiltPages } from './built-pages'
 import { createPageCache } from './page-cache'
 import type { PageRenderer, SiteDescription } from './page-renderer'
 
 export type Site = {
+  /** Answers with a kept page, its headers among it; false leaves the request to `handle`. */
+  answerKept: (request: IncomingMessage, response: ServerResponse) => boolean
   handle: RequestListener
   /** Content changed: pages show this version from now on. */
   showVersion: (version: string) => void
@@ -20,15 +23,19 @@ type Options = {
   miniappDir: string
   publicUrl: string
   content: ContentCache
+  /** Headers of every answer; `handle` finds them set. */
+  headers: Record<string, string>
   log: (error: unknown) => void
 }
 
 /**
  * Serves the web build of the mini app. While the content is the one it was built with, pages are
- * the prerendered files; after a publish they are rendered anew from the content in memory, so that
- * readers without JavaScript and search engines see the change too, without a build.
+ * the prerendered ones; after a publish they are rendered anew from the content in memory, so that
+ * readers without JavaScript and search engines see the change too, without a build. Either way they
+ * are answered from memory: opening a file for each request takes three times as long.
  */
-export async function createSite({ miniappDir, publicUrl, content, log }: Options): Promise<Site> {
+export async function createSite(options: Options): Promise<Site> {
+  const { miniappDir, publicUrl, content, log } = options
   const dist = path.join(miniappDir, 'dist')
   const files = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders })
   const rendererFile = pathToFileURL(path.join(miniappDir, 'dist-ssr/entry-server.js')).href
@@ -39,21 +46,32 @@ export async function createSite({ miniappDir, publicUrl, content, log }: Option
   const built = JSON.parse(await readFile(path.join(dist, site.manifest), 'utf8')) as {
     version: string
   }
-  const pages = createPageCache({ renderer, site, publicUrl, content })
+  const pages = createPageCache({
+    renderer,
+    site,
+    publicUrl,
+    content,
+    built: { ...(await findBuiltPages(dist)), version: built.version },
+    headers: { ...options.headers, 'Content-Security-Policy': pagePolicy },
+  })
   let version = built.version
+
+  function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    const page = pages.peek(request.url ?? '/', version)
+    if (!page) return false
+    writeAnswer(request, response, page)
+    return true
+  }
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     const pathname = readPath(request.url)
     const isPage = pathname !== undefined && !/\.[a-z0-9]+$/i.test(pathname)
-    if (isPage && version !== built.version) sendRendered(request, response, pathname)
-    else files(request, response, () => sendRendered(request, response, '*'))
+    if (isPage) sendPage(request, response, pathname)
+    else files(request, response, () => sendPage(request, response, '*'))
   }
 
-  function sendRendered(
-    request: IncomingMessage,
-    response: ServerResponse,
-    pathname: string,
-  ): void {
+  function sendPage(request: IncomingMessage, response: ServerResponse, pathname: string): void {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
@@ -68,7 +86,7 @@ export async function createSite({ miniappDir, publicUrl, content, log }: Option
     )
   }
 
-  return { handle, showVersion: (next) => (version = next), close: async () => {} }
+  return { answerKept, handle, showVersion: (next) => (version = next), close: async () => {} }
 }
 
 /** Headers of files; hashed names never change their content. */

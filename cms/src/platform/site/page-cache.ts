@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { ContentCache } from '../edge/content-cache'
-import { pagePolicy } from '../edge/security-headers'
 import { storedAnswer, type StoredAnswer } from '../edge/stored-answer'
+import type { BuiltPages } from './built-pages'
 import type { PageRenderer, Query, SiteDescription } from './page-renderer'
 
 type Options = {
@@ -9,15 +9,24 @@ type Options = {
   site: SiteDescription
   publicUrl: string
   content: ContentCache
+  /** The pages as they were built, at the version they were built with. */
+  built: BuiltPages & { version: string }
+  /** Headers of every page. */
+  headers: Record<string, string>
   maxBytes?: number
 }
 
-/** Renders pages from the content in memory and keeps them until the content changes. Bounded in bytes. */
+/**
+ * Keeps pages in memory until the content changes: as they were built, or rendered anew from the
+ * content in memory where that has changed since. Bounded in bytes.
+ */
 export function createPageCache({
   renderer,
   site,
   publicUrl,
   content,
+  built,
+  headers,
   maxBytes = 64 * 1024 * 1024,
 }: Options) {
   const kept = new LRUCache<string, StoredAnswer>({
@@ -26,11 +35,19 @@ export function createPageCache({
   })
   const underWay = new Map<string, Promise<StoredAnswer>>()
 
-  async function render(path: string, version: string): Promise<StoredAnswer> {
+  async function make(path: string, version: string): Promise<StoredAnswer> {
+    const options = { contentType: 'text/html; charset=utf-8', headers }
+    const ready = version === built.version ? await built.read(path) : undefined
+    if (ready) return storedAnswer(ready.body, { ...options, encoded: ready.encoded })
+    const page = await render(path, version)
+    return storedAnswer(Buffer.from(page.html), { ...options, status: page.status })
+  }
+
+  async function render(path: string, version: string) {
     const queries = renderer.pageQueries(path)
     const answers = await Promise.all(queries.map((query) => readAnswer(content, query)))
     const byPath = new Map(queries.map((query, index) => [query.path, answers[index]]))
-    const page = await renderer.render({
+    return renderer.render({
       path,
       content: {
         version,
@@ -40,17 +57,18 @@ export function createPageCache({
       site,
       publicUrl,
     })
-    const stored = await storedAnswer(Buffer.from(page.html), {
-      contentType: 'text/html; charset=utf-8',
-      status: page.status,
-      headers: { 'Content-Security-Policy': pagePolicy },
-    })
+  }
+
+  async function fill(path: string, version: string): Promise<StoredAnswer> {
+    const page = await make(path, version)
     // Made-up addresses must not fill the memory: only pages that exist, and the one for all others.
-    if (page.status === 200 || path === '*') kept.set(`${version} ${path}`, stored)
-    return stored
+    if (page.status === 200 || path === '*') kept.set(`${version} ${path}`, page)
+    return page
   }
 
   return {
+    /** The kept page at a path, at once. */
+    peek: (path: string, version: string) => kept.get(`${version} ${path}`),
     /** The page at a path (`*`: the one for unknown addresses) at a content version. */
     get(path: string, version: string): Promise<StoredAnswer> {
       const key = `${version} ${path}`
@@ -58,7 +76,7 @@ export function createPageCache({
       if (page) return Promise.resolve(page)
       const pending = underWay.get(key)
       if (pending) return pending
-      const started = render(path, version).finally(() => underWay.delete(key))
+      const started = fill(path, version).finally(() => underWay.delete(key))
       underWay.set(key, started)
       return started
     },

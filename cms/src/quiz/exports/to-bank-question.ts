@@ -1,4 +1,5 @@
 import type { QuizQuestion } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import { emptyQuestion, type BankQuestion } from '../formats'
 import { tidy, tidyLine } from '../formats/tidy'
 
@@ -45,6 +46,3 @@ export function toBankQuestion(question: QuizQuestion, { topics, numbers }: Name
     checkedAt: (provenance?.checkedAt ?? '').slice(0, 10),
   }
 }
-
-const idOf = (value: string | { id: string | number }) =>
-  String(typeof value === 'object' ? value.id : value)

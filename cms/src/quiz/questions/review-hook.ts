@@ -1,5 +1,6 @@
 import { APIError, ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import type { QuizQuestion } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import { contentHash } from './content-hash'
 import { questionProblems, textKey } from './problems'
 
@@ -36,7 +37,7 @@ export const keepFourEyes: CollectionBeforeChangeHook<QuizQuestion> = async ({
   }
   if (isStarter) return { ...data, isReviewed: wantsReview && !data.provenance?.needsReview }
 
-  data.contentAuthor = isChanged ? idOf(req.user) : idOf(before?.contentAuthor)
+  data.contentAuthor = idOf(isChanged ? req.user : before?.contentAuthor) ?? null
   const isMarked = data.provenance?.needsReview === true
   const isFreshReview = wantsReview && !wasReviewed && !isNew
   if (isFreshReview) {
@@ -48,7 +49,7 @@ export const keepFourEyes: CollectionBeforeChangeHook<QuizQuestion> = async ({
   }
   const stands = wantsReview && !isNew && !isMarked && (isFreshReview || !isChanged)
   data.isReviewed = stands
-  data.reviewedBy = stands ? (isFreshReview ? idOf(req.user) : idOf(before?.reviewedBy)) : null
+  data.reviewedBy = stands ? (idOf(isFreshReview ? req.user : before?.reviewedBy) ?? null) : null
   data.reviewedAt = stands
     ? isFreshReview
       ? new Date().toISOString()
@@ -93,9 +94,4 @@ function refuseUnfit(data: Partial<QuizQuestion>): void {
 /** @throws APIError */
 function refuse(message: string): never {
   throw new APIError(message, 400, undefined, true)
-}
-
-function idOf(value: string | { id: string | number } | null | undefined): string | null {
-  if (!value) return null
-  return typeof value === 'object' ? String(value.id) : value
 }

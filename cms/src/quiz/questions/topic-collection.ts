@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { contentCollection } from '../../platform/content-collection'
 import { slugField } from '../../platform/fields/slug'
+import { practiceCounts } from './practice-counts'
 import { practiceQuestion } from './practice-question'
 import { practiceWhere } from './usable'
 
@@ -25,14 +26,7 @@ const readQuestions: FieldHook = async ({ data, req }) => {
 
 const countQuestions: FieldHook = async ({ data, req }) => {
   const id = data?.id as string | undefined
-  if (!id) return 0
-  const { totalDocs } = await req.payload.count({
-    collection: 'quiz-questions',
-    where: { and: [practiceWhere(new Date()), { topic: { equals: id } }] },
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs
+  return id ? ((await practiceCounts(req)).get(String(id)) ?? 0) : 0
 }
 
 const base = contentCollection({

@@ -10,6 +10,7 @@ import {
   type Asked,
 } from '../../platform/submissions'
 import { publishedBySlug } from '../../platform/published-by-slug'
+import { idOf } from '../../platform/related-id'
 import {
   invitationQuestionSchema,
   invitationSchema,
@@ -143,8 +144,4 @@ async function bySlug(
   const found = await publishedBySlug(req.payload, collection, slug)
   if (!found) throw badFields({ [field]: 'Không có trong danh sách. Hãy chọn lại.' })
   return found
-}
-
-function idOf(related: string | { id: string } | null | undefined): string | undefined {
-  return typeof related === 'object' ? related?.id : related
 }

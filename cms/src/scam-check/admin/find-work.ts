@@ -2,6 +2,7 @@ import { banks, indicatorSources, scamForms } from '@chung-tay/miniapp/scam-chec
 import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import type { PayloadRequest } from 'payload'
 import type { ScamContest, ScamIndicator, ScamReport, User } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import { indicatorKindOptions } from '../vocabulary'
 
 export type PendingRow = {
@@ -197,7 +198,5 @@ const shown = ({
   bank,
 }: Pick<ScamIndicator | ScamReport | ScamContest, 'value' | 'bank'>) =>
   bank ? `${value} (${labelOf(banks, bank)})` : value
-const idOf = (related: string | User | null | undefined) =>
-  typeof related === 'object' ? related?.id : related
 const nameOf = (related: string | User | null | undefined) =>
   typeof related === 'object' ? (related?.name ?? '') : ''

@@ -3,6 +3,7 @@ import type { ScamIndicator } from '../../payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { atomically, jsonOf } from '../../platform/staff'
 import { check, RequestError } from '../../platform/submissions'
+import { idOf } from '../../platform/related-id'
 import { reviewSchema, withdrawSchema } from '../contract'
 import { changeState } from '../publish'
 import { editorEndpoint } from './editor-endpoint'
@@ -78,6 +79,3 @@ async function findIndicators(
     message: 'Không còn dấu hiệu nào chờ việc này. Hãy tải lại trang.',
   })
 }
-
-const idOf = (related: string | { id: string } | null | undefined) =>
-  typeof related === 'object' ? related?.id : related
