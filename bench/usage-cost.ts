@@ -3,7 +3,7 @@ import { cpuSeconds } from './lib/cpu'
 import { limited, median, unmeasured, type Figure } from './lib/figure'
 import { keepApart } from './lib/keep-apart'
 import { has } from './lib/load'
-import { mixedPerSecond } from './lib/mixed-load'
+import { mixedLoad, type Stretch } from './lib/mixed-load'
 import { replay } from './lib/replay'
 import { isBatch, recordVisits } from './lib/visit'
 
@@ -18,10 +18,11 @@ type Asked = {
 
 /** Batches a second while pages are read: a thousand events a second, 86 million a day. */
 const streamed = 100
+/** Of the stream's measurement, with batches and without in turns. */
+const seconds = 90
+/** Answers to batches wait for each other: with few connections they would keep pages from being asked. */
+const connections = 64
 const rounds = 5
-/** Pairs of short measurements side by side: the machine’s own ups and downs are larger than what is measured. */
-const pairs = 41
-const seconds = 1
 const visitsReplayed = 60
 
 /**
@@ -69,49 +70,44 @@ async function costOfStream(
     target: '≤ 2 %',
   }
   if (!has('wrk')) return unmeasured(figure, 'wrk is not installed')
-  const load = {
+  const { isApart, share } = keepApart(service.process.pid!)
+  const [began, busyBefore] = [performance.now(), cpuSeconds(service.process.pid!)]
+  const stretches = mixedLoad({
     url: service.url.replace('localhost', '127.0.0.1'),
+    connections,
     get: '/thu-tuc',
     headers: { 'Accept-Encoding': 'br' },
-    post: { path: '/api/usage', body },
+    post: { path: '/api/usage', body, perSecond: streamed },
     seconds,
-  }
-  const rates = { alone: [] as number[], beside: [] as number[] }
-  const { isApart, share } = keepApart(service.process.pid!)
-  // The first measurement warms up only.
-  mixedPerSecond({ ...load, every: 0 })
-  const first = mixedPerSecond({ ...load, every: 0 })
-  // As many batches a second however fast the machine is at the moment.
-  const everyNow = () => Math.round((rates.alone.at(-1) ?? first) / streamed)
-  let batchRate = 0
-  const ways = {
-    alone: () => mixedPerSecond({ ...load, every: 0 }),
-    beside: () => {
-      const every = everyNow()
-      const all = mixedPerSecond({ ...load, every })
-      batchRate += all / every / pairs
-      return all - all / every
-    },
-  }
-  const [began, busyBefore] = [performance.now(), cpuSeconds(service.process.pid!)]
-  const losses: number[] = []
-  for (let pair = 0; pair < pairs; pair += 1) {
-    // In turns, so that a machine that slows down slows both.
-    const order = ['alone', 'beside'] as const
-    for (const way of pair % 2 === 0 ? order : order.toReversed()) rates[way].push(ways[way]())
-    losses.push(1 - rates.beside[pair]! / rates.alone[pair]!)
-  }
+  })
   const busy =
     (cpuSeconds(service.process.pid!) - busyBefore) / ((performance.now() - began) / 1000)
   share()
-  const [without, beside] = [median(rates.alone), median(rates.beside)]
+  // Each second with batches is held against those before and after it.
+  const losses = stretches.flatMap((stretch, at) => {
+    const [before, after] = [stretches[at - 1], stretches[at + 1]]
+    return stretch.isBeside && before && after
+      ? [1 - stretch.gets / ((before.gets + after.gets) / 2)]
+      : []
+  })
+  const beside = stretches.filter(({ isBeside }) => isBeside)
+  const alone = stretches.filter(({ isBeside }) => !isBeside)
+  const pages = (of: Stretch[]) => Math.round(median(of.map(({ gets }) => gets)))
+  const batchRate = Math.round(median(beside.map(({ posts }) => posts)))
   const where = isApart ? 'service and sender on a processor each' : 'sharing processors'
   return limited({
     ...figure,
     ours: median(losses) * 100,
     atMost: 2,
-    note: `${Math.round(beside)} pages/s beside ${Math.round(batchRate)} batches/s, ${Math.round(without)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch`,
+    note: `median of ${losses.length} seconds, standard error ${(standardError(losses) * 100).toFixed(2)} %; ${pages(beside)} pages/s beside ${batchRate} batches/s, ${pages(alone)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch among its like`,
   })
+}
+
+/** Standard error of the mean of measurements. */
+function standardError(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return Math.sqrt(squares / (values.length - 1) / values.length)
 }
 
 async function costOfVisits({ service }: Asked, perBatch: number): Promise<Figure[]> {

@@ -1,32 +1,49 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { requestsPerSecond } from './load'
+import { runWrk } from './load'
 
 type Mixed = {
   /** Origin on this machine. */
   url: string
-  /** What most requests ask for … */
+  connections: number
+  /** What is asked for all the time … */
   get: string
   headers: Record<string, string>
-  /** … and what each `every`th posts instead, from 256 addresses in turn; 0: none does. */
-  every: number
-  post: { path: string; body: string }
+  /** … and what is posted beside it in every other second, from 256 addresses in turn. */
+  post: { path: string; body: string; perSecond: number }
   seconds: number
 }
 
+/** One second of the load: how many of the first kind, and how many posts, a second. */
+export type Stretch = { isBeside: boolean; gets: number; posts: number }
+
 /**
- * Requests per second to a service that gets two kinds of them from one sender. Whatever share of them
- * is posted, the sender does the same work, so that what differs is the service's.
+ * What a service answers to one sender that now asks for pages only, now posts among them as well, in
+ * turns of a second: whatever else the machine does weighs on both, and the sender's work stays the
+ * same. The first two seconds warm up and are left out.
  */
-export function mixedPerSecond({ url, get, headers, every, post, seconds }: Mixed): number {
+export function mixedLoad({ url, connections, get, headers, post, seconds }: Mixed): Stretch[] {
   const dir = mkdtempSync(path.join(tmpdir(), 'chung-tay-wrk-'))
   const script = path.join(dir, 'mixed.lua')
   const lua = (text: string) => `[==[${text}]==]`
   const table = Object.entries(headers).map(([name, value]) => `[ ${lua(name)} ]=${lua(value)}`)
   writeFileSync(
     script,
-    `local every, sent, page, batches = ${every}, 0, nil, {}
+    `local ffi = require('ffi')
+ffi.cdef[[typedef struct { long s; long ns; } moment; int clock_gettime(int, moment *);]]
+local moment = ffi.new('moment')
+local function now()
+  ffi.C.clock_gettime(1, moment)
+  return tonumber(moment.s) + tonumber(moment.ns) * 1e-9
+end
+local threads = {}
+function setup(thread) table.insert(threads, thread) end
+
+local page, batches = nil, {}
+local interval, began, due, sent = 1 / ${post.perSecond}, 0, 0, 0
+local isBeside, gets, posts = false, 0, 0
+stretches = ''
 function init()
   page = wrk.format('GET', ${lua(get)}, {${table.join(',')}})
   for number = 0, 255 do
@@ -36,13 +53,34 @@ function init()
   end
 end
 function request()
-  sent = sent + 1
-  if every > 0 and sent % every == 0 then return batches[(sent / every) % 256] end
+  local at = now()
+  if at - began >= 1 then
+    if began > 0 then
+      stretches = stretches .. string.format('%d %d %d %f;', isBeside and 1 or 0, gets, posts, at - began)
+    end
+    began, due, isBeside, gets, posts = at, at + interval / 2, not isBeside, 0, 0
+  end
+  if isBeside and at >= due then
+    due, posts, sent = due + interval, posts + 1, sent + 1
+    return batches[sent % 256]
+  end
+  gets = gets + 1
   return page
-end`,
+end
+function done() print('stretches: ' .. threads[1]:get('stretches')) end`,
   )
   try {
-    return requestsPerSecond({ url, seconds, script })
+    const told = /stretches: (.*)/.exec(runWrk({ url, seconds, connections, script }))?.[1] ?? ''
+    return told
+      .split(';')
+      .filter(Boolean)
+      .map((stretch) => stretch.split(' ').map(Number) as [number, number, number, number])
+      .map(([beside, gets, posts, length]) => ({
+        isBeside: beside === 1,
+        gets: gets / length,
+        posts: posts / length,
+      }))
+      .slice(2)
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }

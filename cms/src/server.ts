@@ -27,10 +27,13 @@ await app.prepare()
 const handleNext = app.getRequestHandler()
 const front = await createFront({
   next: (request, response) => void handleNext(request, response),
-  createSite: (content, headers) =>
+  createSite: (content, { headers }) =>
     isDev ? createDevSite(server) : createSite({ miniappDir, publicUrl, content, headers, log }),
-  createDoors: (content, headers) =>
-    new Map([...alertFeeds({ content, publicUrl, headers, log }), ...usageDoor(headers, log)]),
+  createDoors: (content, parts) =>
+    new Map([
+      ...alertFeeds({ content, publicUrl, headers: parts.headers, log }),
+      ...usageDoor(parts, log),
+    ]),
   isHttps: publicUrl.startsWith('https:'),
   trustedProxies: env.trustedProxies,
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,

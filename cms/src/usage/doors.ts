@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { endpointDoor } from '../platform/edge/endpoint-door'
+import type { FrontParts } from '../platform/edge/front-parts'
 import { countEndpoint } from './count-endpoint'
 import { createQuickCount } from './quick-count'
 
@@ -7,9 +8,9 @@ export { flushUsage } from './flush'
 
 /** Counting happens in front of Next: it is the most frequent request of all, and the smallest. */
 export function usageDoor(
-  headers: Record<string, string>,
+  parts: FrontParts,
   log: (error: unknown) => void,
 ): [string, RequestListener][] {
   const quick = createQuickCount()
-  return [['POST /api/usage', endpointDoor(countEndpoint, { headers, log, quick })]]
+  return [['POST /api/usage', endpointDoor(countEndpoint, { ...parts, log, quick })]]
 }

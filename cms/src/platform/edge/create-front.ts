@@ -10,24 +10,23 @@ import { createContentHandler } from './content-handler'
 import { watchContentVersion } from './content-version-watch'
 import { writeResponse } from './endpoint-door'
 import { createOrigin } from './origin'
+import type { FrontParts } from './front-parts'
 import { oneAtATime } from './one-at-a-time'
 import { onBody, plainRequest } from './plain-request'
 import { adminPolicy, commonHeaders } from './security-headers'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
 
-type Headers = Record<string, string>
-
 type Options = {
   /** Next's request handler: the admin, REST and everything that is not a page of the mini app. */
   next: RequestListener
   /** Makes the part that serves the mini app's pages and files, from content in the cache. */
-  createSite: (content: ContentCache, headers: Headers) => Promise<Site>
+  createSite: (content: ContentCache, parts: FrontParts) => Promise<Site>
   /**
    * Features' own doors in front of Next, by method and path: `POST /api/usage`. They write the headers
-   * of every answer themselves.
+   * of every answer themselves, and mark the address when they need it.
    */
-  createDoors?: (content: ContentCache, headers: Headers) => ReadonlyMap<string, RequestListener>
+  createDoors?: (content: ContentCache, parts: FrontParts) => ReadonlyMap<string, RequestListener>
   isHttps: boolean
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
@@ -53,10 +52,10 @@ export async function createFront({
   const handleContent = createContentHandler(cache, log)
   const headers = commonHeaders(isHttps)
   const common = Object.entries(headers)
-  const site = await createSite(cache, headers)
-  const doors = createDoors(cache, headers)
+  const parts = { headers, markAddress: createAddressMarker(trustedProxies) }
+  const site = await createSite(cache, parts)
+  const doors = createDoors(cache, parts)
   const handleTips = createTipsPage(log)
-  const markAddress = createAddressMarker(trustedProxies)
   let versionAnswer: StoredAnswer | undefined
 
   const warm = oneAtATime(() => Promise.all(warmQueries.map((query) => cache.get(query))))
@@ -89,12 +88,12 @@ export async function createFront({
       writeAnswer(request, response, versionAnswer)
       return
     }
-    markAddress(request)
     const door = doors.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`)
     if (door) {
       door(request, response)
       return
     }
+    parts.markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
     const direct = findDirect(request.method, path)
     if (direct) answerDirectly(direct, request, response)

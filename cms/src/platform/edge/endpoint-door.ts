@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Endpoint } from 'payload'
 import type { RequestError } from '../submissions'
+import type { FrontParts } from './front-parts'
 import { answering } from '../submissions'
 import { onBody, plainRequest } from './plain-request'
-import { writeTogether } from './write-together'
+import { createGroups } from './write-together'
 
 /**
  * Answers the usual request without the endpoint: with a status and nothing else, or with a refusal.
@@ -14,40 +15,50 @@ export type QuickAnswer = (
   body: Buffer,
 ) => number | RequestError | undefined
 
-type DoorOptions = {
-  /** Headers of every answer. */
-  headers: Record<string, string>
+type DoorOptions = FrontParts & {
   log: (error: unknown) => void
-  quick?: QuickAnswer
+  quick: QuickAnswer
 }
+
+/** Requests answered in one group, and how long one waits for others. */
+const grouped = { most: 16, withinMs: 100 }
 
 /**
  * Lets one of our endpoints answer in front of Next, for requests so many and so small that Next
- * would cost more than they do. The endpoint must need nothing of Payload's request but address,
- * headers and body; one that needs Payload itself is a direct endpoint instead.
+ * would cost more than they do, and for whose answer nobody waits: they are answered in groups. The
+ * endpoint must need nothing of Payload's request but address, headers and body; one that needs
+ * Payload itself is a direct endpoint instead.
  */
 export function endpointDoor(endpoint: Endpoint, options: DoorOptions): RequestListener {
-  const { log, quick } = options
+  const { log, quick, markAddress } = options
   const headers = { ...options.headers, 'Access-Control-Allow-Origin': '*' }
   // As Node writes them, so that it need not make them for each answer.
   const emptyHeaders = Object.entries({ ...headers, 'Cache-Control': 'no-store' }).flat()
-  return (request, response) =>
-    onBody(request, (body) => {
-      const done = quick?.(request, body)
-      if (typeof done === 'number') {
-        writeTogether(() => response.writeHead(done, emptyHeaders).end())
-        return
-      }
-      answering(async () => {
-        if (done) throw done
-        return endpoint.handler(plainRequest(request, body))
-      })
-        .then((answer) => writeResponse(response, answer, headers))
-        .catch((error: unknown) => {
-          log(error)
-          response.writeHead(500, headers).end()
-        })
+  const inGroup = createGroups({ ...grouped, log })
+
+  function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+    markAddress(request)
+    const done = quick(request, body)
+    if (typeof done === 'number') {
+      response.writeHead(done, emptyHeaders).end()
+      return
+    }
+    answering(async () => {
+      if (done) throw done
+      return endpoint.handler(plainRequest(request, body))
     })
+      .then((answer) => writeResponse(response, answer, headers))
+      .catch((error: unknown) => {
+        log(error)
+        response.writeHead(500, headers).end()
+      })
+  }
+
+  return (request, response) => {
+    // A socket knows the address after its end only when it was asked before.
+    void request.socket.remoteAddress
+    onBody(request, (body) => inGroup(() => answer(request, response, body)))
+  }
 }
 
 /** Writes a web response into Node's own. */

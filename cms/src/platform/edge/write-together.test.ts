@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { storedAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
-import { createTogether } from './write-together'
+import { createGroups, createTogether } from './write-together'
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -41,6 +41,29 @@ test('what a write adds waits for the next turn and is not lost', async () => {
   await turn()
   await turn()
   expect(written).toEqual([1, 2])
+})
+
+test('a group runs when it is full, or when its first has waited long enough', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const heard: unknown[] = []
+  const group = createGroups({ most: 3, withinMs: 100, log: (error) => heard.push(error) })
+  const ran: number[] = []
+  const failure = new Error('gone')
+  group(() => ran.push(1))
+  group(() => {
+    throw failure
+  })
+  expect(ran).toEqual([])
+  group(() => ran.push(3))
+  expect([ran, heard]).toEqual([[1, 3], [failure]])
+  // Nothing of the full group is left to run again.
+  await vi.advanceTimersByTimeAsync(60)
+  group(() => ran.push(4))
+  await vi.advanceTimersByTimeAsync(99)
+  expect(ran).toEqual([1, 3])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(ran).toEqual([1, 3, 4])
 })
 
 const server = createServer()
