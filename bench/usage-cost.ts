@@ -19,7 +19,7 @@ type Asked = {
 /** Batches a second while pages are read: a thousand events a second, 86 million a day. */
 const streamed = 100
 /** Of the stream's measurement, with batches and without in turns. */
-const seconds = 90
+const seconds = 120
 /** Answers to batches wait for each other: with few connections they would keep pages from being asked. */
 const connections = 64
 const rounds = 5
@@ -83,7 +83,7 @@ async function costOfStream(
   const busy =
     (cpuSeconds(service.process.pid!) - busyBefore) / ((performance.now() - began) / 1000)
   share()
-  // Each second with batches is held against those before and after it.
+  // Each stretch with batches is held against those before and after it.
   const losses = stretches.flatMap((stretch, at) => {
     const [before, after] = [stretches[at - 1], stretches[at + 1]]
     return stretch.isBeside && before && after
@@ -99,7 +99,7 @@ async function costOfStream(
     ...figure,
     ours: median(losses) * 100,
     atMost: 2,
-    note: `median of ${losses.length} seconds, standard error ${(standardError(losses) * 100).toFixed(2)} %; ${pages(beside)} pages/s beside ${batchRate} batches/s, ${pages(alone)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch among its like`,
+    note: `median of ${losses.length} stretches of 0.4 s, standard error ${(standardError(losses) * 100).toFixed(2)} %; ${pages(beside)} pages/s beside ${batchRate} batches/s, ${pages(alone)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch among its like`,
   })
 }
 

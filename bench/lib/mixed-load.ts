@@ -10,18 +10,21 @@ type Mixed = {
   /** What is asked for all the time … */
   get: string
   headers: Record<string, string>
-  /** … and what is posted beside it in every other second, from 256 addresses in turn. */
+  /** … and what is posted beside it in every other stretch, from 256 addresses in turn. */
   post: { path: string; body: string; perSecond: number }
   seconds: number
 }
 
-/** One second of the load: how many of the first kind, and how many posts, a second. */
+/** Length of a stretch, and how much at its beginning is not counted: work of the one before may still come. */
+const [lengthS, guardS] = [0.4, 0.15]
+
+/** One stretch of the load: how many of the first kind, and how many posts, a second. */
 export type Stretch = { isBeside: boolean; gets: number; posts: number }
 
 /**
  * What a service answers to one sender that now asks for pages only, now posts among them as well, in
- * turns of a second: whatever else the machine does weighs on both, and the sender's work stays the
- * same. The first two seconds warm up and are left out.
+ * turns of 0.4 s: whatever else the machine does weighs on both, and the sender's work stays the same.
+ * The first two seconds warm up and are left out.
  */
 export function mixedLoad({ url, connections, get, headers, post, seconds }: Mixed): Stretch[] {
   const dir = mkdtempSync(path.join(tmpdir(), 'chung-tay-wrk-'))
@@ -41,8 +44,8 @@ local threads = {}
 function setup(thread) table.insert(threads, thread) end
 
 local page, batches = nil, {}
-local interval, began, due, sent = 1 / ${post.perSecond}, 0, 0, 0
-local isBeside, gets, posts = false, 0, 0
+local interval, due, sent = 1 / ${post.perSecond}, 0, 0
+local ends, counted, isBeside, gets, posts = 0, 0, false, 0, 0
 stretches = ''
 function init()
   page = wrk.format('GET', ${lua(get)}, {${table.join(',')}})
@@ -54,12 +57,13 @@ function init()
 end
 function request()
   local at = now()
-  if at - began >= 1 then
-    if began > 0 then
-      stretches = stretches .. string.format('%d %d %d %f;', isBeside and 1 or 0, gets, posts, at - began)
+  if at >= ends then
+    if ends > 0 then
+      stretches = stretches .. string.format('%d %d %d %f;', isBeside and 1 or 0, gets, posts, at - counted)
     end
-    began, due, isBeside, gets, posts = at, at + interval / 2, not isBeside, 0, 0
+    isBeside, due, ends, counted = not isBeside, at + interval / 2, at + ${lengthS}, nil
   end
+  if not counted and at >= ends - ${lengthS - guardS} then counted, gets, posts = at, 0, 0 end
   if isBeside and at >= due then
     due, posts, sent = due + interval, posts + 1, sent + 1
     return batches[sent % 256]
@@ -80,7 +84,7 @@ function done() print('stretches: ' .. threads[1]:get('stretches')) end`,
         gets: gets / length,
         posts: posts / length,
       }))
-      .slice(2)
+      .slice(Math.ceil(2 / lengthS))
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
