@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const id of made) await staff.delete(`/api/procedure-fields/${id}`)
+  await Promise.all(made.map((id) => staff.delete(`/api/procedure-fields/${id}`)))
 })
 
 test('fifty writers at once all succeed, each exactly once', async () => {
