@@ -5,6 +5,7 @@ import { pageQueries as queriesOf, renderApp } from './platform/app/render-page'
 import type { ContentReader } from './platform/content/content-reader'
 import type { ContentQuery } from './platform/content/queries'
 import { snapshotReader, type ContentSnapshot } from './platform/content/snapshot'
+import { matchAppRoute } from './platform/router/match-app-route'
 import { routes } from './routes'
 
 export { shellHtml, snapshotReader }
@@ -53,6 +54,12 @@ export async function render(options: RenderOptions): Promise<RenderedPage> {
 /** The queries that a page reads: what has to be at hand to render it. */
 export function pageQueries(path: string): ContentQuery<unknown>[] {
   return queriesOf(routes, path)
+}
+
+/** Whether the app has a page of this kind; content decides whether this very one exists. */
+export function hasRoute(path: string): boolean {
+  const match = matchAppRoute(routes, path)
+  return match !== undefined && match.route.path !== '*'
 }
 
 /** Every page that exists with this content. */

@@ -33,3 +33,16 @@ test('pages allow no script but the site’s own, and tell a browser to ask agai
     expect(again.status).toBe(304)
   }
 })
+
+test('all made-up addresses get one page, made once', async () => {
+  const ask = async (path: string) => {
+    const answer = await fetch(new URL(path, inject('serviceUrl')))
+    return { status: answer.status, etag: answer.headers.get('etag'), html: await answer.text() }
+  }
+  const [first, second] = [await ask('/khong-co-1'), await ask('/khong-co/gi/ca')]
+  expect(first.status).toBe(404)
+  expect(first.html).toContain('Không tìm thấy')
+  expect(second).toEqual(first)
+  // An address that the app knows, of something that is not there, says what is missing.
+  expect((await ask('/thu-tuc/khong-co-thu-tuc-nay')).status).toBe(404)
+})

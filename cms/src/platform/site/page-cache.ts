@@ -71,12 +71,14 @@ export function createPageCache({
     peek: (path: string, version: string) => kept.get(`${version} ${path}`),
     /** The page at a path (`*`: the one for unknown addresses) at a content version. */
     get(path: string, version: string): Promise<StoredAnswer> {
-      const key = `${version} ${path}`
+      // One page for all made-up addresses: rendering each anew would be work for the asking.
+      const shown = renderer.hasRoute(path) ? path : '*'
+      const key = `${version} ${shown}`
       const page = kept.get(key)
       if (page) return Promise.resolve(page)
       const pending = underWay.get(key)
       if (pending) return pending
-      const started = fill(path, version).finally(() => underWay.delete(key))
+      const started = fill(shown, version).finally(() => underWay.delete(key))
       underWay.set(key, started)
       return started
     },

@@ -8,6 +8,8 @@ export type PageRenderer = {
     inlineLimit?: number
   }) => Promise<{ status: 200 | 404; html: string }>
   pageQueries: (path: string) => Query[]
+  /** Whether the app has a page of this kind. */
+  hasRoute: (path: string) => boolean
 }
 
 export type Query = { path: string; shape: 'list' | 'one' | 'global' }
