@@ -86,7 +86,7 @@ async function costOfStream(
   // Each stretch with batches is held against those before and after it.
   const losses = stretches.flatMap((stretch, at) => {
     const [before, after] = [stretches[at - 1], stretches[at + 1]]
-    return stretch.isBeside && before && after
+    return stretch.isBeside && before?.isBeside === false && after?.isBeside === false
       ? [1 - stretch.gets / ((before.gets + after.gets) / 2)]
       : []
   })
@@ -99,7 +99,7 @@ async function costOfStream(
     ...figure,
     ours: median(losses) * 100,
     atMost: 2,
-    note: `median of ${losses.length} stretches of 0.4 s, standard error ${(standardError(losses) * 100).toFixed(2)} %; ${pages(beside)} pages/s beside ${batchRate} batches/s, ${pages(alone)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch among its like`,
+    note: `median of ${losses.length} stretches of 0.4 s, standard error of their mean ${(standardError(losses) * 100).toFixed(2)} %; ${pages(beside)} pages/s beside ${batchRate} batches/s, ${pages(alone)} alone, ${where}, the service’s ${Math.round(busy * 100)} % busy; ${micro(perBatch)} µs of processor time a batch among its like`,
   })
 }
 

@@ -58,7 +58,7 @@ end
 function request()
   local at = now()
   if at >= ends then
-    if ends > 0 then
+    if ends > 0 and counted then
       stretches = stretches .. string.format('%d %d %d %f;', isBeside and 1 or 0, gets, posts, at - counted)
     end
     isBeside, due, ends, counted = not isBeside, at + interval / 2, at + ${lengthS}, nil

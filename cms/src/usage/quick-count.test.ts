@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'no
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { RequestError } from '../platform/submissions'
-import { createAddressMarker } from '../platform/submissions/client-address'
+import { createAddressMarker, markedAddress } from '../platform/submissions/client-address'
 import { countLimit } from './count-endpoint'
 import { usageDoor } from './doors'
 import { createQuickCount } from './quick-count'
@@ -56,25 +56,32 @@ let stop: (() => void) | undefined
 afterEach(() => stop?.())
 
 /** The door on a server of its own. */
-async function startDoor(): Promise<URL> {
+async function startDoor(): Promise<{ url: URL; addresses: (string | undefined)[] }> {
+  const mark = createAddressMarker(['loopback'])
+  const addresses: (string | undefined)[] = []
   const parts = {
     headers: { 'X-Frame-Options': 'DENY' },
-    markAddress: createAddressMarker(['loopback']),
+    markAddress: (request: IncomingMessage) => {
+      mark(request)
+      addresses.push(markedAddress(request))
+    },
   }
   const door = usageDoor(parts, (error) => expect(error).toBeUndefined())[0]![1]
   const server = createServer(door)
   stop = () => void (server.closeAllConnections(), server.close())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/usage`)
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/usage`)
+  return { url, addresses }
 }
 
 test('who leaves without waiting for the answer is counted all the same, as themselves', async () => {
-  const { port } = await startDoor()
+  const { url, addresses } = await startDoor()
+  const port = Number(url.port)
   await Promise.all(
     ['127.0.0.2', '127.0.0.3'].map(
       (localAddress) =>
         new Promise<void>((resolve) => {
-          const socket = connect({ port: Number(port), host: '127.0.0.1', localAddress }, () => {
+          const socket = connect({ port, host: '127.0.0.1', localAddress }, () => {
             socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\n\r\n{"visits":1}')
             socket.end(() => socket.destroy())
             setTimeout(resolve, 20)
@@ -82,19 +89,16 @@ test('who leaves without waiting for the answer is counted all the same, as them
         }),
     ),
   )
-  const counted = new Map<string, number>()
+  let visits = 0
   await vi.waitFor(() => {
-    for (const { fields, count } of shared.tally.drain()) {
-      const metric = String(fields.metric)
-      counted.set(metric, (counted.get(metric) ?? 0) + count)
-    }
-    expect(counted.get('visits')).toBe(2)
+    visits += countedVisits()
+    expect(visits).toBe(2)
   })
-  expect(counted.get('visitors')).toBe(2)
+  expect(addresses.toSorted()).toEqual(['127.0.0.2', '127.0.0.3'])
 })
 
 test('over HTTP: 204 without a body, and what is no batch is refused in words', async () => {
-  const url = await startDoor()
+  const { url } = await startDoor()
   const send = async (body: string) => {
     const answer = await fetch(url, { method: 'POST', body })
     return { answer, text: await answer.text() }

@@ -25,11 +25,22 @@ export async function watchContentVersion({
     current = version
     onChange(version)
   }
-  const stopListening = onContentChange(({ version }) => see(version))
+  let heard = 0
+  const stopListening = onContentChange(({ version }) => {
+    heard += 1
+    see(version)
+  })
   const timer = setInterval(() => {
-    read().then(see, () => {
-      // The database is away; what is in memory goes on being served.
-    })
+    const before = heard
+    read().then(
+      (version) => {
+        // What was read before this process's own change may be older than that.
+        if (heard === before) see(version)
+      },
+      () => {
+        // The database is away; what is in memory goes on being served.
+      },
+    )
   }, everyMs)
   timer.unref()
   return {

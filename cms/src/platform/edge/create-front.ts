@@ -57,16 +57,20 @@ export async function createFront({
   const doors = createDoors(cache, parts)
   const handleTips = createTipsPage(log)
   let versionAnswer: StoredAnswer | undefined
+  let shown = ''
 
   const warm = oneAtATime(() => Promise.all(warmQueries.map((query) => cache.get(query))))
 
   async function show(version: string): Promise<void> {
     cache.drop()
     site.showVersion(version)
-    versionAnswer = await storedAnswer(Buffer.from(JSON.stringify({ version })), {
+    shown = version
+    const answer = await storedAnswer(Buffer.from(JSON.stringify({ version })), {
       contentType: 'application/json',
       headers: { 'Access-Control-Allow-Origin': '*' },
     })
+    // Of two changes close together the first may be ready last.
+    if (shown === version) versionAnswer = answer
     await warm()
   }
 
@@ -82,8 +86,10 @@ export async function createFront({
   await show(watch.current())
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
-    if (handleContent(request, response) || site.answerKept(request, response)) return
+    if (handleContent(request, response)) return
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    // The page for tips has an address of the app, and is never the app's.
+    if (!isTipsPath(path) && site.answerKept(request, response)) return
     if (path === '/api/content-version' && versionAnswer && request.method === 'GET') {
       writeAnswer(request, response, versionAnswer)
       return

@@ -48,16 +48,27 @@ export function endpointDoor(endpoint: Endpoint, options: DoorOptions): RequestL
       return endpoint.handler(plainRequest(request, body))
     })
       .then((answer) => writeResponse(response, answer, headers))
-      .catch((error: unknown) => {
-        log(error)
-        response.writeHead(500, headers).end()
-      })
+      .catch((error: unknown) => fail(response, error))
+  }
+
+  function fail(response: ServerResponse, error: unknown): void {
+    log(error)
+    if (!response.headersSent) response.writeHead(500, headers)
+    response.end()
   }
 
   return (request, response) => {
     // A socket knows the address after its end only when it was asked before.
     void request.socket.remoteAddress
-    onBody(request, (body) => inGroup(() => answer(request, response, body)))
+    onBody(request, (body) =>
+      inGroup(() => {
+        try {
+          answer(request, response, body)
+        } catch (error) {
+          fail(response, error)
+        }
+      }),
+    )
   }
 }
 

@@ -1,4 +1,6 @@
-import { inject, test, expect } from 'vitest'
+import { connect } from 'node:net'
+import { expect, inject, test } from 'vitest'
+import { tipsPageHeaders } from '../site/tips-page'
 import { commonHeaders } from './security-headers'
 
 const asked: [what: string, path: string, init?: RequestInit][] = [
@@ -31,6 +33,8 @@ test('pages allow no script but the site’s own, and tell a browser to ask agai
     const etag = answer.headers.get('etag')!
     const again = await fetch(answer.url, { headers: { 'If-None-Match': etag } })
     expect(again.status).toBe(304)
+    const weak = await fetch(answer.url, { headers: { 'If-None-Match': `W/${etag}` } })
+    expect(weak.status).toBe(304)
   }
 })
 
@@ -43,6 +47,32 @@ test('all made-up addresses get one page, made once', async () => {
   expect(first.status).toBe(404)
   expect(first.html).toContain('Không tìm thấy')
   expect(second).toEqual(first)
+  // The router takes no notice of case and reads escapes once more.
+  for (const path of ['/THU-TUC', '/thu-tuc%3F1', '/thu-tuc%23a', '/thu-tu%2563'])
+    expect(await ask(path), path).toEqual(first)
   // An address that the app knows, of something that is not there, says what is missing.
   expect((await ask('/thu-tuc/khong-co-thu-tuc-nay')).status).toBe(404)
+})
+
+test('no way of writing its address puts another page in place of the one for tips', async () => {
+  const { host, port } = { host: '127.0.0.1', port: Number(new URL(inject('serviceUrl')).port) }
+  // Written by hand: `fetch` would tidy the addresses up.
+  const ask = (path: string) =>
+    new Promise<string>((resolve, reject) => {
+      let text = ''
+      const socket = connect({ host, port }, () =>
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`),
+      )
+      socket.setEncoding('utf8')
+      socket.on('data', (more: string) => (text += more))
+      socket.on('end', () => resolve(text))
+      socket.on('error', reject)
+    })
+  for (const path of ['/%74o-giac', '/./to-giac', '/x/../to-giac', '/to-giac%3Fx', '//a/to-giac'])
+    expect(await ask(path), path).toContain('HTTP/1.1 404')
+  for (const path of ['/to-giac', '/to-giac?x']) {
+    const answer = await ask(path)
+    for (const [name, value] of Object.entries(tipsPageHeaders))
+      expect(answer, `${path} ${name}`).toContain(`${name}: ${value}`)
+  }
 })

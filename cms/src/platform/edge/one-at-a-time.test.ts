@@ -41,3 +41,16 @@ test('a run that fails does not keep the next one from running', async () => {
   end(2)
   expect(await second).toBe(2)
 })
+
+test('who asks at the end of a run waits for the next one like those who asked before', async () => {
+  let [under, most, runs] = [0, 0, 0]
+  const ask = oneAtATime(async () => {
+    runs += 1
+    most = Math.max(most, (under += 1))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    under -= 1
+  })
+  const again = ask().then(ask)
+  await Promise.all([again, ask()])
+  expect([most, runs]).toEqual([1, 2])
+})

@@ -16,12 +16,13 @@ export function oneAtATime<T>(task: () => Promise<T>): () => Promise<T> {
   }
 
   return () => {
+    if (next) return next
     if (!running) return run()
     const begin = () => {
       next = undefined
       return run()
     }
-    next ??= running.then(begin, begin)
+    next = running.then(begin, begin)
     return next
   }
 }

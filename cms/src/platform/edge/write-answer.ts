@@ -45,6 +45,7 @@ function matches(known: string, etag: string): boolean {
   return (
     known === etag ||
     known === '*' ||
-    (known.includes(',') && known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+    // Compared weakly (RFC 9110, 13.1.2): a proxy that compresses makes a tag weak.
+    known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
   )
 }

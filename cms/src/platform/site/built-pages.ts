@@ -3,6 +3,8 @@ import path from 'node:path'
 
 export type BuiltPage = { body: Buffer; encoded: { br: Buffer; gzip: Buffer } }
 export type BuiltPages = {
+  /** Whether a page was built for a path. */
+  has(pathname: string): boolean
   /** The page at a path (`/`, `/thu-tuc`), or undefined where none was built. */
   read(pathname: string): Promise<BuiltPage | undefined>
 }
@@ -19,6 +21,7 @@ export async function findBuiltPages(dist: string): Promise<BuiltPages> {
     files.set(folder === '.' ? '/' : `/${folder}`, path.join(dist, file))
   }
   return {
+    has: (pathname) => files.has(pathname),
     async read(pathname) {
       const file = files.get(pathname)
       if (!file) return undefined

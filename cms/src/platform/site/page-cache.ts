@@ -3,6 +3,7 @@ import type { ContentCache } from '../edge/content-cache'
 import { storedAnswer, type StoredAnswer } from '../edge/stored-answer'
 import type { BuiltPages } from './built-pages'
 import type { PageRenderer, Query, SiteDescription } from './page-renderer'
+import { isTipsPath } from './tips-page'
 
 type Options = {
   renderer: PageRenderer
@@ -34,6 +35,15 @@ export function createPageCache({
     sizeCalculation: ({ bytes }) => bytes,
   })
   const underWay = new Map<string, Promise<StoredAnswer>>()
+
+  /**
+   * Made-up addresses share one page: rendering each anew would be work for the asking, and the router,
+   * which takes no notice of case and reads escapes once more, would let one page be kept under many.
+   */
+  function mayExist(path: string, version: string): boolean {
+    if (!/^\/[a-z0-9/-]*$/.test(path) || isTipsPath(path)) return false
+    return version === built.version ? built.has(path) : renderer.hasRoute(path)
+  }
 
   async function make(path: string, version: string): Promise<StoredAnswer> {
     const options = { contentType: 'text/html; charset=utf-8', headers }
@@ -71,8 +81,7 @@ export function createPageCache({
     peek: (path: string, version: string) => kept.get(`${version} ${path}`),
     /** The page at a path (`*`: the one for unknown addresses) at a content version. */
     get(path: string, version: string): Promise<StoredAnswer> {
-      // One page for all made-up addresses: rendering each anew would be work for the asking.
-      const shown = renderer.hasRoute(path) ? path : '*'
+      const shown = mayExist(path, version) ? path : '*'
       const key = `${version} ${shown}`
       const page = kept.get(key)
       if (page) return Promise.resolve(page)
