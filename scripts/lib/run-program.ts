@@ -8,8 +8,27 @@ type Run = {
   output?: 'show' | 'onFailure'
 }
 
-/** Runs a Node program to its end. @throws Error with its exit code when it fails. */
-export function runNode({ args, cwd, env = process.env, output = 'show' }: Run): Promise<void> {
+/**
+ * On a busy machine Node 20 now and then ends a program with this code while its modules are still
+ * being loaded through a hook, before its first line has run.
+ */
+const endedEarly = 13
+
+/**
+ * Runs a Node program to its end; once more when it ended before it began.
+ * @throws Error with its exit code when it fails.
+ */
+export async function runNode(run: Run): Promise<void> {
+  let ended = await runOnce(run)
+  if (ended.code === endedEarly) ended = await runOnce(run)
+  if (ended.code === 0) return
+  process.stderr.write(ended.output)
+  throw new Error(`${run.args.join(' ')} ended with code ${ended.code}`)
+}
+
+type Ended = { code: number | null; output: Buffer }
+
+function runOnce({ args, cwd, env = process.env, output = 'show' }: Run): Promise<Ended> {
   const options: SpawnOptions = {
     cwd,
     env,
@@ -21,10 +40,6 @@ export function runNode({ args, cwd, env = process.env, output = 'show' }: Run):
     child.stdout?.on('data', (chunk: Buffer) => kept.push(chunk))
     child.stderr?.on('data', (chunk: Buffer) => kept.push(chunk))
     child.on('error', reject)
-    child.on('exit', (code) => {
-      if (code === 0) return resolve()
-      process.stderr.write(Buffer.concat(kept))
-      reject(new Error(`${args.join(' ')} ended with code ${code}`))
-    })
+    child.on('close', (code) => resolve({ code, output: Buffer.concat(kept) }))
   })
 }
