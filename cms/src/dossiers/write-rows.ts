@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Dossier } from '../payload-types'
+import { idOf } from '../platform/related-id'
 import { issueInvitation } from '../ratings'
 import type { DossierRow, RowCounts } from './contract'
 import { hashBirth, hashIdentity, hashNumber, numberHint } from './look-up-keys'
-import { idOf } from '../platform/related-id'
 
 /** What one row did; `before` is null when the dossier was new. */
 export type Change = { id: string; stamp: string; before: Stored | null }

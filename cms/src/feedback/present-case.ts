@@ -1,5 +1,6 @@
 import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import type { FeedbackAttachment, FeedbackCase, FeedbackEvent, Setting } from '../payload-types'
+import { idOf } from '../platform/related-id'
 import { presentAttachment } from './attachments'
 import type { PublicCase, TrackedCase } from './contract'
 import {
@@ -10,7 +11,6 @@ import {
   labelOf,
   openStates,
 } from './vocabulary'
-import { idOf } from '../platform/related-id'
 
 const reopenDays = 30
 

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { Rating } from '../payload-types'
+import { idOf } from '../platform/related-id'
 import { isWithin, release, type Scope } from './bundle'
 import type { RatingSummary } from './contract'
 import { publicWords } from './public-words'
 import { summarize, type CountedRating, type UnitNames } from './summarize'
-import { idOf } from '../platform/related-id'
 
 type Options = { unit?: { id: string }; from?: string; to?: string }
 type Stored = { doc: Rating; counted: CountedRating }

@@ -1,4 +1,5 @@
 import type { PayloadRequest, TaskConfig, Where } from 'payload'
+import { idOf } from '../platform/related-id'
 import { writeBuckets } from './buckets/write-buckets'
 import { changeState } from './publish'
 import { currentSettings } from '../platform/current-settings'
@@ -39,9 +40,7 @@ export async function keepUp(req: PayloadRequest, now: Date) {
     overrideAccess: true,
     req,
   })
-  const contested = overdue.docs.map(({ indicator }) =>
-    typeof indicator === 'object' ? indicator.id : indicator,
-  )
+  const contested = overdue.docs.map(({ indicator }) => idOf(indicator))
   const suspended = await findIndicators(req, {
     and: [{ id: { in: contested } }, { state: { equals: 'listed' } }],
   })

@@ -4,6 +4,7 @@ import type { DossierImport } from '../../payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { handlesCases } from '../../platform/access/roles'
 import { readTable, templateResponse } from '../../platform/imports'
+import { idOf } from '../../platform/related-id'
 import { atomically, jsonOf, queryOf, staffEndpoint } from '../../platform/staff'
 import { check, readBytes, RequestError } from '../../platform/submissions'
 import { maxRowsAtOnce, rowCountsSchema, rowsSchema } from '../contract'
@@ -137,7 +138,7 @@ async function addPart(req: PayloadRequest): Promise<object> {
     })
     if (earlier) return earlier.counts
     if (current.state === 'undone') throw undoneAlready()
-    const { changes, counts } = await writeRows(req, unitId(found), rows)
+    const { changes, counts } = await writeRows(req, idOf(found.unit), rows)
     await req.payload.create({
       collection: 'dossier-import-parts',
       data: { key, import: found.id, changes, counts },
@@ -239,5 +240,3 @@ async function ownImport(req: PayloadRequest): Promise<DossierImport> {
   if (!docs[0]) throw new RequestError({ status: 404 })
   return docs[0]
 }
-
-const unitId = ({ unit }: DossierImport) => (typeof unit === 'object' ? unit.id : unit)

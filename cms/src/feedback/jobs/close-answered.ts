@@ -1,7 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
+import { idOf } from '../../platform/related-id'
 import { atomically } from '../../platform/staff'
 import { issueInvitation } from '../../ratings'
-import { idOf } from '../../platform/related-id'
 import { addEvent } from '../events'
 
 /** Every night: ends cases whose answer nobody has contradicted for as long as the settings say. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Endpoint } from 'payload'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { env } from '../../platform/env'
+import { idOf } from '../../platform/related-id'
 import {
   answering,
   checkProof,
@@ -17,7 +18,6 @@ import {
   storeOnce,
   type EndpointDescription,
 } from '../../platform/submissions'
-import { idOf } from '../../platform/related-id'
 import { attachmentFileSchema, attachmentReceiptSchema } from '../contract'
 import { cleanFile, maxFileBytes } from '../files/clean-file'
 import { scanWithClamd } from '../files/clamd'

@@ -1,6 +1,6 @@
 import { currentSettings } from '../../platform/current-settings'
-import { RequestError, submissionEndpoint } from '../../platform/submissions'
 import { idOf } from '../../platform/related-id'
+import { RequestError, submissionEndpoint } from '../../platform/submissions'
 import { claimAttachments } from '../attachments'
 import { messageReceiptSchema, messageSchema } from '../contract'
 import { reopening } from '../reopening'

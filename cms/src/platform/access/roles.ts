@@ -1,4 +1,5 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import { idOf } from '../related-id'
 
 /** Roles a staff account can hold. A role grants; nothing takes away. */
 export const roles = [
@@ -31,7 +32,7 @@ export const isAdminField: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 
 /** Units a member of staff works for, as ids. */
 export function unitIdsOf(user: MaybeStaff): string[] {
-  return (user?.units ?? []).map((unit) => (typeof unit === 'object' ? unit.id : unit))
+  return (user?.units ?? []).map((unit) => idOf(unit))
 }
 
 /**

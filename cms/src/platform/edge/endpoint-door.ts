@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Endpoint } from 'payload'
 import type { RequestError } from '../submissions'
-import type { FrontParts } from './front-parts'
 import { answering } from '../submissions'
+import type { FrontParts } from './front-parts'
 import { onBody, plainRequest } from './plain-request'
-import { createGroups } from './write-together'
+import { createTogether } from './write-together'
 
 /**
  * Answers the usual request without the endpoint: with a status and nothing else, or with a refusal.
@@ -34,7 +34,7 @@ export function endpointDoor(endpoint: Endpoint, options: DoorOptions): RequestL
   const headers = { ...options.headers, 'Access-Control-Allow-Origin': '*' }
   // As Node writes them, so that it need not make them for each answer.
   const emptyHeaders = Object.entries({ ...headers, 'Cache-Control': 'no-store' }).flat()
-  const inGroup = createGroups({ ...grouped, log })
+  const inGroup = createTogether({ ...grouped, log })
 
   function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
     markAddress(request)

@@ -8,11 +8,8 @@ export function oneAtATime<T>(task: () => Promise<T>): () => Promise<T> {
   let next: Promise<T> | undefined
 
   function run(): Promise<T> {
-    const own = task().finally(() => {
-      if (running === own) running = undefined
-    })
-    running = own
-    return own
+    running = task().finally(() => (running = undefined))
+    return running
   }
 
   return () => {

@@ -3,12 +3,12 @@ import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { storedAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
-import { createGroups, createTogether } from './write-together'
+import { createTogether } from './write-together'
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 test('what one turn writes is written in order, after the turn', async () => {
-  const together = createTogether(() => undefined)
+  const together = createTogether({ log: () => undefined })
   const written: number[] = []
   for (const number of [1, 2, 3]) together(() => written.push(number))
   expect(written).toEqual([])
@@ -18,7 +18,7 @@ test('what one turn writes is written in order, after the turn', async () => {
 
 test('a write that throws is heard of and does not keep the others from being written', async () => {
   const heard: unknown[] = []
-  const together = createTogether((error) => heard.push(error))
+  const together = createTogether({ log: (error) => heard.push(error) })
   const written: number[] = []
   const failure = new Error('gone')
   together(() => written.push(1))
@@ -32,7 +32,7 @@ test('a write that throws is heard of and does not keep the others from being wr
 })
 
 test('what a write adds waits for the next turn and is not lost', async () => {
-  const together = createTogether(() => undefined)
+  const together = createTogether({ log: () => undefined })
   const written: number[] = []
   together(() => {
     written.push(1)
@@ -47,7 +47,7 @@ test('a group runs when it is full, or when its first has waited long enough', a
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const heard: unknown[] = []
-  const group = createGroups({ most: 3, withinMs: 100, log: (error) => heard.push(error) })
+  const group = createTogether({ most: 3, withinMs: 100, log: (error) => heard.push(error) })
   const ran: number[] = []
   const failure = new Error('gone')
   group(() => ran.push(1))

@@ -1,5 +1,6 @@
 import type { BasePayload, Where } from 'payload'
 import type { QuizQuestion } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import { basisLabel } from '../questions/basis-label'
 import { contentHash } from '../questions/content-hash'
 import { questionProblems } from '../questions/problems'
@@ -58,7 +59,7 @@ export async function findWaiting(
 
 function toWaiting(question: QuizQuestion, reader: string | undefined): WaitingQuestion {
   const author = question.contentAuthor
-  const authorId = author && typeof author === 'object' ? author.id : author
+  const authorId = idOf(author)
   return {
     id: question.id,
     topic: typeof question.topic === 'object' ? question.topic.title : '',

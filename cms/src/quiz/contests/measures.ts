@@ -1,4 +1,5 @@
 import type { QuizContest } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import type { Bank } from './draw'
 import { graceSeconds } from './vocabulary'
 
@@ -6,7 +7,7 @@ type Measured = Pick<QuizContest, 'banks' | 'timing' | 'seconds'>
 
 export function banksOf({ banks }: Pick<QuizContest, 'banks'>): Bank[] {
   return (banks ?? []).map(({ topic, count }) => ({
-    topic: typeof topic === 'object' ? topic.id : topic,
+    topic: idOf(topic),
     count,
   }))
 }

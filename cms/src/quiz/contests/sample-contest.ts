@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { usableWhere } from '../questions'
+import { countByTopic, usableWhere } from '../questions'
 import { addSamplePlayers } from './sample-players'
 
 const recordName = 'quiz-contests/cuoc-thi-mau'
@@ -74,20 +74,9 @@ const sample = {
 
 /** A few questions from every topic that keeps some for contests; one of each stays undrawn where it can. */
 async function keptBanks(req: PayloadRequest): Promise<{ topic: string; count: number }[]> {
-  const { docs } = await req.payload.find({
-    collection: 'quiz-questions',
-    where: { and: [usableWhere('contest'), { usableIn: { equals: 'contest' } }] },
-    select: { topic: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
+  const counts = await countByTopic(req, {
+    and: [usableWhere('contest'), { usableIn: { equals: 'contest' } }],
   })
-  const counts = new Map<string, number>()
-  for (const { topic } of docs) {
-    const id = typeof topic === 'object' ? topic.id : topic
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
   const banks: { topic: string; count: number }[] = []
   let left = mostQuestions
   for (const [topic, has] of [...counts].sort(([, a], [, b]) => b - a)) {

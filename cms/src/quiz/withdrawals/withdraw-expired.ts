@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { QuizContest, QuizQuestion } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import { poolOf, unfinishedContests, withdrawnOf, type Withdrawn } from '../contests/load-contest'
 import type { PoolQuestion } from '../contests/pool'
 import { endOfForce } from './in-force'
@@ -61,9 +62,7 @@ async function withdrawFrom(
 }
 
 const citedBy = ({ question }: PoolQuestion): string[] =>
-  (question.legalBasis ?? []).map(({ document }) =>
-    String(typeof document === 'object' ? document.id : document),
-  )
+  (question.legalBasis ?? []).map(({ document }) => String(idOf(document)))
 
 /** Which of these documents are no longer in force, and since when; without a date, since now. */
 async function endsOf(

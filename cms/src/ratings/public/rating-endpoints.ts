@@ -2,6 +2,7 @@ import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { idOf } from '../../platform/related-id'
 import {
   badFields,
   countUses,
@@ -10,7 +11,6 @@ import {
   type Asked,
 } from '../../platform/submissions'
 import { publishedBySlug } from '../../platform/published-by-slug'
-import { idOf } from '../../platform/related-id'
 import {
   invitationQuestionSchema,
   invitationSchema,

@@ -3,6 +3,7 @@ import { toLocalDate } from '@chung-tay/miniapp/calendar'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { atomically, jsonOf } from '../../platform/staff'
 import { check, RequestError } from '../../platform/submissions'
+import { idOf } from '../../platform/related-id'
 import { decideContestSchema, decideReportsSchema } from '../contract'
 import { changeState } from '../publish'
 import { editorEndpoint } from './editor-endpoint'
@@ -96,7 +97,7 @@ async function decideContest(req: PayloadRequest): Promise<object> {
     }
     const { indicator } = contest
     const reviewer = indicator.reviewedBy
-    if ((typeof reviewer === 'object' ? reviewer?.id : reviewer) === req.user?.id) {
+    if (idOf(reviewer) === req.user?.id) {
       throw new RequestError({
         status: 403,
         code: 'OWN_DECISION',

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { Tip } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import { openTipStates } from '../vocabulary'
 import { writeToHandlers } from './write-to-handlers'
 
@@ -51,13 +52,12 @@ export function stageOf(
   now: Date,
   remindHours: number,
 ): Stage | undefined {
-  const unitId = typeof unit === 'object' ? unit.id : unit
   if (new Date(resolveBy) < now)
     return { mark: `over ${resolveBy}`, words: 'Quá hạn kiểm tra, xác minh' }
   if (state !== 'checking') {
     if (new Date(classifyBy) < now)
       return { mark: `unclassified ${classifyBy}`, words: 'Quá hạn phân loại' }
-    return { mark: `new ${unitId} ${classifyBy}`, words: 'Có tin báo chờ phân loại' }
+    return { mark: `new ${idOf(unit)} ${classifyBy}`, words: 'Có tin báo chờ phân loại' }
   }
   const soon = new Date(now.getTime() + remindHours * 3_600_000)
   if (new Date(resolveBy) < soon)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Setting, Tip, TipPart, Unit } from '../../payload-types'
 import { currentSettings } from '../../platform/current-settings'
+import { idOf } from '../../platform/related-id'
 import { publicEndpoint } from '../../platform/submissions'
 import { tipOfBox } from '../box'
 import { boxSchema, openBoxSchema, type TipBox } from '../contract'
@@ -37,8 +38,10 @@ async function lettersOf(req: PayloadRequest, tip: string): Promise<TipPart[]> {
 
 /** The unit that handles a tip now. */
 export function unitOf(req: PayloadRequest, { unit }: Pick<Tip, 'unit'>): Promise<Unit | null> {
-  const id = typeof unit === 'object' ? unit.id : unit
-  return req.payload.db.findOne<Unit>({ collection: 'units', where: { id: { equals: id } } })
+  return req.payload.db.findOne<Unit>({
+    collection: 'units',
+    where: { id: { equals: idOf(unit) } },
+  })
 }
 
 function present(tip: Tip, letters: TipPart[], unit: Unit | null, settings: Setting): TipBox {

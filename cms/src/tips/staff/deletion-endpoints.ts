@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import type { Tip } from '../../payload-types'
+import { idOf } from '../../platform/related-id'
 import { atomically, jsonOf, staffEndpoint } from '../../platform/staff'
 import { check, RequestError } from '../../platform/submissions'
 import { deleteTip } from '../delete-tip'
@@ -19,7 +19,8 @@ const askEndpoint = staffEndpoint({
     const { reason } = check(deletionSchema, await jsonOf(req, 1024))
     return atomically(req, async () => {
       const tip = await findTip(req)
-      if (askerOf(tip)) throw notNow('Đã có đề nghị xóa vụ việc này. Hãy tải lại trang.')
+      if (idOf(tip.deletionAskedBy))
+        throw notNow('Đã có đề nghị xóa vụ việc này. Hãy tải lại trang.')
       const askedAt = new Date().toISOString()
       await updateTip(req, tip.id, {
         deletionAskedBy: req.user!.id,
@@ -45,7 +46,7 @@ const withdrawEndpoint = staffEndpoint({
   answer: (req) =>
     atomically(req, async () => {
       const tip = await findTip(req)
-      if (!askerOf(tip)) throw notNow('Không còn đề nghị xóa nào.')
+      if (!idOf(tip.deletionAskedBy)) throw notNow('Không còn đề nghị xóa nào.')
       await updateTip(req, tip.id, {
         deletionAskedBy: null,
         deletionAskedAt: null,
@@ -64,7 +65,7 @@ const confirmEndpoint = staffEndpoint({
   answer: (req) =>
     atomically(req, async () => {
       const tip = await findTip(req)
-      const asker = askerOf(tip)
+      const asker = idOf(tip.deletionAskedBy)
       if (!asker) throw notNow('Không còn đề nghị xóa nào.')
       if (asker === req.user!.id)
         throw new RequestError({
@@ -83,7 +84,3 @@ const confirmEndpoint = staffEndpoint({
 })
 
 export const deletionEndpoints: Endpoint[] = [askEndpoint, withdrawEndpoint, confirmEndpoint]
-
-function askerOf({ deletionAskedBy: asker }: Tip): string | undefined {
-  return (typeof asker === 'object' ? asker?.id : asker) ?? undefined
-}

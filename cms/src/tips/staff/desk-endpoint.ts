@@ -1,9 +1,9 @@
 import { headOf } from '@chung-tay/miniapp/tips'
 import type { PayloadRequest } from 'payload'
 import { hasRole, unitIdsOf } from '../../platform/access/roles'
+import { idOf } from '../../platform/related-id'
 import { staffEndpoint } from '../../platform/staff'
 import { keyEntries } from '../key-list'
-import { unitIdOf } from './key-requests'
 import { unitsById } from './units'
 import { handlesTips, isUnitOf, mayConfirmKey, mayRevokeKey, seesTipKeys } from './who'
 
@@ -41,7 +41,7 @@ async function describeDesk(req: PayloadRequest) {
       extensionBasis: settings.tips?.extensionBasis ?? '',
     },
     keys: requests.map((each) => {
-      const unit = unitIdOf(each.unit)
+      const unit = idOf(each.unit)
       const key = { role: each.role, unit, holder: each.holder }
       const mayConfirm = each.state === 'asked' && mayConfirmKey(req.user, key)
       return {
@@ -74,5 +74,5 @@ async function visibleRequests(req: PayloadRequest) {
     req,
   })
   if (hasRole(req.user, 'admin')) return docs
-  return docs.filter(({ role, unit }) => role === 'recovery' || isUnitOf(req.user, unitIdOf(unit)))
+  return docs.filter(({ role, unit }) => role === 'recovery' || isUnitOf(req.user, idOf(unit)))
 }

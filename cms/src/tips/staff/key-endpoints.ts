@@ -2,11 +2,12 @@ import { fingerprint } from '@chung-tay/miniapp/tips'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { TipKeyRequest } from '../../payload-types'
 import { hasRole } from '../../platform/access/roles'
+import { idOf } from '../../platform/related-id'
 import { atomically, jsonOf, staffEndpoint } from '../../platform/staff'
 import { badFields, check, RequestError } from '../../platform/submissions'
 import { appendKey } from '../key-list'
 import { addAudit, nameOf } from './audit'
-import { decide, findKeyRequest, mustBe, unitIdOf } from './key-requests'
+import { decide, findKeyRequest, mustBe } from './key-requests'
 import { askKeySchema, confirmKeySchema, revokeKeySchema } from './key-schema'
 import { unitsById } from './units'
 import { handlesTips, isUnitOf, mayConfirmKey, mayRevokeKey, seesTipKeys } from './who'
@@ -123,19 +124,19 @@ function log(
   const of = `${found.role} · ${found.holderName}`
   return addAudit(req, {
     action,
-    unit: unitIdOf(found.unit),
+    unit: idOf(found.unit),
     detail: (detail ? `${of} · ${detail}` : of).slice(0, 200),
   })
 }
 
 const plain = (found: TipKeyRequest) => ({
   role: found.role,
-  unit: unitIdOf(found.unit),
+  unit: idOf(found.unit),
   holder: found.holder,
 })
 
 async function slugOf(req: PayloadRequest, found: TipKeyRequest): Promise<string | null> {
-  const id = unitIdOf(found.unit)
+  const id = idOf(found.unit)
   if (!id) return null
   return (await unitsById(req)).get(id)?.slug ?? null
 }

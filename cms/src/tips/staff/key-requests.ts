@@ -48,6 +48,3 @@ export async function decide(req: PayloadRequest, id: string, state: State, name
     req,
   })
 }
-
-export const unitIdOf = (unit: TipKeyRequest['unit']): string | undefined =>
-  (typeof unit === 'object' ? unit?.id : unit) ?? undefined

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Tip } from '../../payload-types'
 import { queryOf, staffEndpoint } from '../../platform/staff'
+import { idOf } from '../../platform/related-id'
 import { keyEntries } from '../key-list'
 import { openTipStates } from '../vocabulary'
 import { ownTips, tipUnit } from './find-tip'
@@ -121,7 +122,7 @@ async function keySeqsOf(req: PayloadRequest, tips: Tip[]): Promise<Map<string, 
   })
   const seqs = new Map<string, number[]>()
   for (const { tip, keySeq } of docs) {
-    const id = (typeof tip === 'object' ? tip?.id : tip) ?? ''
+    const id = idOf(tip) ?? ''
     seqs.set(id, [...(seqs.get(id) ?? []), keySeq])
   }
   return seqs
