@@ -15,7 +15,7 @@ export default tseslint.config(
       '**/www/**',
       'data/**',
       '.cache/**',
-      'cms/src/payload-types.ts',
+      'shared/src/payload-types.ts',
       'cms/src/migrations/**',
       'cms/src/app/(payload)/admin/importMap.js',
       'cms/next-env.d.ts',

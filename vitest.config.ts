@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{cms,miniapp,content-seeds,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{shared,cms,miniapp,content-seeds,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.http.test.ts', '**/node_modules/**', '**/.next/**', '**/dist/**'],
           environment: 'node',
           env: { PAYLOAD_SECRET: 'only-for-tests-0123456789-0123456789-0123456789' },

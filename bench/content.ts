@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { queries } from '../miniapp/src/platform/content/queries'
+import { queries } from '@chung-tay/shared/content/queries'
 import { cmsDir } from '../scripts/lib/paths'
 import { freePort, type Service } from '../scripts/lib/service'
 import { serviceEnv } from '../scripts/lib/service-env'

@@ -1,4 +1,4 @@
-import type { KeyEntry } from '@chung-tay/miniapp/tips'
+import type { KeyEntry } from '@chung-tay/shared/tips'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { chromiumOptions } from '../e2e/lib/browser'

@@ -1,4 +1,4 @@
-import { letterFormat, openLetter, recipientsFor, type KeyEntry } from '@chung-tay/miniapp/tips'
+import { letterFormat, openLetter, recipientsFor, type KeyEntry } from '@chung-tay/shared/tips'
 import axe from 'axe-core'
 import { execFileSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'

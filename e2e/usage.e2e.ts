@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { randomUUID } from 'node:crypto'
-import type { UsageSummary } from '../cms/src/usage/contract'
+import type { UsageSummary } from '@chung-tay/shared/usage/contract'
 import { someAddress, stranger, until } from '../cms/src/platform/testing/api'
 import { desktop, signIn, visit } from './lib/journey'
 

@@ -27,7 +27,11 @@ try {
   })
   await buildCms(env)
   if (!values.from)
-    await runNode({ args: ['--import', 'tsx', 'src/prepare.ts', '--seed'], cwd: cmsDir, env })
+    await runNode({
+      args: ['--import', 'tsx', '../scripts/prepare.ts', '--seed'],
+      cwd: cmsDir,
+      env,
+    })
   await buildMiniappFor(env, { targets, from: values.from })
 } finally {
   rmSync(dataDir, { recursive: true, force: true })

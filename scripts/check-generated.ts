@@ -16,6 +16,7 @@ type SchemaTools = {
 }
 
 const source = path.resolve('src')
+const committedTypes = path.resolve('../shared/src/payload-types.ts')
 const dir = mkdtempSync(path.join(tmpdir(), 'chung-tay-generated-'))
 const problems: string[] = []
 try {
@@ -45,7 +46,7 @@ try {
   const types = path.join(dir, 'payload-types.ts')
   process.env.PAYLOAD_TS_OUTPUT_PATH = types
   await generateTypes(resolved, { log: false })
-  if (readFileSync(types, 'utf8') !== readFileSync(path.join(source, 'payload-types.ts'), 'utf8')) {
+  if (readFileSync(types, 'utf8') !== readFileSync(committedTypes, 'utf8')) {
     problems.push('payload-types.ts lags behind the collections.')
   }
 } finally {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { cmsDir, defaultDataDir } from './lib/paths'
+import { buildTips } from '../miniapp/build/build-tips'
+import { cmsDir, defaultDataDir, miniappDir } from './lib/paths'
 import { runNode } from './lib/run-program'
 import { serviceEnv } from './lib/service-env'
 
@@ -13,12 +14,17 @@ console.log('Preparing the database …')
 const prepareEnv = serviceEnv({ ...given, NODE_ENV: 'production' })
 const admin = process.env.ADMIN_EMAIL ?? 'quantri@chung-tay.local'
 await runNode({
-  args: ['--import', 'tsx', 'src/prepare.ts', '--seed', '--admin', admin],
+  args: ['--import', 'tsx', '../scripts/prepare.ts', '--seed', '--admin', admin],
   cwd: cmsDir,
   env: prepareEnv,
 })
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts', '--dev'], {
+// Vite serves the app's modules as they are; the page for crime tips is one file by design.
+await buildTips()
+
+const devSite = path.join(miniappDir, 'build/dev.ts')
+const args = ['--import', 'tsx', 'src/server.ts', '--dev-site', devSite]
+const server = spawn(process.execPath, args, {
   cwd: cmsDir,
   env: serviceEnv({ ...given, NODE_ENV: 'development' }),
   stdio: 'inherit',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { ContestList } from '../cms/src/quiz/contests/contract'
-import { checkResults, isAllRight, type Noted } from '../miniapp/src/quiz/results/check-results'
+import type { ContestList } from '@chung-tay/shared/quiz/contests/contract'
+import { checkResults, isAllRight, type Noted } from '@chung-tay/shared/quiz/results/check-results'
 
 /**
  * `npm run quiz:check -- <file or address>`: checks published contest results without the service

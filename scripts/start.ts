@@ -22,7 +22,7 @@ if (!isEmbedded || !existsSync(prepared)) {
   step('Preparing the database: migrations, starter content, first administrator …')
   const admin = env.ADMIN_EMAIL ?? 'quantri@chung-tay.local'
   await runNode({
-    args: ['--import', 'tsx', 'src/prepare.ts', '--seed', '--admin', admin],
+    args: ['--import', 'tsx', '../scripts/prepare.ts', '--seed', '--admin', admin],
     cwd: cmsDir,
     env,
   })

@@ -29,7 +29,7 @@ const env = serviceEnv({
 })
 await buildCms(env)
 await runNode({
-  args: ['--import', 'tsx', 'src/prepare.ts', '--seed'],
+  args: ['--import', 'tsx', '../scripts/prepare.ts', '--seed'],
   cwd: cmsDir,
   env,
   output: 'onFailure',

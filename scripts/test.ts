@@ -29,7 +29,7 @@ try {
   console.log('Building the CMS and the mini app where their sources changed …')
   await buildCms(env)
   await runNode({
-    args: ['--import', 'tsx', 'src/prepare.ts', '--seed'],
+    args: ['--import', 'tsx', '../scripts/prepare.ts', '--seed'],
     cwd: cmsDir,
     env,
     output: 'onFailure',

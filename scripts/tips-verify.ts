@@ -1,4 +1,4 @@
-import type { Head } from '../miniapp/src/tips/shared'
+import type { Head } from '@chung-tay/shared/tips'
 import { builtTipsHashes } from './lib/tips-files'
 import { verifyTipsSite } from './lib/verify-tips-site'
 

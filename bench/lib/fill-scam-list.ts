@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client'
-import { bucketCount, indicatorKinds } from '@chung-tay/miniapp/scam-check'
+import { bucketCount, indicatorKinds } from '@chung-tay/shared/scam-check'
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { createLocalReq, getPayload } from 'payload'

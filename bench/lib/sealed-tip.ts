@@ -6,7 +6,7 @@ import {
   sealLetter,
   type KeyEntry,
   type LetterFile,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { randomBytes } from 'node:crypto'
 

@@ -1,4 +1,4 @@
-import { fingerprint } from '@chung-tay/miniapp/tips'
+import { fingerprint } from '@chung-tay/shared/tips'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { randomUUID } from 'node:crypto'
 import type { Service } from '../../scripts/lib/service'

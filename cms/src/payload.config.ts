@@ -1,4 +1,5 @@
 import { vi } from '@payloadcms/translations/languages/vi'
+import type {} from './generated-types'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
@@ -171,6 +172,9 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  typescript: {
+    outputFile: path.resolve(here, '../../shared/src/payload-types.ts'),
+    declare: false,
+  },
   sharp,
 })

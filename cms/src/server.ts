@@ -2,6 +2,7 @@ import next from 'next'
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { alertFeeds } from './alerts/doors'
 import { createFront } from './platform/edge/create-front'
 import { env } from './platform/env'
@@ -12,7 +13,8 @@ import { flushUsage, usageDoor } from './usage/doors'
 /** Starts the whole service in this process. Prints `ready <address>` once it answers. */
 const cmsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const miniappDir = path.resolve(cmsDir, '../miniapp')
-const isDev = process.argv.includes('--dev')
+const { 'dev-site': devSite } = parseArgs({ options: { 'dev-site': { type: 'string' } } }).values
+const isDev = devSite !== undefined
 const { publicUrl, host, port } = env
 const log = (error: unknown) => console.error(error)
 
@@ -28,7 +30,9 @@ const handleNext = app.getRequestHandler()
 const front = await createFront({
   next: (request, response) => void handleNext(request, response),
   createSite: (content, { headers }) =>
-    isDev ? createDevSite(server) : createSite({ miniappDir, publicUrl, content, headers, log }),
+    devSite
+      ? createDevSite(server, devSite)
+      : createSite({ miniappDir, publicUrl, content, headers, log }),
   createDoors: (content, parts) =>
     new Map([
       ...alertFeeds({ content, publicUrl, headers: parts.headers, log }),

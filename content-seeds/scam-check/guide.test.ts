@@ -1,4 +1,4 @@
-import { allPaths, checkGuide, type Guide } from '@chung-tay/miniapp/scam-check'
+import { allPaths, checkGuide, type Guide } from '@chung-tay/shared/scam-check'
 import { beforeAll, expect, test } from 'vitest'
 import { readSeeds, type Seed } from '../src/read-seeds'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseSeedFile, type Seed } from './read-seeds'
 import type { checkSeeds as CheckSeeds } from './check-seeds'
 
-const { default: config } = await import('../../cms/src/payload.config')
+const { default: config } = await import('@chung-tay/cms/payload.config')
 const { checkSeeds }: { checkSeeds: typeof CheckSeeds } = await import('./check-seeds')
 
 function pages(text: string): Seed[] {

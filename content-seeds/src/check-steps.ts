@@ -1,4 +1,4 @@
-import { stepKeys } from '@chung-tay/miniapp/scam-check'
+import { stepKeys } from '@chung-tay/shared/scam-check'
 import type { Seed, SeedProblem } from './read-seeds'
 
 type Guide = Parameters<typeof stepKeys>[0]

@@ -1,4 +1,4 @@
-import config from '../../cms/src/payload.config'
+import config from '@chung-tay/cms/payload.config'
 import { checkSeeds, formatProblem } from './check-seeds'
 import { readSeeds } from './read-seeds'
 

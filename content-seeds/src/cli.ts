@@ -1,5 +1,5 @@
 import { getPayload } from 'payload'
-import config from '../../cms/src/payload.config'
+import config from '@chung-tay/cms/payload.config'
 import { loadAllSeeds } from './load-all'
 
 /** `npm run seed -- [--dry-run]`: checks the starter content, then brings it into the database. */

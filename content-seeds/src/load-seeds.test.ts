@@ -15,7 +15,7 @@ beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production')
   vi.stubEnv('DATA_DIR', dataDir)
   vi.stubEnv('JOBS', 'off')
-  const { default: config } = await import('../../cms/src/payload.config')
+  const { default: config } = await import('@chung-tay/cms/payload.config')
   payload = await getPayload({ config })
   ;({ loadSeeds } = await import('./load-seeds'))
 }, 60_000)

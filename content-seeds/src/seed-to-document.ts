@@ -1,6 +1,6 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { Field, Payload } from 'payload'
-import { contentFeatures } from '../../cms/src/platform/rich-text/editor'
+import { contentFeatures } from '@chung-tay/cms/platform/rich-text/editor'
 import { leafFields } from './seed-schema'
 
 type Data = Record<string, unknown>

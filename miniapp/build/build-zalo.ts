@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'vite'
 import type { ContentManifest } from '../src/platform/content/content-manifest'
-import type { ContentSnapshot } from '../src/platform/content/snapshot'
+import type { ContentSnapshot } from '@chung-tay/shared/content/snapshot'
 import { appConfigPlugin, appLook } from './app-config'
 import { checkZalo, type ZaloSize } from './check-zalo'
 import { contentFiles, moduleFormat } from './content-files'

@@ -2,8 +2,8 @@ import './small-memory'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { buildMiniapp, readSnapshotFile, type BuildTarget } from './build'
-import { httpSource } from './content-source'
-import { readContent } from './read-content'
+import { httpSource } from './http-source'
+import { readContent } from '@chung-tay/shared/content/read-content'
 
 const usage = `Builds the mini app.
 

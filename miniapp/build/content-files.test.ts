@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stableHash } from '../src/platform/content/content-manifest'
 import { readFiles } from '../src/platform/content/read-files'
-import { queries } from '../src/platform/content/queries'
+import { queries } from '@chung-tay/shared/content/queries'
 import { contentFiles, jsonFormat, moduleFormat } from './content-files'
 import { syntheticSnapshot } from './synthetic-snapshot'
 

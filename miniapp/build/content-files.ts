@@ -4,12 +4,12 @@ import {
   stableHash,
   type ContentManifest,
 } from '../src/platform/content/content-manifest'
-import type { DetailName, ListName } from '../src/platform/content/queries'
+import type { DetailName, ListName } from '@chung-tay/shared/content/queries'
 import {
   snapshotReader,
   type ContentDocument,
   type ContentSnapshot,
-} from '../src/platform/content/snapshot'
+} from '@chung-tay/shared/content/snapshot'
 import { buildIndex } from '../src/search'
 import { loadSearchDocuments } from '../src/search/documents-source'
 

@@ -49,8 +49,10 @@ export async function createDevMiddleware({
   }
 }
 
-function isPage({ method, url = '/', headers }: IncomingMessage): boolean {
+/** A page is asked for by its address, whatever the client says it accepts; files have an ending. */
+export function isPage({ method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
   const { pathname } = new URL(url, 'http://localhost')
   const isOthers = /^\/(admin|api|_next)(\/|$)/.test(pathname)
-  return method === 'GET' && !isOthers && (headers.accept ?? '').includes('text/html')
+  const isFile = /\.[a-z0-9]+$/i.test(pathname)
+  return (method === 'GET' || method === 'HEAD') && !isOthers && !isFile
 }

@@ -1,5 +1,11 @@
-import type { Handbook, Procedure, ProcedureField, Setting, Unit } from '@chung-tay/cms/types'
-import type { ContentDocument, ContentSnapshot } from '../src/platform/content/snapshot'
+import type {
+  Handbook,
+  Procedure,
+  ProcedureField,
+  Setting,
+  Unit,
+} from '@chung-tay/shared/payload-types'
+import type { ContentDocument, ContentSnapshot } from '@chung-tay/shared/content/snapshot'
 
 const date = '2026-01-01T00:00:00.000Z'
 const words =

@@ -1,4 +1,4 @@
-import type { Setting } from '@chung-tay/cms/types'
+import type { Setting } from '@chung-tay/shared/payload-types'
 
 /** The web app manifest: how the app looks when it is put on the home screen. */
 export function webManifest(settings: Setting, base: string): string {

@@ -5,19 +5,7 @@ import { cmsDir, rootDir } from './paths'
 import { runNode } from './run-program'
 import { sourceHash } from './source-hash'
 
-const sources = [
-  'cms/src',
-  'cms/next.config.ts',
-  // What the CMS takes from the mini app (its package's exports).
-  'miniapp/src/text',
-  'miniapp/src/calendar',
-  'miniapp/src/codes',
-  'miniapp/src/platform/content/queries.ts',
-  'miniapp/src/scam-check',
-  'miniapp/src/tips/shared',
-  'miniapp/src/usage/shared',
-  'package-lock.json',
-]
+const sources = ['cms/src', 'cms/next.config.ts', 'shared', 'package-lock.json']
 
 /** Builds the CMS with Next when its sources changed since the last build. Returns whether it built. */
 export async function buildCms(env: NodeJS.ProcessEnv): Promise<boolean> {

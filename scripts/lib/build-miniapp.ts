@@ -10,14 +10,7 @@ type Options = {
   from?: string
 }
 
-const sources = [
-  'miniapp',
-  'cms/src/feedback/vocabulary.ts',
-  'cms/src/ratings/vocabulary.ts',
-  'cms/src/tips/vocabulary.ts',
-  'cms/src/tips/limits.ts',
-  'package-lock.json',
-]
+const sources = ['miniapp', 'shared', 'package-lock.json']
 
 /**
  * Builds the mini app, when its sources or the addresses baked into it changed since the last build.
@@ -44,7 +37,7 @@ async function writeSnapshot(env: NodeJS.ProcessEnv): Promise<string> {
   mkdirSync(cacheDir, { recursive: true })
   const file = path.join(cacheDir, 'content.json')
   await runNode({
-    args: ['--import', 'tsx', 'src/prepare.ts', '--snapshot', file],
+    args: ['--import', 'tsx', '../scripts/prepare.ts', '--snapshot', file],
     cwd: cmsDir,
     env,
   })

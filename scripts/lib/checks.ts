@@ -24,6 +24,7 @@ const types = (project: string): Check => ({
 export const checks: Check[] = [
   { name: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'], cwd: rootDir },
   { name: 'lint', args: [bin('eslint'), '--max-warnings', '0', '.'], cwd: rootDir },
+  types('shared'),
   types('cms'),
   types('miniapp'),
   types('content-seeds'),

@@ -1,6 +1,6 @@
 import { readSeeds } from '../../content-seeds/src/read-seeds'
-import type { ContentReader } from '../../miniapp/src/platform/content/content-reader'
-import { listQueries } from '../../miniapp/src/platform/content/queries'
+import type { ContentReader } from '@chung-tay/shared/content/content-reader'
+import { listQueries } from '@chung-tay/shared/content/queries'
 
 type Data = Record<string, unknown>
 

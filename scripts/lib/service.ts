@@ -38,7 +38,7 @@ export async function prepareService({
   const args = [
     '--import',
     'tsx',
-    'src/prepare.ts',
+    '../scripts/prepare.ts',
     ...(seed ? ['--seed'] : []),
     '--admin',
     adminEmail,

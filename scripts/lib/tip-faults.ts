@@ -4,7 +4,7 @@ import {
   sealFile,
   recipientsFor,
   type KeyEntry,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { someAddress } from '../../bench/lib/clients'
 import { makeProofs } from '../../bench/lib/proofs'

@@ -1,6 +1,6 @@
 import { tipsFileType, tipsPageHeaders } from '../../cms/src/platform/site/tips-page'
 import { tipsFileUrl } from '../../miniapp/build/build-tips'
-import { headOf, listProblem, type Head, type KeyEntry } from '../../miniapp/src/tips/shared'
+import { headOf, listProblem, type Head, type KeyEntry } from '@chung-tay/shared/tips'
 import { sha256 } from './tips-files'
 
 type Options = {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { administrator, provenance, stranger, until, type Api } from '../platform/testing/api'
 import { communes } from '../platform/testing/communes'
 import { submit } from '../platform/testing/submit'
-import type { AlertReactions } from './contract'
+import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
 
 let admin: Api
 let slug: string

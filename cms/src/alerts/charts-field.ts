@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../platform/fields/dates'
-import { chartTypes } from './vocabulary'
+import { chartTypes } from '@chung-tay/shared/alerts/vocabulary'
 
 /**
  * One series of published figures: how they were counted, by whom, when. Figures counted differently

@@ -6,7 +6,7 @@ import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
 import { chartsField } from './charts-field'
 import { reachFields } from './reach-fields'
-import { scamGroups, severities } from './vocabulary'
+import { scamGroups, severities } from '@chung-tay/shared/alerts/vocabulary'
 
 export const Alerts: CollectionConfig = contentCollection({
   slug: 'alerts',

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { queries } from '@chung-tay/miniapp/content-queries'
+import { queries } from '@chung-tay/shared/content/queries'
 import type { ContentCache } from '../platform/edge/content-cache'
 import { storedAnswer, type StoredAnswer } from '../platform/edge/stored-answer'
 import { writeAnswer } from '../platform/edge/write-answer'

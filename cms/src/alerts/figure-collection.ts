@@ -3,7 +3,7 @@ import { contentCollection } from '../platform/content-collection'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
 import { seriesFields } from './charts-field'
-import { figureDimensions } from './vocabulary'
+import { figureDimensions } from '@chung-tay/shared/alerts/vocabulary'
 
 /** Published figures on fraud. They have one page together. */
 export const ScamFigures: CollectionConfig = contentCollection({

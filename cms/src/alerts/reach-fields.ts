@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { dayField } from '../platform/fields/dates'
 import { selfCheckStepField } from './self-check-step'
-import { audiences } from './vocabulary'
+import { audiences } from '@chung-tay/shared/alerts/vocabulary'
 
 /** Whom an alert concerns, where, and how long it is news. */
 export const reachFields: Field[] = [

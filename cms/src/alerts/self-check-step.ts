@@ -1,4 +1,4 @@
-import { stepKeys } from '@chung-tay/miniapp/scam-check'
+import { stepKeys } from '@chung-tay/shared/scam-check'
 import type { PayloadRequest, TextField, TextFieldValidation } from 'payload'
 
 const noSuchStep = (step: string) =>

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { handlesCases, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 import { dayField } from '../platform/fields/dates'
-import { dossierStates } from './vocabulary'
+import { dossierStates } from '@chung-tay/shared/dossiers/vocabulary'
 
 /**
  * How people's dossiers stand. Comes in by import or push only; holds no name and no number in clear,

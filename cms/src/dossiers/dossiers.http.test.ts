@@ -4,7 +4,7 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { ask, proof } from '../platform/testing/submit'
 import { communes } from '../platform/testing/communes'
-import type { DossierRow } from './contract'
+import type { DossierRow } from '@chung-tay/shared/dossiers/contract'
 
 let officer: Api
 let foreign: Api

@@ -1,11 +1,15 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest } from 'payload'
-import type { Dossier } from '../payload-types'
+import type { Dossier } from '@chung-tay/shared/payload-types'
 import { invitationCode } from '../ratings'
 import { countUses, publicEndpoint, RequestError } from '../platform/submissions'
-import { dossierViewSchema, lookUpSchema, type DossierView } from './contract'
+import {
+  dossierViewSchema,
+  lookUpSchema,
+  type DossierView,
+} from '@chung-tay/shared/dossiers/contract'
 import { hashBirth, hashIdentity, hashNumber, isSameHash } from './look-up-keys'
-import { dossierStates } from './vocabulary'
+import { dossierStates } from '@chung-tay/shared/dossiers/vocabulary'
 
 const limits = [
   { name: 'dossier hour', limit: { points: 5, perSeconds: 3600 } },

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Dossier } from '../payload-types'
+import type { Dossier } from '@chung-tay/shared/payload-types'
 import { idOf } from '../platform/related-id'
 import { issueInvitation } from '../ratings'
-import type { DossierRow, RowCounts } from './contract'
+import type { DossierRow, RowCounts } from '@chung-tay/shared/dossiers/contract'
 import { hashBirth, hashIdentity, hashNumber, numberHint } from './look-up-keys'
 
 /** What one row did; `before` is null when the dossier was new. */

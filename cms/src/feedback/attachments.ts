@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { FeedbackAttachment } from '../payload-types'
+import type { FeedbackAttachment } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../platform/database/is-document-id'
 import { badFields } from '../platform/submissions'
-import type { CaseAttachment } from './contract'
+import type { CaseAttachment } from '@chung-tay/shared/feedback/contract'
 
 /**
  * Ties uploaded files to the case (and message) they were uploaded for.

@@ -1,6 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { handlesCases, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
-import { caseStates, feedbackKinds, priorities, surveyAnswers } from './vocabulary'
+import {
+  caseStates,
+  feedbackKinds,
+  priorities,
+  surveyAnswers,
+} from '@chung-tay/shared/feedback/vocabulary'
 
 const options = (list: readonly { value: string; label: string }[]) =>
   list.map(({ value, label }) => ({ value, label }))

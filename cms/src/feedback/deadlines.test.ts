@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Setting } from '../payload-types'
+import type { Setting } from '@chung-tay/shared/payload-types'
 import { deadlinesFor } from './deadlines'
 
 const settings = {

@@ -1,6 +1,6 @@
-import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/miniapp/calendar'
-import type { Setting } from '../payload-types'
-import type { FeedbackKind } from './vocabulary'
+import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/shared/calendar'
+import type { Setting } from '@chung-tay/shared/payload-types'
+import type { FeedbackKind } from '@chung-tay/shared/feedback/vocabulary'
 
 export type Deadlines = { forwardBy: string; answerBy: string }
 

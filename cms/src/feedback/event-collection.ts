@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { hasRole, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
-import { eventTypes } from './vocabulary'
+import { eventTypes } from '@chung-tay/shared/feedback/vocabulary'
 
 /** What happened to a case, in order. Written by the endpoints only, changed by nobody. */
 export const FeedbackEvents: CollectionConfig = {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { FeedbackEvent } from '../payload-types'
-import type { EventType } from './vocabulary'
+import type { FeedbackEvent } from '@chung-tay/shared/payload-types'
+import type { EventType } from '@chung-tay/shared/feedback/vocabulary'
 
 type NewEvent = {
   case: string

@@ -1,6 +1,6 @@
-import { normalizeTrackingCode, trackingCodeProblem } from '@chung-tay/miniapp/codes'
+import { normalizeTrackingCode, trackingCodeProblem } from '@chung-tay/shared/codes'
 import type { PayloadRequest } from 'payload'
-import type { FeedbackCase } from '../payload-types'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { badFields, notFound } from '../platform/submissions'
 import { hashTrackingCode } from './tracking'
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { FeedbackCase } from '../payload-types'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { idOf } from '../platform/related-id'
 
 /** The case into which this one was merged; itself when it was not merged. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { FeedbackCase } from '../payload-types'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { env } from '../platform/env'
 import { sendZaloTemplate } from '../platform/zalo/send-template'
 import type { ActionName } from './staff/action-schema'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FeedbackCase, Setting } from '../payload-types'
+import type { FeedbackCase, Setting } from '@chung-tay/shared/payload-types'
 import { canReopen, surveyState } from './present-case'
 
 const settings = { feedback: { surveyAfterDays: 28 } } as unknown as Setting

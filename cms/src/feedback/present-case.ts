@@ -1,8 +1,13 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
-import type { FeedbackAttachment, FeedbackCase, FeedbackEvent, Setting } from '../payload-types'
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import type {
+  FeedbackAttachment,
+  FeedbackCase,
+  FeedbackEvent,
+  Setting,
+} from '@chung-tay/shared/payload-types'
 import { idOf } from '../platform/related-id'
 import { presentAttachment } from './attachments'
-import type { PublicCase, TrackedCase } from './contract'
+import type { PublicCase, TrackedCase } from '@chung-tay/shared/feedback/contract'
 import {
   caseStates,
   coordinatorsName,
@@ -10,7 +15,7 @@ import {
   feedbackKinds,
   labelOf,
   openStates,
-} from './vocabulary'
+} from '@chung-tay/shared/feedback/vocabulary'
 
 const reopenDays = 30
 

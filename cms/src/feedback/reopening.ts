@@ -1,4 +1,4 @@
-import type { FeedbackCase, Setting } from '../payload-types'
+import type { FeedbackCase, Setting } from '@chung-tay/shared/payload-types'
 import { deadlinesFor } from './deadlines'
 
 /** What becomes of a case that is opened again: a new deadline, on its own even if it had been merged. */

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { feedbackKinds } from './vocabulary'
+import { feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 
 const days = { type: 'number', required: true, min: 1, max: 365 } as const
 

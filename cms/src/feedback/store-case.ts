@@ -4,10 +4,10 @@ import { currentSettings } from '../platform/current-settings'
 import { publishedBySlug } from '../platform/published-by-slug'
 import { badFields } from '../platform/submissions'
 import { claimAttachments } from './attachments'
-import type { feedbackSubmissionSchema } from './contract'
+import type { feedbackSubmissionSchema } from '@chung-tay/shared/feedback/contract'
 import { deadlinesFor } from './deadlines'
 import { hashTrackingCode, newReference, trackingCodeFor } from './tracking'
-import { coordinatorsName, feedbackKinds } from './vocabulary'
+import { coordinatorsName, feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 
 type Feedback = z.output<typeof feedbackSubmissionSchema>
 type Prepared = Awaited<ReturnType<typeof prepareCase>>

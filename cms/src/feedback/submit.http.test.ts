@@ -134,7 +134,7 @@ test('a mistyped code is told from one that opens nothing; neither opens anythin
   const code = body.trackingCode as string
   const slip = code.slice(0, 5) + String((Number(code[5]) + 1) % 10) + code.slice(6)
   expect((await ask('/api/feedback/track', { code: slip })).status).toBe(400)
-  const { makeTrackingCode } = await import('@chung-tay/miniapp/codes')
+  const { makeTrackingCode } = await import('@chung-tay/shared/codes')
   const unknown = await ask('/api/feedback/track', { code: makeTrackingCode('000000000000001') })
   expect([unknown.status, unknown.body.code]).toEqual([404, 'NOT_FOUND'])
 })

@@ -1,7 +1,7 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
-import type { FeedbackSummary } from './contract'
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import type { FeedbackSummary } from '@chung-tay/shared/feedback/contract'
 import { mergeSmall } from './merge-small'
-import { feedbackKinds, labelOf } from './vocabulary'
+import { feedbackKinds, labelOf } from '@chung-tay/shared/feedback/vocabulary'
 
 type CountedCase = {
   kind: string

@@ -2,7 +2,11 @@ import { expect } from 'vitest'
 import { stranger, type Answer, type Api } from '../platform/testing/api'
 import { communes } from '../platform/testing/communes'
 import { submit } from '../platform/testing/submit'
-import type { FeedbackReceipt, FeedbackSubmission, TrackedCase } from './contract'
+import type {
+  FeedbackReceipt,
+  FeedbackSubmission,
+  TrackedCase,
+} from '@chung-tay/shared/feedback/contract'
 
 /** Feedback as the mini app sends it. */
 export async function someFeedback(

@@ -1,4 +1,4 @@
-import { makeTrackingCode } from '@chung-tay/miniapp/codes'
+import { makeTrackingCode } from '@chung-tay/shared/codes'
 import { createHmac, hkdfSync, randomInt } from 'node:crypto'
 import { env } from '../platform/env'
 

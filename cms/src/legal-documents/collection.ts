@@ -4,7 +4,7 @@ import { dayField } from '../platform/fields/dates'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
 import { flagCitations } from './flag-citations'
-import { documentStatuses, documentTypes } from './vocabulary'
+import { documentStatuses, documentTypes } from '@chung-tay/shared/legal-documents/vocabulary'
 
 export const LegalDocuments: CollectionConfig = contentCollection({
   slug: 'legal-documents',

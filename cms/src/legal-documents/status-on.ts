@@ -1,5 +1,5 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
-import type { DocumentStatus } from './vocabulary'
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import type { DocumentStatus } from '@chung-tay/shared/legal-documents/vocabulary'
 
 type Dated = { status: DocumentStatus; effectiveFrom: string; effectiveTo?: string | null }
 

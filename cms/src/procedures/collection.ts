@@ -4,7 +4,12 @@ import { contentCollection } from '../platform/content-collection'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
 import { feesField, processingTimesField } from './dated-fields'
-import { channels, documentForms, levels, onlineLevels } from './vocabulary'
+import {
+  channels,
+  documentForms,
+  levels,
+  onlineLevels,
+} from '@chung-tay/shared/procedures/vocabulary'
 
 export const Procedures: CollectionConfig = contentCollection({
   slug: 'procedures',

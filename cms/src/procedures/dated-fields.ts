@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../platform/fields/dates'
-import { channels, timeUnits } from './vocabulary'
+import { channels, timeUnits } from '@chung-tay/shared/procedures/vocabulary'
 
 const validity: Field = {
   type: 'row',

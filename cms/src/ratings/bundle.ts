@@ -1,4 +1,4 @@
-import { suppressBelow } from './vocabulary'
+import { suppressBelow } from '@chung-tay/shared/ratings/vocabulary'
 
 type Dated = { month: string }
 

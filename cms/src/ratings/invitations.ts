@@ -1,8 +1,8 @@
-import { makeTrackingCode, normalizeTrackingCode } from '@chung-tay/miniapp/codes'
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { makeTrackingCode, normalizeTrackingCode } from '@chung-tay/shared/codes'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import { createHmac, hkdfSync } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { RatingInvitation } from '../payload-types'
+import type { RatingInvitation } from '@chung-tay/shared/payload-types'
 import { env } from '../platform/env'
 import { badFields } from '../platform/submissions'
 

@@ -1,6 +1,6 @@
 import { APIError, type CollectionConfig } from 'payload'
 import { handlesCases, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
-import { channels, factors, opinions } from './vocabulary'
+import { channels, factors, opinions } from '@chung-tay/shared/ratings/vocabulary'
 
 /**
  * What people said of a service. Nobody changes or deletes a rating; moderating hides a comment's

@@ -4,7 +4,7 @@ import { act, newCase, track } from '../feedback/testing'
 import { communes } from '../platform/testing/communes'
 import { administrator, someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
-import type { RatingSummary } from './contract'
+import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 
 let coordinator: Api
 let officer: Api

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import type { Rating } from '../payload-types'
+import type { Rating } from '@chung-tay/shared/payload-types'
 import { idOf } from '../platform/related-id'
 import { isWithin, release, type Scope } from './bundle'
-import type { RatingSummary } from './contract'
+import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { publicWords } from './public-words'
 import { summarize, type CountedRating, type UnitNames } from './summarize'
 

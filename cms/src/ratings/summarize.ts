@@ -1,6 +1,6 @@
 import { groupBy, isWithin, publishedIn, release, type Released, type Scope } from './bundle'
-import type { RatingSummary, Tally } from './contract'
-import { cautionBelow, factors, type Factor } from './vocabulary'
+import type { RatingSummary, Tally } from '@chung-tay/shared/ratings/contract'
+import { cautionBelow, factors, type Factor } from '@chung-tay/shared/ratings/vocabulary'
 
 export type CountedRating = {
   unit: string

@@ -1,5 +1,5 @@
-import type { RatingSummary, Tally } from './contract'
-import { levels } from './vocabulary'
+import type { RatingSummary, Tally } from '@chung-tay/shared/ratings/contract'
+import { levels } from '@chung-tay/shared/ratings/vocabulary'
 
 /** The summary as one flat table: a line for the whole, each month, each unit, each factor. */
 export function toCsv({ total, months, units, otherUnits, factors }: RatingSummary): string {

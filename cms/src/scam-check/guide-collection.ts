@@ -1,6 +1,6 @@
-import { checkGuide } from '@chung-tay/miniapp/scam-check'
+import { checkGuide } from '@chung-tay/shared/scam-check'
 import { ValidationError, type CollectionConfig, type Field } from 'payload'
-import type { ScamGuide } from '../payload-types'
+import type { ScamGuide } from '@chung-tay/shared/payload-types'
 import { contentCollection } from '../platform/content-collection'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'

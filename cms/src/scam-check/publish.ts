@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { ScamIndicator } from '../payload-types'
+import type { ScamIndicator } from '@chung-tay/shared/payload-types'
 import { announce } from '../platform/content-version'
 import { writeBuckets } from './buckets/write-buckets'
 

@@ -1,4 +1,4 @@
-import { banks, scamForms } from '@chung-tay/miniapp/scam-check'
+import { banks, scamForms } from '@chung-tay/shared/scam-check'
 import type { CollectionConfig, Field } from 'payload'
 import { hasRole, isEditor, nobody } from '../platform/access/roles'
 import { contestStates, indicatorKindOptions, reportStates } from './vocabulary'

@@ -1,4 +1,4 @@
-import { canonicalize, bucketPrefix, headerBytes } from '@chung-tay/miniapp/scam-check'
+import { canonicalize, bucketPrefix, headerBytes } from '@chung-tay/shared/scam-check'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { administrator, staffWith, stranger, until, type Api } from '../platform/testing/api'

@@ -4,11 +4,11 @@ import {
   expressionDigest,
   findInBucket,
   type Asked,
-} from '@chung-tay/miniapp/scam-check'
+} from '@chung-tay/shared/scam-check'
 import { randomInt } from 'node:crypto'
 import { expect, inject } from 'vitest'
 import type { Api } from '../platform/testing/api'
-import type { IndicatorRow } from './contract'
+import type { IndicatorRow } from '@chung-tay/shared/scam-check/contract'
 
 /** A mobile number nobody else in the run is likely to have. */
 export const someNumber = () => `09${String(randomInt(10 ** 8)).padStart(8, '0')}`

@@ -1,4 +1,4 @@
-export { indicatorKindOptions } from '@chung-tay/miniapp/scam-check'
+export { indicatorKindOptions } from '@chung-tay/shared/scam-check'
 
 export const indicatorStates = [
   { value: 'pending', label: 'Chờ người thứ hai duyệt' },

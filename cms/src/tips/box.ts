@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, randomInt, timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Tip } from '../payload-types'
+import type { Tip } from '@chung-tay/shared/payload-types'
 import { env } from '../platform/env'
 import { countTowardsBrake, notFound, waitForTurn, type Brake } from '../platform/submissions'
 

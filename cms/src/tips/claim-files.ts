@@ -1,6 +1,6 @@
-import { chunkBytes } from '@chung-tay/miniapp/tips'
+import { chunkBytes } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
-import type { TipPart } from '../payload-types'
+import type { TipPart } from '@chung-tay/shared/payload-types'
 import { badFields } from '../platform/submissions'
 import { hashToken } from './box'
 import { storedChunks } from './file-store'

@@ -1,5 +1,5 @@
-import { addDays, addMonths, toLocalDate } from '@chung-tay/miniapp/calendar'
-import type { Setting } from '../payload-types'
+import { addDays, addMonths, toLocalDate } from '@chung-tay/shared/calendar'
+import type { Setting } from '@chung-tay/shared/payload-types'
 
 export type TipDeadlines = { classifyBy: string; resolveBy: string }
 

@@ -1,4 +1,4 @@
-import { keyActions, keyRoles } from '@chung-tay/miniapp/tips'
+import { keyActions, keyRoles } from '@chung-tay/shared/tips'
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../platform/access/roles'
 

@@ -1,4 +1,4 @@
-import { entryHash, headOf, liveKeys, recipientBytes, type KeyEntry } from '@chung-tay/miniapp/tips'
+import { entryHash, headOf, liveKeys, recipientBytes, type KeyEntry } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
 import { badFields } from '../platform/submissions'
 

@@ -1,4 +1,4 @@
-import { recipientsFor } from '@chung-tay/miniapp/tips'
+import { recipientsFor } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
 import { RequestError } from '../platform/submissions'
 import { keyEntries } from './key-list'

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { tipPartKinds } from './vocabulary'
+import { tipPartKinds } from '@chung-tay/shared/tips/vocabulary'
 import { nobody } from '../platform/access/roles'
 
 /**

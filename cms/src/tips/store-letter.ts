@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Sealed } from './contract'
-import type { TipPartKind } from './vocabulary'
+import type { Sealed } from '@chung-tay/shared/tips/contract'
+import type { TipPartKind } from '@chung-tay/shared/tips/vocabulary'
 
 type Letter = {
   tip: string

@@ -9,10 +9,10 @@ import {
   type KeyEntry,
   type Letter,
   type ReceiptKeys,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { stranger, type Api } from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
-import type { TipBox, TipSubmission } from './contract'
+import type { TipBox, TipSubmission } from '@chung-tay/shared/tips/contract'
 
 export type SentTip = { receipt: string; keys: ReceiptKeys; thread: string; body: TipSubmission }
 

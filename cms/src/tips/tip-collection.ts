@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { tipStates } from './vocabulary'
+import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { nobody } from '../platform/access/roles'
 
 /**

@@ -6,7 +6,7 @@ import {
   makeReceipt,
   openLetter,
   recipientsFor,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { execFileSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

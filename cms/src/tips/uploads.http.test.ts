@@ -4,7 +4,7 @@ import {
   recipientsFor,
   sealFile,
   type LetterFile,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'

@@ -5,7 +5,7 @@ import { openingHoursFields } from '../platform/fields/opening-hours'
 import { provenanceField } from '../platform/fields/provenance'
 import { sampleField } from '../platform/fields/sample'
 import { slugField } from '../platform/fields/slug'
-import { unitKinds } from './vocabulary'
+import { unitKinds } from '@chung-tay/shared/units/vocabulary'
 
 export const Units: CollectionConfig = contentCollection({
   slug: 'units',

@@ -1,5 +1,5 @@
 import { addressOf, publicEndpoint, type Limit } from '../platform/submissions'
-import { usageBatchSchema } from './contract'
+import { usageBatchSchema } from '@chung-tay/shared/usage/contract'
 import { shared } from './shared-tally'
 
 // Many phones of one mobile network share an address.

@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { addMonths, toLocalDate } from '@chung-tay/miniapp/calendar'
+import { addMonths, toLocalDate } from '@chung-tay/shared/calendar'
 
 /** Every night: drops counts of days that are older than the settings allow. */
 export const pruneUsageTask: TaskConfig = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { usageBatchSchema } from './contract'
+import { usageBatchSchema } from '@chung-tay/shared/usage/contract'
 import { quickBatch } from './quick-batch'
 
 const bySchema = (value: unknown) => usageBatchSchema.safeParse(value).data

@@ -1,4 +1,9 @@
-import { deviceClasses, slugPattern, type CountedBatch, type DeviceClass } from './contract'
+import {
+  deviceClasses,
+  slugPattern,
+  type CountedBatch,
+  type DeviceClass,
+} from '@chung-tay/shared/usage/contract'
 
 type Loose = Record<string, unknown>
 

@@ -1,7 +1,7 @@
-import { countedPages } from '@chung-tay/miniapp/usage'
+import { countedPages } from '@chung-tay/shared/usage'
 import type { CollectionSlug, Payload } from 'payload'
 import { groupBy } from '../platform/group-by'
-import type { UsageSummary } from './contract'
+import type { UsageSummary } from '@chung-tay/shared/usage/contract'
 
 const mostDocuments = 20
 

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepareService, startService, type Service } from '../../../scripts/lib/service'
 import { someAddress, until } from '../platform/testing/api'
-import type { UsageBatch, UsageSummary } from './contract'
+import type { UsageBatch, UsageSummary } from '@chung-tay/shared/usage/contract'
 
 // A service of its own on data of its own: the one that other tests talk to must not be stopped.
 let dataDir: string

@@ -1,4 +1,4 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import { randomBytes } from 'node:crypto'
 import { createDailyNames } from '../platform/submissions'
 import { createTally, type Tally } from './tally'

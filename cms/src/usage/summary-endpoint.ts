@@ -1,5 +1,5 @@
 import { publicEndpoint } from '../platform/submissions'
-import { usageSummaryQuerySchema, usageSummarySchema } from './contract'
+import { usageSummaryQuerySchema, usageSummarySchema } from '@chung-tay/shared/usage/contract'
 import { flushForReader } from './flush'
 import { readSummary } from './read-summary'
 import { toCsv } from './to-csv'

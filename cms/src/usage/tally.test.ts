@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Counter } from '../platform/database/counters'
-import { usageBatchSchema, type UsageBatch } from './contract'
+import { usageBatchSchema, type UsageBatch } from '@chung-tay/shared/usage/contract'
 import { createTally } from './tally'
 
 const name = (visitor: number | string) => createHash('sha256').update(String(visitor)).digest()

@@ -1,7 +1,7 @@
-import { vietNamClock } from '@chung-tay/miniapp/calendar'
-import { countableSearch, countedPages } from '@chung-tay/miniapp/usage'
+import { vietNamClock } from '@chung-tay/shared/calendar'
+import { countableSearch, countedPages } from '@chung-tay/shared/usage'
 import type { Counter } from '../platform/database/counters'
-import type { CountedBatch } from './contract'
+import type { CountedBatch } from '@chung-tay/shared/usage/contract'
 import { createSearchCounter } from './search-counter'
 import { createSketch } from './sketch'
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { UsageSummary } from './contract'
+import type { UsageSummary } from '@chung-tay/shared/usage/contract'
 
 type Line = { nhom: string; ten: string; so: string; gia_tri: number }
 

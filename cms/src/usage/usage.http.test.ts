@@ -3,7 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { administrator, someAddress, staffWith, stranger, until } from '../platform/testing/api'
 import { localPayload } from '../platform/testing/local-payload'
 import { addCounts } from '../platform/database/counters'
-import { usageBatchSchema, type UsageBatch, type UsageSummary } from './contract'
+import {
+  usageBatchSchema,
+  type UsageBatch,
+  type UsageSummary,
+} from '@chung-tay/shared/usage/contract'
 
 /** An address and browser of their own, as a phone would have. */
 const phone = () => ({ 'X-Forwarded-For': someAddress(), 'User-Agent': randomUUID() })

@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { relatedAll, type AlertCard } from '../platform/content'
 import { Badge, LinkItem, LinkList } from '../platform/ui'
 import { severityLabels } from './labels'

@@ -1,5 +1,5 @@
-import type { Alert } from '@chung-tay/cms/types'
-import { formatDate } from '../calendar'
+import type { Alert } from '@chung-tay/shared/payload-types'
+import { formatDate } from '@chung-tay/shared/calendar'
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {

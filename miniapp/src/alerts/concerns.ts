@@ -1,4 +1,4 @@
-import type { Alert } from '@chung-tay/cms/types'
+import type { Alert } from '@chung-tay/shared/payload-types'
 import { relatedAll } from '../platform/content'
 
 /** Slugs of the communes an alert names; none: it concerns the whole province. */

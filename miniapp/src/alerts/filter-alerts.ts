@@ -1,6 +1,6 @@
-import type { Alert } from '@chung-tay/cms/types'
+import type { Alert } from '@chung-tay/shared/payload-types'
 import type { AlertCard } from '../platform/content'
-import { fold } from '../text'
+import { fold } from '@chung-tay/shared/text'
 import { areasOf } from './concerns'
 
 export type Audience = NonNullable<Alert['audiences']>[number]

@@ -1,4 +1,4 @@
-import type { Alert } from '@chung-tay/cms/types'
+import type { Alert } from '@chung-tay/shared/payload-types'
 import type { Audience } from './filter-alerts'
 
 type Tone = 'neutral' | 'caution' | 'danger'

@@ -1,5 +1,5 @@
 import type { AlertCard } from '../platform/content'
-import { addDays, toLocalDate, type LocalDate } from '../calendar'
+import { addDays, toLocalDate, type LocalDate } from '@chung-tay/shared/calendar'
 import { concerns } from './concerns'
 
 type Choice = {

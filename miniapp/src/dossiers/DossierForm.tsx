@@ -1,4 +1,4 @@
-import type { DossierLookUp } from '@chung-tay/cms/dossiers/contract'
+import type { DossierLookUp } from '@chung-tay/shared/dossiers/contract'
 import { useState } from 'react'
 import { Button } from '../platform/ui'
 import { ChoiceList, Form, TextField } from '../platform/ui/forms'

@@ -1,4 +1,4 @@
-import type { DossierLookUp, DossierView } from '@chung-tay/cms/dossiers/contract'
+import type { DossierLookUp, DossierView } from '@chung-tay/shared/dossiers/contract'
 import { useEffect, useState } from 'react'
 import { useLocation } from '../platform/router'
 import { SubmissionError } from '../platform/submissions'

@@ -1,5 +1,5 @@
-import type { DossierView } from '@chung-tay/cms/dossiers/contract'
-import { formatDate } from '../calendar'
+import type { DossierView } from '@chung-tay/shared/dossiers/contract'
+import { formatDate } from '@chung-tay/shared/calendar'
 import {
   ButtonLink,
   Card,

@@ -1,4 +1,4 @@
-import type { DossierLookUp, DossierView } from '@chung-tay/cms/dossiers/contract'
+import type { DossierLookUp, DossierView } from '@chung-tay/shared/dossiers/contract'
 import { useCallback } from 'react'
 import { postJson } from '../platform/submissions'
 import { useStored } from '../platform/storage'

@@ -1,4 +1,4 @@
-import { formatTrackingCode } from '../codes'
+import { formatTrackingCode } from '@chung-tay/shared/codes'
 import { Link } from '../platform/router'
 import { Notice } from '../platform/ui'
 import type { MyCase } from './my-cases'

@@ -1,4 +1,4 @@
-import { formatShort } from '../calendar'
+import { formatShort } from '@chung-tay/shared/calendar'
 import { LinkItem, LinkList } from '../platform/ui'
 import type { MyCase } from './my-cases'
 

@@ -1,4 +1,4 @@
-import { formatShort } from '../calendar'
+import { formatShort } from '@chung-tay/shared/calendar'
 import { useNavigate } from '../platform/router'
 import { QueueStatus, useDrafts } from '../platform/submissions'
 import {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatTrackingCode } from '../codes'
+import { formatTrackingCode } from '@chung-tay/shared/codes'
 import { Button, Card } from '../platform/ui'
 import './feedback.css'
 

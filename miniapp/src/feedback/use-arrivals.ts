@@ -1,4 +1,4 @@
-import type { FeedbackReceipt } from '@chung-tay/cms/feedback/contract'
+import type { FeedbackReceipt } from '@chung-tay/shared/feedback/contract'
 import { useEffect, useState } from 'react'
 import { submissionQueue, useQueue, type QueueItem } from '../platform/submissions'
 import { useMyCases, type MyCase } from './my-cases'

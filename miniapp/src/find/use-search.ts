@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { toLocalDate } from '../calendar'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import { queries, useBakedSearch, useContent } from '../platform/content'
 import type { SearchHit } from '../search'
 

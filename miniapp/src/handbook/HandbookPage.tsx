@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { queries, related, useContent, type HandbookCard } from '../platform/content'
 import { EmptyState, LinkItem, LinkList, Loaded, Page, SearchField, Section } from '../platform/ui'
-import { fold } from '../text'
+import { fold } from '@chung-tay/shared/text'
 
 const others = 'Chuyện khác'
 

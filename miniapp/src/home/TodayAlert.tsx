@@ -1,6 +1,6 @@
-import type { Setting } from '@chung-tay/cms/types'
+import type { Setting } from '@chung-tay/shared/payload-types'
 import { pickAlert, severityLabels } from '../alerts'
-import { formatDay, toLocalDate } from '../calendar'
+import { formatDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { useNow } from '../platform/clock'
 import { queries, related, relatedAll, useContent } from '../platform/content'
 import { usePreferences } from '../platform/preferences'

@@ -1,4 +1,4 @@
-import type { Setting } from '@chung-tay/cms/types'
+import type { Setting } from '@chung-tay/shared/payload-types'
 
 type Target = NonNullable<Setting['homeTiles']>[number]['target']
 

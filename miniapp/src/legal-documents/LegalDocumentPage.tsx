@@ -1,5 +1,5 @@
-import type { LegalDocument } from '@chung-tay/cms/types'
-import { formatDay } from '../calendar'
+import type { LegalDocument } from '@chung-tay/shared/payload-types'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, relatedAll, useContent, type Related } from '../platform/content'
 import { useParams } from '../platform/router'
 import {

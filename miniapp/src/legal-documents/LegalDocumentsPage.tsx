@@ -1,6 +1,6 @@
-import type { LegalDocument } from '@chung-tay/cms/types'
+import type { LegalDocument } from '@chung-tay/shared/payload-types'
 import { useState } from 'react'
-import { formatDay } from '../calendar'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, useContent, type LegalDocumentCard } from '../platform/content'
 import {
   Badge,
@@ -13,7 +13,7 @@ import {
   Page,
   SearchField,
 } from '../platform/ui'
-import { fold } from '../text'
+import { fold } from '@chung-tay/shared/text'
 import { statusLabels } from './labels'
 
 /** Laws, decrees and circulars, by number, name and state. */

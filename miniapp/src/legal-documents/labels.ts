@@ -1,4 +1,4 @@
-import type { LegalDocument } from '@chung-tay/cms/types'
+import type { LegalDocument } from '@chung-tay/shared/payload-types'
 
 type Tone = 'neutral' | 'good' | 'caution'
 

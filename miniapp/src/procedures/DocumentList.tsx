@@ -1,4 +1,4 @@
-import type { Procedure } from '@chung-tay/cms/types'
+import type { Procedure } from '@chung-tay/shared/payload-types'
 import { host } from '../platform/host'
 import { Button, Checklist, Section } from '../platform/ui'
 import { documentItems, shareText } from './document-items'

@@ -1,5 +1,5 @@
-import type { Procedure } from '@chung-tay/cms/types'
-import { deadlineSentence, toLocalDate } from '../calendar'
+import type { Procedure } from '@chung-tay/shared/payload-types'
+import { deadlineSentence, toLocalDate } from '@chung-tay/shared/calendar'
 import { useNow } from '../platform/clock'
 import { useSettings } from '../platform/content'
 import { Fact, FactList } from '../platform/ui'

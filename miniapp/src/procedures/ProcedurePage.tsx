@@ -1,4 +1,4 @@
-import type { Procedure } from '@chung-tay/cms/types'
+import type { Procedure } from '@chung-tay/shared/payload-types'
 import { queries, relatedAll, related, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {

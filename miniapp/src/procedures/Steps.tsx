@@ -1,4 +1,4 @@
-import type { Procedure } from '@chung-tay/cms/types'
+import type { Procedure } from '@chung-tay/shared/payload-types'
 
 type Props = { procedure: Procedure; channel: 'online' | 'in-person' }
 

@@ -1,4 +1,4 @@
-import type { Procedure } from '@chung-tay/cms/types'
+import type { Procedure } from '@chung-tay/shared/payload-types'
 import { useState } from 'react'
 import { queries, related, useContent, type UnitCard } from '../platform/content'
 import { usePreferences } from '../platform/preferences'

@@ -1,4 +1,4 @@
-import type { Procedure } from '@chung-tay/cms/types'
+import type { Procedure } from '@chung-tay/shared/payload-types'
 import type { ChecklistItem } from '../platform/ui'
 
 const forms = { any: '', original: 'bản chính', copy: 'bản sao', electronic: 'bản điện tử' }

@@ -1,5 +1,5 @@
 import type { ProcedureCard } from '../platform/content'
-import { fold } from '../text'
+import { fold } from '@chung-tay/shared/text'
 
 /** Procedures whose title, summary, code or keywords hold every word, whatever the diacritics. */
 export function filterProcedures(

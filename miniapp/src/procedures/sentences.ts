@@ -1,5 +1,11 @@
-import type { Procedure } from '@chung-tay/cms/types'
-import { formatDay, formatMoney, isValidOn, toLocalDate, type LocalDate } from '../calendar'
+import type { Procedure } from '@chung-tay/shared/payload-types'
+import {
+  formatDay,
+  formatMoney,
+  isValidOn,
+  toLocalDate,
+  type LocalDate,
+} from '@chung-tay/shared/calendar'
 
 type Fee = NonNullable<Procedure['fees']>[number]
 type Time = NonNullable<Procedure['processingTimes']>[number]

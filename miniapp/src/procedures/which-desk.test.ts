@@ -1,4 +1,4 @@
-import type { Procedure } from '@chung-tay/cms/types'
+import type { Procedure } from '@chung-tay/shared/payload-types'
 import { expect, test } from 'vitest'
 import type { UnitCard } from '../platform/content'
 import { placeSentence, whichDesk } from './which-desk'

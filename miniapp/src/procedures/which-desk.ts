@@ -1,4 +1,4 @@
-import type { Procedure } from '@chung-tay/cms/types'
+import type { Procedure } from '@chung-tay/shared/payload-types'
 import { related, relatedAll, type UnitCard } from '../platform/content'
 
 /** The unit that handles a procedure for somebody: their commune's where communes do it, else the province's department for the field. */

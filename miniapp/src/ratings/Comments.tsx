@@ -1,4 +1,4 @@
-import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
+import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { Card, Section } from '../platform/ui'
 
 /** The newest comments; of a hidden one the reason for hiding it. */

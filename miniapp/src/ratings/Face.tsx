@@ -1,4 +1,4 @@
-import type { Level } from '@chung-tay/cms/ratings/vocabulary'
+import type { Level } from '@chung-tay/shared/ratings/vocabulary'
 
 const mouths: Record<Level, string> = {
   5: 'M14 26c3 7 17 7 20 0z',

@@ -1,4 +1,4 @@
-import { factors, opinions, type Factor } from '@chung-tay/cms/ratings/vocabulary'
+import { factors, opinions, type Factor } from '@chung-tay/shared/ratings/vocabulary'
 import { useId } from 'react'
 
 export type Opinions = Partial<Record<Factor, 'good' | 'bad'>>

@@ -1,4 +1,4 @@
-import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
+import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { percent } from './TallyTable'
 
 /** What people found good and bad, by factor. */

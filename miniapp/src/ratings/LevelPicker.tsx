@@ -1,4 +1,4 @@
-import { levels, type Level } from '@chung-tay/cms/ratings/vocabulary'
+import { levels, type Level } from '@chung-tay/shared/ratings/vocabulary'
 import { useId } from 'react'
 import { Icon } from '../platform/ui'
 import { Face } from './Face'

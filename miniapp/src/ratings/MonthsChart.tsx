@@ -1,4 +1,4 @@
-import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
+import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { ChartFigure } from '../platform/ui'
 
 /** The share of satisfied people month by month, as a picture and a table. */

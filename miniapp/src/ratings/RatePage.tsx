@@ -1,5 +1,5 @@
-import type { RatingReceipt } from '@chung-tay/cms/ratings/contract'
-import type { Level } from '@chung-tay/cms/ratings/vocabulary'
+import type { RatingReceipt } from '@chung-tay/shared/ratings/contract'
+import type { Level } from '@chung-tay/shared/ratings/vocabulary'
 import { useState } from 'react'
 import { queries, useContent } from '../platform/content'
 import { sendSubmission, SubmissionError } from '../platform/submissions'

@@ -1,4 +1,4 @@
-import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
+import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import useSWR from 'swr'
 import { apiOrigin, getJson } from '../platform/submissions'
 import {

@@ -1,5 +1,5 @@
-import type { Tally } from '@chung-tay/cms/ratings/contract'
-import { levels } from '@chung-tay/cms/ratings/vocabulary'
+import type { Tally } from '@chung-tay/shared/ratings/contract'
+import { levels } from '@chung-tay/shared/ratings/vocabulary'
 import { Badge } from '../platform/ui'
 
 type Props = { caption: string; rows: { name: string; tally: Tally }[] }

@@ -1,4 +1,4 @@
-import type { InvitationView } from '@chung-tay/cms/ratings/contract'
+import type { InvitationView } from '@chung-tay/shared/ratings/contract'
 import { useState } from 'react'
 import useSWR from 'swr'
 import { usePreferences } from '../platform/preferences'

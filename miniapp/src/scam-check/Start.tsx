@@ -1,4 +1,4 @@
-import type { ScamGuide } from '@chung-tay/cms/types'
+import type { ScamGuide } from '@chung-tay/shared/payload-types'
 import type { ReactNode } from 'react'
 import { Link } from '../platform/router'
 import {

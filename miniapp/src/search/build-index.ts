@@ -1,4 +1,4 @@
-import { fold, wordKey, wordsOf } from '../text'
+import { fold, wordKey, wordsOf } from '@chung-tay/shared/text'
 import { pagePath, type SearchDocument, type SearchKind } from './search-document'
 import { isStopWord } from './stop-words'
 

@@ -1,4 +1,4 @@
-import { isValidOn, type LocalDate } from '../calendar'
+import { isValidOn, type LocalDate } from '@chung-tay/shared/calendar'
 import { pagePath, type SearchDocument, type SearchKind } from './search-document'
 import { unitDocuments, type UnitForSearch } from './unit-documents'
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text'
+import { wordsOf } from '@chung-tay/shared/text'
 import type { IndexEntry, SearchIndexData } from './build-index'
 import { emptyDictionary, termNumber, variantAdder, type Dictionary } from './dictionary'
 import { fieldBit, type PhraseField } from './fields'

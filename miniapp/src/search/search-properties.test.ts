@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, takeApart, wordKey, wordsOf } from '../text'
+import { fold, takeApart, wordKey, wordsOf } from '@chung-tay/shared/text'
 import { fixtureDocuments } from './fixture'
 import { buildIndex, loadIndex, search, type SearchDocument } from './index'
 import { mayBeStopWord } from './stop-words'

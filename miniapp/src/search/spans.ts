@@ -1,4 +1,4 @@
-import { compareAccents, type AccentedWord } from '../text'
+import { compareAccents, type AccentedWord } from '@chung-tay/shared/text'
 import type { Correction } from './corrections'
 import type { Query, QueryWord } from './query-words'
 import { synonyms, type Synonym } from './synonyms'

@@ -1,4 +1,10 @@
-import { compareAccents, isAccented, takeApart, wordKey, type AccentedWord } from '../text'
+import {
+  compareAccents,
+  isAccented,
+  takeApart,
+  wordKey,
+  type AccentedWord,
+} from '@chung-tay/shared/text'
 
 /** Words of asking and politeness: they say nothing about what is asked for. */
 const stopWords = new Map(

@@ -1,4 +1,4 @@
-import { takeApart, wordKey, wordsOf, type AccentedWord } from '../text'
+import { takeApart, wordKey, wordsOf, type AccentedWord } from '@chung-tay/shared/text'
 import { askedOfAnything, leadsTo } from './synonym-hints'
 import { sameThing } from './synonym-names'
 

@@ -1,4 +1,4 @@
-import { takeApart } from '../text'
+import { takeApart } from '@chung-tay/shared/text'
 import type { SearchIndex } from './load-index'
 import { areNeighbours, neighbourStarting } from './neighbours'
 import type { Query, QueryWord } from './query-words'

@@ -1,7 +1,13 @@
-import type { KeyListAnswer } from '@chung-tay/cms/tips/contract'
+import type { KeyListAnswer } from '@chung-tay/shared/tips/contract'
 import { getJson } from '../platform/submissions'
 import { useStored } from '../platform/storage'
-import { headOf, listProblem, noHead, type Head, type ListProblem } from './shared/key-list'
+import {
+  headOf,
+  listProblem,
+  noHead,
+  type Head,
+  type ListProblem,
+} from '@chung-tay/shared/tips/key-list'
 
 /**
  * The head of the key list this device saw last. It is written by the settings page only, which

@@ -1,5 +1,5 @@
-import type { Contact, Unit } from '@chung-tay/cms/types'
-import { formatDay } from '../calendar'
+import type { Contact, Unit } from '@chung-tay/shared/payload-types'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, related, useContent } from '../platform/content'
 import { host } from '../platform/host'
 import {

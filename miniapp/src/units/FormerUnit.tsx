@@ -1,5 +1,5 @@
-import type { Unit } from '@chung-tay/cms/types'
-import { formatDay } from '../calendar'
+import type { Unit } from '@chung-tay/shared/payload-types'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { relatedAll } from '../platform/content'
 import { LinkItem, LinkList, Notice, Page, ProvenanceNote, Section } from '../platform/ui'
 

@@ -1,5 +1,5 @@
-import type { Unit } from '@chung-tay/cms/types'
-import { formatDate } from '../calendar'
+import type { Unit } from '@chung-tay/shared/payload-types'
+import { formatDate } from '@chung-tay/shared/calendar'
 import { hoursRows } from './hours-rows'
 
 type Props = { hours: Pick<Unit, 'openingHours' | 'hoursExceptions'> }

@@ -1,4 +1,4 @@
-import type { Unit } from '@chung-tay/cms/types'
+import type { Unit } from '@chung-tay/shared/payload-types'
 import { usePreferences } from '../platform/preferences'
 import { Button } from '../platform/ui'
 

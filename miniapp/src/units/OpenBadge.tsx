@@ -1,4 +1,4 @@
-import { openSentence, openState, type OpeningHours } from '../calendar'
+import { openSentence, openState, type OpeningHours } from '@chung-tay/shared/calendar'
 import { useNow } from '../platform/clock'
 import { useSettings } from '../platform/content'
 import { Badge } from '../platform/ui'

@@ -1,4 +1,4 @@
-import type { Unit } from '@chung-tay/cms/types'
+import type { Unit } from '@chung-tay/shared/payload-types'
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {

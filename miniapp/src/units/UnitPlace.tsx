@@ -1,4 +1,4 @@
-import type { Unit } from '@chung-tay/cms/types'
+import type { Unit } from '@chung-tay/shared/payload-types'
 import { ExternalLink, Section } from '../platform/ui'
 
 /** Address and a link to a map, which is another site. */

@@ -1,4 +1,4 @@
-import type { Unit } from '@chung-tay/cms/types'
+import type { Unit } from '@chung-tay/shared/payload-types'
 
 type Hours = NonNullable<Unit['openingHours']>
 type Day = Hours[number]['days'][number]

@@ -1,4 +1,4 @@
-import { fold } from '../text'
+import { fold } from '@chung-tay/shared/text'
 import { relatedAll, type UnitCard } from '../platform/content'
 
 /** A unit that answers a search; `via` is the old name by which it was found. */

@@ -1,4 +1,4 @@
-import type { UsageDay } from '@chung-tay/cms/usage/contract'
+import type { UsageDay } from '@chung-tay/shared/usage/contract'
 import { ChartFigure } from '../platform/ui'
 
 /** Visits day by day, as a curve and a table. */

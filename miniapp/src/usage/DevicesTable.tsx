@@ -1,5 +1,5 @@
-import type { UsageDay } from '@chung-tay/cms/usage/contract'
-import { formatShort } from '../calendar'
+import type { UsageDay } from '@chung-tay/shared/usage/contract'
+import { formatShort } from '@chung-tay/shared/calendar'
 import { Disclosure } from '../platform/ui'
 import { NumberCard } from './NumberCard'
 

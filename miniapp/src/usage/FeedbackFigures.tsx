@@ -1,4 +1,4 @@
-import type { FeedbackSummary } from '@chung-tay/cms/feedback/contract'
+import type { FeedbackSummary } from '@chung-tay/shared/feedback/contract'
 import { useFigures } from '../platform/submissions'
 import { ErrorNotice, Section, Skeleton } from '../platform/ui'
 import { Link } from '../platform/router'

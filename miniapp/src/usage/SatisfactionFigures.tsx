@@ -1,5 +1,5 @@
-import type { RatingSummary } from '@chung-tay/cms/ratings/contract'
-import { levels } from '@chung-tay/cms/ratings/vocabulary'
+import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
+import { levels } from '@chung-tay/shared/ratings/vocabulary'
 import { Link } from '../platform/router'
 import { useFigures } from '../platform/submissions'
 import { ErrorNotice, Section, Skeleton } from '../platform/ui'

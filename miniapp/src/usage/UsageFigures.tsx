@@ -1,5 +1,5 @@
-import type { UsageSummary } from '@chung-tay/cms/usage/contract'
-import { formatDay } from '../calendar'
+import type { UsageSummary } from '@chung-tay/shared/usage/contract'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { EmptyState, LinkItem, LinkList, Section } from '../platform/ui'
 import { CountTable } from './CountTable'
 import { DaysChart } from './DaysChart'

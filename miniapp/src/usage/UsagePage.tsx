@@ -1,6 +1,6 @@
-import type { UsageSummary } from '@chung-tay/cms/usage/contract'
+import type { UsageSummary } from '@chung-tay/shared/usage/contract'
 import { useState } from 'react'
-import { addDays, toLocalDate } from '../calendar'
+import { addDays, toLocalDate } from '@chung-tay/shared/calendar'
 import { useNow } from '../platform/clock'
 import { apiOrigin, useFigures } from '../platform/submissions'
 import { ErrorNotice, ExternalLink, Notice, Page, SegmentedControl, Skeleton } from '../platform/ui'

@@ -1,4 +1,4 @@
-import type { UsageBatch } from '@chung-tay/cms/usage/contract'
+import type { UsageBatch } from '@chung-tay/shared/usage/contract'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createBatch } from './batch'

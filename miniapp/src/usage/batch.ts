@@ -1,6 +1,6 @@
-import type { DeviceClass, UsageBatch } from '@chung-tay/cms/usage/contract'
+import type { DeviceClass, UsageBatch } from '@chung-tay/shared/usage/contract'
 import type { ShownPage } from '../platform/router'
-import { countableSearch, countedPages, isSilentPage } from './shared'
+import { countableSearch, countedPages, isSilentPage } from '@chung-tay/shared/usage'
 
 type Options = {
   send: (batch: UsageBatch) => void

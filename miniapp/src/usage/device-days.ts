@@ -1,5 +1,5 @@
-import type { DeviceClass } from '@chung-tay/cms/usage/contract'
-import type { LocalDate } from '../calendar'
+import type { DeviceClass } from '@chung-tay/shared/usage/contract'
+import type { LocalDate } from '@chung-tay/shared/calendar'
 
 /** What this device remembers of its own use: on how many days of the month, and the last of them. */
 export type DeviceDays = { last: LocalDate; days: number }

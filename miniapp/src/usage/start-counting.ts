@@ -1,5 +1,5 @@
-import type { UsageBatch } from '@chung-tay/cms/usage/contract'
-import { toLocalDate } from '../calendar'
+import type { UsageBatch } from '@chung-tay/shared/usage/contract'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import { onShownPage } from '../platform/router'
 import { storage } from '../platform/storage/storage'
 import { apiOrigin } from '../platform/submissions/api'

@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
-import { reactionKinds } from '../vocabulary'
+import { reactionKinds } from '@chung-tay/shared/alerts/vocabulary'
 import { readReactions } from '../reactions/read-reactions'
 
 /** Beside an alert in the admin: how many readers it helped, and to how many it happened. */

@@ -1,7 +1,7 @@
-import { queries, type AlertCard } from '@chung-tay/miniapp/content-queries'
+import { queries, type AlertCard } from '@chung-tay/shared/content/queries'
 import type { ContentCache } from '../../platform/edge/content-cache'
-import type { Alert, Setting } from '../../payload-types'
-import { audiences, severities } from '../vocabulary'
+import type { Alert, Setting } from '@chung-tay/shared/payload-types'
+import { audiences, severities } from '@chung-tay/shared/alerts/vocabulary'
 
 /** An alert as every kind of feed tells it. */
 export type FeedItem = {

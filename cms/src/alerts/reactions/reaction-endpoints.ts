@@ -6,7 +6,7 @@ import {
   reactionSchema,
   reactionsQuerySchema,
   reactionsSchema,
-} from '../contract'
+} from '@chung-tay/shared/alerts/contract'
 import { readReactions } from './read-reactions'
 
 /** `POST /api/alerts/reactions`: one more reader to whom an alert was of use, or happened. */

@@ -1,7 +1,7 @@
 import { askAsStaff, postAsStaff } from '../../platform/admin/ask-service'
 import type { RowError } from '../../platform/imports/admin/RowErrors'
 import { sendInParts } from '../../platform/imports/admin/send-in-parts'
-import type { RowCounts } from '../contract'
+import type { RowCounts } from '@chung-tay/shared/dossiers/contract'
 
 export type Preview = {
   counts: Omit<RowCounts, 'refused'>

@@ -1,6 +1,6 @@
 import { toDay, toOption, type Column } from '../../platform/imports'
-import type { DossierRow } from '../contract'
-import { dossierStates } from '../vocabulary'
+import type { DossierRow } from '@chung-tay/shared/dossiers/contract'
+import { dossierStates } from '@chung-tay/shared/dossiers/vocabulary'
 
 /** The columns of an import file, as staff see them. */
 export const columns: readonly Column<DossierRow>[] = [

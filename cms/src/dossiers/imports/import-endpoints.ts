@@ -1,19 +1,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { DossierImport } from '../../payload-types'
+import type { DossierImport } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { handlesCases } from '../../platform/access/roles'
 import { readTable, templateResponse } from '../../platform/imports'
 import { idOf } from '../../platform/related-id'
 import { atomically, jsonOf, queryOf, staffEndpoint } from '../../platform/staff'
 import { check, readBytes, RequestError } from '../../platform/submissions'
-import { maxRowsAtOnce, rowCountsSchema, rowsSchema } from '../contract'
+import { maxRowsAtOnce, rowCountsSchema, rowsSchema } from '@chung-tay/shared/dossiers/contract'
 import { hashNumber } from '../look-up-keys'
 import { findKnown, isSame, revertChanges, toStored, writeRows, type Change } from '../write-rows'
 import { parseRows } from './parse-rows'
 import { columns } from './columns'
 import { unitOf } from './staff-request'
-import { documentIdSchema as id } from '../../platform/http/input-fields'
+import { documentIdSchema as id } from '@chung-tay/shared/http/input-fields'
 
 const maxFileBytes = 5 * 1024 * 1024
 const maxRowsBytes = 2 * 1024 * 1024

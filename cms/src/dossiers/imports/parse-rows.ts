@@ -1,5 +1,5 @@
 import { parseTable } from '../../platform/imports'
-import { dossierRowSchema } from '../contract'
+import { dossierRowSchema } from '@chung-tay/shared/dossiers/contract'
 import { normalizeNumber } from '../look-up-keys'
 import { columns } from './columns'
 

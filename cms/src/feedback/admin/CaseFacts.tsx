@@ -1,7 +1,7 @@
-import { formatDate } from '@chung-tay/miniapp/calendar'
+import { formatDate } from '@chung-tay/shared/calendar'
 import type { ReactNode } from 'react'
-import type { FeedbackCase } from '../../payload-types'
-import { labelOf, surveyAnswers } from '../vocabulary'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
+import { labelOf, surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
 
 const nameOf = (related: FeedbackCase['unit']) =>
   typeof related === 'object' && related ? related.name : undefined

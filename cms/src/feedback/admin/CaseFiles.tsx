@@ -1,4 +1,4 @@
-import type { FeedbackAttachment } from '../../payload-types'
+import type { FeedbackAttachment } from '@chung-tay/shared/payload-types'
 
 /** Files of a case: pictures as pictures, others by their name; those that wait or are hidden say so. */
 export function CaseFiles({ files }: { files: readonly FeedbackAttachment[] }) {

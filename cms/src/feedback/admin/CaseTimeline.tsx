@@ -1,6 +1,10 @@
-import type { FeedbackAttachment, FeedbackCase, FeedbackEvent } from '../../payload-types'
+import type {
+  FeedbackAttachment,
+  FeedbackCase,
+  FeedbackEvent,
+} from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
-import { eventTypes, labelOf, priorities } from '../vocabulary'
+import { eventTypes, labelOf, priorities } from '@chung-tay/shared/feedback/vocabulary'
 import { CaseFiles } from './CaseFiles'
 
 type Props = {

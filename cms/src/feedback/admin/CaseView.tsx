@@ -1,11 +1,17 @@
-import { formatDate } from '@chung-tay/miniapp/calendar'
+import { formatDate } from '@chung-tay/shared/calendar'
 import type { DocumentViewServerProps } from 'payload'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { attachmentsOf } from '../attachments'
 import { eventsOf } from '../events'
 import { mergedInto } from '../merged-cases'
 import { allowedActions } from '../staff/allowed-actions'
-import { caseStates, eventTypes, feedbackKinds, labelOf, priorities } from '../vocabulary'
+import {
+  caseStates,
+  eventTypes,
+  feedbackKinds,
+  labelOf,
+  priorities,
+} from '@chung-tay/shared/feedback/vocabulary'
 import { CaseActions } from './CaseActions'
 import { CaseFacts } from './CaseFacts'
 import { CaseFiles } from './CaseFiles'

@@ -1,4 +1,4 @@
-import { formatDate } from '@chung-tay/miniapp/calendar'
+import { formatDate } from '@chung-tay/shared/calendar'
 import type { DefaultServerCellComponentProps } from 'payload'
 import { dueWords } from './due-words'
 import './case.scss'

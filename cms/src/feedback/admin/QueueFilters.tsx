@@ -1,6 +1,6 @@
 import type { ServerProps, Where } from 'payload'
 import { handlesCases, hasRole } from '../../platform/access/roles'
-import { openStates } from '../vocabulary'
+import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 import './case.scss'
 
 const list = '/admin/collections/feedback-cases'

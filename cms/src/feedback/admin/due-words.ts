@@ -1,5 +1,5 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
-import { openStates } from '../vocabulary'
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 
 type Due = { words: string; tone: 'good' | 'warn' | 'bad' }
 

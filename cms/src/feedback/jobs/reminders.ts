@@ -1,10 +1,10 @@
-import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/miniapp/calendar'
+import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
-import type { FeedbackCase, Setting, User } from '../../payload-types'
+import type { FeedbackCase, Setting, User } from '@chung-tay/shared/payload-types'
 import { env } from '../../platform/env'
 import { idOf } from '../../platform/related-id'
 import { addEvent } from '../events'
-import { openStates } from '../vocabulary'
+import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 
 /**
  * Every hour: notes on each case that a deadline is near, or has passed, once each: the one for an

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest, TaskConfig } from 'payload'
-import type { FeedbackAttachment } from '../../payload-types'
+import type { FeedbackAttachment } from '@chung-tay/shared/payload-types'
 import { env } from '../../platform/env'
 import { idOf } from '../../platform/related-id'
 import { addEvent } from '../events'

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, TaskConfig, Where } from 'payload'
-import type { FeedbackCase } from '../../payload-types'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { addEvent } from '../events'
 
 /** Every night: removes personal data from cases that ended long ago, and files nobody claimed. */

@@ -1,6 +1,6 @@
-import { fold } from '@chung-tay/miniapp/text'
+import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
-import type { Unit } from '../../payload-types'
+import type { Unit } from '@chung-tay/shared/payload-types'
 
 type Place = { lat?: number; long?: number; address?: string }
 type Commune = Pick<Unit, 'id' | 'slug' | 'name' | 'area' | 'location'>

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import type { FeedbackCase } from '../../payload-types'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { z } from 'zod'
 import {
   clientKey,

@@ -1,4 +1,4 @@
-import { feedbackKinds, type FeedbackKind } from '../vocabulary'
+import { feedbackKinds, type FeedbackKind } from '@chung-tay/shared/feedback/vocabulary'
 
 /** Kinds that other programs may report and read: not what is said about people. */
 export const openKinds = ['social-issue', 'app-idea', 'praise'] as const satisfies FeedbackKind[]

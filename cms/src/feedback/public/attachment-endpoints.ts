@@ -18,7 +18,7 @@ import {
   storeOnce,
   type EndpointDescription,
 } from '../../platform/submissions'
-import { attachmentFileSchema, attachmentReceiptSchema } from '../contract'
+import { attachmentFileSchema, attachmentReceiptSchema } from '@chung-tay/shared/feedback/contract'
 import { cleanFile, maxFileBytes } from '../files/clean-file'
 import { scanWithClamd } from '../files/clamd'
 import { caseByCode } from '../find-case'

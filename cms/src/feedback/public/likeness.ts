@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '@chung-tay/miniapp/text'
+import { fold, wordsOf } from '@chung-tay/shared/text'
 
 /** From here on two texts are taken to speak of the same thing. */
 export const enoughAlike = 3

@@ -2,12 +2,12 @@ import { currentSettings } from '../../platform/current-settings'
 import { idOf } from '../../platform/related-id'
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
 import { claimAttachments } from '../attachments'
-import { messageReceiptSchema, messageSchema } from '../contract'
+import { messageReceiptSchema, messageSchema } from '@chung-tay/shared/feedback/contract'
 import { reopening } from '../reopening'
 import { addEvent } from '../events'
 import { caseByCode } from '../find-case'
 import { canReopen } from '../present-case'
-import { openStates } from '../vocabulary'
+import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 
 /** `POST /api/feedback/messages`: the sender answers a question, adds something, or opens the case again. */
 export const messageEndpoint = submissionEndpoint({

@@ -1,6 +1,6 @@
 import { env } from '../../platform/env'
 import { publicEndpoint } from '../../platform/submissions'
-import { noticeWaysSchema } from '../contract'
+import { noticeWaysSchema } from '@chung-tay/shared/feedback/contract'
 
 /** `GET /api/feedback/notice-ways`: how senders can be told of news here, so that no form promises more. */
 export const noticeWaysEndpoint = publicEndpoint({

@@ -1,6 +1,6 @@
-import { fold, wordsOf } from '@chung-tay/miniapp/text'
+import { fold, wordsOf } from '@chung-tay/shared/text'
 import type { PayloadRequest, Where } from 'payload'
-import type { FeedbackCase } from '../../payload-types'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { notFound, publicEndpoint, submissionEndpoint } from '../../platform/submissions'
 import {
   followReceiptSchema,
@@ -9,7 +9,7 @@ import {
   publishedSchema,
   similarAnswerSchema,
   similarSchema,
-} from '../contract'
+} from '@chung-tay/shared/feedback/contract'
 import { presentPublicCase } from '../present-case'
 import { enoughAlike, likeness, syllablesOf } from './likeness'
 

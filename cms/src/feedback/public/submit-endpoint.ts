@@ -1,5 +1,8 @@
 import { submissionEndpoint } from '../../platform/submissions'
-import { feedbackReceiptSchema, feedbackSubmissionSchema } from '../contract'
+import {
+  feedbackReceiptSchema,
+  feedbackSubmissionSchema,
+} from '@chung-tay/shared/feedback/contract'
 import { prepareCase, storeCase } from '../store-case'
 import { trackingCodeFor } from '../tracking'
 

@@ -1,5 +1,5 @@
 import { publicEndpoint } from '../../platform/submissions'
-import { feedbackSummarySchema } from '../contract'
+import { feedbackSummarySchema } from '@chung-tay/shared/feedback/contract'
 import { summarizeCases } from '../summarize-cases'
 
 /** `GET /api/feedback/summary`: how much feedback came in, and how much was answered in time. */

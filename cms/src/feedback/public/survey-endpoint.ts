@@ -1,6 +1,6 @@
 import { currentSettings } from '../../platform/current-settings'
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
-import { surveyReceiptSchema, surveySchema } from '../contract'
+import { surveyReceiptSchema, surveySchema } from '@chung-tay/shared/feedback/contract'
 import { caseByCode } from '../find-case'
 import { leadingCase } from '../merged-cases'
 import { surveyState } from '../present-case'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import type { FeedbackCase, User } from '../../payload-types'
+import type { FeedbackCase, User } from '@chung-tay/shared/payload-types'
 import { unitIdsOf } from '../../platform/access/roles'
 import { idOf } from '../../platform/related-id'
 import { unitNameOf } from '../public/track-endpoint'
-import { coordinatorsName } from '../vocabulary'
+import { coordinatorsName } from '@chung-tay/shared/feedback/vocabulary'
 
 /**
  * Under which name something done to a case appears: people deal with a unit, never with an officer.

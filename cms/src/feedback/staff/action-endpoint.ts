@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { FeedbackCase, User } from '../../payload-types'
+import type { FeedbackCase, User } from '@chung-tay/shared/payload-types'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { idOf } from '../../platform/related-id'

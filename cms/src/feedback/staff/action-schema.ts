@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentIdSchema as id } from '../../platform/http/input-fields'
+import { documentIdSchema as id } from '@chung-tay/shared/http/input-fields'
 
 const text = z.string().trim().min(2, 'Hãy viết nội dung.').max(5000)
 

@@ -1,4 +1,4 @@
-import type { CaseState } from '../vocabulary'
+import type { CaseState } from '@chung-tay/shared/feedback/vocabulary'
 import type { ActionName } from './action-schema'
 
 const always: ActionName[] = [

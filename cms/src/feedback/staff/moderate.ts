@@ -1,4 +1,4 @@
-import type { FeedbackAttachment, FeedbackEvent } from '../../payload-types'
+import type { FeedbackAttachment, FeedbackEvent } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { RequestError } from '../../platform/submissions'
 import { idOf } from '../../platform/related-id'

@@ -1,4 +1,4 @@
-import { listQueries, queries } from '@chung-tay/miniapp/content-queries'
+import { listQueries, queries } from '@chung-tay/shared/content/queries'
 import { expect, test } from 'vitest'
 import { isContentQuery } from './allow-list'
 

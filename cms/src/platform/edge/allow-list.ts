@@ -1,4 +1,4 @@
-import { detailQueries, listQueries, queries } from '@chung-tay/miniapp/content-queries'
+import { detailQueries, listQueries, queries } from '@chung-tay/shared/content/queries'
 
 const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const maxSlugLength = 120

@@ -1,4 +1,4 @@
-import { queries } from '@chung-tay/miniapp/content-queries'
+import { queries } from '@chung-tay/shared/content/queries'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { administrator, provenance, stranger, until, type Api } from '../testing/api'
 

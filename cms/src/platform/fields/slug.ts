@@ -1,5 +1,5 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
-import { slugify } from '@chung-tay/miniapp/text'
+import { slugify } from '@chung-tay/shared/text'
 
 const maxLength = 120
 

@@ -1,4 +1,4 @@
-import { fold } from '@chung-tay/miniapp/text'
+import { fold } from '@chung-tay/shared/text'
 import { z } from 'zod'
 import { RequestError } from '../submissions'
 import type { Column } from './columns'

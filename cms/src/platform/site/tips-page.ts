@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -88,18 +88,11 @@ export function createTipsPage(
   }
 }
 
-/** Reads the build; makes it where there is none, as in development. */
 async function loadFiles(dir: string): Promise<Map<string, Buffer>> {
-  try {
-    return readFiles(dir)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    const { buildTips } = await import('@chung-tay/miniapp/build-tips')
-    await buildTips(dir)
-    return readFiles(dir)
-  }
-}
-
-function readFiles(dir: string): Map<string, Buffer> {
-  return new Map(readdirSync(dir).map((name) => [name, readFileSync(path.join(dir, name))]))
+  const names = await readdir(dir)
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(path.join(dir, name))] as const),
+    ),
+  )
 }

@@ -1,6 +1,6 @@
 import { RowErrors } from '../../platform/imports/admin/RowErrors'
 import type { ImportRow, Preview } from '../imports/contract'
-import { questionKinds } from '../questions/vocabulary'
+import { questionKinds } from '@chung-tay/shared/quiz/questions/vocabulary'
 
 const shown = 100
 

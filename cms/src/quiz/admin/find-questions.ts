@@ -1,11 +1,11 @@
 import type { BasePayload, Where } from 'payload'
-import type { QuizQuestion } from '../../payload-types'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
-import { basisLabel } from '../questions/basis-label'
+import { basisLabel } from '@chung-tay/shared/quiz/questions/basis-label'
 import { contentHash } from '../questions/content-hash'
 import { questionProblems } from '../questions/problems'
 import { explanationOf, playable, solutionOf } from '../questions/playable'
-import { questionKinds } from '../questions/vocabulary'
+import { questionKinds } from '@chung-tay/shared/quiz/questions/vocabulary'
 
 const perPage = 20
 

@@ -14,10 +14,10 @@ import {
   startSchema,
   submitSchema,
   type StartRequest,
-} from './contract'
+} from '@chung-tay/shared/quiz/attempts/contract'
 import { deviceHint, deviceOf, zaloEntrant } from './entrant'
 import { finish } from './finish'
-import { nicknameProblem, tidyNickname } from './nickname'
+import { nicknameProblem, tidyNickname } from '@chung-tay/shared/quiz/attempts/nickname'
 import { ownAttempt, saveAnswer } from './play'
 import { presentAttempt } from './present-attempt'
 import { startAttempt, type Entrant } from './start'

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { records } from '../../platform/database/records'
-import { graceSeconds } from '../contests/vocabulary'
+import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'
 import type { Attempt } from './attempt'
 import { finish } from './finish'
 import { ownAttempt } from './play'

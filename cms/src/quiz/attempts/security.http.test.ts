@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { choose, newContest, newPlayer, play, save, start, submitAttempt } from '../testing'
-import type { ShownQuestion } from './contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
 
 let payload: Payload
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { playable, solutionOf, type Playable, type PlayableItem } from '../questions'
 import { drawOrder } from '../contests/draw'
 import type { PoolQuestion } from '../contests/pool'
-import type { ShownQuestion } from './contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
 
 /** A question as one attempt shows it, and the way back from shown ids to its own. */
 type Shown = { view: ShownQuestion; itemOf: Map<string, string>; targetOf: Map<string, string> }

@@ -6,7 +6,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { records } from '../../platform/database/records'
 import { keyLimit } from '../../platform/database/ranking'
 import { usableQuestions } from '../questions'

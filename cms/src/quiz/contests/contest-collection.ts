@@ -12,7 +12,7 @@ import {
   windowFields,
 } from './contest-fields'
 import { forgetContest } from './load-contest'
-import { contestStates } from './vocabulary'
+import { contestStates } from '@chung-tay/shared/quiz/contests/vocabulary'
 
 /**
  * A contest. Announcing it freezes its questions and commits to the seed of the draw; from then on

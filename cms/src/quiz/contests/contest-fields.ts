@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { entrantKinds, groupKinds, timings } from './vocabulary'
+import { entrantKinds, groupKinds, timings } from '@chung-tay/shared/quiz/contests/vocabulary'
 
 const dayAndTime = { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } as const
 

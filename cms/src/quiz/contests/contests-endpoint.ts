@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
 import { publicEndpoint } from '../../platform/submissions'
 import { boardSize } from '../leaderboard/boards'
-import { contestsQuerySchema, contestsSchema, type ContestView } from './contract'
-import type { PublishedResults } from '../results/contract'
+import {
+  contestsQuerySchema,
+  contestsSchema,
+  type ContestView,
+} from '@chung-tay/shared/quiz/contests/contract'
+import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { announcedContests, contestBySlug, poolOf, type Contest } from './load-contest'
 import { rulesHash, rulesOf } from './rules-text'
 

@@ -1,6 +1,6 @@
-import { slugify } from '@chung-tay/miniapp/text'
+import { slugify } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import type { Group } from './pool'
 
 /** What people of a contest can say they belong to. */

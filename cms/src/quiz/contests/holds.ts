@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { records } from '../../platform/database/records'
 import { holdQuestions } from '../questions'
 import { unfinishedContests } from './load-contest'

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { records } from '../../platform/database/records'
 import { notFound } from '../../platform/submissions'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'

@@ -1,7 +1,7 @@
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import type { Bank } from './draw'
-import { graceSeconds } from './vocabulary'
+import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'
 
 type Measured = Pick<QuizContest, 'banks' | 'timing' | 'seconds'>
 

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from '../../payload-types'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { sha256, type Bank, type Drawable } from './draw'
 
 export type PoolQuestion = Drawable & { question: QuizQuestion }

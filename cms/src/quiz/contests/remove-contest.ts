@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { records } from '../../platform/database/records'
 import type { Attempt } from '../attempts/attempt'
 import { boardStore } from '../leaderboard/boards'
 import { countersOf } from '../leaderboard/counters-of'
-import type { PublishedResults } from '../results/contract'
+import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import type { Pool } from './pool'
 
 /** Removes what a contest left behind: its pool, attempts, boards and published results. */

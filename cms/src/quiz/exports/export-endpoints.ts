@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { QuizQuestion } from '../../payload-types'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { queryOf, staffEndpoint } from '../../platform/staff'

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from '../../payload-types'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { emptyQuestion, type BankQuestion } from '../formats'
 import { tidy, tidyLine } from '../formats/tidy'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { drawings, type DrawingName } from '../questions/drawings'
+import { drawings, type DrawingName } from '@chung-tay/shared/quiz/questions/drawings'
 import {
   difficulties,
   questionKinds,
@@ -7,7 +7,7 @@ import {
   type Difficulty,
   type QuestionKind,
   type Use,
-} from '../questions/vocabulary'
+} from '@chung-tay/shared/quiz/questions/vocabulary'
 import { tidy, tidyLine } from './tidy'
 
 /** A place in a law, as people write it: the number of the document, then where in it. */

@@ -1,5 +1,5 @@
 import { toOption } from '../../platform/imports'
-import { uses } from '../questions/vocabulary'
+import { uses } from '@chung-tay/shared/quiz/questions/vocabulary'
 
 /** The use of a question as people write it, also without what stands in brackets. */
 export const readUse = toOption([

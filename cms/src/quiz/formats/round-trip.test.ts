@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawings } from '../questions/drawings'
-import { questionKinds } from '../questions/vocabulary'
+import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
+import { questionKinds } from '@chung-tay/shared/quiz/questions/vocabulary'
 import { fitsAiken } from './aiken'
 import {
   bankQuestionSchema,

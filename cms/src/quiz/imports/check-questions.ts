@@ -1,4 +1,4 @@
-import { fold } from '@chung-tay/miniapp/text'
+import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { bankQuestionSchema, type FileContent, type FileError } from '../formats'

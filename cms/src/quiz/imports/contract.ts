@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentIdSchema } from '../../platform/http/input-fields'
+import { documentIdSchema } from '@chung-tay/shared/http/input-fields'
 import { bankQuestionSchema } from '../formats/bank-question'
 
 export const rowsAtOnce = 250

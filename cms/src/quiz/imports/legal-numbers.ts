@@ -1,4 +1,4 @@
-import { fold } from '@chung-tay/miniapp/text'
+import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
 
 export type KnownDocument = { id: string; isExpired: boolean }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { QuizQuestionImport } from '../../payload-types'
+import type { QuizQuestionImport } from '@chung-tay/shared/payload-types'
 import { atomically } from '../../platform/staff'
 import { RequestError } from '../../platform/submissions'
 import { checkQuestions, type ReadyRow } from './check-questions'

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from '../../payload-types'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import type { BankQuestion } from '../formats'
 
 type Places = { topic: string; documents: ReadonlyMap<string, string> }

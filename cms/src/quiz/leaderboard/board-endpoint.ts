@@ -11,10 +11,15 @@ import { records, type Cursor } from '../../platform/database/records'
 import { badFields, publicEndpoint } from '../../platform/submissions'
 import type { Attempt } from '../attempts/attempt'
 import { deviceOf } from '../attempts/entrant'
-import { maskName } from '../attempts/nickname'
+import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'
 import { contestBySlug, poolOf, type Contest } from '../contests/load-contest'
 import { boards, boardStore, entryId } from './boards'
-import { boardQuerySchema, boardSchema, type Board, type BoardRow } from './contract'
+import {
+  boardQuerySchema,
+  boardSchema,
+  type Board,
+  type BoardRow,
+} from '@chung-tay/shared/quiz/leaderboard/contract'
 import type { BoardEntry } from './entry'
 import { groupSizes } from './group-sizes'
 import { weekOf } from './week'

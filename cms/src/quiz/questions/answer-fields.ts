@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { QuestionKind } from './vocabulary'
+import type { QuestionKind } from '@chung-tay/shared/quiz/questions/vocabulary'
 
 const maxText = 300
 

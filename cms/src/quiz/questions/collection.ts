@@ -5,11 +5,11 @@ import { contentCollection } from '../../platform/content-collection'
 import { provenanceField } from '../../platform/fields/provenance'
 import { slugField } from '../../platform/fields/slug'
 import { answerFields } from './answer-fields'
-import { drawings } from './drawings'
+import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
 import { questionBasisField } from './legal-basis-field'
 import { keepFourEyes } from './review-hook'
 import { practiceOrStaff } from './usable'
-import { difficulties, questionKinds, uses } from './vocabulary'
+import { difficulties, questionKinds, uses } from '@chung-tay/shared/quiz/questions/vocabulary'
 import { withdrawMarked } from '../withdrawals/withdraw-expired'
 
 const nobody = () => false

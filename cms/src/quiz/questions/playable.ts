@@ -1,27 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Media, QuizQuestion } from '../../payload-types'
-import { basisLabel } from './basis-label'
-import { drawings } from './drawings'
-import { grade, type AnswerKey, type Grade } from './grade'
-import type { QuestionKind } from './vocabulary'
-
-export type PlayableItem = { id: string; text: string }
-
-export type QuestionPicture =
-  | { drawing: string; alt: string }
-  | { url: string; alt: string; width: number | null; height: number | null }
-
-/** A question as it is asked: nothing in it, its order and its ids included, tells the answer. */
-export type Playable = {
-  id: string
-  kind: QuestionKind
-  text: string
-  situation: string | null
-  picture: QuestionPicture | null
-  difficulty: QuizQuestion['difficulty']
-  items: PlayableItem[]
-  targets: PlayableItem[] | null
-}
+import type { Media, QuizQuestion } from '@chung-tay/shared/payload-types'
+import { basisLabel } from '@chung-tay/shared/quiz/questions/basis-label'
+import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
+import { grade, type AnswerKey, type Grade } from '@chung-tay/shared/quiz/questions/grade'
+import type {
+  Explanation,
+  Playable,
+  PlayableItem,
+  QuestionPicture,
+} from '@chung-tay/shared/quiz/questions/playable'
 
 /** Makes what may be shown before answering. Pictures are there when the question was read with `depth` 1. */
 export function playable(question: QuizQuestion): Playable {
@@ -43,11 +30,8 @@ export function solutionOf(question: QuizQuestion): string[] {
   return parts(question).solution
 }
 
-/** What a question stands on; for after the answer. `slug` is null when the document is not public. */
-export function explanationOf({ explanation, legalBasis }: QuizQuestion): {
-  explanation: string
-  legalBasis: { label: string; title: string; slug: string | null }[]
-} {
+/** What a question stands on; for after the answer. */
+export function explanationOf({ explanation, legalBasis }: QuizQuestion): Explanation {
   return {
     explanation: explanation ?? '',
     legalBasis: (legalBasis ?? []).map((basis) => {

@@ -1,9 +1,8 @@
-import type { QuizQuestion } from '../../payload-types'
-import { explanationOf, playable, solutionOf, type Playable } from './playable'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
+import type { PracticeQuestion } from '@chung-tay/shared/quiz/questions/playable'
+import { explanationOf, playable, solutionOf } from './playable'
 
-/** A question to practise: with its right answer and its law, for the phone to grade without a network. */
-export type PracticeQuestion = Playable & { solution: string[] } & ReturnType<typeof explanationOf>
-
+/** Makes a question to practise: with its right answer and its law. */
 export function practiceQuestion(question: QuizQuestion): PracticeQuestion {
   return {
     ...playable(question),

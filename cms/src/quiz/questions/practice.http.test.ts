@@ -1,4 +1,4 @@
-import { queries } from '@chung-tay/miniapp/content-queries'
+import { queries } from '@chung-tay/shared/content/queries'
 import { expect, test } from 'vitest'
 import { administrator, stranger } from '../../platform/testing/api'
 

@@ -1,5 +1,5 @@
-import { fold } from '@chung-tay/miniapp/text'
-import type { QuizQuestion } from '../../payload-types'
+import { fold } from '@chung-tay/shared/text'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 
 export type QuestionProblem = { path: string; message: string }
 

@@ -1,5 +1,5 @@
 import { APIError, ValidationError, type CollectionBeforeChangeHook } from 'payload'
-import type { QuizQuestion } from '../../payload-types'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { contentHash } from './content-hash'
 import { questionProblems, textKey } from './problems'

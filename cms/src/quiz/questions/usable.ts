@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload'
-import type { QuizQuestion } from '../../payload-types'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { hasRole } from '../../platform/access/roles'
 
 type Asking = 'practice' | 'contest'

@@ -3,7 +3,7 @@
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { postAsStaff } from '../../platform/admin/ask-service'
-import type { PublishedResults } from './contract'
+import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 
 type Contest = {
   pool?: string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawAgain } from '../../../../miniapp/src/quiz/results/draw-again'
+import { drawAgain } from '@chung-tay/shared/quiz/results/draw-again'
 import { drawQuestions } from '../contests/draw'
 
 const pool = Array.from({ length: 60 }, (_, at) => ({ id: `q${at}`, topic: 'abc'[at % 3]! }))

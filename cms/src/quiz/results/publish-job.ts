@@ -1,7 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { contestById, forgetContest, withdrawnOf } from '../contests/load-contest'
-import type { PublishedResults } from './contract'
+import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { publishResults } from './publish'
 
 /** Hours the organiser has to look at the signals and decide, before results publish themselves. */

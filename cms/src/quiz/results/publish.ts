@@ -8,7 +8,7 @@ import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
 import { regradeWithdrawn } from '../withdrawals/regrade'
 import { hasSettled } from '../withdrawals/withdrawn'
-import type { PublishedResults } from './contract'
+import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { collectResults } from './result-lines'
 
 export type ResultPage = { id: string; edition: string; text: string }

@@ -3,7 +3,7 @@ import type { BoardStore } from '../../platform/database/ranking'
 import { everyPage, records } from '../../platform/database/records'
 import { isDisqualified, type Attempt } from '../attempts/attempt'
 import { gradesOf } from '../attempts/finish'
-import { maskName } from '../attempts/nickname'
+import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'
 import { receiptOf } from '../attempts/receipt'
 import { sha256 } from '../contests/draw'
 import { poolOf, type Contest, type LoadedPool } from '../contests/load-contest'
@@ -12,7 +12,7 @@ import { rulesText } from '../contests/rules-text'
 import { boards, boardStore } from '../leaderboard/boards'
 import type { BoardEntry } from '../leaderboard/entry'
 import { excusedPositions } from '../withdrawals/excused'
-import type { ResultsEntry, ResultsHead } from './contract'
+import type { ResultsEntry, ResultsHead } from '@chung-tay/shared/quiz/results/contract'
 
 const order = ['key', 'reachedAt', 'id'] as const
 

@@ -4,7 +4,7 @@ import { records } from '../../platform/database/records'
 import { staffEndpoint } from '../../platform/staff/staff-endpoint'
 import { notFound, publicEndpoint } from '../../platform/submissions'
 import { contestBySlug, forgetContest } from '../contests/load-contest'
-import { resultsFileSchema, type PublishedResults } from './contract'
+import { resultsFileSchema, type PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { pageId, publishResults, type ResultPage } from './publish'
 
 /** `GET /api/quiz/contests/<slug>/results`: the published results, a file anyone can verify. */

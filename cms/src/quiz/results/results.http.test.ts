@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { checkResults } from '../../../../miniapp/src/quiz/results/check-results'
+import { checkResults } from '@chung-tay/shared/quiz/results/check-results'
 import type { RankCount } from '../../platform/database/ranking'
 import { administrator, staffWith, stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { newContest, newPlayer, play } from '../testing'
-import type { ResultsFile } from './contract'
+import type { ResultsFile } from '@chung-tay/shared/quiz/results/contract'
 
 let payload: Payload
 let req: PayloadRequest

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { QuizAttempt } from '../../payload-types'
+import type { QuizAttempt } from '@chung-tay/shared/payload-types'
 import { boardPage, cursorOf } from '../../platform/database/ranking'
 import type { Cursor } from '../../platform/database/records'
 import { poolOf, type Contest } from '../contests/load-contest'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { QuizContest } from '../../payload-types'
+import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { notFound } from '../../platform/submissions'
 import { conflict } from '../attempts/play'
 import { poolOf, withdrawnOf } from '../contests/load-contest'

@@ -1,5 +1,5 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
-import type { QuizQuestion } from '../../payload-types'
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 
 type Dated = { effectiveTo?: string | null }
 

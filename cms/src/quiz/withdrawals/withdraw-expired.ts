@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import type { QuizContest, QuizQuestion } from '../../payload-types'
+import type { QuizContest, QuizQuestion } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { poolOf, unfinishedContests, withdrawnOf, type Withdrawn } from '../contests/load-contest'
 import type { PoolQuestion } from '../contests/pool'

@@ -1,4 +1,4 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
@@ -18,7 +18,7 @@ import {
   ratingSchema,
   summaryQuerySchema,
   summarySchema,
-} from '../contract'
+} from '@chung-tay/shared/ratings/contract'
 import { openInvitation, takeInvitation } from '../invitations'
 import { readSummary } from '../read-summary'
 import { toCsv } from '../to-csv'

@@ -1,7 +1,7 @@
-import { banks, indicatorSources, scamForms } from '@chung-tay/miniapp/scam-check'
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { banks, indicatorSources, scamForms } from '@chung-tay/shared/scam-check'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest } from 'payload'
-import type { ScamContest, ScamIndicator, ScamReport, User } from '../../payload-types'
+import type { ScamContest, ScamIndicator, ScamReport, User } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { indicatorKindOptions } from '../vocabulary'
 

@@ -1,4 +1,4 @@
-import { indicatorKinds, recordBytes, writeBucket } from '@chung-tay/miniapp/scam-check'
+import { indicatorKinds, recordBytes, writeBucket } from '@chung-tay/shared/scam-check'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { answering, RequestError, type EndpointDescription } from '../../platform/submissions'
 import { readBucket, readCapacity } from './write-buckets'

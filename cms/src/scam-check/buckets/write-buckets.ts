@@ -4,7 +4,7 @@ import {
   scamForms,
   writeRecord,
   type RecordState,
-} from '@chung-tay/miniapp/scam-check'
+} from '@chung-tay/shared/scam-check'
 import type { PayloadRequest } from 'payload'
 import type { IndicatorState } from '../vocabulary'
 

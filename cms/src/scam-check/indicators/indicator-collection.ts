@@ -1,4 +1,4 @@
-import { banks, indicatorSources, scamForms } from '@chung-tay/miniapp/scam-check'
+import { banks, indicatorSources, scamForms } from '@chung-tay/shared/scam-check'
 import { APIError, type CollectionConfig, type Field } from 'payload'
 import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { dayField } from '../../platform/fields/dates'

@@ -1,6 +1,6 @@
-import { addMonths, toLocalDate } from '@chung-tay/miniapp/calendar'
+import { addMonths, toLocalDate } from '@chung-tay/shared/calendar'
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
-import type { ScamIndicator } from '../../payload-types'
+import type { ScamIndicator } from '@chung-tay/shared/payload-types'
 import { placeIndicator } from './place-indicator'
 import { officialDirectory, whyNotListed } from './refuse-official'
 

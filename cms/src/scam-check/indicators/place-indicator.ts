@@ -4,7 +4,7 @@ import {
   digestBytes,
   expressionDigest,
   type Asked,
-} from '@chung-tay/miniapp/scam-check'
+} from '@chung-tay/shared/scam-check'
 
 /** Where an entry stands: its one way of writing, its bucket, and its digests in hexadecimal. */
 export type Placed = { canonical: string; bucket: string; digests: string }

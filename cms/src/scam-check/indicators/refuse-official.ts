@@ -4,7 +4,7 @@ import {
   checkOfficial,
   type Asked,
   type OfficialDirectory,
-} from '@chung-tay/miniapp/scam-check'
+} from '@chung-tay/shared/scam-check'
 import type { PayloadRequest } from 'payload'
 
 /** Services that many people use: a page on them may be listed, the whole service never. */

@@ -1,10 +1,10 @@
-import { addWorkingDays, toLocalDate } from '@chung-tay/miniapp/calendar'
-import { canonicalize } from '@chung-tay/miniapp/scam-check'
+import { addWorkingDays, toLocalDate } from '@chung-tay/shared/calendar'
+import { canonicalize } from '@chung-tay/shared/scam-check'
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
-import { contestReceiptSchema, contestSchema } from '../contract'
+import { contestReceiptSchema, contestSchema } from '@chung-tay/shared/scam-check/contract'
 import { hashContestCode, contestCodeFor } from '../tracking'
 
 /** `POST /api/scam-check/contests`: the owner of a listed entry says that it is wrong. */

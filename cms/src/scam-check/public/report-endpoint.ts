@@ -1,7 +1,7 @@
-import { canonicalize } from '@chung-tay/miniapp/scam-check'
+import { canonicalize } from '@chung-tay/shared/scam-check'
 import { randomBytes } from 'node:crypto'
 import { submissionEndpoint } from '../../platform/submissions'
-import { reportReceiptSchema, reportSchema } from '../contract'
+import { reportReceiptSchema, reportSchema } from '@chung-tay/shared/scam-check/contract'
 
 /** `POST /api/scam-check/reports`: somebody tells of a fraudulent number, account, link or app. */
 export const reportEndpoint = submissionEndpoint({

@@ -1,7 +1,7 @@
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
-import { normalizeTrackingCode } from '@chung-tay/miniapp/codes'
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import { normalizeTrackingCode } from '@chung-tay/shared/codes'
 import { publicEndpoint, RequestError } from '../../platform/submissions'
-import { trackContestSchema, trackedContestSchema } from '../contract'
+import { trackContestSchema, trackedContestSchema } from '@chung-tay/shared/scam-check/contract'
 import { hashContestCode } from '../tracking'
 
 /** `POST /api/scam-check/contests/track`: how a contest stands. The code comes in the body. */

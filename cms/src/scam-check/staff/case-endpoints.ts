@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { toLocalDate } from '@chung-tay/miniapp/calendar'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { atomically, jsonOf } from '../../platform/staff'
 import { check, RequestError } from '../../platform/submissions'
 import { idOf } from '../../platform/related-id'
-import { decideContestSchema, decideReportsSchema } from '../contract'
+import { decideContestSchema, decideReportsSchema } from '@chung-tay/shared/scam-check/contract'
 import { changeState } from '../publish'
 import { editorEndpoint } from './editor-endpoint'
 
@@ -48,7 +48,7 @@ async function decideReports(req: PayloadRequest): Promise<object> {
 }
 
 type Report = Pick<
-  import('../../payload-types').ScamReport,
+  import('@chung-tay/shared/payload-types').ScamReport,
   'kind' | 'value' | 'bank' | 'form' | 'canonical' | 'reference'
 >
 

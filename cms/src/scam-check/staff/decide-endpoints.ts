@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import type { ScamIndicator } from '../../payload-types'
+import type { ScamIndicator } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { idOf } from '../../platform/related-id'
 import { atomically, jsonOf } from '../../platform/staff'
 import { check, RequestError } from '../../platform/submissions'
-import { reviewSchema, withdrawSchema } from '../contract'
+import { reviewSchema, withdrawSchema } from '@chung-tay/shared/scam-check/contract'
 import { changeState } from '../publish'
 import { editorEndpoint } from './editor-endpoint'
 

@@ -1,5 +1,5 @@
-import { addMonths } from '@chung-tay/miniapp/calendar'
-import { banks, indicatorSources, scamForms } from '@chung-tay/miniapp/scam-check'
+import { addMonths } from '@chung-tay/shared/calendar'
+import { banks, indicatorSources, scamForms } from '@chung-tay/shared/scam-check'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import {
   parseTable,
@@ -17,7 +17,7 @@ import {
   maxRowsAtOnce,
   undoSchema,
   type IndicatorRow,
-} from '../contract'
+} from '@chung-tay/shared/scam-check/contract'
 import { standardMonths } from '../indicators/indicator-hooks'
 import { placeIndicator, type Placed } from '../indicators/place-indicator'
 import { officialDirectory, whyNotListed } from '../indicators/refuse-official'

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react'
 import type { AuditPage } from '../staff/audit-endpoint'
 import { auditActions, deletionReasons, revocationReasons } from '../staff/vocabulary'
-import { tipStates } from '../vocabulary'
+import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { readLog } from './desk-client'
 import { Pager } from './Pager'
 import { Waiting } from './parts'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { LetterFile } from '@chung-tay/miniapp/tips'
+import type { LetterFile } from '@chung-tay/shared/tips'
 import { useState } from 'react'
 import type { TipCase } from '../staff/case-endpoints'
 import type { OpenIdentity } from './identity-store'

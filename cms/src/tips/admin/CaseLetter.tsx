@@ -1,6 +1,6 @@
 'use client'
 
-import type { Letter } from '@chung-tay/miniapp/tips'
+import type { Letter } from '@chung-tay/shared/tips'
 import type { TipCase } from '../staff/case-endpoints'
 import { CaseFile } from './CaseFile'
 import type { OpenIdentity } from './identity-store'

@@ -1,6 +1,6 @@
 'use client'
 
-import { headOf } from '@chung-tay/miniapp/tips'
+import { headOf } from '@chung-tay/shared/tips'
 import type { Desk } from '../staff/desk-endpoint'
 import { KeyGuide } from './KeyGuide'
 import { KeyRow } from './KeyRow'

@@ -1,6 +1,6 @@
 'use client'
 
-import { fingerprint } from '@chung-tay/miniapp/tips'
+import { fingerprint } from '@chung-tay/shared/tips'
 import { useState, type FormEvent } from 'react'
 import { send } from './desk-client'
 import { DeskError } from './desk-error'

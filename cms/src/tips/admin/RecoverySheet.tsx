@@ -1,6 +1,6 @@
 'use client'
 
-import { fingerprint } from '@chung-tay/miniapp/tips'
+import { fingerprint } from '@chung-tay/shared/tips'
 import type { OpenIdentity } from './identity-store'
 
 /** What is printed: the key in groups that can be typed back, its digits, what to do with it. */

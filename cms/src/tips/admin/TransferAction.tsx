@@ -1,6 +1,6 @@
 'use client'
 
-import { receivingUnits } from '@chung-tay/miniapp/tips'
+import { receivingUnits } from '@chung-tay/shared/tips'
 import { useState } from 'react'
 import type { CaseTools } from './CaseActions'
 import { TaskStatus } from './parts'

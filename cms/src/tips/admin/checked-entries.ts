@@ -1,4 +1,4 @@
-import type { KeyEntry } from '@chung-tay/miniapp/tips'
+import type { KeyEntry } from '@chung-tay/shared/tips'
 import { readDesk } from './desk-client'
 import { DeskError } from './desk-error'
 import { checkKeyList } from './key-pin'

@@ -1,4 +1,4 @@
-import { headOf, listProblem, type Head, type KeyEntry } from '@chung-tay/miniapp/tips'
+import { headOf, listProblem, type Head, type KeyEntry } from '@chung-tay/shared/tips'
 
 const name = 'chung-tay-tip-key-head'
 

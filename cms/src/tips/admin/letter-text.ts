@@ -1,4 +1,4 @@
-import type { Letter } from '@chung-tay/miniapp/tips'
+import type { Letter } from '@chung-tay/shared/tips'
 
 /** A letter as plain text, for the exported file. */
 export function letterText(letter: Letter): string {

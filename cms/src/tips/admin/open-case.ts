@@ -1,4 +1,4 @@
-import { openLetter, type Letter } from '@chung-tay/miniapp/tips'
+import { openLetter, type Letter } from '@chung-tay/shared/tips'
 import type { CasePart, TipCase } from '../staff/case-endpoints'
 import type { OpenIdentity } from './identity-store'
 

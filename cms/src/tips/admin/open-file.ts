@@ -1,4 +1,4 @@
-import { openFile, type LetterFile } from '@chung-tay/miniapp/tips'
+import { openFile, type LetterFile } from '@chung-tay/shared/tips'
 import type { TipCase } from '../staff/case-endpoints'
 import { readPayload } from './desk-client'
 import { DeskError } from './desk-error'

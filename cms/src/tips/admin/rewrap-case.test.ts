@@ -6,7 +6,7 @@ import {
   openLetter,
   sealLetter,
   type KeyEntry,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { DeskError } from './desk-error'

@@ -1,4 +1,4 @@
-import { headOf, recipientsFor, rewrapHeader } from '@chung-tay/miniapp/tips'
+import { headOf, recipientsFor, rewrapHeader } from '@chung-tay/shared/tips'
 import type { CasePart, TipCase } from '../staff/case-endpoints'
 import { checkedEntries } from './checked-entries'
 import { readCase, send } from './desk-client'

@@ -4,7 +4,7 @@ import {
   recipientsFor,
   sealLetter,
   type Message,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import type { TipCase } from '../staff/case-endpoints'
 import { checkedEntries } from './checked-entries'
 import { send } from './desk-client'

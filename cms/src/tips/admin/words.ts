@@ -1,5 +1,5 @@
 import { dueWords } from '../staff/due-words'
-import { tipStates, type TipState } from '../vocabulary'
+import { tipStates, type TipState } from '@chung-tay/shared/tips/vocabulary'
 
 export { dueWords }
 

@@ -1,4 +1,4 @@
-import { deriveReceiptKeys, headOf, recipientsFor, rewrapHeader } from '@chung-tay/miniapp/tips'
+import { deriveReceiptKeys, headOf, recipientsFor, rewrapHeader } from '@chung-tay/shared/tips'
 import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { staffAccount, staffWith, type Api } from '../../platform/testing/api'

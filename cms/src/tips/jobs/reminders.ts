@@ -1,7 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
-import type { Tip } from '../../payload-types'
+import type { Tip } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
-import { openTipStates } from '../vocabulary'
+import { openTipStates } from '@chung-tay/shared/tips/vocabulary'
 import { writeToHandlers } from './write-to-handlers'
 
 type Stage = { mark: string; words: string }

@@ -1,4 +1,4 @@
-import type { Tip } from '../../payload-types'
+import type { Tip } from '@chung-tay/shared/payload-types'
 
 /** How long before the end handlers are told, so that they can export what must be archived. */
 export const warningDays = 15

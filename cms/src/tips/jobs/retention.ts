@@ -1,5 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
-import type { Tip } from '../../payload-types'
+import type { Tip } from '@chung-tay/shared/payload-types'
 import { atomically } from '../../platform/staff'
 import { deleteTip } from '../delete-tip'
 import { addAudit } from '../staff/audit'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Tip } from '../../payload-types'
+import type { Tip } from '@chung-tay/shared/payload-types'
 import { env } from '../../platform/env'
 
 /**

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import type { Setting, Tip, TipPart, Unit } from '../../payload-types'
+import type { Setting, Tip, TipPart, Unit } from '@chung-tay/shared/payload-types'
 import { currentSettings } from '../../platform/current-settings'
 import { idOf } from '../../platform/related-id'
 import { publicEndpoint } from '../../platform/submissions'
 import { tipOfBox } from '../box'
-import { boxSchema, openBoxSchema, type TipBox } from '../contract'
-import { openTipStates, tipStates, type TipState } from '../vocabulary'
+import { boxSchema, openBoxSchema, type TipBox } from '@chung-tay/shared/tips/contract'
+import { openTipStates, tipStates, type TipState } from '@chung-tay/shared/tips/vocabulary'
 
 /** `POST /api/tips/box`: how a tip stands, with the sealed letters of both sides. */
 export const boxEndpoint = publicEndpoint({

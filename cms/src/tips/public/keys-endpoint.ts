@@ -1,5 +1,5 @@
 import { publicEndpoint } from '../../platform/submissions'
-import { keyListSchema } from '../contract'
+import { keyListSchema } from '@chung-tay/shared/tips/contract'
 import { keyEntries } from '../key-list'
 
 /** `GET /api/tips/keys`: every key ever announced, as a list that can only grow. */

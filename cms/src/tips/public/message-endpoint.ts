@@ -1,10 +1,10 @@
 import { RequestError, submissionEndpoint } from '../../platform/submissions'
 import { tipOfBox } from '../box'
 import { claimFiles } from '../claim-files'
-import { tipMessageAnswerSchema, tipMessageSchema } from '../contract'
+import { tipMessageAnswerSchema, tipMessageSchema } from '@chung-tay/shared/tips/contract'
 import { keysChanged, mustMatchKeys } from '../must-match-keys'
 import { storeLetter } from '../store-letter'
-import type { Tip } from '../../payload-types'
+import type { Tip } from '@chung-tay/shared/payload-types'
 import { canWrite, unitOf } from './box-endpoint'
 
 /** `POST /api/tips/messages`: another sealed letter of the sender, with files. */

@@ -1,9 +1,9 @@
-import { receivingUnits } from '@chung-tay/miniapp/tips'
+import { receivingUnits } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
-import type { Unit } from '../../payload-types'
+import type { Unit } from '@chung-tay/shared/payload-types'
 import { currentSettings } from '../../platform/current-settings'
 import { publicEndpoint } from '../../platform/submissions'
-import { tipsPageSchema, type TipsPage } from '../contract'
+import { tipsPageSchema, type TipsPage } from '@chung-tay/shared/tips/contract'
 import { keyEntries } from '../key-list'
 
 /** `GET /api/tips/page`: what the tip page shows before anything is written. */

@@ -11,7 +11,7 @@ import {
 } from '../../platform/submissions'
 import { hashBox, hashVerifier, newTipReference } from '../box'
 import { claimFiles } from '../claim-files'
-import { tipReceiptSchema, tipSubmissionSchema } from '../contract'
+import { tipReceiptSchema, tipSubmissionSchema } from '@chung-tay/shared/tips/contract'
 import { tipDeadlines } from '../deadlines'
 import { mustMatchKeys } from '../must-match-keys'
 import { storeLetter } from '../store-letter'

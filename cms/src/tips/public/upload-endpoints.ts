@@ -1,4 +1,4 @@
-import { chunkBytes } from '@chung-tay/miniapp/tips'
+import { chunkBytes } from '@chung-tay/shared/tips'
 import type { Endpoint } from 'payload'
 import {
   answering,
@@ -14,7 +14,12 @@ import {
 } from '../../platform/submissions'
 import { hashToken } from '../box'
 import { chunksOf, uploadOf } from '../claim-files'
-import { chunkAnswerSchema, uploadAnswerSchema, uploadSchema, uploadStateSchema } from '../contract'
+import {
+  chunkAnswerSchema,
+  uploadAnswerSchema,
+  uploadSchema,
+  uploadStateSchema,
+} from '@chung-tay/shared/tips/contract'
 import { storeChunk, storedChunks } from '../file-store'
 
 /** `POST /api/tips/uploads`: announces a sealed file; its bytes follow in chunks. */

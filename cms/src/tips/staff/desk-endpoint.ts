@@ -1,4 +1,4 @@
-import { headOf } from '@chung-tay/miniapp/tips'
+import { headOf } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
 import { hasRole, unitIdsOf } from '../../platform/access/roles'
 import { idOf } from '../../platform/related-id'

@@ -1,4 +1,4 @@
-import type { TipState } from '../vocabulary'
+import type { TipState } from '@chung-tay/shared/tips/vocabulary'
 
 type Timed = { state: TipState; classifyBy: string; resolveBy: string }
 export type Due = { words: string; tone: 'good' | 'warn' | 'bad' }

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { Tip, TipPart } from '../../payload-types'
+import type { Tip, TipPart } from '@chung-tay/shared/payload-types'
 import { unitIdsOf } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { notFound, RequestError } from '../../platform/submissions'

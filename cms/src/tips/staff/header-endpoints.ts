@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { TipPart } from '../../payload-types'
+import type { TipPart } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { atomically, jsonOf, staffEndpoint } from '../../platform/staff'
 import { badFields, check, RequestError } from '../../platform/submissions'

@@ -1,6 +1,6 @@
-import { fingerprint } from '@chung-tay/miniapp/tips'
+import { fingerprint } from '@chung-tay/shared/tips'
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { TipKeyRequest } from '../../payload-types'
+import type { TipKeyRequest } from '@chung-tay/shared/payload-types'
 import { hasRole } from '../../platform/access/roles'
 import { idOf } from '../../platform/related-id'
 import { atomically, jsonOf, staffEndpoint } from '../../platform/staff'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { TipKeyRequest } from '../../payload-types'
+import type { TipKeyRequest } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { notFound, RequestError } from '../../platform/submissions'
 

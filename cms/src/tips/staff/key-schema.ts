@@ -1,6 +1,6 @@
-import { recipientBytes } from '@chung-tay/miniapp/tips'
+import { recipientBytes } from '@chung-tay/shared/tips'
 import { z } from 'zod'
-import { recipientSchema } from '../contract'
+import { recipientSchema } from '@chung-tay/shared/tips/contract'
 import { revocationReasons } from './vocabulary'
 
 const recipient = recipientSchema.refine(isRecipient, 'Đây không phải khóa công khai age (age1…).')

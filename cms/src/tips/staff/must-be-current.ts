@@ -1,6 +1,6 @@
-import { headOf, recipientsFor } from '@chung-tay/miniapp/tips'
+import { headOf, recipientsFor } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
-import type { Tip } from '../../payload-types'
+import type { Tip } from '@chung-tay/shared/payload-types'
 import { RequestError } from '../../platform/submissions'
 import { keyEntries } from '../key-list'
 import { stanzaCount } from './case-schema'

@@ -1,4 +1,4 @@
-import type { TipState } from '../vocabulary'
+import type { TipState } from '@chung-tay/shared/tips/vocabulary'
 
 /** From which state a handler may go where. Transferring has an endpoint of its own. */
 export const nextStates: Record<TipState, readonly TipState[]> = {

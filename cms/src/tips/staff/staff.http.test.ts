@@ -6,7 +6,7 @@ import {
   recipientsFor,
   rewrapHeader,
   sealLetter,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import {

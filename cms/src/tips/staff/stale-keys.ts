@@ -1,4 +1,4 @@
-import { recipientsFor, type KeyEntry } from '@chung-tay/miniapp/tips'
+import { recipientsFor, type KeyEntry } from '@chung-tay/shared/tips'
 
 /**
  * Whether a part sealed when the list of keys stood at `keySeq` has other readers than it should have

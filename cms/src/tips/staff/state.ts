@@ -1,7 +1,7 @@
-import type { Setting, Tip } from '../../payload-types'
+import type { Setting, Tip } from '@chung-tay/shared/payload-types'
 import { RequestError } from '../../platform/submissions'
 import { retainUntil } from '../deadlines'
-import type { TipState } from '../vocabulary'
+import type { TipState } from '@chung-tay/shared/tips/vocabulary'
 import { nextStates } from './next-states'
 
 /** What changes in a tip when its state does. */

@@ -6,7 +6,7 @@ import {
   fingerprint,
   type KeyEntry,
   type Letter,
-} from '@chung-tay/miniapp/tips'
+} from '@chung-tay/shared/tips'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'

@@ -1,4 +1,4 @@
-import { fold } from '@chung-tay/miniapp/text'
+import { fold } from '@chung-tay/shared/text'
 import type { Payload, ServerProps } from 'payload'
 import { hasRole } from '../../platform/access/roles'
 import { readSummary } from '../read-summary'

@@ -1,4 +1,4 @@
-import type { Alert } from '@chung-tay/cms/types'
+import type { Alert } from '@chung-tay/shared/payload-types'
 import { useMemo } from 'react'
 import { useSettings } from '../../platform/content'
 import { host } from '../../platform/host'

@@ -1,5 +1,5 @@
-import type { Alert, Setting } from '@chung-tay/cms/types'
-import { formatDay } from '../../calendar'
+import type { Alert, Setting } from '@chung-tay/shared/payload-types'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { severityLabels } from '../labels'
 
 /** What a picture card says; the same words are its text for those who cannot see it. */

@@ -1,4 +1,4 @@
-import { figureDimensions } from '@chung-tay/cms/alerts/vocabulary'
+import { figureDimensions } from '@chung-tay/shared/alerts/vocabulary'
 import { queries, useContent, type FigureCard } from '../../platform/content'
 import { ChartFigure, EmptyState, Loaded, Notice, Page, Section } from '../../platform/ui'
 import { alertFeeds } from '../feeds'

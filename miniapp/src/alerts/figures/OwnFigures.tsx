@@ -1,4 +1,4 @@
-import type { AlertReactions } from '@chung-tay/cms/alerts/contract'
+import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
 import { useNow } from '../../platform/clock'
 import { queries, useContent, useSettings } from '../../platform/content'
 import { useFigures } from '../../platform/submissions'

@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar'
+import { formatDay } from '@chung-tay/shared/calendar'
 import type { FigureCard } from '../../platform/content'
 import { ExternalLink } from '../../platform/ui'
 

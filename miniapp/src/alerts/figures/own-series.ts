@@ -1,5 +1,5 @@
-import type { AlertReactions } from '@chung-tay/cms/alerts/contract'
-import { toLocalDate } from '../../calendar'
+import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
+import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { AlertCard } from '../../platform/content'
 
 export type Point = { label: string; value: number }

@@ -1,4 +1,4 @@
-import { reactionKinds, type ReactionKind } from '@chung-tay/cms/alerts/vocabulary'
+import { reactionKinds, type ReactionKind } from '@chung-tay/shared/alerts/vocabulary'
 import { Button, Section, type IconName } from '../../platform/ui'
 import { useReactions } from './use-reactions'
 

@@ -1,5 +1,5 @@
-import type { AlertReactions } from '@chung-tay/cms/alerts/contract'
-import type { ReactionKind } from '@chung-tay/cms/alerts/vocabulary'
+import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
+import type { ReactionKind } from '@chung-tay/shared/alerts/vocabulary'
 import { useEffect, useRef, useState } from 'react'
 import { sendSubmission, SubmissionError, useFigures } from '../../platform/submissions'
 import { useStored } from '../../platform/storage'

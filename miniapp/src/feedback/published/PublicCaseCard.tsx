@@ -1,6 +1,6 @@
-import type { PublicCase } from '@chung-tay/cms/feedback/contract'
+import type { PublicCase } from '@chung-tay/shared/feedback/contract'
 import { useState } from 'react'
-import { formatDay } from '../../calendar'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
 import { Badge, Button, Card, Disclosure } from '../../platform/ui'
 import { useFollowedCases } from '../my-cases'

@@ -1,5 +1,5 @@
-import type { Published } from '@chung-tay/cms/feedback/contract'
-import { feedbackKinds } from '@chung-tay/cms/feedback/vocabulary'
+import type { Published } from '@chung-tay/shared/feedback/contract'
+import { feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 import { useEffect, useState } from 'react'
 import useSWR from 'swr'
 import { getJson } from '../../platform/submissions'

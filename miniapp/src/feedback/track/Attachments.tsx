@@ -1,4 +1,4 @@
-import type { CaseAttachment } from '@chung-tay/cms/feedback/contract'
+import type { CaseAttachment } from '@chung-tay/shared/feedback/contract'
 import { useEffect, useState } from 'react'
 import { postForFile } from '../../platform/submissions'
 import { Button } from '../../platform/ui'

@@ -1,5 +1,5 @@
-import type { TrackedCase } from '@chung-tay/cms/feedback/contract'
-import { formatDate } from '../../calendar'
+import type { TrackedCase } from '@chung-tay/shared/feedback/contract'
+import { formatDate } from '@chung-tay/shared/calendar'
 import {
   Badge,
   ButtonLink,

@@ -1,4 +1,4 @@
-import { surveyAnswers } from '@chung-tay/cms/feedback/vocabulary'
+import { surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
 import { useState } from 'react'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
 import { Button, Card } from '../../platform/ui'

@@ -1,6 +1,6 @@
-import type { TrackedCase } from '@chung-tay/cms/feedback/contract'
+import type { TrackedCase } from '@chung-tay/shared/feedback/contract'
 import useSWR from 'swr'
-import { formatTrackingCode, type TrackingCodeProblem } from '../../codes'
+import { formatTrackingCode, type TrackingCodeProblem } from '@chung-tay/shared/codes'
 import { postJson, type SubmissionError } from '../../platform/submissions'
 import { FollowByCode, NotOpened } from '../../platform/submissions/FollowByCode'
 import { Button, ConfirmButton, Skeleton } from '../../platform/ui'

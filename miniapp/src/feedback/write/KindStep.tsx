@@ -1,4 +1,4 @@
-import { feedbackKinds } from '@chung-tay/cms/feedback/vocabulary'
+import { feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 import { ButtonLink, Card, PhoneButton } from '../../platform/ui'
 import { ChoiceList } from '../../platform/ui/forms'
 import type { FeedbackForm, Problems } from './form-state'

@@ -1,4 +1,4 @@
-import { feedbackKinds, labelOf } from '@chung-tay/cms/feedback/vocabulary'
+import { feedbackKinds, labelOf } from '@chung-tay/shared/feedback/vocabulary'
 import { queries, useContent } from '../../platform/content'
 import { Card, Disclosure } from '../../platform/ui'
 import type { FeedbackForm } from './form-state'

@@ -1,4 +1,4 @@
-import type { NoticeWays } from '@chung-tay/cms/feedback/contract'
+import type { NoticeWays } from '@chung-tay/shared/feedback/contract'
 import useSWR from 'swr'
 import { useSettings } from '../../platform/content'
 import { getJson } from '../../platform/submissions'

@@ -1,6 +1,6 @@
-import type { FeedbackReceipt } from '@chung-tay/cms/feedback/contract'
+import type { FeedbackReceipt } from '@chung-tay/shared/feedback/contract'
 import { useEffect } from 'react'
-import { formatDate } from '../../calendar'
+import { formatDate } from '@chung-tay/shared/calendar'
 import { useOnline } from '../../platform/connection'
 import { QueueStatus, submissionQueue, useQueueItem } from '../../platform/submissions'
 import { Button, ButtonLink, Card, Fact, FactList, Notice, Section } from '../../platform/ui'

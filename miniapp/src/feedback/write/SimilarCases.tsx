@@ -1,4 +1,4 @@
-import type { PublicCase } from '@chung-tay/cms/feedback/contract'
+import type { PublicCase } from '@chung-tay/shared/feedback/contract'
 import { useEffect, useState } from 'react'
 import { postJson } from '../../platform/submissions'
 import { Section } from '../../platform/ui'

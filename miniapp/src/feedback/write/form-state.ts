@@ -1,5 +1,5 @@
-import type { FeedbackSubmission } from '@chung-tay/cms/feedback/contract'
-import { feedbackKinds, type FeedbackKind } from '@chung-tay/cms/feedback/vocabulary'
+import type { FeedbackSubmission } from '@chung-tay/shared/feedback/contract'
+import { feedbackKinds, type FeedbackKind } from '@chung-tay/shared/feedback/vocabulary'
 
 /** What the person has filled in so far. Files are kept apart: a draft cannot hold them. */
 export type FeedbackForm = {

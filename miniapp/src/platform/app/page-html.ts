@@ -1,6 +1,6 @@
 import { pageContentId, type PageContent } from '../content/page-content'
-import type { ContentReader } from '../content/content-reader'
-import { queries } from '../content/queries'
+import type { ContentReader } from '@chung-tay/shared/content/content-reader'
+import { queries } from '@chung-tay/shared/content/queries'
 import { headTags, type PageMeta } from '../head/page-meta'
 import { escapeHtml, escapeScript, tagsToHtml } from '../head/render-tags'
 import type { RenderedApp } from './render-page'

@@ -1,6 +1,6 @@
-import type { ContentSnapshot } from '../content/snapshot'
-import { snapshotReader } from '../content/snapshot'
-import { queryTarget } from '../content/query-target'
+import type { ContentSnapshot } from '@chung-tay/shared/content/snapshot'
+import { snapshotReader } from '@chung-tay/shared/content/snapshot'
+import { queryTarget } from '@chung-tay/shared/content/query-target'
 import { generatePath } from 'react-router-dom'
 import type { AppRoute } from '../router/app-route'
 

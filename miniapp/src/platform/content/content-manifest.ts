@@ -1,4 +1,4 @@
-import type { DetailName, ListName } from './queries'
+import type { DetailName, ListName } from '@chung-tay/shared/content/queries'
 
 /**
  * Which file holds which content. Names carry the hash of what is inside: a file never changes,

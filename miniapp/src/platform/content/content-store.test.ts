@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createContentStore } from './content-store'
 import type { ContentFiles } from './content-manifest'
-import { queries } from './queries'
+import { queries } from '@chung-tay/shared/content/queries'
 import { createVersionWatch } from './version-watch'
 
 const query = queries.procedures

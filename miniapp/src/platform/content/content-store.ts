@@ -4,7 +4,7 @@ import type { ContentFiles } from './content-manifest'
 import { fetchContent } from './fetch-content'
 import { joinParts, readFiles } from './read-files'
 import type { PageContent } from './page-content'
-import type { ContentQuery } from './queries'
+import type { ContentQuery } from '@chung-tay/shared/content/queries'
 import type { VersionWatch } from './version-watch'
 
 /** What the pages' content comes from: this page's data, the snapshot's files, the API. */

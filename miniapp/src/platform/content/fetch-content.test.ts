@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { ContentError } from './content-error'
 import { fetchContent } from './fetch-content'
-import { queries } from './queries'
+import { queries } from '@chung-tay/shared/content/queries'
 
 const answering = (...bodies: unknown[]) =>
   vi.fn(async (_address: string, _init: RequestInit) => Response.json(bodies.shift()))

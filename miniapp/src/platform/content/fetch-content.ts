@@ -1,5 +1,5 @@
 import { ContentError } from './content-error'
-import type { ContentQuery } from './queries'
+import type { ContentQuery } from '@chung-tay/shared/content/queries'
 
 export type FetchOptions = {
   /** Origin of the API; empty when it is the page's own. */

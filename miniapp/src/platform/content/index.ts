@@ -1,6 +1,6 @@
 export { ContentError, type ContentErrorCode } from './content-error'
-export type { ContentReader } from './content-reader'
-export * from './queries'
+export type { ContentReader } from '@chung-tay/shared/content/content-reader'
+export * from '@chung-tay/shared/content/queries'
 export { related, relatedAll, type Related } from './related'
 export { useBakedSearch } from './use-baked-search'
 export { useContent, type Content } from './use-content'

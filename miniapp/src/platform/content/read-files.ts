@@ -1,5 +1,5 @@
 import { bucketOf, type ContentFiles } from './content-manifest'
-import { queryTarget } from './query-target'
+import { queryTarget } from '@chung-tay/shared/content/query-target'
 
 /**
  * Answers a content query from the snapshot's files. Undefined when they do not hold it: the

@@ -4,7 +4,7 @@ import useSWR from 'swr'
 import { expect, test } from 'vitest'
 import { useFigures } from '../submissions/use-figures'
 import { ContentProvider } from './ContentProvider'
-import { queries } from './queries'
+import { queries } from '@chung-tay/shared/content/queries'
 import { createStaticStore } from './static-store'
 import { useContent } from './use-content'
 

@@ -1,6 +1,6 @@
-import type { ContentReader } from './content-reader'
+import type { ContentReader } from '@chung-tay/shared/content/content-reader'
 import type { ContentStore } from './content-store'
-import { queryTarget } from './query-target'
+import { queryTarget } from '@chung-tay/shared/content/query-target'
 
 export type StaticContent = {
   store: ContentStore

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import useSWR from 'swr'
 import { useContentStore } from './ContentProvider'
 import type { ContentError } from './content-error'
-import type { ContentQuery } from './queries'
+import type { ContentQuery } from '@chung-tay/shared/content/queries'
 import { countReader } from './shown-paths'
 
 export type Content<T> = {

@@ -1,7 +1,7 @@
 import { handleMessage, isLivePreviewEvent, ready } from '@payloadcms/live-preview'
 import { fetchContent } from '../content/fetch-content'
-import { queries, type ContentQuery } from '../content/queries'
-import { queryTarget } from '../content/query-target'
+import { queries, type ContentQuery } from '@chung-tay/shared/content/queries'
+import { queryTarget } from '@chung-tay/shared/content/query-target'
 
 export type PreviewOptions = {
   /** The query of the document that the page is about, if it is about one. */

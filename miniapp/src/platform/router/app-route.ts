@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
-import type { ContentReader } from '../content/content-reader'
-import type { ContentQuery } from '../content/queries'
+import type { ContentReader } from '@chung-tay/shared/content/content-reader'
+import type { ContentQuery } from '@chung-tay/shared/content/queries'
 
 /** The named parts of an address, as `useParams` gives them. */
 export type RouteParams = Readonly<Record<string, string>>

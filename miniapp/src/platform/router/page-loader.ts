@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
 import type { ContentStore } from '../content/content-store'
 import type { PageContent } from '../content/page-content'
-import { queries, type ContentQuery } from '../content/queries'
-import { queryTarget } from '../content/query-target'
+import { queries, type ContentQuery } from '@chung-tay/shared/content/queries'
+import { queryTarget } from '@chung-tay/shared/content/query-target'
 import type { AppRoute } from './app-route'
 import { matchAppRoute } from './match-app-route'
 

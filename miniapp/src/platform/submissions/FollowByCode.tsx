@@ -1,5 +1,9 @@
 import { useState, type ReactNode } from 'react'
-import { normalizeTrackingCode, trackingCodeProblem, type TrackingCodeProblem } from '../../codes'
+import {
+  normalizeTrackingCode,
+  trackingCodeProblem,
+  type TrackingCodeProblem,
+} from '@chung-tay/shared/codes'
 import { useLocation } from '../router'
 import { Button, EmptyState, LinkItem, LinkList, Page, Section, type IconName } from '../ui'
 import { Form, TextField } from '../ui/forms'

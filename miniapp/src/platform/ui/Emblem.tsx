@@ -1,4 +1,4 @@
-import type { Setting } from '@chung-tay/cms/types'
+import type { Setting } from '@chung-tay/shared/payload-types'
 import { related } from '../content'
 
 /** The province's emblem, or the app's own: a gold star above an arc of hands on the accent's disc. */

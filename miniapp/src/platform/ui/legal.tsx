@@ -1,5 +1,5 @@
-import type { Handbook } from '@chung-tay/cms/types'
-import { formatDay } from '../../calendar'
+import type { Handbook } from '@chung-tay/shared/payload-types'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { related } from '../content'
 import { Link } from '../router'
 import { ExternalLink } from './Button'

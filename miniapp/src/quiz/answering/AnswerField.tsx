@@ -1,4 +1,4 @@
-import type { ShownQuestion } from '@chung-tay/cms/quiz/attempts'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
 import { ChecksList, ChoiceList, SelectField } from '../../platform/ui/forms'
 import { OrderList } from './OrderList'
 

@@ -1,4 +1,4 @@
-import type { Board, BoardRow } from '@chung-tay/cms/quiz/leaderboard'
+import type { Board, BoardRow } from '@chung-tay/shared/quiz/leaderboard/contract'
 import { useState } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import {

@@ -1,4 +1,4 @@
-import type { BoardRow } from '@chung-tay/cms/quiz/leaderboard'
+import type { BoardRow } from '@chung-tay/shared/quiz/leaderboard/contract'
 import { clockWords } from './words'
 import './board.css'
 

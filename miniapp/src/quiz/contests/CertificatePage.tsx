@@ -1,4 +1,4 @@
-import type { CertificateView } from '@chung-tay/cms/quiz/attempts'
+import type { CertificateView } from '@chung-tay/shared/quiz/attempts/contract'
 import { useState } from 'react'
 import useSWR from 'swr'
 import { useSearchParams } from '../../platform/router'

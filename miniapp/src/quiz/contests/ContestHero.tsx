@@ -1,4 +1,4 @@
-import type { ContestView } from '@chung-tay/cms/quiz/contests'
+import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { Badge, Card, Icon, type IconName } from '../../platform/ui'
 import { Confetti } from './Confetti'
 import { countdownWords, durationWords, momentWords, phaseWords } from './words'

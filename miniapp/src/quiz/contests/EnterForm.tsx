@@ -1,5 +1,5 @@
-import { maskName, nicknameProblem, tidyNickname } from '@chung-tay/cms/quiz/nickname'
-import type { ContestView } from '@chung-tay/cms/quiz/contests'
+import { maskName, nicknameProblem, tidyNickname } from '@chung-tay/shared/quiz/attempts/nickname'
+import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { useState } from 'react'
 import { host } from '../../platform/host'
 import { useNavigate } from '../../platform/router'

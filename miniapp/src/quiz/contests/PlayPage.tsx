@@ -1,4 +1,4 @@
-import type { AttemptView } from '@chung-tay/cms/quiz/attempts'
+import type { AttemptView } from '@chung-tay/shared/quiz/attempts/contract'
 import { useEffect, useState } from 'react'
 import { useNavigate } from '../../platform/router'
 import {

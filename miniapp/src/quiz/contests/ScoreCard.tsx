@@ -1,4 +1,4 @@
-import type { ResultView } from '@chung-tay/cms/quiz/attempts'
+import type { ResultView } from '@chung-tay/shared/quiz/attempts/contract'
 import { Card } from '../../platform/ui'
 import { Confetti } from './Confetti'
 import { durationWords, praiseOf } from './words'

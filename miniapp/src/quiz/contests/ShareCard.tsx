@@ -1,4 +1,4 @@
-import type { ResultView } from '@chung-tay/cms/quiz/attempts'
+import type { ResultView } from '@chung-tay/shared/quiz/attempts/contract'
 import { lazy } from 'react'
 import { PictureButton } from '../../platform/picture/PictureButton'
 

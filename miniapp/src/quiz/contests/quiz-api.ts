@@ -1,6 +1,10 @@
-import type { AnswerRequest, AttemptView, StartRequest } from '@chung-tay/cms/quiz/attempts'
-import type { ContestList } from '@chung-tay/cms/quiz/contests'
-import type { Board } from '@chung-tay/cms/quiz/leaderboard'
+import type {
+  AnswerRequest,
+  AttemptView,
+  StartRequest,
+} from '@chung-tay/shared/quiz/attempts/contract'
+import type { ContestList } from '@chung-tay/shared/quiz/contests/contract'
+import type { Board } from '@chung-tay/shared/quiz/leaderboard/contract'
 import { callJson, getJson } from '../../platform/submissions'
 
 const bearer = (token: string): Record<string, string> =>

@@ -1,4 +1,4 @@
-import type { AttemptView } from '@chung-tay/cms/quiz/attempts'
+import type { AttemptView } from '@chung-tay/shared/quiz/attempts/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'

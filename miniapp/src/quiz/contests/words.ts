@@ -1,4 +1,4 @@
-import type { ContestView } from '@chung-tay/cms/quiz/contests'
+import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 
 export const phaseWords = {
   upcoming: 'Sắp diễn ra',

@@ -1,4 +1,4 @@
-import type { PracticeQuestion } from '@chung-tay/cms/quiz/practice-question'
+import type { PracticeQuestion } from '@chung-tay/shared/quiz/questions/playable'
 import type { Ref } from 'react'
 import { Link } from '../../platform/router'
 

@@ -1,4 +1,4 @@
-import { grade } from '@chung-tay/cms/quiz/grade'
+import { grade } from '@chung-tay/shared/quiz/questions/grade'
 import { useEffect, useRef, useState } from 'react'
 import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
 import { QuestionBody } from '../answering/QuestionBody'

@@ -1,4 +1,4 @@
-import { addDays, toLocalDate, type LocalDate } from '../../calendar'
+import { addDays, toLocalDate, type LocalDate } from '@chung-tay/shared/calendar'
 
 /** What this device remembers of one question. Times are ISO 8601. */
 export type QuestionMemory = {

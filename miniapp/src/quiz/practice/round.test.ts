@@ -1,4 +1,4 @@
-import { grade } from '@chung-tay/cms/quiz/grade'
+import { grade } from '@chung-tay/shared/quiz/questions/grade'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reviewRows, solutionWords } from './review-rows'

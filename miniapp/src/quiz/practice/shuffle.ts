@@ -1,4 +1,4 @@
-import type { PracticeQuestion } from '@chung-tay/cms/quiz/practice-question'
+import type { PracticeQuestion } from '@chung-tay/shared/quiz/questions/playable'
 
 /**
  * A question with its options in another order each time, so that nobody learns a place instead of

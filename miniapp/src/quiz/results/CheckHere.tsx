@@ -1,8 +1,8 @@
-import type { ContestView } from '@chung-tay/cms/quiz/contests'
+import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { useState } from 'react'
 import { apiOrigin } from '../../platform/submissions'
 import { Button, Icon, Notice } from '../../platform/ui'
-import type { Finding } from './check-results'
+import type { Finding } from '@chung-tay/shared/quiz/results/check-results'
 
 /** Checks the published results on this phone: fetched, drawn again, counted again. */
 export function CheckHere({ contest }: { contest: ContestView }) {
@@ -14,7 +14,7 @@ export function CheckHere({ contest }: { contest: ContestView }) {
     setProblem('')
     try {
       const [{ checkResults }, response] = await Promise.all([
-        import('./check-results'),
+        import('@chung-tay/shared/quiz/results/check-results'),
         fetch(`${apiOrigin}/api/quiz/contests/${contest.slug}/results`, { cache: 'no-store' }),
       ])
       if (!response.ok) throw new Error('Chưa tải được tệp kết quả. Hãy thử lại sau ít phút.')

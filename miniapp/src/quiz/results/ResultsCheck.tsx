@@ -1,4 +1,4 @@
-import type { ContestView } from '@chung-tay/cms/quiz/contests'
+import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { host } from '../../platform/host'
 import { apiOrigin } from '../../platform/submissions'
 import { Button, Disclosure, Section } from '../../platform/ui'

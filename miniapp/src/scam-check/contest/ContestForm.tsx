@@ -1,4 +1,4 @@
-import type { Contest, ContestReceipt } from '@chung-tay/cms/scam-check/contract'
+import type { Contest, ContestReceipt } from '@chung-tay/shared/scam-check/contract'
 import { useState } from 'react'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
 import { Button } from '../../platform/ui'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ContestReceipt } from '@chung-tay/cms/scam-check/contract'
+import type { ContestReceipt } from '@chung-tay/shared/scam-check/contract'
 import { useSettings } from '../../platform/content'
 import { LinkItem, LinkList, Page, Section } from '../../platform/ui'
 import { ContestForm } from './ContestForm'

@@ -1,6 +1,6 @@
-import type { ContestReceipt } from '@chung-tay/cms/scam-check/contract'
-import { formatDate } from '../../calendar'
-import { formatTrackingCode } from '../../codes'
+import type { ContestReceipt } from '@chung-tay/shared/scam-check/contract'
+import { formatDate } from '@chung-tay/shared/calendar'
+import { formatTrackingCode } from '@chung-tay/shared/codes'
 import { ButtonLink, Card, Fact, FactList, Notice } from '../../platform/ui'
 
 /** A contest that was stored: its code, its deadline, and what happens next. */

@@ -1,5 +1,5 @@
-import type { TrackedContest } from '@chung-tay/cms/scam-check/contract'
-import { formatDate } from '../../calendar'
+import type { TrackedContest } from '@chung-tay/shared/scam-check/contract'
+import { formatDate } from '@chung-tay/shared/calendar'
 import { Card, Fact, FactList, Notice } from '../../platform/ui'
 
 /** How a contest stands, and whether people are still shown the entry. */

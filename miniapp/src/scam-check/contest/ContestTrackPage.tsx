@@ -1,4 +1,4 @@
-import type { TrackedContest } from '@chung-tay/cms/scam-check/contract'
+import type { TrackedContest } from '@chung-tay/shared/scam-check/contract'
 import useSWR from 'swr'
 import { postJson, type SubmissionError } from '../../platform/submissions'
 import { FollowByCode, NotOpened } from '../../platform/submissions/FollowByCode'

@@ -10,11 +10,11 @@ import {
   PhoneButton,
   Section,
 } from '../../platform/ui'
-import { checkOfficial } from '../official/check-official'
-import { buildDirectory } from '../official/directory'
+import { checkOfficial } from '@chung-tay/shared/scam-check/official/check-official'
+import { buildDirectory } from '@chung-tay/shared/scam-check/official/directory'
 import { OfficialResult } from '../official/OfficialResult'
-import { showMonth } from '../shared/bucket'
-import { indicatorSources, scamForms } from '../shared/forms'
+import { showMonth } from '@chung-tay/shared/scam-check/bucket'
+import { indicatorSources, scamForms } from '@chung-tay/shared/scam-check/forms'
 import { showSubject, type Subject } from '../subject/subject'
 import { firstStep, stepAddress } from '../wizard/steps'
 import type { Finding } from './ask-list'

@@ -1,7 +1,12 @@
 import { apiOrigin, SubmissionError } from '../../platform/submissions'
-import { bucketPrefix, expressionDigest, findInBucket, type Entry } from '../shared/bucket'
-import { canonicalize, type Canonical } from '../shared/canonical'
-import type { Asked, IndicatorKind } from '../shared/kinds'
+import {
+  bucketPrefix,
+  expressionDigest,
+  findInBucket,
+  type Entry,
+} from '@chung-tay/shared/scam-check/bucket'
+import { canonicalize, type Canonical } from '@chung-tay/shared/scam-check/canonical'
+import type { Asked, IndicatorKind } from '@chung-tay/shared/scam-check/kinds'
 
 /** What the list says of something; `expression` is under what it stands. */
 export type Finding = (Entry & { expression: string; isExact: boolean }) | undefined

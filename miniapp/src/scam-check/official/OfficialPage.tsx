@@ -12,8 +12,11 @@ import {
 } from '../../platform/ui'
 import { Form, TextField } from '../../platform/ui/forms'
 import { firstStep, stepAddress } from '../wizard/steps'
-import { checkOfficial, type OfficialAnswer } from './check-official'
-import { buildDirectory } from './directory'
+import {
+  checkOfficial,
+  type OfficialAnswer,
+} from '@chung-tay/shared/scam-check/official/check-official'
+import { buildDirectory } from '@chung-tay/shared/scam-check/official/directory'
 import { OfficialResult } from './OfficialResult'
 import '../scam-check.css'
 

@@ -1,6 +1,9 @@
 import { Card, LinkItem, LinkList, Notice } from '../../platform/ui'
-import type { LinkWarning, OfficialAnswer } from './check-official'
-import type { LookAlikeReason } from './look-alike'
+import type {
+  LinkWarning,
+  OfficialAnswer,
+} from '@chung-tay/shared/scam-check/official/check-official'
+import type { LookAlikeReason } from '@chung-tay/shared/scam-check/official/look-alike'
 
 const things = {
   phone: 'Số điện thoại này',

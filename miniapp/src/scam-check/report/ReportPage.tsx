@@ -1,9 +1,9 @@
-import type { Report } from '@chung-tay/cms/scam-check/contract'
+import type { Report } from '@chung-tay/shared/scam-check/contract'
 import { useState } from 'react'
 import { QueueStatus, SubmissionError, submissionQueue } from '../../platform/submissions'
 import { Button, Disclosure, Page } from '../../platform/ui'
 import { CheckField, Form, Honeypot, SelectField, TextArea } from '../../platform/ui/forms'
-import { scamForms, type ScamForm } from '../shared/forms'
+import { scamForms, type ScamForm } from '@chung-tay/shared/scam-check/forms'
 import {
   askedOf,
   emptySubject,

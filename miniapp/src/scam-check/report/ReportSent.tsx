@@ -1,4 +1,4 @@
-import type { Report, ReportReceipt } from '@chung-tay/cms/scam-check/contract'
+import type { Report, ReportReceipt } from '@chung-tay/shared/scam-check/contract'
 import { useOnline } from '../../platform/connection'
 import { QueueStatus, submissionQueue, useQueueItem } from '../../platform/submissions'
 import { Button, Card, Fact, FactList, LinkItem, LinkList, Notice } from '../../platform/ui'

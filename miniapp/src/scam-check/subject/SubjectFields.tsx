@@ -1,6 +1,6 @@
 import { ChoiceList, SelectField, TextField } from '../../platform/ui/forms'
-import { banks } from '../shared/account'
-import { indicatorKindOptions } from '../shared/kinds'
+import { banks } from '@chung-tay/shared/scam-check/account'
+import { indicatorKindOptions } from '@chung-tay/shared/scam-check/kinds'
 import { subjectWords, type Subject, type SubjectProblems } from './subject'
 
 type Props = {

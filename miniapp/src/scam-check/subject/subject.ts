@@ -1,6 +1,6 @@
-import { banks } from '../shared/account'
-import { canonicalize } from '../shared/canonical'
-import type { Asked, IndicatorKind } from '../shared/kinds'
+import { banks } from '@chung-tay/shared/scam-check/account'
+import { canonicalize } from '@chung-tay/shared/scam-check/canonical'
+import type { Asked, IndicatorKind } from '@chung-tay/shared/scam-check/kinds'
 
 /** What a form is about, as it stands in its fields. */
 export type Subject = { kind: IndicatorKind; value: string; bank: string }

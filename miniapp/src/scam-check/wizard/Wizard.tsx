@@ -1,10 +1,10 @@
-import type { ScamGuide } from '@chung-tay/cms/types'
+import type { ScamGuide } from '@chung-tay/shared/payload-types'
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from '../../platform/router'
 import { useReadAloud } from '../../platform/speech'
 import { useStored } from '../../platform/storage'
 import { Button, ButtonLink, Page, PhoneButton, Switch } from '../../platform/ui'
-import { longestPath } from '../guide/check-guide'
+import { longestPath } from '@chung-tay/shared/scam-check/guide/check-guide'
 import { firstStep, nextStep, stepAddress, type Step } from './steps'
 import { VerdictView } from './VerdictView'
 

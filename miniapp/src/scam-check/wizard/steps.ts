@@ -1,5 +1,5 @@
-import type { ScamGuide } from '@chung-tay/cms/types'
-import { firstStep } from '../guide/step-keys'
+import type { ScamGuide } from '@chung-tay/shared/payload-types'
+import { firstStep } from '@chung-tay/shared/scam-check/guide/step-keys'
 
 export { firstStep }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { headOf, type ReceiptKeys } from '../shared'
+import { headOf, type ReceiptKeys } from '@chung-tay/shared/tips'
 import { BoxScreen } from './box/BoxScreen'
 import { LoginScreen } from './box/LoginScreen'
 import { openBox, type OpenBox } from './box/open-box'

@@ -1,4 +1,4 @@
-import type { Head } from '../shared'
+import type { Head } from '@chung-tay/shared/tips'
 import { Screen } from './parts/Screen'
 
 type Props = { head: Head; retainMonths: number; onBack: () => void }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatReceipt } from '../shared'
+import { formatReceipt } from '@chung-tay/shared/tips'
 import { Button } from './parts/Button'
 import { Notice } from './parts/Notice'
 import { Screen } from './parts/Screen'

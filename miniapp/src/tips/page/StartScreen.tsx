@@ -1,4 +1,4 @@
-import type { TipsPage } from '@chung-tay/cms/tips/contract'
+import type { TipsPage } from '@chung-tay/shared/tips/contract'
 import { Button } from './parts/Button'
 import { Emergency } from './parts/Emergency'
 import { Notice } from './parts/Notice'

@@ -1,5 +1,12 @@
-import type { KeyListAnswer, TipsPage } from '@chung-tay/cms/tips/contract'
-import { headOf, listProblem, noHead, type Head, type KeyEntry, type ListProblem } from '../shared'
+import type { KeyListAnswer, TipsPage } from '@chung-tay/shared/tips/contract'
+import {
+  headOf,
+  listProblem,
+  noHead,
+  type Head,
+  type KeyEntry,
+  type ListProblem,
+} from '@chung-tay/shared/tips'
 import { getJson } from './api'
 
 /** The list of keys is not what it was or not what it says: nothing may be sealed to it. */

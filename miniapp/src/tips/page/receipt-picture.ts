@@ -1,4 +1,4 @@
-import { formatReceipt } from '../shared'
+import { formatReceipt } from '@chung-tay/shared/tips'
 
 const width = 1080
 const height = 520

@@ -1,4 +1,10 @@
-import { chunkBytes, payloadSizeOf, paddedFileSize, sealFile, type LetterFile } from '../shared'
+import {
+  chunkBytes,
+  payloadSizeOf,
+  paddedFileSize,
+  sealFile,
+  type LetterFile,
+} from '@chung-tay/shared/tips'
 import { putChunk, submit } from './api'
 import { keepTrying, type Patience } from './keep-trying'
 import type { DraftFile } from './model'

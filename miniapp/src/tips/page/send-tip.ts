@@ -1,4 +1,4 @@
-import type { TipReceipt, TipSubmission } from '@chung-tay/cms/tips/contract'
+import type { TipReceipt, TipSubmission } from '@chung-tay/shared/tips/contract'
 import { base64 } from '@scure/base'
 import {
   deriveReceiptKeys,
@@ -10,7 +10,7 @@ import {
   sealLetter,
   type Letter,
   type ReceiptKeys,
-} from '../shared'
+} from '@chung-tay/shared/tips'
 import { ApiError, submit } from './api'
 import { crimeLabel, questionsFor } from './crimes'
 import { keepTrying, type Patience } from './keep-trying'

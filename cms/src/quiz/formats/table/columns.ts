@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { toDay, toOption, type Column } from '../../../platform/imports'
-import { drawings } from '../../questions/drawings'
-import { difficulties, questionKinds, uses } from '../../questions/vocabulary'
+import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
+import { difficulties, questionKinds, uses } from '@chung-tay/shared/quiz/questions/vocabulary'
 import { readUse } from '../read-use'
 
 export const letters = 'ABCDEFGH'

@@ -1,5 +1,5 @@
 import { parseTable } from '../../../platform/imports'
-import type { QuestionKind } from '../../questions/vocabulary'
+import type { QuestionKind } from '@chung-tay/shared/quiz/questions/vocabulary'
 import {
   emptyQuestion,
   type BankQuestion,

@@ -1,5 +1,5 @@
-import { drawings } from '../../questions/drawings'
-import { difficulties, questionKinds, uses } from '../../questions/vocabulary'
+import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
+import { difficulties, questionKinds, uses } from '@chung-tay/shared/quiz/questions/vocabulary'
 import { answersAtMost, type BankQuestion } from '../bank-question'
 import { citationText } from '../citation'
 import { dayText } from '../day-text'

@@ -1,7 +1,7 @@
 import type { LoadedPool } from '../../contests/load-contest'
 import type { PoolQuestion } from '../../contests/pool'
 import { solutionOf } from '../../questions'
-import type { QuestionKind } from '../../questions/vocabulary'
+import type { QuestionKind } from '@chung-tay/shared/quiz/questions/vocabulary'
 import type { ItemReport } from '../contract'
 import { discrimination, enoughAnswers, facility, type ScoreCounts } from './indices'
 import { mistakeInWords, mistakesIn } from './mistakes'

@@ -1,5 +1,5 @@
 import { playable, type PlayableItem } from '../../questions'
-import type { QuestionKind } from '../../questions/vocabulary'
+import type { QuestionKind } from '@chung-tay/shared/quiz/questions/vocabulary'
 import type { PoolQuestion } from '../../contests/pool'
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '../../../platform/database/ranking'
 import { records, type Cursor } from '../../../platform/database/records'
 import type { Attempt } from '../../attempts/attempt'
-import { maskName } from '../../attempts/nickname'
+import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'
 import { conflict } from '../../attempts/play'
 import { poolOf, type Contest } from '../../contests/load-contest'
 import { boards, boardStore } from '../../leaderboard/boards'

@@ -1,6 +1,6 @@
-import type { Alert } from '@chung-tay/cms/types'
+import type { Alert } from '@chung-tay/shared/payload-types'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { formatDay } from '../../../calendar'
+import { formatDay } from '@chung-tay/shared/calendar'
 import { ExternalLink } from '../Button'
 import { Disclosure } from '../notices'
 import './chart.css'

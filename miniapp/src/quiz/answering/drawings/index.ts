@@ -1,4 +1,4 @@
-import type { DrawingName } from '@chung-tay/cms/quiz/drawings'
+import type { DrawingName } from '@chung-tay/shared/quiz/questions/drawings'
 import type { ReactElement } from 'react'
 import { driving } from './driving'
 import { phones } from './phones'

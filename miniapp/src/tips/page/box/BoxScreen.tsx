@@ -1,6 +1,6 @@
-import { tipStates } from '@chung-tay/cms/tips/vocabulary'
+import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { useState } from 'react'
-import type { ReceiptKeys } from '../../shared'
+import type { ReceiptKeys } from '@chung-tay/shared/tips'
 import { wordsOf } from '../error-words'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { deriveReceiptKeys, receiptProblem, type ReceiptKeys } from '../../shared'
+import { deriveReceiptKeys, receiptProblem, type ReceiptKeys } from '@chung-tay/shared/tips'
 import { wordsOf } from '../error-words'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReceiptKeys } from '../../shared'
+import type { ReceiptKeys } from '@chung-tay/shared/tips'
 import type { DraftFile } from '../model'
 import { Button } from '../parts/Button'
 import { FilePicker } from '../parts/FilePicker'

@@ -1,4 +1,4 @@
-import type { TipBox, TipMessage } from '@chung-tay/cms/tips/contract'
+import type { TipBox, TipMessage } from '@chung-tay/shared/tips/contract'
 import { base64 } from '@scure/base'
 import {
   headOf,
@@ -10,7 +10,7 @@ import {
   sealLetter,
   type KeyEntry,
   type ReceiptKeys,
-} from '../../shared'
+} from '@chung-tay/shared/tips'
 import { ApiError, postJson, submit } from '../api'
 import { keepTrying, type Patience } from '../keep-trying'
 import { loadKeys } from '../load-page'

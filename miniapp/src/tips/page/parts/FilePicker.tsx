@@ -1,4 +1,4 @@
-import { maxFileBytes, maxFilesOfLetter } from '@chung-tay/cms/tips/limits'
+import { maxFileBytes, maxFilesOfLetter } from '@chung-tay/shared/tips/limits'
 import { useId, useState } from 'react'
 import type { DraftFile } from '../model'
 import { randomName } from '../random'

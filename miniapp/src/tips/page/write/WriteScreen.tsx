@@ -1,4 +1,4 @@
-import type { TipsPage } from '@chung-tay/cms/tips/contract'
+import type { TipsPage } from '@chung-tay/shared/tips/contract'
 import { useState, type ComponentType } from 'react'
 import type { Draft } from '../model'
 import { Screen } from '../parts/Screen'

@@ -1,4 +1,4 @@
-import type { TipsPage } from '@chung-tay/cms/tips/contract'
+import type { TipsPage } from '@chung-tay/shared/tips/contract'
 import type { Draft } from '../model'
 
 export const steps = ['who', 'what', 'questions', 'files', 'review'] as const

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { getPayload } from 'payload'
+import { readContent } from '@chung-tay/shared/content/read-content'
+import config from '../cms/src/payload.config'
+import { localContentSource } from '../cms/src/platform/local-content-source'
+import { ensureFirstAdmin } from '../cms/src/platform/setup/first-admin'
+
+/**
+ * Makes the database ready before the service starts: migrations run as it opens, starter content is
+ * loaded into an empty one, the first administrator is made. With `--snapshot` it also writes all
+ * public content to a file, from which the mini app is built.
+ */
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'boolean', default: false },
+    admin: { type: 'string' },
+    snapshot: { type: 'string' },
+  },
+})
+
+const payload = await getPayload({ config })
+
+if (options.seed) {
+  const { totalDocs } = await payload.count({ collection: 'seed-records' })
+  if (totalDocs === 0) {
+    const { loadAllSeeds } = await import('../content-seeds/src/load-all')
+    const report = await loadAllSeeds(payload)
+    console.log(`  Starter content: ${report.created.length} items`)
+  }
+}
+
+if (options.admin) {
+  const admin = await ensureFirstAdmin(payload, options.admin)
+  if (admin) {
+    console.log(
+      `\n  First administrator (shown only this once):\n    e-mail    ${admin.email}\n    password  ${admin.password}\n`,
+    )
+  }
+}
+
+if (options.snapshot) {
+  const snapshot = await readContent(localContentSource(Promise.resolve(payload.config)))
+  await writeFile(options.snapshot, JSON.stringify(snapshot))
+}
+
+await payload.destroy()
+process.exit(0)

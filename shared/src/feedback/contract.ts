@@ -1,0 +1,187 @@
+import { z } from 'zod'
+import {
+  documentIdSchema as id,
+  honeypotSchema as honeypot,
+  slugSchema as slug,
+} from '../http/input-fields'
+
+/** What goes in and out of `/api/feedback/*`. Texts are Unicode; moments are ISO 8601. */
+const kinds = ['social-issue', 'conduct', 'regulation', 'app-idea', 'praise'] as const
+const states = [
+  'received',
+  'assigned',
+  'forwarded',
+  'asked',
+  'answered',
+  'closed',
+  'reopened',
+] as const
+
+const attachments = z.array(id).max(5, 'Nhiều nhất 5 tệp.').default([])
+const phone = z
+  .string()
+  .regex(/^(\+84|0)[\d\s.-]{8,14}$/, 'Số điện thoại có 10 chữ số, bắt đầu bằng số 0.')
+const text = z.string().trim().min(10, 'Hãy viết ít nhất 10 chữ cái.').max(5000)
+
+export const feedbackSubmissionSchema = z.object({
+  kind: z.enum(kinds),
+  text,
+  commune: slug.optional().describe('Slug of the commune police of the place'),
+  aboutUnit: slug.optional().describe('Slug of the unit that the feedback is about'),
+  place: z.string().trim().max(200).optional(),
+  location: z
+    .object({ latitude: z.number().min(8).max(24), longitude: z.number().min(102).max(118) })
+    .optional(),
+  name: z.string().trim().max(80).optional(),
+  phone: phone.optional(),
+  email: z.email('Địa chỉ thư điện tử chưa đúng.').max(120).optional(),
+  notifyByEmail: z.boolean().default(false),
+  notifyByZalo: z.boolean().default(false),
+  showName: z.boolean().default(false),
+  allowPublic: z.boolean().default(false),
+  attachments,
+  website: honeypot,
+})
+
+/** Ways in which senders can be told of news; a way without keys on the server is not offered. */
+export const noticeWaysSchema = z.object({ email: z.boolean(), zalo: z.boolean() })
+
+export const feedbackReceiptSchema = z.object({
+  reference: z.string(),
+  trackingCode: z.string().describe('16 digits; opens the case; shown to the sender only'),
+  receivedAt: z.iso.datetime(),
+  forwardBy: z.iso.datetime(),
+  answerBy: z.iso.datetime(),
+  handledBy: z.string().describe('Who has it now, in words'),
+})
+
+export const trackSchema = z.object({ code: z.string().max(40) })
+
+const attachmentSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['image', 'pdf', 'video']),
+  label: z.string(),
+  isReady: z.boolean().describe('False while the file waits for the virus scanner'),
+})
+
+export const trackedCaseSchema = z.object({
+  reference: z.string(),
+  kind: z.enum(kinds),
+  kindWords: z.string(),
+  state: z.enum(states),
+  stateWords: z.string(),
+  text: z.string(),
+  place: z.string().nullable(),
+  handledBy: z.string(),
+  receivedAt: z.iso.datetime(),
+  deadline: z
+    .object({ by: z.iso.datetime(), legalBasis: z.string(), isOver: z.boolean() })
+    .nullable(),
+  attachments: z.array(attachmentSchema),
+  timeline: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      type: z.string(),
+      words: z.string(),
+      text: z.string().nullable(),
+      from: z.enum(['sender', 'police']),
+      unitName: z.string().nullable(),
+      attachments: z.array(attachmentSchema),
+    }),
+  ),
+  canWrite: z.boolean(),
+  canReopen: z.boolean(),
+  isPublished: z.boolean(),
+  survey: z.enum(['later', 'due', 'done']),
+  ratingCode: z.string().nullable().describe('One-time invitation to rate, once the case ended'),
+})
+
+export const messageSchema = z.object({
+  code: z.string().max(40),
+  text: z.string().trim().min(2, 'Hãy viết vài chữ.').max(3000),
+  reopen: z.boolean().default(false),
+  attachments,
+  website: honeypot,
+})
+export const messageReceiptSchema = z.object({ reference: z.string(), sentAt: z.iso.datetime() })
+
+export const attachmentReceiptSchema = z.object({
+  attachment: z.string(),
+  kind: z.enum(['image', 'pdf', 'video']),
+  isStripped: z.boolean().describe('Whether place, time and device were removed from the file'),
+})
+export const attachmentFileSchema = z.object({ code: z.string().max(40), id })
+
+export const surveySchema = z.object({
+  code: z.string().max(40),
+  answer: z.enum(['solved', 'partly', 'unsolved']),
+  comment: z.string().trim().max(1000).optional(),
+})
+export const surveyReceiptSchema = z.object({ reference: z.string() })
+
+export const publicCaseSchema = z.object({
+  reference: z.string(),
+  kind: z.enum(kinds),
+  kindWords: z.string(),
+  state: z.enum(states),
+  stateWords: z.string(),
+  title: z.string(),
+  text: z.string(),
+  answer: z.string().nullable(),
+  place: z.string().nullable(),
+  handledBy: z.string(),
+  receivedOn: z.string().describe('Day, YYYY-MM-DD'),
+  answeredOn: z.string().nullable(),
+  senderName: z.string().nullable().describe('Only when the sender asked for it to be shown'),
+  followers: z.number().int(),
+})
+
+export const publishedQuerySchema = z.object({
+  q: z.string().max(100).optional(),
+  kind: z.enum(kinds).optional(),
+  commune: slug.optional(),
+  reference: z.string().max(30).optional(),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+})
+export const publishedSchema = z.object({
+  cases: z.array(publicCaseSchema),
+  total: z.number().int(),
+  page: z.number().int(),
+  pages: z.number().int(),
+})
+
+export const similarSchema = z.object({ commune: slug, text: z.string().max(5000) })
+export const similarAnswerSchema = z.object({ cases: z.array(publicCaseSchema).max(3) })
+
+export const followSchema = z.object({ reference: z.string().max(30) })
+export const followReceiptSchema = z.object({ reference: z.string(), followers: z.number().int() })
+
+const caseCounts = {
+  received: z.number().int(),
+  answeredInTime: z.number().int(),
+  answeredLate: z.number().int(),
+  waiting: z.number().int().describe('Not answered yet, the deadline is still to come'),
+  overdue: z.number().int().describe('Not answered, the deadline has passed'),
+}
+export const feedbackSummarySchema = z.object({
+  smallestGroup: z.number().int().describe('No figure is about fewer pieces of feedback'),
+  isSuppressed: z.boolean().describe('Fewer came in than may be told; every number is 0'),
+  total: z.object(caseCounts),
+  kinds: z
+    .array(z.object({ ...caseCounts, name: z.string() }))
+    .describe('By kind; small ones are put together under the names of all'),
+  months: z
+    .array(z.object({ ...caseCounts, months: z.array(z.string()) }))
+    .describe('By month received; small ones are put together'),
+})
+
+export type FeedbackSummary = z.infer<typeof feedbackSummarySchema>
+export type FeedbackSubmission = z.input<typeof feedbackSubmissionSchema>
+export type NoticeWays = z.infer<typeof noticeWaysSchema>
+export type FeedbackReceipt = z.infer<typeof feedbackReceiptSchema>
+export type TrackedCase = z.infer<typeof trackedCaseSchema>
+export type FeedbackMessage = z.input<typeof messageSchema>
+export type PublicCase = z.infer<typeof publicCaseSchema>
+export type Published = z.infer<typeof publishedSchema>
+export type AttachmentReceipt = z.infer<typeof attachmentReceiptSchema>
+export type CaseAttachment = z.infer<typeof attachmentSchema>

@@ -1,0 +1,20 @@
+import { fold } from '../text'
+
+const longest = 60
+const mostWords = 8
+
+/**
+ * The form in which a search without result is counted: folded, in lower case. Undefined for what may
+ * say something about a person: many digits (numbers of phones, accounts, identity), an e-mail
+ * address, a link, or a whole sentence.
+ */
+export function countableSearch(text: string): string | undefined {
+  const words = fold(text.slice(0, 4 * longest))
+    .trim()
+    .replace(/\s+/g, ' ')
+  const isShort = words.length >= 2 && words.length <= longest
+  if (!isShort || words.split(' ').length > mostWords) return undefined
+  if ((text.match(/\d/g)?.length ?? 0) > 3 || /[@/]|www\.|https?:|\w\.\w/i.test(text))
+    return undefined
+  return words
+}
