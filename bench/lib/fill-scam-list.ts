@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createLocalReq, getPayload } from 'payload'
 import { placeIndicator } from '../../cms/src/scam-check/indicators/place-indicator'
 import { writeBuckets } from '../../cms/src/scam-check/buckets/write-buckets'
-import { atomically } from '../../cms/src/platform/staff'
+import { atomically } from '../../cms/src/platform/database/atomically'
 
 /**
  * `DATA_DIR=… tsx bench/lib/fill-scam-list.ts <count>`: lists that many made-up telephone numbers in a

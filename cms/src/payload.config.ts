@@ -33,11 +33,8 @@ import { pruneChangeLogTask } from './platform/prune-change-log-job'
 import { openApiEndpoint } from './platform/openapi/endpoint'
 import { contentEditor } from './platform/rich-text/editor'
 import { SeedRecords } from './platform/seed-records-collection'
-import {
-  proofOfWorkEndpoint,
-  pruneSubmissionKeysTask,
-  SubmissionKeys,
-} from './platform/submissions'
+import { proofOfWorkEndpoint } from './platform/http'
+import { pruneSubmissionKeysTask, SubmissionKeys } from './platform/submissions'
 import { Users } from './platform/users/collection'
 import { ProcedureFields, Procedures } from './procedures'
 import {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackAttachment } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../platform/database/is-document-id'
-import { badFields } from '../platform/submissions'
+import { badFields } from '../platform/http'
 import type { CaseAttachment } from '@chung-tay/shared/feedback/contract'
 
 /**

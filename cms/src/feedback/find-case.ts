@@ -1,7 +1,7 @@
 import { normalizeTrackingCode, trackingCodeProblem } from '@chung-tay/shared/codes'
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import { badFields, notFound } from '../platform/submissions'
+import { badFields, notFound } from '../platform/http'
 import { hashTrackingCode } from './tracking'
 
 const problems = {

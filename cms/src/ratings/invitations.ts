@@ -4,7 +4,7 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { RatingInvitation } from '@chung-tay/shared/payload-types'
 import { env } from '../platform/env'
-import { badFields } from '../platform/submissions'
+import { badFields } from '../platform/http'
 
 const codeKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'rating invitation code', 32))
 const hashKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'rating invitation hash', 32))

@@ -3,7 +3,7 @@ import { idOf } from '../platform/related-id'
 import { writeBuckets } from './buckets/write-buckets'
 import { changeState } from './publish'
 import { currentSettings } from '../platform/current-settings'
-import { atomically } from '../platform/staff'
+import { atomically } from '../platform/database/atomically'
 
 const day = 86_400_000
 

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, randomInt, timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
 import { env } from '../platform/env'
-import { countTowardsBrake, notFound, waitForTurn, type Brake } from '../platform/submissions'
+import { countTowardsBrake, notFound, waitForTurn, type Brake } from '../platform/http'
 
 const boxKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'tips box id', 32))
 const verifierKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'tips box verifier', 32))

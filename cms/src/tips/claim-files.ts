@@ -1,7 +1,7 @@
 import { chunkBytes } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
 import type { TipPart } from '@chung-tay/shared/payload-types'
-import { badFields } from '../platform/submissions'
+import { badFields } from '../platform/http'
 import { hashToken } from './box'
 import { storedChunks } from './file-store'
 

@@ -1,6 +1,6 @@
 import { entryHash, headOf, liveKeys, recipientBytes, type KeyEntry } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
-import { badFields } from '../platform/submissions'
+import { badFields } from '../platform/http'
 
 type Change = Pick<KeyEntry, 'action' | 'role' | 'unit' | 'recipient'>
 

@@ -1,6 +1,6 @@
 import { recipientsFor } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
-import { RequestError } from '../platform/submissions'
+import { RequestError } from '../platform/http'
 import { keyEntries } from './key-list'
 import { hasStaleReaders } from './staff/stale-keys'
 

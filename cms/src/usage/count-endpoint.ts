@@ -1,4 +1,4 @@
-import { addressOf, publicEndpoint, type Limit } from '../platform/submissions'
+import { addressOf, publicEndpoint, type Limit } from '../platform/http'
 import { usageBatchSchema } from '@chung-tay/shared/usage/contract'
 import { shared } from './shared-tally'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hasRole } from '../platform/access/roles'
-import { jsonOf, staffEndpoint } from '../platform/staff'
-import { check } from '../platform/submissions'
+import { jsonOf, staffEndpoint } from '../platform/http'
+import { check } from '../platform/http'
 
 const wanted = z.object({ text: z.string().min(2).max(60) })
 

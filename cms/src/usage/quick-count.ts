@@ -1,5 +1,5 @@
 import type { QuickAnswer } from '../platform/edge/endpoint-door'
-import { createWindowLimit, markedAddress, tooMany } from '../platform/submissions'
+import { createWindowLimit, markedAddress, tooMany } from '../platform/http'
 import { countLimit, mostBatchBytes, wantsNoCounting } from './count-endpoint'
 import { quickBatch } from './quick-batch'
 import { shared } from './shared-tally'

@@ -1,6 +1,6 @@
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import { randomBytes } from 'node:crypto'
-import { createDailyNames } from '../platform/submissions'
+import { createDailyNames } from '../platform/http'
 import { createTally, type Tally } from './tally'
 
 type Shared = {

@@ -1,4 +1,4 @@
-import { publicEndpoint } from '../platform/submissions'
+import { publicEndpoint } from '../platform/http'
 import { usageSummaryQuerySchema, usageSummarySchema } from '@chung-tay/shared/usage/contract'
 import { flushForReader } from './flush'
 import { readSummary } from './read-summary'

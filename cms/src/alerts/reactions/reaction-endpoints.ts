@@ -1,6 +1,7 @@
 import type { Endpoint, Payload } from 'payload'
 import { addCounts } from '../../platform/database/counters'
-import { badFields, publicEndpoint, submissionEndpoint } from '../../platform/submissions'
+import { badFields, publicEndpoint } from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import {
   reactionReceiptSchema,
   reactionSchema,

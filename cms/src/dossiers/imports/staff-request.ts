@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole, unitIdsOf } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { badFields, RequestError } from '../../platform/submissions'
+import { badFields, RequestError } from '../../platform/http'
 
 /** The unit for which this member of staff brings in dossiers. @throws RequestError 403, 400 */
 export async function unitOf(req: PayloadRequest, wanted: string | null): Promise<string> {

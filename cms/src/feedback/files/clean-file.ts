@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
 
 export type CleanFile = {
   kind: 'image' | 'pdf' | 'video'

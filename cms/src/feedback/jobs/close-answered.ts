@@ -1,6 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { idOf } from '../../platform/related-id'
-import { atomically } from '../../platform/staff'
+import { atomically } from '../../platform/database/atomically'
 import { issueInvitation } from '../../ratings'
 import { addEvent } from '../events'
 

@@ -1,12 +1,7 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { z } from 'zod'
-import {
-  clientKey,
-  countUse,
-  RequestError,
-  type EndpointDescription,
-} from '../../platform/submissions'
+import { clientKey, countUse, RequestError, type EndpointDescription } from '../../platform/http'
 import { addRequest } from './add-request'
 import {
   addedSchema,

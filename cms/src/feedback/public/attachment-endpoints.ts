@@ -10,14 +10,13 @@ import {
   checkProof,
   clientKey,
   countUse,
-  idempotencyKey,
   notFound,
   publicEndpoint,
   readBytes,
   RequestError,
-  storeOnce,
   type EndpointDescription,
-} from '../../platform/submissions'
+} from '../../platform/http'
+import { idempotencyKey, storeOnce } from '../../platform/submissions'
 import { attachmentFileSchema, attachmentReceiptSchema } from '@chung-tay/shared/feedback/contract'
 import { cleanFile, maxFileBytes } from '../files/clean-file'
 import { scanWithClamd } from '../files/clamd'

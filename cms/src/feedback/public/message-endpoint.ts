@@ -1,6 +1,7 @@
 import { currentSettings } from '../../platform/current-settings'
 import { idOf } from '../../platform/related-id'
-import { RequestError, submissionEndpoint } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import { claimAttachments } from '../attachments'
 import { messageReceiptSchema, messageSchema } from '@chung-tay/shared/feedback/contract'
 import { reopening } from '../reopening'

@@ -1,5 +1,5 @@
 import { env } from '../../platform/env'
-import { publicEndpoint } from '../../platform/submissions'
+import { publicEndpoint } from '../../platform/http'
 import { noticeWaysSchema } from '@chung-tay/shared/feedback/contract'
 
 /** `GET /api/feedback/notice-ways`: how senders can be told of news here, so that no form promises more. */

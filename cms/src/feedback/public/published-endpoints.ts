@@ -1,7 +1,8 @@
 import { fold, wordsOf } from '@chung-tay/shared/text'
 import type { PayloadRequest, Where } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import { notFound, publicEndpoint, submissionEndpoint } from '../../platform/submissions'
+import { notFound, publicEndpoint } from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import {
   followReceiptSchema,
   followSchema,

@@ -1,4 +1,4 @@
-import { publicEndpoint } from '../../platform/submissions'
+import { publicEndpoint } from '../../platform/http'
 import { feedbackSummarySchema } from '@chung-tay/shared/feedback/contract'
 import { summarizeCases } from '../summarize-cases'
 

@@ -1,5 +1,6 @@
 import { currentSettings } from '../../platform/current-settings'
-import { RequestError, submissionEndpoint } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import { surveyReceiptSchema, surveySchema } from '@chung-tay/shared/feedback/contract'
 import { caseByCode } from '../find-case'
 import { leadingCase } from '../merged-cases'

@@ -1,4 +1,4 @@
-import { badFields } from '../../platform/submissions'
+import { badFields } from '../../platform/http'
 import { idOf } from '../../platform/related-id'
 import { mergedInto } from '../merged-cases'
 import type { Context, Outcome } from './perform'

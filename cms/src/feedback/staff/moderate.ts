@@ -1,6 +1,6 @@
 import type { FeedbackAttachment, FeedbackEvent } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
 import { idOf } from '../../platform/related-id'
 import type { CaseAction } from './action-schema'
 import type { Context, Outcome } from './perform'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { createAddressMarker } from '../submissions/client-address'
+import { createAddressMarker } from '../http/client-address'
 import type { Site } from '../site/create-site'
 import { findDirect, type DirectAnswer } from '../http/direct-endpoints'
 import { createTipsPage, isTipsPath } from '../site/tips-page'

@@ -1,6 +1,6 @@
 import { fold } from '@chung-tay/shared/text'
 import { z } from 'zod'
-import { RequestError } from '../submissions'
+import { RequestError } from '../http'
 import type { Column } from './columns'
 
 export type RowError = { line: number; column: string; why: string }

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
-import { RequestError } from '../submissions'
+import { RequestError } from '../http'
 import { unguardCell } from './csv-guard'
 
 export const maxRows = 20_000

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import type { EndpointDescription } from '../submissions'
+import type { EndpointDescription } from '../http'
 
 type Described = { path: string; method: string; description: EndpointDescription }
 

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  ValidationError,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { atomically } from '../database/atomically'
 import { isTransient } from '../database/is-transient'
-import { RequestError } from './request-error'
+import { RequestError } from '../http/request-error'
 
 type Once<Answer> = {
   req: PayloadRequest
@@ -66,8 +60,7 @@ export async function storeOnce<Answer>(
 
 async function storeNew<Answer>(once: Once<Answer>, id: string, fingerprint: string) {
   const { req, store } = once
-  const owns = await initTransaction(req)
-  try {
+  return atomically(req, async () => {
     const answer = await store()
     await req.payload.db.create({
       collection: 'submission-keys',
@@ -75,12 +68,8 @@ async function storeNew<Answer>(once: Once<Answer>, id: string, fingerprint: str
       req,
       returning: false,
     })
-    if (owns) await commitTransaction(req)
     return answer
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /** References are drawn at random: now and then one is drawn that exists, and the next one will do. */

@@ -1,12 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import {
-  badFields,
-  countUse,
-  idempotencyKey,
-  notFound,
-  publicEndpoint,
-  RequestError,
-} from '../../platform/submissions'
+import { badFields, countUse, notFound, publicEndpoint, RequestError } from '../../platform/http'
+import { idempotencyKey } from '../../platform/submissions'
 import { contestBySlug, type Contest } from '../contests/load-contest'
 import {
   answerSchema,

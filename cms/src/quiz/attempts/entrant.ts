@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { env } from '../../platform/env'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
 
 const key = Buffer.from(hkdfSync('sha256', env.secret, '', 'quiz entrants', 32))
 const hash = (...parts: string[]) =>

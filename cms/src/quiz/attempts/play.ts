@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
-import { notFound, RequestError } from '../../platform/submissions'
+import { notFound, RequestError } from '../../platform/http'
 import { contestById, poolOf, type Contest, type LoadedPool } from '../contests/load-contest'
 import type { PoolQuestion } from '../contests/pool'
 import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
-import { badFields } from '../../platform/submissions'
+import { badFields } from '../../platform/http'
 import { phaseOf } from '../contests/contests-endpoint'
 import { drawQuestions } from '../contests/draw'
 import { poolOf, type Contest } from '../contests/load-contest'

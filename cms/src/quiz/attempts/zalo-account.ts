@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { env } from '../../platform/env'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
 
 const timeoutMs = 8_000
 const accountSchema = z.object({ id: z.string().min(1), name: z.string().optional() })

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { publicEndpoint } from '../../platform/submissions'
+import { publicEndpoint } from '../../platform/http'
 import { boardSize } from '../leaderboard/boards'
 import {
   contestsQuerySchema,

@@ -1,5 +1,5 @@
 import { fillTable, readTable } from '../../platform/imports'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
 import { fitsAiken, readAiken, writeAiken } from './aiken'
 import type { BankQuestion, FileContent } from './bank-question'
 import { readGift } from './gift/read-gift'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { atomically } from '../../platform/staff'
+import { atomically } from '../../platform/database/atomically'
 import { importNow, undoneAlready } from './store-rows'
 
 export type Undone = { removed: number; kept: number }

@@ -8,7 +8,7 @@ import {
   type Ranked,
 } from '../../platform/database/ranking'
 import { records, type Cursor } from '../../platform/database/records'
-import { badFields, publicEndpoint } from '../../platform/submissions'
+import { badFields, publicEndpoint } from '../../platform/http'
 import type { Attempt } from '../attempts/attempt'
 import { deviceOf } from '../attempts/entrant'
 import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'

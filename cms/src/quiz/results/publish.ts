@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
-import { atomically } from '../../platform/staff/atomically'
+import { atomically } from '../../platform/database/atomically'
 import { closeOverdue } from '../attempts/close-overdue-job'
 import { conflict } from '../attempts/play'
 import type { Attempt } from '../attempts/attempt'

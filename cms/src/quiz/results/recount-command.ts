@@ -1,6 +1,6 @@
 import { createLocalReq, getPayload } from 'payload'
 import config from '../../payload.config'
-import { atomically } from '../../platform/staff/atomically'
+import { atomically } from '../../platform/database/atomically'
 import { contestBySlug } from '../contests/load-contest'
 import { recount } from './recount'
 

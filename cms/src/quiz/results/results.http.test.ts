@@ -144,7 +144,7 @@ test('a recount finds and mends what differs from the attempts', async () => {
   const { recount } = await import('./recount')
   const { contestBySlug } = await import('../contests/load-contest')
   const { records } = await import('../../platform/database/records')
-  const { atomically } = await import('../../platform/staff/atomically')
+  const { atomically } = await import('../../platform/database/atomically')
   for (const right of [5, 3, 1]) await play(newPlayer(), slug, right)
   const contest = await contestBySlug(payload, slug)
   const count = (isDryRun: boolean) => atomically(req, () => recount(req, contest, { isDryRun }))

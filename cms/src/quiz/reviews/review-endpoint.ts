@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { documentIdSchema } from '@chung-tay/shared/http/input-fields'
-import { jsonOf, staffEndpoint } from '../../platform/staff'
-import { badFields, check, RequestError } from '../../platform/submissions'
+import { jsonOf, staffEndpoint } from '../../platform/http'
+import { badFields, check, RequestError } from '../../platform/http'
 import { contentHash } from '../questions/content-hash'
 
 const reviewSchema = z.object({

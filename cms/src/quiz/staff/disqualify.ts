@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
-import { notFound } from '../../platform/submissions'
+import { notFound } from '../../platform/http'
 import { isDisqualified, type Attempt } from '../attempts/attempt'
 import { conflict } from '../attempts/play'
 import { contestById } from '../contests/load-contest'

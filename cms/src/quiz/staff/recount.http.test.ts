@@ -24,7 +24,7 @@ async function loadService() {
   return {
     ...(await import('../../platform/database/ranking')),
     ...(await import('../../platform/database/records')),
-    ...(await import('../../platform/staff')),
+    ...(await import('../../platform/database/atomically')),
     ...(await import('../contests/load-contest')),
     ...(await import('../leaderboard/boards')),
     ...(await import('../leaderboard/settle')),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
-import { notFound } from '../../platform/submissions'
+import { notFound } from '../../platform/http'
 import { conflict } from '../attempts/play'
 import { poolOf, withdrawnOf } from '../contests/load-contest'
 import { undoSeconds } from './vocabulary'

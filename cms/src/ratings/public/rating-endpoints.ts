@@ -3,13 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { idOf } from '../../platform/related-id'
-import {
-  badFields,
-  countUses,
-  publicEndpoint,
-  submissionEndpoint,
-  type Asked,
-} from '../../platform/submissions'
+import { badFields, countUses, publicEndpoint, type Asked } from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import { publishedBySlug } from '../../platform/published-by-slug'
 import {
   invitationQuestionSchema,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { jsonOf, staffEndpoint } from '../../platform/staff'
-import { check, RequestError } from '../../platform/submissions'
+import { jsonOf, staffEndpoint } from '../../platform/http'
+import { check, RequestError } from '../../platform/http'
 
 const schema = z.object({
   hide: z.boolean(),

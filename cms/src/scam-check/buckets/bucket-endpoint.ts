@@ -1,6 +1,6 @@
 import { indicatorKinds, recordBytes, writeBucket } from '@chung-tay/shared/scam-check'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { answering, RequestError, type EndpointDescription } from '../../platform/submissions'
+import { answering, RequestError, type EndpointDescription } from '../../platform/http'
 import { readBucket, readCapacity } from './write-buckets'
 
 /**

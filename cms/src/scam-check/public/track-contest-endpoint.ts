@@ -1,6 +1,6 @@
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import { normalizeTrackingCode } from '@chung-tay/shared/codes'
-import { publicEndpoint, RequestError } from '../../platform/submissions'
+import { publicEndpoint, RequestError } from '../../platform/http'
 import { trackContestSchema, trackedContestSchema } from '@chung-tay/shared/scam-check/contract'
 import { hashContestCode } from '../tracking'
 

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { hasRole } from '../../platform/access/roles'
-import { staffEndpoint } from '../../platform/staff'
+import { staffEndpoint } from '../../platform/http'
 
 /** An endpoint for those who keep the list. */
 export function editorEndpoint(

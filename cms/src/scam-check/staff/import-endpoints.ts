@@ -9,8 +9,9 @@ import {
   toOption,
   type Column,
 } from '../../platform/imports'
-import { atomically, jsonOf, queryOf } from '../../platform/staff'
-import { check, readBytes } from '../../platform/submissions'
+import { jsonOf, queryOf } from '../../platform/http'
+import { atomically } from '../../platform/database/atomically'
+import { check, readBytes } from '../../platform/http'
 import {
   importSchema,
   indicatorRowSchema,

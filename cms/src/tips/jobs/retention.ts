@@ -1,6 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
-import { atomically } from '../../platform/staff'
+import { atomically } from '../../platform/database/atomically'
 import { deleteTip } from '../delete-tip'
 import { addAudit } from '../staff/audit'
 import { retentionStep, warningDays } from './retention-step'

@@ -1,4 +1,4 @@
-import { publicEndpoint } from '../../platform/submissions'
+import { publicEndpoint } from '../../platform/http'
 import { keyListSchema } from '@chung-tay/shared/tips/contract'
 import { keyEntries } from '../key-list'
 

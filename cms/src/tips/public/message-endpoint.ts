@@ -1,4 +1,5 @@
-import { RequestError, submissionEndpoint } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import { tipOfBox } from '../box'
 import { claimFiles } from '../claim-files'
 import { tipMessageAnswerSchema, tipMessageSchema } from '@chung-tay/shared/tips/contract'

@@ -2,7 +2,7 @@ import { receivingUnits } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
 import type { Unit } from '@chung-tay/shared/payload-types'
 import { currentSettings } from '../../platform/current-settings'
-import { publicEndpoint } from '../../platform/submissions'
+import { publicEndpoint } from '../../platform/http'
 import { tipsPageSchema, type TipsPage } from '@chung-tay/shared/tips/contract'
 import { keyEntries } from '../key-list'
 

@@ -5,10 +5,10 @@ import {
   badFields,
   countTowardsBrake,
   RequestError,
-  submissionEndpoint,
   waitForTurn,
   type Brake,
-} from '../../platform/submissions'
+} from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import { hashBox, hashVerifier, newTipReference } from '../box'
 import { claimFiles } from '../claim-files'
 import { tipReceiptSchema, tipSubmissionSchema } from '@chung-tay/shared/tips/contract'

@@ -9,9 +9,9 @@ import {
   publicEndpoint,
   readBytes,
   RequestError,
-  submissionEndpoint,
   type EndpointDescription,
-} from '../../platform/submissions'
+} from '../../platform/http'
+import { submissionEndpoint } from '../../platform/submissions'
 import { hashToken } from '../box'
 import { chunksOf, uploadOf } from '../claim-files'
 import {

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { hasRole, unitIdsOf } from '../../platform/access/roles'
-import { queryOf, staffEndpoint } from '../../platform/staff'
+import { queryOf, staffEndpoint } from '../../platform/http'
 import { unitsById } from './units'
 import { seesTipKeys } from './who'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Tip, TipPart } from '@chung-tay/shared/payload-types'
 import { unitIdsOf } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { notFound, RequestError } from '../../platform/submissions'
+import { notFound, RequestError } from '../../platform/http'
 import { handlesTips } from './who'
 
 /** What this handler's units hold. @throws RequestError 403 for everybody who is no handler. */

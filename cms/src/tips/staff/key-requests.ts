@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { TipKeyRequest } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { notFound, RequestError } from '../../platform/submissions'
+import { notFound, RequestError } from '../../platform/http'
 
 type State = TipKeyRequest['state']
 

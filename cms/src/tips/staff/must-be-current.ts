@@ -1,7 +1,7 @@
 import { headOf, recipientsFor } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
 import { keyEntries } from '../key-list'
 import { stanzaCount } from './case-schema'
 import { tipUnit } from './find-tip'

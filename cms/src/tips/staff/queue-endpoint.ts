@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
-import { queryOf, staffEndpoint } from '../../platform/staff'
+import { queryOf, staffEndpoint } from '../../platform/http'
 import { idOf } from '../../platform/related-id'
 import { keyEntries } from '../key-list'
 import { openTipStates } from '@chung-tay/shared/tips/vocabulary'

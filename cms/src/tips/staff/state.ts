@@ -1,5 +1,5 @@
 import type { Setting, Tip } from '@chung-tay/shared/payload-types'
-import { RequestError } from '../../platform/submissions'
+import { RequestError } from '../../platform/http'
 import { retainUntil } from '../deadlines'
 import type { TipState } from '@chung-tay/shared/tips/vocabulary'
 import { nextStates } from './next-states'

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { atomically } from '../../staff/atomically'
-import { RequestError } from '../../submissions/request-error'
+import { atomically } from '../atomically'
+import { RequestError } from '../../http/request-error'
 import { isTransient } from '../is-transient'
 
 type Options = { maxItems?: number; maxTries?: number }

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps, Payload } from 'payload'
 import { StaffView } from '../../../platform/admin/StaffView'
 import { isDocumentId } from '../../../platform/database/is-document-id'
-import { RequestError } from '../../../platform/submissions'
+import { RequestError } from '../../../platform/http'
 import { contestById, type Contest } from '../../contests/load-contest'
 import { attemptsOut, findAttempts, rankedAttempts } from '../find-attempts'
 import { logPage } from '../staff-log'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { RequestError } from '../../../platform/submissions'
+import { RequestError } from '../../../platform/http'
 import type { Contest } from '../../contests/load-contest'
 import { listWinners, type Winners } from '../winners/list-winners'
 import { howItWasMade } from '../winners/winners-file'

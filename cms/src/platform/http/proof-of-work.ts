@@ -6,7 +6,7 @@ import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { currentSettings } from '../current-settings'
 import { env } from '../env'
-import type { EndpointDescription } from './public-endpoint'
+import type { EndpointDescription } from './endpoint-description'
 import { RequestError } from './request-error'
 
 const lifetimeSeconds = 20 * 60

@@ -24,6 +24,11 @@ export async function readBytes(req: PayloadRequest, maxBytes: number): Promise<
   return Buffer.concat(chunks)
 }
 
+/** The same as UTF-8 text; 64 KiB where no other bound is given. @throws RequestError 413 */
+export async function readText(req: PayloadRequest, maxBytes = 64 * 1024): Promise<string> {
+  return Buffer.from(await readBytes(req, maxBytes)).toString('utf8')
+}
+
 /** @throws RequestError 400 when the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {

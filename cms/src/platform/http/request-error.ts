@@ -1,5 +1,5 @@
-import type { ErrorBody } from '../http/contract'
-import { errorBody } from '../http/error-body'
+import type { ErrorBody } from './contract'
+import { errorBody } from './error-body'
 
 type Details = {
   status: number

@@ -1,11 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import {
-  answering,
-  parseJson,
-  readBytes,
-  RequestError,
-  type EndpointDescription,
-} from '../submissions'
+import { answering } from './answering'
+import type { EndpointDescription } from './endpoint-description'
+import { parseJson, readText } from './read-body'
+import { RequestError } from './request-error'
 
 type StaffEndpoint = {
   method: 'get' | 'post'
@@ -36,7 +33,7 @@ export function staffEndpoint(endpoint: StaffEndpoint): Endpoint {
 
 /** The JSON body of a request. @throws RequestError 400, 413 */
 export async function jsonOf(req: PayloadRequest, maxBytes: number): Promise<unknown> {
-  return parseJson(Buffer.from(await readBytes(req, maxBytes)).toString('utf8'))
+  return parseJson(await readText(req, maxBytes))
 }
 
 export function queryOf(req: PayloadRequest): URLSearchParams {

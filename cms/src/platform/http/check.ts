@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { badFields } from './request-error'
+
+/** @throws RequestError 400 with a Vietnamese sentence for each field at fault. */
+export function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value, { error: vietnamese })
+  if (parsed.success) return parsed.data
+  throw badFields(
+    Object.fromEntries(
+      parsed.error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message]),
+    ),
+  )
+}
+
+const vietnamese = z.locales.vi().localeError

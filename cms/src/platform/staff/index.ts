@@ -1,2 +1,0 @@
-export { atomically } from './atomically'
-export { jsonOf, queryOf, staffEndpoint } from './staff-endpoint'
