@@ -1,6 +1,7 @@
 import { recipientsFor } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
-import { RequestError } from '../platform/http'
+import type { RequestError } from '../platform/http'
+import { conflict } from '../platform/http'
 import { keyEntries } from './key-list'
 import { hasStaleReaders } from './staff/stale-keys'
 
@@ -22,9 +23,8 @@ export async function mustMatchKeys(
 }
 
 export function keysChanged(): RequestError {
-  return new RequestError({
-    status: 409,
-    code: 'KEYS_CHANGED',
-    message: 'Khóa của đơn vị nhận tin vừa thay đổi. Hãy bấm gửi lại để mã hóa theo khóa mới.',
-  })
+  return conflict(
+    'KEYS_CHANGED',
+    'Khóa của đơn vị nhận tin vừa thay đổi. Hãy bấm gửi lại để mã hóa theo khóa mới.',
+  )
 }

@@ -1,6 +1,6 @@
 import { currentSettings } from '../../platform/current-settings'
 import { idOf } from '../../platform/related-id'
-import { RequestError } from '../../platform/http'
+import { conflict } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { claimAttachments } from '../attachments'
 import { messageReceiptSchema, messageSchema } from '@chung-tay/shared/feedback/contract'
@@ -24,11 +24,7 @@ export const messageEndpoint = submissionEndpoint({
     const isOpen = (openStates as readonly string[]).includes(found.state)
     const reopens = body.reopen && canReopen(found, now)
     if (!isOpen && !reopens) {
-      throw new RequestError({
-        status: 409,
-        code: 'CASE_ENDED',
-        message: 'Việc này đã kết thúc. Nếu còn vướng mắc, hãy gửi phản ánh mới.',
-      })
+      throw conflict('CASE_ENDED', 'Việc này đã kết thúc. Nếu còn vướng mắc, hãy gửi phản ánh mới.')
     }
     const event = await addEvent(req, {
       case: found.id,

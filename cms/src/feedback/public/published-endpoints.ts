@@ -100,11 +100,6 @@ export const followEndpoint = submissionEndpoint({
   },
 })
 
-/** What the search of public cases looks through: title and text, folded. */
-export function publicSearchText(...parts: (string | null | undefined)[]): string {
-  return fold(parts.filter(Boolean).join(' '))
-}
-
 function findPublic(req: PayloadRequest, where: Where, limit: number, page: number) {
   return req.payload.find({
     collection: 'feedback-cases',

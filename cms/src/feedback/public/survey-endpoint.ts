@@ -1,5 +1,5 @@
 import { currentSettings } from '../../platform/current-settings'
-import { RequestError } from '../../platform/http'
+import { conflict } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { surveyReceiptSchema, surveySchema } from '@chung-tay/shared/feedback/contract'
 import { caseByCode } from '../find-case'
@@ -18,11 +18,7 @@ export const surveyEndpoint = submissionEndpoint({
     const settings = await currentSettings(req.payload)
     const lead = await leadingCase(req, found)
     if (surveyState({ found, lead }, settings, new Date()) !== 'due') {
-      throw new RequestError({
-        status: 409,
-        code: 'NOT_ASKED',
-        message: 'Câu hỏi này chưa mở hoặc bạn đã trả lời rồi. Cảm ơn bạn.',
-      })
+      throw conflict('NOT_ASKED', 'Câu hỏi này chưa mở hoặc bạn đã trả lời rồi. Cảm ơn bạn.')
     }
     await req.payload.update({
       collection: 'feedback-cases',

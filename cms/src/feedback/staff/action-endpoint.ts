@@ -3,7 +3,7 @@ import type { FeedbackCase, User } from '@chung-tay/shared/payload-types'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { idOf } from '../../platform/related-id'
-import { jsonOf, staffEndpoint } from '../../platform/http'
+import { conflict, jsonOf, staffEndpoint } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
 import { check, RequestError } from '../../platform/http'
 import { issueInvitation } from '../../ratings'
@@ -83,11 +83,7 @@ async function visibleCase(req: PayloadRequest, id: string): Promise<FeedbackCas
 /** @throws RequestError 403, 409 */
 function mayDo(user: User, found: FeedbackCase, { action }: CaseAction): void {
   if (!allowedActions(found.state).includes(action)) {
-    throw new RequestError({
-      status: 409,
-      code: 'NOT_NOW',
-      message: 'Trạng thái hiện tại không cho làm việc này. Hãy tải lại trang.',
-    })
+    throw conflict('NOT_NOW', 'Trạng thái hiện tại không cho làm việc này. Hãy tải lại trang.')
   }
   if (hasRole(user as never, 'coordinator')) return
   if (action === 'show-attachment') throw new RequestError({ status: 403 })

@@ -1,7 +1,7 @@
 import { badFields } from '../../platform/http'
 import { idOf } from '../../platform/related-id'
 import { mergedInto } from '../merged-cases'
-import type { Context, Outcome } from './perform'
+import type { Context, Outcome } from './outcome'
 
 /**
  * Ends a case that tells of the same thing as another: its sender follows the other one from now on.

@@ -3,7 +3,7 @@ import { isDocumentId } from '../../platform/database/is-document-id'
 import { RequestError } from '../../platform/http'
 import { idOf } from '../../platform/related-id'
 import type { CaseAction } from './action-schema'
-import type { Context, Outcome } from './perform'
+import type { Context, Outcome } from './outcome'
 
 type Of<Name extends CaseAction['action']> = Extract<CaseAction, { action: Name }>
 

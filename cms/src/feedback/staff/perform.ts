@@ -1,24 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { currentSettings } from '../../platform/current-settings'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { badFields } from '../../platform/http'
 import { idOf } from '../../platform/related-id'
-import { publicSearchText } from '../public/published-endpoints'
+import { publicSearchText } from '../public-search-text'
 import { reopening } from '../reopening'
-import type { EventType } from '@chung-tay/shared/feedback/vocabulary'
 import type { CaseAction } from './action-schema'
 import { mergeInto } from './merge'
 import { moderateAttachment, redact } from './moderate'
+import type { Context, Outcome } from './outcome'
 import { toHandbook } from './to-handbook'
-
-type Change = Partial<Omit<FeedbackCase, 'id'>> & Record<string, unknown>
-export type Outcome = {
-  change?: Change
-  event: { type: EventType; text?: string; before?: string }
-  handbookId?: string
-}
-export type Context = { req: PayloadRequest; found: FeedbackCase; now: Date }
 
 /** Works out what an action does to a case. Writes only what lies outside the case and its history. */
 export async function perform(action: CaseAction, context: Context): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import { plainRichText } from '../../platform/rich-text/plain-rich-text'
 import type { CaseAction } from './action-schema'
-import type { Context, Outcome } from './perform'
+import type { Context, Outcome } from './outcome'
 
 const maxSummary = 400
 

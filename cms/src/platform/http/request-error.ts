@@ -30,6 +30,11 @@ export function notFound(message?: string): RequestError {
   return new RequestError({ status: 404, ...(message ? { message } : {}) })
 }
 
+/** 409: what stands now does not allow it. */
+export function conflict(code: string, message: string): RequestError {
+  return new RequestError({ status: 409, code, message })
+}
+
 /** 400 that names the fields at fault. */
 export function badFields(fields: Record<string, string>, message?: string): RequestError {
   return new RequestError({ status: 400, fields, ...(message ? { message } : {}) })

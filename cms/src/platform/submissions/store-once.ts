@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { atomically } from '../database/atomically'
 import { isTransient } from '../database/is-transient'
-import { RequestError } from '../http/request-error'
+import { conflict } from '../http/request-error'
 
 type Once<Answer> = {
   req: PayloadRequest
@@ -90,12 +90,10 @@ async function findAnswer<Answer>(
   })
   if (!record) return undefined
   if (record.fingerprint !== fingerprint) {
-    throw new RequestError({
-      status: 409,
-      code: 'IDEMPOTENCY_KEY_REUSED',
-      message:
-        'Nội dung này đã được nhận trước đó với thông tin khác. Hãy tải lại trang rồi gửi lại.',
-    })
+    throw conflict(
+      'IDEMPOTENCY_KEY_REUSED',
+      'Nội dung này đã được nhận trước đó với thông tin khác. Hãy tải lại trang rồi gửi lại.',
+    )
   }
   return record.answer as Answer
 }

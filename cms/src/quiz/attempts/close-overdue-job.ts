@@ -3,7 +3,7 @@ import { records } from '../../platform/database/records'
 import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'
 import type { Attempt } from './attempt'
 import { finish } from './finish'
-import { ownAttempt } from './play'
+import { ownAttempt } from './playing'
 import { writeTurn } from './write-turn'
 
 const atOnce = 200

@@ -6,7 +6,7 @@ import { settleEntrant } from '../leaderboard/settle'
 import { gradeAnswer } from '../questions'
 import { excusedPositions } from '../withdrawals/excused'
 import { answerOf, type Attempt } from './attempt'
-import type { Playing } from './play'
+import type { Playing } from './playing'
 import { showQuestion, toOwnIds } from './shown-question'
 
 /**

@@ -7,7 +7,7 @@ import { excusedPositions } from '../withdrawals/excused'
 import { isDisqualified, answerOf, type Attempt } from './attempt'
 import type { AttemptView, ResultView } from '@chung-tay/shared/quiz/attempts/contract'
 import { gradesOf } from './finish'
-import { questionAt, questionEnd, type Playing } from './play'
+import { questionAt, questionEnd, type Playing } from './playing'
 import { receiptOf } from './receipt'
 import { inWords, showQuestion, solutionInWords, toOwnIds } from './shown-question'
 

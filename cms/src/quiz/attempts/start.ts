@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
-import { badFields } from '../../platform/http'
-import { phaseOf } from '../contests/contests-endpoint'
+import { badFields, conflict } from '../../platform/http'
+import { phaseOf } from '../contests/phase'
 import { drawQuestions } from '../contests/draw'
 import { poolOf, type Contest } from '../contests/load-contest'
 import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'
 import type { Attempt } from './attempt'
 import { finish } from './finish'
-import { conflict, type Playing } from './play'
+import type { Playing } from './playing'
 
 export type Entrant = Pick<
   Attempt,

@@ -8,6 +8,7 @@ import {
 } from '@chung-tay/shared/quiz/contests/contract'
 import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { announcedContests, contestBySlug, poolOf, type Contest } from './load-contest'
+import { phaseOf } from './phase'
 import { rulesHash, rulesOf } from './rules-text'
 
 /** `GET /api/quiz/contests`: every announced contest; with `?slug=` one, and its groups. */
@@ -29,16 +30,6 @@ export const contestsEndpoint = publicEndpoint({
     return { now: new Date(now).toISOString(), contests }
   },
 })
-
-/** Where a contest stands at a moment of the server's clock. */
-export function phaseOf(
-  { state, startsAt, endsAt }: Pick<Contest, 'state' | 'startsAt' | 'endsAt'>,
-  now: number,
-): ContestView['phase'] {
-  if (state === 'cancelled') return 'cancelled'
-  if (now < startsAt) return 'upcoming'
-  return now < endsAt ? 'running' : 'ended'
-}
 
 async function toView(payload: Payload, contest: Contest, now: number): Promise<ContestView> {
   const phase = phaseOf(contest, now)

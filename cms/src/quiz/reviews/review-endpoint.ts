@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { hasRole } from '../../platform/access/roles'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { documentIdSchema } from '@chung-tay/shared/http/input-fields'
-import { jsonOf, staffEndpoint } from '../../platform/http'
+import { conflict, jsonOf, staffEndpoint } from '../../platform/http'
 import { badFields, check, RequestError } from '../../platform/http'
 import { contentHash } from '../questions/content-hash'
 
@@ -39,11 +39,10 @@ async function review(req: PayloadRequest): Promise<{ id: string }> {
     }))
   if (!question) throw new RequestError({ status: 404 })
   if (contentHash(question as never) !== hash)
-    throw new RequestError({
-      status: 409,
-      code: 'CHANGED_MEANWHILE',
-      message: 'Câu hỏi vừa được sửa. Hãy tải lại trang, đọc lại rồi duyệt.',
-    })
+    throw conflict(
+      'CHANGED_MEANWHILE',
+      'Câu hỏi vừa được sửa. Hãy tải lại trang, đọc lại rồi duyệt.',
+    )
   const { provenance } = question
   const approving = req.payload.update({
     collection: 'quiz-questions',

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
-import { notFound } from '../../platform/http'
-import { conflict } from '../attempts/play'
+import { conflict, notFound } from '../../platform/http'
 import { poolOf, withdrawnOf } from '../contests/load-contest'
 import { undoSeconds } from './vocabulary'
 import { noticeMs, storeWithdrawn } from './withdrawn'

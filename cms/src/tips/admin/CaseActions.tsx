@@ -1,27 +1,15 @@
 'use client'
 
 import { useState } from 'react'
-import type { TipCase } from '../staff/case-endpoints'
-import type { Desk } from '../staff/desk-endpoint'
 import { nextStates } from '../staff/next-states'
 import { openTipStates } from '@chung-tay/shared/tips/vocabulary'
+import type { CaseTools } from './case-tools'
 import { DeletionActions } from './DeletionActions'
 import { send } from './desk-client'
 import { ExportAction } from './ExportAction'
-import type { OpenIdentity } from './identity-store'
-import type { OpenedCase } from './open-case'
 import { TaskStatus } from './parts'
 import { TransferAction } from './TransferAction'
 import { useTask } from './use-task'
-
-export type CaseTools = {
-  found: TipCase
-  opened: OpenedCase
-  desk: Desk
-  identities: readonly OpenIdentity[]
-  reload: () => void
-  onLeave: () => void
-}
 
 const verbs = {
   checking: 'Đã phân loại, bắt đầu xác minh',

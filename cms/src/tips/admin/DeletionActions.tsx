@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { deletionReasons, type DeletionReason } from '../staff/vocabulary'
-import type { CaseTools } from './CaseActions'
+import type { CaseTools } from './case-tools'
 import { send } from './desk-client'
 import { TaskStatus } from './parts'
 import { useTask } from './use-task'

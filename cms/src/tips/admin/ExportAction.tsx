@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { CaseTools } from './CaseActions'
+import type { CaseTools } from './case-tools'
 import { exportCase } from './export-case'
 import { saveFile, TaskStatus } from './parts'
 import { useTask } from './use-task'

@@ -2,7 +2,7 @@
 
 import { receivingUnits } from '@chung-tay/shared/tips'
 import { useState } from 'react'
-import type { CaseTools } from './CaseActions'
+import type { CaseTools } from './case-tools'
 import { TaskStatus } from './parts'
 import { transferCase } from './rewrap-case'
 import { useTask } from './use-task'

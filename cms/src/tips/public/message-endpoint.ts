@@ -1,4 +1,5 @@
-import { RequestError } from '../../platform/http'
+import type { RequestError } from '../../platform/http'
+import { conflict } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { tipOfBox } from '../box'
 import { claimFiles } from '../claim-files'
@@ -45,9 +46,8 @@ export const messageEndpoint = submissionEndpoint({
 })
 
 function closed(): RequestError {
-  return new RequestError({
-    status: 409,
-    code: 'TIP_CLOSED',
-    message: 'Việc giải quyết tin này đã kết thúc. Nếu có tình tiết mới, hãy gửi tin mới.',
-  })
+  return conflict(
+    'TIP_CLOSED',
+    'Việc giải quyết tin này đã kết thúc. Nếu có tình tiết mới, hãy gửi tin mới.',
+  )
 }

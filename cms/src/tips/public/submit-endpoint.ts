@@ -3,10 +3,10 @@ import { currentSettings } from '../../platform/current-settings'
 import { publishedBySlug } from '../../platform/published-by-slug'
 import {
   badFields,
-  countTowardsBrake,
-  RequestError,
-  waitForTurn,
   type Brake,
+  conflict,
+  countTowardsBrake,
+  waitForTurn,
 } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { hashBox, hashVerifier, newTipReference } from '../box'
@@ -78,9 +78,5 @@ async function mustBeNew(req: PayloadRequest, box: string): Promise<void> {
     req,
   })
   if (!taken) return
-  throw new RequestError({
-    status: 409,
-    code: 'BOX_TAKEN',
-    message: 'Mã này đã có hộp thư. Hãy mở trang lại để nhận mã khác.',
-  })
+  throw conflict('BOX_TAKEN', 'Mã này đã có hộp thư. Hãy mở trang lại để nhận mã khác.')
 }

@@ -1,15 +1,16 @@
 import { chunkBytes } from '@chung-tay/shared/tips'
 import type { Endpoint } from 'payload'
+import type { RequestError } from '../../platform/http'
 import {
   answering,
   badFields,
   clientKey,
+  conflict,
   countUse,
+  type EndpointDescription,
   notFound,
   publicEndpoint,
   readBytes,
-  RequestError,
-  type EndpointDescription,
 } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { hashToken } from '../box'
@@ -113,9 +114,8 @@ export const chunkEndpoint: Endpoint = {
 }
 
 function otherBytes(): RequestError {
-  return new RequestError({
-    status: 409,
-    code: 'CHUNK_DIFFERS',
-    message: 'Phần này của tệp đã được nhận với nội dung khác. Hãy gửi lại tệp từ đầu.',
-  })
+  return conflict(
+    'CHUNK_DIFFERS',
+    'Phần này của tệp đã được nhận với nội dung khác. Hãy gửi lại tệp từ đầu.',
+  )
 }

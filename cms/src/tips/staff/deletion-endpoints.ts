@@ -1,15 +1,14 @@
 import type { Endpoint } from 'payload'
 import { idOf } from '../../platform/related-id'
-import { jsonOf, staffEndpoint } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
-import { check, RequestError } from '../../platform/http'
+import { check, conflict, jsonOf, RequestError, staffEndpoint } from '../../platform/http'
 import { deleteTip } from '../delete-tip'
 import { addAudit } from './audit'
 import { deletionSchema } from './case-schema'
 import { asNamed, findTip, tipUnit, updateTip } from './find-tip'
 import { handlesTips } from './who'
 
-const notNow = (message: string) => new RequestError({ status: 409, code: 'NOT_NOW', message })
+const notNow = (message: string) => conflict('NOT_NOW', message)
 
 /** `POST …/cases/:id/deletion`: one handler asks, with a reason from the list. */
 const askEndpoint = staffEndpoint({

@@ -1,9 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { TipPart } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { jsonOf, staffEndpoint } from '../../platform/http'
+import { badFields, check, conflict, jsonOf, staffEndpoint } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
-import { badFields, check, RequestError } from '../../platform/http'
 import { currentSettings } from '../../platform/current-settings'
 import { tipDeadlines } from '../deadlines'
 import { addAudit } from './audit'
@@ -57,11 +56,10 @@ const transferEndpoint = staffEndpoint({
       const parts = await partsOf(req, tip.id)
       const given = new Set(headers.map(({ part }) => part))
       if (parts.some(({ id }) => !given.has(id)))
-        throw new RequestError({
-          status: 409,
-          code: 'PARTS_CHANGED',
-          message: 'Vừa có thêm tin mới trong vụ việc này. Hãy tải lại rồi chuyển.',
-        })
+        throw conflict(
+          'PARTS_CHANGED',
+          'Vừa có thêm tin mới trong vụ việc này. Hãy tải lại rồi chuyển.',
+        )
       await replaceHeaders(req, parts, headers, keySeq)
       const now = new Date()
       await updateTip(req, tip.id, {

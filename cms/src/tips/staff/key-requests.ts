@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { TipKeyRequest } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
-import { notFound, RequestError } from '../../platform/http'
+import { conflict, notFound } from '../../platform/http'
 
 type State = TipKeyRequest['state']
 
@@ -25,11 +25,7 @@ export async function findKeyRequest(req: PayloadRequest): Promise<TipKeyRequest
 /** @throws RequestError 409 when the key is not in the state it must be in. */
 export function mustBe(found: TipKeyRequest, ...states: State[]): void {
   if (states.includes(found.state)) return
-  throw new RequestError({
-    status: 409,
-    code: 'NOT_NOW',
-    message: 'Khóa này đã được xử lý rồi. Hãy tải lại trang.',
-  })
+  throw conflict('NOT_NOW', 'Khóa này đã được xử lý rồi. Hãy tải lại trang.')
 }
 
 /** Notes who decided, and what. */

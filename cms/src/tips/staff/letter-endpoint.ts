@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { staffEndpoint, jsonOf } from '../../platform/http'
-import { check, RequestError } from '../../platform/http'
+import { check, conflict, jsonOf, staffEndpoint } from '../../platform/http'
 import { idempotencyKey, storeOnce } from '../../platform/submissions'
 import { addAudit } from './audit'
 import { letterSchema } from './case-schema'
@@ -26,11 +25,7 @@ export const letterEndpoint = staffEndpoint({
       store: async () => {
         const tip = await findTip(req)
         if (tip.state === 'closed' && kind === 'reply')
-          throw new RequestError({
-            status: 409,
-            code: 'CLOSED',
-            message: 'Vụ việc đã kết thúc. Mở lại trước khi trả lời.',
-          })
+          throw conflict('CLOSED', 'Vụ việc đã kết thúc. Mở lại trước khi trả lời.')
         await mustBeCurrent(req, tip, keySeq, header)
         const order = tip.letters
         await updateTip(req, tip.id, {

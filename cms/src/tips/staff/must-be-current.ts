@@ -1,7 +1,7 @@
 import { headOf, recipientsFor } from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
-import { RequestError } from '../../platform/http'
+import { conflict } from '../../platform/http'
 import { keyEntries } from '../key-list'
 import { stanzaCount } from './case-schema'
 import { tipUnit } from './find-tip'
@@ -22,9 +22,8 @@ export async function mustBeCurrent(
   const slug = (await unitsById(req)).get(tipUnit(tip))?.slug ?? ''
   const readers = recipientsFor(entries, slug).length
   if (keySeq === headOf(entries).seq && readers > 0 && stanzaCount(header) >= readers) return
-  throw new RequestError({
-    status: 409,
-    code: 'KEYS_CHANGED',
-    message: 'Danh sách khóa vừa thay đổi. Hãy thử lại để mã hóa cho đúng người.',
-  })
+  throw conflict(
+    'KEYS_CHANGED',
+    'Danh sách khóa vừa thay đổi. Hãy thử lại để mã hóa cho đúng người.',
+  )
 }

@@ -1,8 +1,7 @@
 import type { Endpoint } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
-import { jsonOf, staffEndpoint } from '../../platform/http'
+import { check, conflict, jsonOf, staffEndpoint } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
-import { check, RequestError } from '../../platform/http'
 import { extended } from '../deadlines'
 import { openTipStates } from '@chung-tay/shared/tips/vocabulary'
 import { addAudit } from './audit'
@@ -46,11 +45,7 @@ const extendEndpoint = staffEndpoint({
       const tip = await findTip(req)
       const isOver = tip.extensions >= (rules?.maxExtensions ?? 2)
       if (isOver || months > (rules?.extensionMonths ?? 2) || !openTipStates.includes(tip.state))
-        throw new RequestError({
-          status: 409,
-          code: 'NOT_NOW',
-          message: 'Không gia hạn thêm được theo quy định trong Cài đặt.',
-        })
+        throw conflict('NOT_NOW', 'Không gia hạn thêm được theo quy định trong Cài đặt.')
       const resolveBy = extended(tip.resolveBy, months)
       await updateTip(req, tip.id, { resolveBy, extensions: tip.extensions + 1 })
       await addAudit(req, {

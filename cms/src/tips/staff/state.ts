@@ -1,5 +1,5 @@
 import type { Setting, Tip } from '@chung-tay/shared/payload-types'
-import { RequestError } from '../../platform/http'
+import { conflict } from '../../platform/http'
 import { retainUntil } from '../deadlines'
 import type { TipState } from '@chung-tay/shared/tips/vocabulary'
 import { nextStates } from './next-states'
@@ -26,9 +26,5 @@ export function changeOfState(
 /** @throws RequestError 409 */
 export function mustBeAllowed(from: TipState, to: TipState): void {
   if (nextStates[from].includes(to)) return
-  throw new RequestError({
-    status: 409,
-    code: 'NOT_NOW',
-    message: 'Trạng thái hiện tại không cho làm việc này. Hãy tải lại trang.',
-  })
+  throw conflict('NOT_NOW', 'Trạng thái hiện tại không cho làm việc này. Hãy tải lại trang.')
 }

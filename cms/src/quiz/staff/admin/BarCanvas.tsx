@@ -1,11 +1,12 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js'
 import { useEffect, useRef } from 'react'
-import type { Bar } from './BarFigure'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale)
 
 /** Blue of Okabe and Ito's palette, as the charts of the mini app. */
 const colour = '#0072B2'
+
+export type Bar = { label: string; value: number }
 
 type Props = { bars: readonly Bar[]; isSideways: boolean }
 

@@ -1,9 +1,8 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
+import type { Bar } from './BarCanvas'
 import { numberWords } from './words'
-
-export type Bar = { label: string; value: number }
 
 // chart.js is heavy and only needed where there is a chart.
 const BarCanvas = lazy(() => import('./BarCanvas'))

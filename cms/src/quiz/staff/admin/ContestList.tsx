@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { announcedContests } from '../../contests/load-contest'
-import { phaseOf } from '../../contests/contests-endpoint'
+import { phaseOf } from '../../contests/phase'
 import { boardSize } from '../../leaderboard/boards'
 import { deskLink } from './links'
 import { momentWords, numberWords } from './words'

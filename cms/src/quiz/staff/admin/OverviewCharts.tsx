@@ -1,5 +1,6 @@
 import type { ContestReport } from '../contract'
-import { BarFigure, type Bar } from './BarFigure'
+import type { Bar } from './BarCanvas'
+import { BarFigure } from './BarFigure'
 import { hourWords, numberWords } from './words'
 
 const hourMs = 3_600_000

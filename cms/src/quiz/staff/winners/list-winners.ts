@@ -7,9 +7,9 @@ import {
   type Ranked,
 } from '../../../platform/database/ranking'
 import { records, type Cursor } from '../../../platform/database/records'
+import { conflict } from '../../../platform/http'
 import type { Attempt } from '../../attempts/attempt'
 import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'
-import { conflict } from '../../attempts/play'
 import { poolOf, type Contest } from '../../contests/load-contest'
 import { boards, boardStore } from '../../leaderboard/boards'
 import type { BoardEntry } from '../../leaderboard/entry'
