@@ -1,13 +1,11 @@
-import type { ResultView } from '@chung-tay/shared/quiz/attempts/contract'
 import { lazy } from 'react'
 import { PictureButton } from '../../platform/picture/PictureButton'
+import type { ResultCard } from './result-card'
 
 const ShareCardDialog = lazy(() => import('./ShareCardDialog'))
 
-export type CardProps = { title: string; nickname: string; result: ResultView }
-
 /** Makes a picture of the result, to show to friends. */
-export function ShareCard(props: CardProps) {
+export function ShareCard(props: ResultCard) {
   return (
     <PictureButton full label="Tạo ảnh khoe kết quả">
       {(dialog) => <ShareCardDialog {...props} {...dialog} />}

@@ -3,9 +3,9 @@ import { useSettings } from '../../platform/content'
 import { host } from '../../platform/host'
 import { PictureDialog } from '../../platform/picture/PictureDialog'
 import { drawResultCard } from './draw-result-card'
-import type { CardProps } from './ShareCard'
+import type { ResultCard } from './result-card'
 
-type Props = CardProps & { open: boolean; onClose: () => void }
+type Props = ResultCard & { open: boolean; onClose: () => void }
 
 /** Shows the result as a picture, to send or to keep. */
 export default function ShareCardDialog({ open, onClose, title, nickname, result }: Props) {

@@ -1,9 +1,9 @@
 import { newCanvas, toPng } from '../../platform/picture/canvas'
 import { wrapText } from '../../platform/picture/wrap-text'
-import type { CardProps } from './ShareCard'
+import type { ResultCard } from './result-card'
 import { praiseOf } from './words'
 
-type Card = CardProps & { agency: string; accent: string; site: string }
+type Card = ResultCard & { agency: string; accent: string; site: string }
 
 const size = { width: 1080, height: 1080 }
 const middle = size.width / 2

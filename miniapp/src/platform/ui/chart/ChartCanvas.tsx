@@ -12,7 +12,7 @@ import {
   PointElement,
 } from 'chart.js'
 import { useEffect, useRef } from 'react'
-import type { AlertChart } from './ChartFigure'
+import type { ChartData } from './chart-data'
 
 Chart.register(
   ArcElement,
@@ -31,7 +31,7 @@ Chart.register(
 const palette = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442']
 
 /** The picture of a chart, in the page's own colours. */
-export default function ChartCanvas({ chart }: { chart: AlertChart }) {
+export default function ChartCanvas({ chart }: { chart: ChartData }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (!canvas.current) return undefined

@@ -1,17 +1,15 @@
-import type { Alert } from '@chung-tay/shared/payload-types'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { ExternalLink } from '../Button'
 import { Disclosure } from '../notices'
+import type { ChartData } from './chart-data'
 import './chart.css'
-
-export type AlertChart = NonNullable<Alert['charts']>[number]
 
 // chart.js is heavy and only needed where there is a chart.
 const ChartCanvas = lazy(() => import('./ChartCanvas'))
 
 type Props = {
-  chart: AlertChart
+  chart: ChartData
   /** Whether a long table waits behind its heading. */
   isTableFolded?: boolean
 }
@@ -49,7 +47,7 @@ export function ChartFigure({ chart, isTableFolded = false }: Props) {
   )
 }
 
-function PointsTable({ chart: { title, unit, points } }: { chart: AlertChart }) {
+function PointsTable({ chart: { title, unit, points } }: { chart: ChartData }) {
   return (
     <table className="ct-table">
       <caption className="ct-visually-hidden">{title}</caption>
