@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanInput, cleanWriting, cleanWrittenLine } from '../text'
 
 /** What a submission names a unit, procedure or other document by. */
 export const slugSchema = z
@@ -11,3 +12,28 @@ export const documentIdSchema = z.string().regex(/^[0-9a-f-]{24,36}$/)
 
 /** A field no person sees; whoever fills it in is a program. */
 export const honeypotSchema = z.string().max(0, 'Hãy để trống ô này.').optional()
+
+type Lengths = {
+  /** Fewest characters after cleaning; 0 when left out. */
+  min?: number
+  max: number
+  /** What is said when there are fewer. */
+  tooShort?: string
+}
+
+/**
+ * A number, a code, an address or words to look for: what arrives is cleaned by `cleanInput`, and
+ * lengths count after it, so that nothing invisible makes it too long or fills it.
+ */
+export const inputText = (lengths: Lengths) => cleaned(cleanInput, lengths)
+
+/** A name or a place, on one line; see `cleanWrittenLine`. */
+export const writtenLine = (lengths: Lengths) => cleaned(cleanWrittenLine, lengths)
+
+/** What somebody wrote, in lines; see `cleanWriting`. */
+export const writtenText = (lengths: Lengths) => cleaned(cleanWriting, lengths)
+
+function cleaned(clean: (text: string) => string, { min = 0, max, tooShort }: Lengths) {
+  const text = z.string().overwrite(clean)
+  return (min > 0 ? text.min(min, tooShort) : text).max(max)
+}

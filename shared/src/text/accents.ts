@@ -53,5 +53,8 @@ export function compareAccents(typed: AccentedWord, written: AccentedWord): Acce
 }
 
 function plain(letters: string): string {
-  return letters.normalize('NFD').replace(anyMark, '').replace(/đ/g, 'd')
+  return letters
+    .normalize('NFD')
+    .replace(anyMark, '')
+    .replace(/[đð\u0256]/g, 'd')
 }

@@ -1,16 +1,18 @@
+import { tidy } from './clean-input'
+
 /**
- * Text without what people leave out or type differently: lower case, no diacritics, đ as d,
- * every run of white space one space, none at the ends. Folding twice changes nothing.
+ * Text without what people leave out or type differently: cleaned as `cleanInput` does, lower case, no
+ * diacritics, đ (and what is taken for it) as d. Folding twice changes nothing.
  */
 export function fold(text: string): string {
   return (
-    text
+    tidy(text)
       .toLocaleLowerCase('vi')
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       // NFD does not take đ apart: its stroke is no combining mark.
-      .replace(/đ/g, 'd')
-      .replace(/\s+/g, ' ')
+      .replace(/[đð\u0256]/g, 'd')
+      .replace(/ +/g, ' ')
       .trim()
   )
 }

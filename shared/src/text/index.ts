@@ -5,6 +5,7 @@ export {
   type AccentedWord,
   type AccentMatch,
 } from './accents'
+export { cleanInput, cleanWriting, cleanWrittenLine } from './clean-input'
 export { fold } from './fold'
 export { slugify } from './slugify'
 export { soundOf } from './sound'

@@ -1,3 +1,4 @@
+import { cleanInput } from './clean-input'
 import { fold } from './fold'
 
 /**
@@ -15,7 +16,7 @@ export function iForY(word: string): string {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of a text as written: runs of letters, marks and digits. */
+/** The words of a text, cleaned: runs of letters, marks and digits. */
 export function wordsOf(text: string): string[] {
-  return text.match(wordPattern) ?? []
+  return cleanInput(text).match(wordPattern) ?? []
 }

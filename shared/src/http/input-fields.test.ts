@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { inputText, writtenLine, writtenText } from './input-fields'
+
+test('lengths count after cleaning', () => {
+  const number = inputText({ min: 4, max: 8, tooShort: 'Ngắn quá.' })
+  expect(number.parse('\u202a 12\u201134 \u202c'.repeat(1))).toBe('12-34')
+  expect(number.parse('1\u200b'.repeat(8))).toBe('11111111')
+  expect(number.safeParse('\u3164'.repeat(6)).error?.issues[0]?.message).toBe('Ngắn quá.')
+  expect(number.safeParse('123456789').success).toBe(false)
+})
+
+test('a name stays on one line, a story keeps its lines', () => {
+  expect(writtenLine({ max: 20 }).parse('Nguyễn\r\nVăn An\u200f')).toBe('Nguyễn Văn An')
+  expect(writtenText({ max: 20 }).parse('một\r\n\r\n\r\n\r\nhai – ba ')).toBe('một\n\nhai – ba')
+  const decomposed = 'Trần Thị Tuyết Nhung'.normalize('NFD')
+  expect(decomposed.length).toBeGreaterThan(20)
+  expect(writtenLine({ max: 20 }).parse(decomposed)).toBe('Trần Thị Tuyết Nhung')
+})
+
+test('the published description has the lengths', () => {
+  const schema = z.toJSONSchema(inputText({ min: 4, max: 60 }), { io: 'input' })
+  expect(schema).toMatchObject({ type: 'string', minLength: 4, maxLength: 60 })
+})
