@@ -9,6 +9,9 @@ export default defineConfig({
           include: ['{shared,cms,miniapp,content-seeds,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.http.test.ts', '**/node_modules/**', '**/.next/**', '**/dist/**'],
           environment: 'node',
+          setupFiles: ['scripts/lib/property-tests-setup.ts'],
+          // Ends what hangs. A busy machine is no fault.
+          testTimeout: 60_000,
           env: { PAYLOAD_SECRET: 'only-for-tests-0123456789-0123456789-0123456789' },
         },
         resolve: { dedupe: ['react', 'react-dom'] },
@@ -18,6 +21,7 @@ export default defineConfig({
           name: 'http',
           include: ['cms/src/**/*.http.test.ts'],
           environment: 'node',
+          setupFiles: ['scripts/lib/property-tests-setup.ts'],
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
           testTimeout: 30_000,

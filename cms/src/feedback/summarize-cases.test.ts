@@ -13,15 +13,18 @@ const some = (count: number, more: object = {}) =>
   }))
 
 test('no group is smaller than allowed, and every item is in exactly one', () => {
+  let withSeveral = 0
   const items = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 60 })
   fc.assert(
     fc.property(items, (all) => {
       const groups = mergeSmall(all, (each) => each, 5)
       const counted = groups.reduce((sum, each) => sum + each.items.length, 0)
+      if (groups.length > 2) withSeveral += 1
       expect(counted).toBe(all.length < 5 ? 0 : all.length)
       for (const each of groups) expect(each.items.length).toBeGreaterThanOrEqual(5)
     }),
   )
+  expect(withSeveral).toBeGreaterThan(5)
 })
 
 test('answers count by the day of their deadline, waiting ones by today', () => {

@@ -76,11 +76,14 @@ test('everything below one registered name shares its bucket', () => {
 
 test('canonical form is stable, for web addresses and for anything else', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string()), (text) => {
-      const once = written(text)
-      fc.pre(once !== undefined)
-      expect(written(`http://${once}`)).toBe(once)
-    }),
+    fc.property(
+      fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string({ maxLength: 80 })),
+      (text) => {
+        const once = written(text)
+        fc.pre(once !== undefined)
+        expect(written(`http://${once}`)).toBe(once)
+      },
+    ),
     { numRuns: 2000 },
   )
 })

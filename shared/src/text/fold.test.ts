@@ -15,13 +15,16 @@ test.each([
 })
 
 test('folding twice changes nothing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)))
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)))
+  for (const unit of ['binary', 'grapheme'] as const) {
+    const text = fc.string({ unit, maxLength: 60 })
+    fc.assert(fc.property(text, (any) => fold(fold(any)) === fold(any)))
+  }
 })
 
 test('folding does not depend on how characters are composed', () => {
   const vietnamese = fc.string({
     unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẩẫấậỵỷ '),
+    maxLength: 60,
   })
   fc.assert(
     fc.property(vietnamese, (text) => fold(text.normalize('NFC')) === fold(text.normalize('NFD'))),

@@ -10,7 +10,7 @@ const banks = [
 
 test('a draw takes what was asked for, once each, and can be repeated', () => {
   fc.assert(
-    fc.property(fc.string(), fc.uuid(), (seed, nonce) => {
+    fc.property(fc.string({ maxLength: 64 }), fc.uuid(), (seed, nonce) => {
       const drawn = drawQuestions({ seed, nonce, banks, pool })
       expect(drawn.filter(({ topic }) => topic === 'a')).toHaveLength(5)
       expect(drawn.filter(({ topic }) => topic === 'b')).toHaveLength(3)
