@@ -24,6 +24,12 @@ export function transactionBegan(id: string | number): void {
   waiting.set(String(id), [])
 }
 
+/** Called by the database wrapper when a transaction inside another one ends well: effects wait for the outer. */
+export function transactionJoined(id: string | number, outer: string | number): void {
+  waiting.get(String(outer))?.push(...(waiting.get(String(id)) ?? []))
+  waiting.delete(String(id))
+}
+
 /** Called by the database wrapper when a transaction ends; runs its effects when it was committed. */
 export function transactionEnded(id: string | number, committed: boolean): void {
   const effects = waiting.get(String(id)) ?? []

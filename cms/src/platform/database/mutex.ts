@@ -50,7 +50,7 @@ export function createMutex(): Mutex {
           if (place >= 0) queue.splice(place, 1)
           reject(
             new BusyError(
-              `The database was busy for ${maxWaitMs} ms, the last ${Date.now() - holder.since} ms with one piece of work. A write inside a transaction that does not pass on its request waits for itself.`,
+              `The database was busy for ${maxWaitMs} ms, the last ${Date.now() - holder.since} ms with one piece of work.`,
               { cause: holder.asked },
             ),
           )

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 import type { Mutex } from './mutex'
+import { inTurn, keepOpen, newTurn, noteWrite, turnHere, type Turn } from './turns'
 
 const writes = [
   'create',
@@ -19,11 +19,13 @@ const writes = [
   'upsert',
 ] as const
 
-type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+type Write = (args: WriteArgs) => Promise<unknown>
+type WriteArgs = { req?: Partial<PayloadRequest> }
 type Turns = {
   mutex: Mutex
   maxWaitMs: number
-  isOpen: (transaction: string) => boolean
+  /** The turn of a transaction that has not ended. */
+  turnOf: (transaction: string) => Turn | undefined
   /** Called before a write is tried again because another process held the database. */
   renew?: () => Promise<void>
 }
@@ -32,30 +34,51 @@ type Turns = {
  * Makes writes outside a transaction wait for their turn as transactions do. Transactions have a
  * connection of their own, and two that write at once fail with SQLITE_BUSY; letting SQLite wait
  * would not help, since it waits on the thread on which the other one has to go on.
+ *
+ * A write that runs inside a transaction and was not handed its request joins the transaction: to
+ * wait for it would be to wait for itself.
  */
 export function takeTurns(
   db: BaseDatabaseAdapter,
-  { mutex, maxWaitMs, isOpen, renew }: Turns,
+  { mutex, maxWaitMs, turnOf, renew }: Turns,
 ): void {
-  // Some writes are made of others: those inside belong to the same turn.
-  const within = new AsyncLocalStorage<true>()
   const methods = db as unknown as Record<string, Write | undefined>
   for (const name of writes) {
     const write = methods[name]?.bind(db)
     if (!write) continue
     methods[name] = async (args) => {
+      const around = turnHere()
       const transaction = await args.req?.transactionID
-      const isInside =
-        transaction !== undefined && transaction !== null && isOpen(String(transaction))
-      if (isInside || within.getStore()) return write(args)
+      const given = transaction ? turnOf(String(transaction)) : undefined
+      if (given) {
+        noteWrite(given)
+        return write(args)
+      }
+      if (around?.transaction) {
+        noteWrite(around)
+        return keepOpen(around, write(joining(args, around.transaction)))
+      }
+      // Some writes are made of others: those inside belong to the same turn.
+      if (around) return write(args)
       const giveBack = await mutex.acquire(maxWaitMs)
+      const turn = newTurn(undefined)
+      turn.state = 'open'
       try {
-        return await within.run(true, () => whileBusy(() => write(args), maxWaitMs, renew))
+        return await inTurn(turn, () => whileBusy(() => write(args), maxWaitMs, renew))
       } finally {
+        turn.state = 'over'
         giveBack()
       }
     }
   }
+}
+
+/** The same write within a transaction, leaving the caller's own request as it is. */
+function joining(args: WriteArgs, transaction: string): WriteArgs {
+  if (!args.req) return { ...args, req: { transactionID: transaction } }
+  const req = isolateObjectProperty(args.req, 'transactionID')
+  req.transactionID = transaction
+  return { ...args, req }
 }
 
 /** Tries again while another process holds the database, without holding up this one. */

@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { atomically } from '../atomically'
 import { RequestError } from '../../http/request-error'
 import { isTransient } from '../is-transient'
+import { outsideTurns } from '../turns'
 
 type Options = { maxItems?: number; maxTries?: number }
 type Waiting<Item, Result> = {
@@ -83,6 +84,7 @@ export function groupCommit<Item, Result>(
   return (payload, item) =>
     new Promise((resolve, reject) => {
       queue.push({ item, resolve, reject })
-      if (!isRunning) void run(payload)
+      // It writes for everybody: none of it belongs to a transaction of the first who came.
+      if (!isRunning) void outsideTurns(() => run(payload))
     })
 }
