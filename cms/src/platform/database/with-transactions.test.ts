@@ -35,9 +35,8 @@ beforeAll(async () => {
         connect: async () => {},
         create: async ({ data, req }: { data: { id: string }; req?: PayloadRequest }) => {
           const within = (await req?.transactionID) ?? ''
-          await (db.sessions[within]?.db ?? db.drizzle).run(
-            sql`INSERT INTO things VALUES (${data.id})`,
-          )
+          const at = (db.sessions[within]?.db ?? db.drizzle) as typeof db.drizzle
+          await at.run(sql`INSERT INTO things VALUES (${data.id})`)
         },
       }),
   }
