@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@chung-tay/cms/platform/crypto/sha256'
 
 /**
  * Changed by the system, not by an editor: ids, times, publishing state, review marks, legal status
@@ -23,9 +23,7 @@ const ignored = new Set([
 
 /** A hash of what an editor could have changed in a stored document. */
 export function fingerprint(stored: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(essence(stored)))
-    .digest('hex')
+  return sha256(JSON.stringify(essence(stored)))
 }
 
 function essence(value: unknown): unknown {

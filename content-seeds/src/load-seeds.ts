@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@chung-tay/cms/platform/crypto/sha256'
 import type { CollectionSlug, Field, Payload } from 'payload'
 import { targetFields } from './check-seeds'
 import { fingerprint } from './fingerprint'
@@ -162,4 +162,4 @@ function refersToItsOwnKind(seed: Seed, fields: readonly Field[]): boolean {
 
 const seedName = (seed: Seed) => `${seed.target}/${seed.slug}`
 
-const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+const hash = (value: unknown) => sha256(JSON.stringify(value))

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sha256 } from '../../cms/src/platform/crypto/sha256'
 import { buildTips } from '../../miniapp/build/build-tips'
 
 /** Builds the page for crime tips in a folder of its own. @returns SHA-256 in hex by file name, in order. */
@@ -16,8 +16,4 @@ export async function builtTipsHashes(): Promise<Map<string, string>> {
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

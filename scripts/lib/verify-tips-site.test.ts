@@ -9,7 +9,7 @@ import { createTipsPage } from '../../cms/src/platform/site/tips-page'
 import { buildTips } from '../../miniapp/build/build-tips'
 import { entryHash, headOf, noHead, type KeyEntry } from '@chung-tay/shared/tips'
 import { rootDir } from './paths'
-import { sha256 } from './tips-files'
+import { sha256 } from '../../cms/src/platform/crypto/sha256'
 import { verifyTipsSite } from './verify-tips-site'
 
 let good: Map<string, Buffer>

@@ -1,7 +1,7 @@
 import { tipsFileType, tipsPageHeaders } from '../../cms/src/platform/site/tips-page'
 import { tipsFileUrl } from '../../miniapp/build/build-tips'
 import { headOf, listProblem, type Head, type KeyEntry } from '@chung-tay/shared/tips'
-import { sha256 } from './tips-files'
+import { sha256 } from '../../cms/src/platform/crypto/sha256'
 
 type Options = {
   /** Origin of the site. */

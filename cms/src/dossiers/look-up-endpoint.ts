@@ -2,13 +2,14 @@ import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest } from 'payload'
 import type { Dossier } from '@chung-tay/shared/payload-types'
 import { invitationCode } from '../ratings'
+import { isSameSecret } from '../platform/crypto'
 import { countUses, publicEndpoint, RequestError } from '../platform/http'
 import {
   dossierViewSchema,
   lookUpSchema,
   type DossierView,
 } from '@chung-tay/shared/dossiers/contract'
-import { hashBirth, hashIdentity, hashNumber, isSameHash } from './look-up-keys'
+import { hashBirth, hashIdentity, hashNumber } from './look-up-keys'
 import { dossierStates } from '@chung-tay/shared/dossiers/vocabulary'
 
 const limits = [
@@ -44,7 +45,7 @@ export const lookUpEndpoint = publicEndpoint({
         : hashBirth(body.number, proof.day)
     const found = await findDossier(req, numberHash)
     const kept = (proof.kind === 'identity' ? found?.identityHash : found?.birthHash) ?? ''
-    const isRight = isSameHash(kept || 'nothing to compare with, of the same length', given)
+    const isRight = isSameSecret(kept || 'nothing', given)
     if (!found || !isRight) throw unknownDossier()
     await takeBack()
     return present(await withNames(req, found))

@@ -1,9 +1,6 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
-import { env } from '../platform/env'
+import { keyedHash } from '../platform/crypto'
 
-const key = Buffer.from(hkdfSync('sha256', env.secret, '', 'dossier look-up', 32))
-const hash = (...parts: string[]) =>
-  createHmac('sha256', key).update(parts.join('\n')).digest('base64url')
+const hash = keyedHash('dossier look-up')
 
 /** A dossier number as it is compared: capitals, without spaces, dots and dashes. */
 export function normalizeNumber(number: string): string {
@@ -20,12 +17,6 @@ export const hashIdentity = (number: string, digits: string) =>
 /** … or the date of birth, YYYY-MM-DD. Both hold for one dossier only. */
 export const hashBirth = (number: string, day: string) =>
   hash('birth', normalizeNumber(number), day)
-
-/** Compares without telling by the time it takes where the difference lies. */
-export function isSameHash(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
-  return left.length === right.length && timingSafeEqual(left, right)
-}
 
 /** What staff see of a number: its beginning and end. */
 export function numberHint(number: string): string {

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { PayloadRequest } from 'payload'
+import { datedReference } from '../platform/crypto'
 import { currentSettings } from '../platform/current-settings'
 import { publishedBySlug } from '../platform/published-by-slug'
 import { badFields } from '../platform/http'
 import { claimAttachments } from './attachments'
 import type { feedbackSubmissionSchema } from '@chung-tay/shared/feedback/contract'
 import { deadlinesFor } from './deadlines'
-import { hashTrackingCode, newReference, trackingCodeFor } from './tracking'
+import { hashTrackingCode, trackingCodeFor } from './tracking'
 import { coordinatorsName, feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 
 type Feedback = z.output<typeof feedbackSubmissionSchema>
@@ -37,7 +38,7 @@ export async function storeCase(
   const { commune, aboutUnit, settings, isForCommune } = prepared
   const receivedAt = new Date()
   const deadlines = deadlinesFor(body.kind, receivedAt, settings)
-  const reference = newReference(receivedAt)
+  const reference = datedReference('PA', receivedAt)
   const made = await req.payload.create({
     collection: 'feedback-cases',
     req,

@@ -1,13 +1,12 @@
-import { makeTrackingCode, normalizeTrackingCode } from '@chung-tay/shared/codes'
+import { normalizeTrackingCode } from '@chung-tay/shared/codes'
 import { toLocalDate } from '@chung-tay/shared/calendar'
-import { createHmac, hkdfSync } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { RatingInvitation } from '@chung-tay/shared/payload-types'
-import { env } from '../platform/env'
+import { keyedHash, trackingCodes } from '../platform/crypto'
 import { badFields } from '../platform/http'
 
-const codeKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'rating invitation code', 32))
-const hashKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'rating invitation hash', 32))
+const codeFor = trackingCodes('rating invitation code')
+const hash = keyedHash('rating invitation hash')
 const lifetimeDays = 90
 
 type Invitation = {
@@ -20,8 +19,7 @@ type Invitation = {
 
 /** The code of the invitation for something that ended; whether it was issued is another question. */
 export function invitationCode({ source, about }: Pick<Invitation, 'source' | 'about'>): string {
-  const bytes = createHmac('sha256', codeKey).update(`${source}:${about}`).digest()
-  return makeTrackingCode((bytes.readBigUInt64BE(0) % 10n ** 15n).toString().padStart(15, '0'))
+  return codeFor(`${source}:${about}`)
 }
 
 /** Invites once for the same thing; later calls change nothing. Part of the request's transaction. */
@@ -87,6 +85,5 @@ async function findInvitation(req: PayloadRequest, codeHash: string) {
   return docs[0]
 }
 
-const hash = (code: string) => createHmac('sha256', hashKey).update(code).digest('base64url')
 const refused = (message: string) => badFields({ invitation: message }, message)
 const alreadyUsed = () => refused('Lời mời này đã được dùng. Cảm ơn bạn đã đánh giá.')

@@ -1,13 +1,11 @@
-import { createHmac, hkdfSync, randomInt, timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
-import { env } from '../platform/env'
+import { isSameSecret, keyedHash } from '../platform/crypto'
 import { countTowardsBrake, notFound, waitForTurn, type Brake } from '../platform/http'
 
-const boxKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'tips box id', 32))
-const verifierKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'tips box verifier', 32))
-const tokenKey = Buffer.from(hkdfSync('sha256', env.secret, '', 'tips upload token', 32))
-const nothing = Buffer.alloc(32)
+export const hashBox = keyedHash('tips box id')
+export const hashVerifier = keyedHash('tips box verifier')
+export const hashToken = keyedHash('tips upload token')
 
 const perAddress: Brake = { points: 60, perSeconds: 3600, free: 5, firstMs: 500, maxMs: 8000 }
 /** All addresses together: guessing from many places only grows slow, so nobody can lock others out. */
@@ -19,10 +17,6 @@ const everywhere: Brake = {
   maxMs: 2000,
 }
 
-export const hashBox = (box: string) => keyed(boxKey, box).toString('base64url')
-export const hashVerifier = (verifier: string) => keyed(verifierKey, verifier).toString('base64url')
-export const hashToken = (token: string) => keyed(tokenKey, token).toString('base64url')
-
 type Keys = { box: string; verifier: string }
 
 /**
@@ -33,27 +27,14 @@ type Keys = { box: string; verifier: string }
 export async function tipOfBox(req: PayloadRequest, keys: Keys, client: string): Promise<Tip> {
   await waitForTurn('tips box', client, perAddress)
   await waitForTurn('tips boxes', 'all', everywhere)
-  const given = keyed(verifierKey, keys.verifier)
+  const given = hashVerifier(keys.verifier)
   const found = await req.payload.db.findOne<Tip>({
     collection: 'tips',
     where: { boxHash: { equals: hashBox(keys.box) } },
   })
-  const kept = found ? Buffer.from(found.verifierHash, 'base64url') : nothing
-  if (timingSafeEqual(kept, given) && found) return found
+  const isRight = isSameSecret(found?.verifierHash ?? 'nothing', given)
+  if (found && isRight) return found
   await countTowardsBrake('tips boxes', 'all', everywhere)
   await countTowardsBrake('tips box', client, perAddress)
   throw notFound('Không có hộp thư nào mở được bằng mã này. Hãy so lại từng nhóm bốn số.')
-}
-
-const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
-/** A name for the tip that may be said openly: it opens nothing. */
-export function newTipReference(now: Date): string {
-  const day = now.toISOString().slice(2, 10).replaceAll('-', '')
-  const tail = Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('')
-  return `TG-${day}-${tail}`
-}
-
-function keyed(key: Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest()
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -23,7 +23,7 @@ export async function storeChunk(
   const folder = folderOf(name)
   const target = path.join(folder, String(index))
   const earlier = await readFile(target).catch(ignoreMissing)
-  if (earlier) return digest(earlier) === digest(bytes) ? 'repeated' : 'different'
+  if (earlier) return earlier.equals(bytes) ? 'repeated' : 'different'
   await mkdir(folder, { recursive: true })
   const draft = `${target}.${randomUUID()}`
   await writeSafely(draft, bytes)
@@ -81,10 +81,6 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.sync().catch(() => {})
     await handle.close()
   }
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

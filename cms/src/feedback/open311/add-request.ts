@@ -1,5 +1,6 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { isSameSecret } from '../../platform/crypto'
 import { env } from '../../platform/env'
 import { badFields, check, readBytes, RequestError } from '../../platform/http'
 import { storeOnce } from '../../platform/submissions'
@@ -62,8 +63,7 @@ export async function addRequest(req: PayloadRequest): Promise<Record<string, st
 }
 
 function isKnownKey(key: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return env.open311Keys.some((known) => timingSafeEqual(digest(known), digest(key)))
+  return env.open311Keys.some((known) => isSameSecret(known, key))
 }
 
 function coordinate(value: string | null): number | undefined {

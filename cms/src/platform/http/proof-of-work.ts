@@ -1,18 +1,17 @@
 import { createChallenge, verifySolution, type Challenge, type Solution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { LRUCache } from 'lru-cache'
-import { createHmac } from 'node:crypto'
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { currentSettings } from '../current-settings'
-import { env } from '../env'
+import { keyFor } from '../crypto'
 import type { EndpointDescription } from './endpoint-description'
 import { RequestError } from './request-error'
 
 const lifetimeSeconds = 20 * 60
 /** Challenges already used, so that one proof lets one request pass. */
 const used = new LRUCache<string, true>({ max: 100_000, ttl: lifetimeSeconds * 1000 })
-const secret = createHmac('sha256', env.secret).update('proof-of-work').digest('hex')
+const secret = keyFor('proof of work').toString('hex')
 
 const challengeSchema = z.object({
   parameters: z.looseObject({

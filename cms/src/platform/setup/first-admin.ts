@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
+import { randomText } from '../crypto'
 
 export type FirstAdmin = { email: string; password: string }
 
@@ -23,7 +23,6 @@ export async function ensureFirstAdmin(
 
 /** Four groups of five letters and digits that are not mistaken for each other: about 98 bits. */
 function readablePassword(): string {
-  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const group = () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  const group = () => randomText(5, 'abcdefghjkmnpqrstuvwxyz23456789')
   return [group(), group(), group(), group()].join('-')
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { sha256 } from '../crypto'
 import { atomically } from '../database/atomically'
 import { isTransient } from '../database/is-transient'
 import { conflict } from '../http/request-error'
@@ -34,8 +34,8 @@ const maxTries = 8
 export async function storeOnce<Answer>(
   once: Once<Answer>,
 ): Promise<{ answer: Answer; isNew: boolean }> {
-  const id = createHash('sha256').update(`${once.route}\n${once.key}`).digest('hex')
-  const fingerprint = createHash('sha256').update(once.content).digest('hex')
+  const id = sha256(`${once.route}\n${once.key}`)
+  const fingerprint = sha256(once.content)
   const { payload } = once.req
   // Nearly every submission is new: it is stored first, and an earlier one with this key found by
   // the failure, unless asking whether the sender may would cost a sender that repeats itself.

@@ -1,10 +1,7 @@
-import { createHmac, hkdfSync } from 'node:crypto'
-import { env } from '../../platform/env'
+import { keyedHash } from '../../platform/crypto'
 import { RequestError } from '../../platform/http'
 
-const key = Buffer.from(hkdfSync('sha256', env.secret, '', 'quiz entrants', 32))
-const hash = (...parts: string[]) =>
-  createHmac('sha256', key).update(parts.join('\n')).digest('base64url')
+const hash = keyedHash('quiz entrants')
 
 /**
  * Who plays, by the secret their device made and keeps: 32 random bytes as base64url, sent as

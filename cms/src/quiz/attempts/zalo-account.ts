@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { hmac } from '../../platform/crypto'
 import { env } from '../../platform/env'
 import { RequestError } from '../../platform/http'
 
@@ -14,7 +14,7 @@ const accountSchema = z.object({ id: z.string().min(1), name: z.string().optiona
 export async function zaloAccount(accessToken: string): Promise<string> {
   const { appSecret, graphUrl } = env.zaloGraph ?? {}
   if (!appSecret || !graphUrl) throw unavailable()
-  const proof = createHmac('sha256', appSecret).update(accessToken).digest('hex')
+  const proof = hmac(appSecret, accessToken).toString('hex')
   const answer = await fetch(`${graphUrl}/v2.0/me?fields=id,name`, {
     headers: { access_token: accessToken, appsecret_proof: proof },
     signal: AbortSignal.timeout(timeoutMs),

@@ -7,11 +7,11 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
+import { sha256 } from '../../platform/crypto'
 import { records } from '../../platform/database/records'
 import { keyLimit } from '../../platform/database/ranking'
 import { usableQuestions } from '../questions'
 import { staysInForce } from '../withdrawals/in-force'
-import { sha256 } from './draw'
 import { groupsOf } from './groups'
 import { holdForContest, releaseFromContest } from './holds'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'

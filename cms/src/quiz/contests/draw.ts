@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { hmac } from '../../platform/crypto'
 
 /** A question as far as the draw is concerned. */
 export type Drawable = { id: string; topic: string }
@@ -13,8 +13,6 @@ type Draw<Q extends Drawable> = {
   /** Questions taken out of the contest before this attempt began. */
   withdrawn?: ReadonlySet<string>
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
  * The questions of one attempt, in their order. Depends on nothing but its input, so whoever knows
@@ -53,12 +51,12 @@ export function drawOrder<T>(
  * endian; `below(n)` drops those that would favour small numbers.
  */
 function stream(seed: string, label: string): (below: number) => number {
-  let block = Buffer.alloc(0)
+  let block: Buffer = Buffer.alloc(0)
   let blocks = 0
   let at = 0
   const next = () => {
     if (at === block.length) {
-      block = createHmac('sha256', seed).update(`${label}|${blocks}`).digest()
+      block = hmac(seed, `${label}|${blocks}`)
       blocks += 1
       at = 0
     }

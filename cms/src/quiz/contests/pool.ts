@@ -1,5 +1,6 @@
 import type { QuizQuestion } from '@chung-tay/shared/payload-types'
-import { sha256, type Bank, type Drawable } from './draw'
+import { sha256 } from '../../platform/crypto'
+import type { Bank, Drawable } from './draw'
 
 export type PoolQuestion = Drawable & { question: QuizQuestion }
 export type Group = { id: string; name: string }

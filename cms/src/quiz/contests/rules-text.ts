@@ -1,4 +1,4 @@
-import { sha256 } from './draw'
+import { sha256 } from '../../platform/crypto'
 import type { Contest } from './load-contest'
 
 /** What decides who wins, and what was promised, as people are told. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import { sha256 } from '../../platform/crypto'
 import { countByTopic, usableWhere } from '../questions'
 import { addSamplePlayers } from './sample-players'
 
@@ -98,7 +98,7 @@ async function hasRecord(req: PayloadRequest): Promise<boolean> {
 }
 
 async function remember(payload: Payload): Promise<void> {
-  const hash = createHash('sha256').update(JSON.stringify(sample)).digest('hex')
+  const hash = sha256(JSON.stringify(sample))
   await payload.create({
     collection: 'seed-records',
     data: { name: recordName, seedHash: hash, storedHash: hash },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
+import { sha256 } from '../../platform/crypto'
 import { records } from '../../platform/database/records'
 import { atomically } from '../../platform/database/atomically'
 import type { Attempt, Step } from '../attempts/attempt'
@@ -8,7 +9,7 @@ import { gradesOf } from '../attempts/finish'
 import { showQuestion } from '../attempts/shown-question'
 import { settleEntrant } from '../leaderboard/settle'
 import { solutionOf } from '../questions'
-import { drawQuestions, sha256 } from './draw'
+import { drawQuestions } from './draw'
 import { contestById, poolOf, type Contest, type LoadedPool } from './load-contest'
 
 /** How many of ten each answers rightly, and in how many seconds. Two of them share a rank. */

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { sha256 } from '../../platform/crypto'
 import { countAll, type BoardStore, type RankCount } from '../../platform/database/ranking'
 import { records } from '../../platform/database/records'
 import type { Contest } from '../contests/load-contest'
 import type { Attempt } from '../attempts/attempt'
-import { sha256 } from '../contests/draw'
 import type { BoardEntry } from './entry'
 import { weekOf } from './week'
 

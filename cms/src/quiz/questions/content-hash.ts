@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../platform/crypto'
 
 type Row = Record<string, unknown>
 
@@ -21,7 +21,7 @@ export const reviewedFields = [
 /** A hash of everything in a question that a reviewer vouches for; row ids and empty values do not count. */
 export function contentHash(question: Record<string, unknown>): string {
   const essence = reviewedFields.map((name) => simple(question[name]))
-  return createHash('sha256').update(JSON.stringify(essence)).digest('hex')
+  return sha256(JSON.stringify(essence))
 }
 
 function simple(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../platform/crypto'
 import type { Media, QuizQuestion } from '@chung-tay/shared/payload-types'
 import { basisLabel } from '@chung-tay/shared/quiz/questions/basis-label'
 import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
@@ -116,8 +116,7 @@ function parts(question: QuizQuestion): Parts {
  * for both sides of a pair.
  */
 function item(questionId: string, part: string, text: string): PlayableItem {
-  const hash = createHash('sha256').update(`${questionId} ${part}`).digest('hex')
-  return { id: hash.slice(0, 12), text }
+  return { id: sha256(`${questionId} ${part}`).slice(0, 12), text }
 }
 
 const inNoOrder = (items: PlayableItem[]) => [...items].sort((a, b) => (a.id < b.id ? -1 : 1))

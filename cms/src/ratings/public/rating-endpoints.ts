@@ -1,7 +1,7 @@
 import { toLocalDate } from '@chung-tay/shared/calendar'
-import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { plainReference } from '../../platform/crypto'
 import { idOf } from '../../platform/related-id'
 import { badFields, countUses, publicEndpoint, type Asked } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
@@ -39,7 +39,7 @@ const submitEndpoint = submissionEndpoint({
         throw badFields({ unit: 'Lời mời này dành cho đơn vị khác.' })
       await takeInvitation(req, invitation.id)
     }
-    const reference = `DG-${randomBytes(4).toString('hex').toUpperCase()}`
+    const reference = plainReference('DG')
     const channel = invitation ? ('invited' as const) : ('walk-in' as const)
     await req.payload.create({
       collection: 'ratings',

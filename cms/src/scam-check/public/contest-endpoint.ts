@@ -1,7 +1,7 @@
 import { addWorkingDays, toLocalDate } from '@chung-tay/shared/calendar'
 import { canonicalize } from '@chung-tay/shared/scam-check'
-import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { plainReference } from '../../platform/crypto'
 import { currentSettings } from '../../platform/current-settings'
 import { RequestError } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
@@ -31,7 +31,7 @@ export const contestEndpoint = submissionEndpoint({
   },
   store: async ({ req, body, key, prepared: { indicator, dueOn } }) => {
     const { kind, value, bank, reason, name, contact } = body
-    const reference = `KN-${randomBytes(4).toString('hex').toUpperCase()}`
+    const reference = plainReference('KN')
     await req.payload.create({
       collection: 'scam-contests',
       data: {

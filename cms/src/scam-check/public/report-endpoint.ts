@@ -1,5 +1,5 @@
 import { canonicalize } from '@chung-tay/shared/scam-check'
-import { randomBytes } from 'node:crypto'
+import { plainReference } from '../../platform/crypto'
 import { submissionEndpoint } from '../../platform/submissions'
 import { reportReceiptSchema, reportSchema } from '@chung-tay/shared/scam-check/contract'
 
@@ -12,7 +12,7 @@ export const reportEndpoint = submissionEndpoint({
   limit: { points: 20, perSeconds: 3600 },
   store: async ({ req, body }) => {
     const { kind, value, bank, form, story, hasLostMoney } = body
-    const reference = `LD-${randomBytes(4).toString('hex').toUpperCase()}`
+    const reference = plainReference('LD')
     await req.payload.create({
       collection: 'scam-reports',
       data: {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
+import { datedReference } from '../../platform/crypto'
 import { publishedBySlug } from '../../platform/published-by-slug'
 import {
   badFields,
@@ -9,7 +10,7 @@ import {
   waitForTurn,
 } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
-import { hashBox, hashVerifier, newTipReference } from '../box'
+import { hashBox, hashVerifier } from '../box'
 import { claimFiles } from '../claim-files'
 import { tipReceiptSchema, tipSubmissionSchema } from '@chung-tay/shared/tips/contract'
 import { tipDeadlines } from '../deadlines'
@@ -45,7 +46,7 @@ export const submitEndpoint = submissionEndpoint({
     await mustBeNew(req, body.box)
     const now = new Date()
     const receivedAt = now.toISOString()
-    const reference = newTipReference(now)
+    const reference = datedReference('TG', now)
     const tip = await req.payload.db.create({
       collection: 'tips',
       data: {
