@@ -3,16 +3,13 @@ import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { alertFeeds } from './alerts/doors'
 import { createFront } from './platform/edge/create-front'
 import { env } from './platform/env'
 import { createDevSite } from './platform/site/create-dev-site'
 import { createSite } from './platform/site/create-site'
-import { flushUsage, usageDoor } from './usage/doors'
 
 /** Starts the whole service in this process. Prints `ready <address>` once it answers. */
 const cmsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const miniappDir = path.resolve(cmsDir, '../miniapp')
 const { 'dev-site': devSite } = parseArgs({ options: { 'dev-site': { type: 'string' } } }).values
 const isDev = devSite !== undefined
 const { publicUrl, host, port } = env
@@ -29,15 +26,9 @@ await app.prepare()
 const handleNext = app.getRequestHandler()
 const front = await createFront({
   next: (request, response) => void handleNext(request, response),
-  createSite: (content, { headers }) =>
-    devSite
-      ? createDevSite(server, devSite)
-      : createSite({ miniappDir, publicUrl, content, headers, log }),
-  createDoors: (content, parts) =>
-    new Map([
-      ...alertFeeds({ content, publicUrl, headers: parts.headers, log }),
-      ...usageDoor(parts, log),
-    ]),
+  createSite: (tools) => (devSite ? createDevSite(server, devSite) : createSite(tools)),
+  publicUrl,
+  siteDir: path.resolve(cmsDir, '../miniapp'),
   isHttps: publicUrl.startsWith('https:'),
   trustedProxies: env.trustedProxies,
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,
@@ -56,7 +47,7 @@ server.listen(port, host, () => console.log(`ready ${publicUrl}/`))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    const end = () => void flushUsage().finally(() => process.exit(0))
+    const end = () => void front.beforeExit().finally(() => process.exit(0))
     // Requests under way are finished; whoever holds a connection open does not keep the service from
     // stopping, and a database that does not answer does not either.
     setTimeout(end, 5_000).unref()

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { createTipsPage } from '../../cms/src/platform/site/tips-page'
+import { createTipsPage } from '../../cms/src/tips/page/tips-page'
 import { buildTips } from '../../miniapp/build/build-tips'
 import { entryHash, headOf, noHead, type KeyEntry } from '@chung-tay/shared/tips'
 import { rootDir } from './paths'
@@ -66,7 +66,7 @@ async function siteWith({ change, withHeaders, keys = entries }: Site = {}): Pro
   const dir = await temporaryDir()
   for (const [name, bytes] of good) await writeFile(path.join(dir, name), bytes)
   await change?.(dir)
-  const page = createTipsPage(() => {}, dir)
+  const page = createTipsPage({ dir, headers: {}, log: () => {} })
   const server: Server = createServer((request, response) => {
     if (request.url === '/api/tips/keys')
       return void response.end(JSON.stringify({ entries: keys }))

@@ -1,4 +1,4 @@
-import { tipsFileType, tipsPageHeaders } from '../../cms/src/platform/site/tips-page'
+import { tipsFileType, tipsPageHeaders } from '../../cms/src/tips/page/tips-page'
 import { tipsFileUrl } from '../../miniapp/build/build-tips'
 import { headOf, listProblem, type Head, type KeyEntry } from '@chung-tay/shared/tips'
 import { sha256 } from '../../cms/src/platform/crypto/sha256'

@@ -29,7 +29,6 @@ export interface Config {
     alerts: Alert;
     'scam-figures': ScamFigure;
     'alert-reactions': AlertReaction;
-    'scam-guides': ScamGuide;
     pages: Page;
     media: Media;
     'feedback-cases': FeedbackCase;
@@ -41,7 +40,7 @@ export interface Config {
     dossiers: Dossier;
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
-    'usage-counts': UsageCount;
+    'scam-guides': ScamGuide;
     'scam-indicators': ScamIndicator;
     'scam-reports': ScamReport;
     'scam-contests': ScamContest;
@@ -62,6 +61,7 @@ export interface Config {
     'quiz-result-pages': QuizResultPage;
     'quiz-reports': QuizReport;
     'quiz-staff-log': QuizStaffLog;
+    'usage-counts': UsageCount;
     users: User;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
@@ -83,7 +83,6 @@ export interface Config {
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'scam-figures': ScamFiguresSelect<false> | ScamFiguresSelect<true>;
     'alert-reactions': AlertReactionsSelect<false> | AlertReactionsSelect<true>;
-    'scam-guides': ScamGuidesSelect<false> | ScamGuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'feedback-cases': FeedbackCasesSelect<false> | FeedbackCasesSelect<true>;
@@ -95,7 +94,7 @@ export interface Config {
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
-    'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
+    'scam-guides': ScamGuidesSelect<false> | ScamGuidesSelect<true>;
     'scam-indicators': ScamIndicatorsSelect<false> | ScamIndicatorsSelect<true>;
     'scam-reports': ScamReportsSelect<false> | ScamReportsSelect<true>;
     'scam-contests': ScamContestsSelect<false> | ScamContestsSelect<true>;
@@ -116,6 +115,7 @@ export interface Config {
     'quiz-result-pages': QuizResultPagesSelect<false> | QuizResultPagesSelect<true>;
     'quiz-reports': QuizReportsSelect<false> | QuizReportsSelect<true>;
     'quiz-staff-log': QuizStaffLogSelect<false> | QuizStaffLogSelect<true>;
+    'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
@@ -146,9 +146,6 @@ export interface Config {
   jobs: {
     tasks: {
       'legal-status': TaskLegalStatus;
-      'prune-change-log': TaskPruneChangeLog;
-      'prune-submission-keys': TaskPruneSubmissionKeys;
-      'prune-usage': TaskPruneUsage;
       'feedback-reminders': TaskFeedbackReminders;
       'feedback-close-answered': TaskFeedbackCloseAnswered;
       'feedback-retention': TaskFeedbackRetention;
@@ -163,6 +160,9 @@ export interface Config {
       'quiz-free-questions': TaskQuizFreeQuestions;
       'quiz-withdraw-expired': TaskQuizWithdrawExpired;
       'quiz-publish-results': TaskQuizPublishResults;
+      'prune-usage': TaskPruneUsage;
+      'prune-change-log': TaskPruneChangeLog;
+      'prune-submission-keys': TaskPruneSubmissionKeys;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -855,82 +855,6 @@ export interface AlertReaction {
   count: number;
 }
 /**
- * Bảng hỏi – đáp cho người đang bị gọi, nhắn. Khi đăng, hệ thống kiểm tra: mọi đường đều tới kết luận, không đi vòng, nhiều nhất 5 câu.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "scam-guides".
- */
-export interface ScamGuide {
-  id: string;
-  title: string;
-  /**
-   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
-   */
-  slug: string;
-  lead: string;
-  entries?:
-    | {
-        label: string;
-        /**
-         * Tên của câu hỏi hoặc kết luận đi tới.
-         */
-        target: string;
-        id?: string | null;
-      }[]
-    | null;
-  questions?:
-    | {
-        key: string;
-        text: string;
-        help?: string | null;
-        /**
-         * Tên của câu hỏi hoặc kết luận đi tới.
-         */
-        yes: string;
-        /**
-         * Tên của câu hỏi hoặc kết luận đi tới.
-         */
-        no: string;
-        unsure: 'yes' | 'no';
-        id?: string | null;
-      }[]
-    | null;
-  verdicts?:
-    | {
-        key: string;
-        tone: 'danger' | 'caution' | 'calm';
-        title: string;
-        why: string;
-        steps?:
-          | {
-              text: string;
-              id?: string | null;
-            }[]
-          | null;
-        showsBanks?: boolean | null;
-        message: string;
-        alerts?: (string | Alert)[] | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
-   */
-  provenance: {
-    source: string;
-    checkedAt: string;
-    sourceUrl?: string | null;
-    /**
-     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
-     */
-    needsReview?: boolean | null;
-    reviewReason?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Giới thiệu, quyền riêng tư, cách dùng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1246,15 +1170,80 @@ export interface DossierImportPart {
   createdAt: string;
 }
 /**
+ * Bảng hỏi – đáp cho người đang bị gọi, nhắn. Khi đăng, hệ thống kiểm tra: mọi đường đều tới kết luận, không đi vòng, nhiều nhất 5 câu.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "usage-counts".
+ * via the `definition` "scam-guides".
  */
-export interface UsageCount {
+export interface ScamGuide {
   id: string;
-  day: string;
-  metric: string;
-  key: string;
-  count: number;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  lead: string;
+  entries?:
+    | {
+        label: string;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        target: string;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        key: string;
+        text: string;
+        help?: string | null;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        yes: string;
+        /**
+         * Tên của câu hỏi hoặc kết luận đi tới.
+         */
+        no: string;
+        unsure: 'yes' | 'no';
+        id?: string | null;
+      }[]
+    | null;
+  verdicts?:
+    | {
+        key: string;
+        tone: 'danger' | 'caution' | 'calm';
+        title: string;
+        why: string;
+        steps?:
+          | {
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        showsBanks?: boolean | null;
+        message: string;
+        alerts?: (string | Alert)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Một người đề nghị, người khác duyệt ở trang “Duyệt dấu hiệu lừa đảo”. Đã công bố thì không sửa được, chỉ gỡ.
@@ -2082,6 +2071,17 @@ export interface QuizStaffLog {
   reason?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-counts".
+ */
+export interface UsageCount {
+  id: string;
+  day: string;
+  metric: string;
+  key: string;
+  count: number;
+}
+/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2199,9 +2199,6 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'legal-status'
-          | 'prune-change-log'
-          | 'prune-submission-keys'
-          | 'prune-usage'
           | 'feedback-reminders'
           | 'feedback-close-answered'
           | 'feedback-retention'
@@ -2216,6 +2213,9 @@ export interface PayloadJob {
           | 'quiz-free-questions'
           | 'quiz-withdraw-expired'
           | 'quiz-publish-results'
+          | 'prune-usage'
+          | 'prune-change-log'
+          | 'prune-submission-keys'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -2253,9 +2253,6 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'legal-status'
-        | 'prune-change-log'
-        | 'prune-submission-keys'
-        | 'prune-usage'
         | 'feedback-reminders'
         | 'feedback-close-answered'
         | 'feedback-retention'
@@ -2270,6 +2267,9 @@ export interface PayloadJob {
         | 'quiz-free-questions'
         | 'quiz-withdraw-expired'
         | 'quiz-publish-results'
+        | 'prune-usage'
+        | 'prune-change-log'
+        | 'prune-submission-keys'
         | 'schedulePublish'
       )
     | null;
@@ -2328,10 +2328,6 @@ export interface PayloadLockedDocument {
         value: string | ScamFigure;
       } | null)
     | ({
-        relationTo: 'scam-guides';
-        value: string | ScamGuide;
-      } | null)
-    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null)
@@ -2342,6 +2338,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feedback-templates';
         value: string | FeedbackTemplate;
+      } | null)
+    | ({
+        relationTo: 'scam-guides';
+        value: string | ScamGuide;
       } | null)
     | ({
         relationTo: 'quiz-topics';
@@ -2864,63 +2864,6 @@ export interface AlertReactionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "scam-guides_select".
- */
-export interface ScamGuidesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  lead?: T;
-  entries?:
-    | T
-    | {
-        label?: T;
-        target?: T;
-        id?: T;
-      };
-  questions?:
-    | T
-    | {
-        key?: T;
-        text?: T;
-        help?: T;
-        yes?: T;
-        no?: T;
-        unsure?: T;
-        id?: T;
-      };
-  verdicts?:
-    | T
-    | {
-        key?: T;
-        tone?: T;
-        title?: T;
-        why?: T;
-        steps?:
-          | T
-          | {
-              text?: T;
-              id?: T;
-            };
-        showsBanks?: T;
-        message?: T;
-        alerts?: T;
-        id?: T;
-      };
-  provenance?:
-    | T
-    | {
-        source?: T;
-        checkedAt?: T;
-        sourceUrl?: T;
-        needsReview?: T;
-        reviewReason?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -3156,14 +3099,60 @@ export interface DossierImportPartsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "usage-counts_select".
+ * via the `definition` "scam-guides_select".
  */
-export interface UsageCountsSelect<T extends boolean = true> {
-  id?: T;
-  day?: T;
-  metric?: T;
-  key?: T;
-  count?: T;
+export interface ScamGuidesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  lead?: T;
+  entries?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        help?: T;
+        yes?: T;
+        no?: T;
+        unsure?: T;
+        id?: T;
+      };
+  verdicts?:
+    | T
+    | {
+        key?: T;
+        tone?: T;
+        title?: T;
+        why?: T;
+        steps?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        showsBanks?: T;
+        message?: T;
+        alerts?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3587,6 +3576,17 @@ export interface QuizStaffLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-counts_select".
+ */
+export interface UsageCountsSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  metric?: T;
+  key?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -3842,16 +3842,6 @@ export interface Setting {
     surveyAfterDays: number;
     anonymiseAfterMonths: number;
   };
-  /**
-   * Chỉ đếm tổng số, không lưu ai xem gì. Trang Thống kê cho mọi người xem các con số này.
-   */
-  usage: {
-    isOn?: boolean | null;
-    /**
-     * Từ tìm không ra mà ít người tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu.
-     */
-    searchThreshold: number;
-  };
   scamCheck: {
     /**
      * Quá hạn thì mục bị khiếu nại tự tạm gỡ.
@@ -3899,6 +3889,16 @@ export interface Setting {
      * Cán bộ được báo trước 15 ngày, xuất hồ sơ ra tệp mã hóa nếu cần lưu theo quy định.
      */
     retainMonths: number;
+  };
+  /**
+   * Chỉ đếm tổng số, không lưu ai xem gì. Trang Thống kê cho mọi người xem các con số này.
+   */
+  usage: {
+    isOn?: boolean | null;
+    /**
+     * Từ tìm không ra mà ít người tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu.
+     */
+    searchThreshold: number;
   };
   submissions: {
     /**
@@ -4020,12 +4020,6 @@ export interface SettingsSelect<T extends boolean = true> {
         surveyAfterDays?: T;
         anonymiseAfterMonths?: T;
       };
-  usage?:
-    | T
-    | {
-        isOn?: T;
-        searchThreshold?: T;
-      };
   scamCheck?:
     | T
     | {
@@ -4053,6 +4047,12 @@ export interface SettingsSelect<T extends boolean = true> {
         extensionBasis?: T;
         remindHours?: T;
         retainMonths?: T;
+      };
+  usage?:
+    | T
+    | {
+        isOn?: T;
+        searchThreshold?: T;
       };
   submissions?:
     | T
@@ -4106,34 +4106,6 @@ export interface TaskLegalStatus {
   input?: unknown;
   output: {
     changed: number;
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPrune-change-log".
- */
-export interface TaskPruneChangeLog {
-  input?: unknown;
-  output: {
-    removed: number;
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPrune-submission-keys".
- */
-export interface TaskPruneSubmissionKeys {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPrune-usage".
- */
-export interface TaskPruneUsage {
-  input?: unknown;
-  output: {
-    before: string;
   };
 }
 /**
@@ -4282,6 +4254,34 @@ export interface TaskQuizPublishResults {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-usage".
+ */
+export interface TaskPruneUsage {
+  input?: unknown;
+  output: {
+    before: string;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-change-log".
+ */
+export interface TaskPruneChangeLog {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-submission-keys".
+ */
+export interface TaskPruneSubmissionKeys {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
@@ -4322,12 +4322,12 @@ export interface TaskSchedulePublish {
           value: string | ScamFigure;
         } | null)
       | ({
-          relationTo: 'scam-guides';
-          value: string | ScamGuide;
-        } | null)
-      | ({
           relationTo: 'pages';
           value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'scam-guides';
+          value: string | ScamGuide;
         } | null)
       | ({
           relationTo: 'quiz-topics';

@@ -1,8 +1,16 @@
-import { withEndpoints } from '../platform/http/own-endpoints'
-import { Alerts as Collection } from './collection'
+import { closed, content } from '../platform/access/matrix'
+import type { Feature } from '../platform/feature'
+import { Alerts } from './collection'
+import { feedDoors } from './feeds/feed-doors'
+import { ScamFigures } from './figure-collection'
+import { AlertReactions } from './reactions/reaction-collection'
 import { reactionEndpoints } from './reactions/reaction-endpoints'
 
-export { ScamFigures } from './figure-collection'
-export { AlertReactions } from './reactions/reaction-collection'
-
-export const Alerts = withEndpoints(Collection, reactionEndpoints)
+export const alerts: Feature = {
+  name: 'alerts',
+  collections: [Alerts, ScamFigures, AlertReactions],
+  endpoints: reactionEndpoints,
+  access: { alerts: content, 'scam-figures': content, 'alert-reactions': closed },
+  published: ['alerts', 'scam-figures'],
+  front: { doors: feedDoors },
+}

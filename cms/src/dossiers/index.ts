@@ -1,8 +1,22 @@
-import { withEndpoints } from '../platform/http/own-endpoints'
-import { Dossiers as Collection } from './dossier-collection'
+import { cases, closed } from '../platform/access/matrix'
+import type { Feature } from '../platform/feature'
+import { Dossiers } from './dossier-collection'
+import { DossierImportParts, DossierImports } from './import-collections'
 import { importEndpoints } from './imports/import-endpoints'
 import { lookUpEndpoint } from './look-up-endpoint'
 
-export { DossierImportParts, DossierImports } from './import-collections'
-
-export const Dossiers = withEndpoints(Collection, [lookUpEndpoint, ...importEndpoints])
+export const dossiers: Feature = {
+  name: 'dossiers',
+  collections: [Dossiers, DossierImports, DossierImportParts],
+  endpoints: [lookUpEndpoint, ...importEndpoints],
+  access: { dossiers: cases, 'dossier-imports': cases, 'dossier-import-parts': closed },
+  admin: {
+    views: {
+      importDossiers: {
+        path: '/nhap-ho-so',
+        Component: '/dossiers/admin/ImportView#ImportView',
+        meta: { title: 'Nhập kết quả hồ sơ' },
+      },
+    },
+  },
+}

@@ -1,4 +1,9 @@
-import type { Endpoint, TaskConfig } from 'payload'
+import type { Endpoint } from 'payload'
+import { cases, coordinators, handlers } from '../platform/access/matrix'
+import type { Feature } from '../platform/feature'
+import { FeedbackAttachments } from './attachment-collection'
+import { FeedbackCases } from './case-collection'
+import { FeedbackEvents } from './event-collection'
 import { closeAnsweredTask } from './jobs/close-answered'
 import { remindersTask } from './jobs/reminders'
 import { rescanTask } from './jobs/rescan'
@@ -13,15 +18,11 @@ import { submitEndpoint } from './public/submit-endpoint'
 import { summaryEndpoint } from './public/summary-endpoint'
 import { surveyEndpoint } from './public/survey-endpoint'
 import { trackEndpoint } from './public/track-endpoint'
+import { feedbackSettingsField } from './settings-field'
 import { actionEndpoint } from './staff/action-endpoint'
+import { FeedbackTemplates } from './template-collection'
 
-export { FeedbackAttachments } from './attachment-collection'
-export { FeedbackCases } from './case-collection'
-export { FeedbackEvents } from './event-collection'
-export { feedbackSettingsField } from './settings-field'
-export { FeedbackTemplates } from './template-collection'
-
-export const feedbackEndpoints: Endpoint[] = [
+const endpoints: Endpoint[] = [
   submitEndpoint,
   noticeWaysEndpoint,
   trackEndpoint,
@@ -37,10 +38,32 @@ export const feedbackEndpoints: Endpoint[] = [
   ...open311Endpoints,
 ]
 
-export const feedbackTasks: TaskConfig[] = [
-  remindersTask,
-  closeAnsweredTask,
-  retentionTask,
-  rescanTask,
-  surveyNoticesTask,
-]
+export const feedback: Feature = {
+  name: 'feedback',
+  collections: [FeedbackCases, FeedbackEvents, FeedbackAttachments, FeedbackTemplates],
+  endpoints,
+  tasks: [remindersTask, closeAnsweredTask, retentionTask, rescanTask, surveyNoticesTask],
+  access: {
+    'feedback-cases': cases,
+    'feedback-events': cases,
+    'feedback-attachments': cases,
+    'feedback-templates': {
+      create: coordinators,
+      read: handlers,
+      update: coordinators,
+      delete: coordinators,
+    },
+  },
+  settings: { label: 'Phản ánh', fields: [feedbackSettingsField] },
+  retention: [
+    {
+      what: 'Tên, số điện thoại, ảnh và lời kể trong phản ánh đã đóng',
+      keptFor: 'Số tháng trong Cài đặt › Phản ánh (mặc định 24)',
+      task: 'feedback-retention',
+    },
+  ],
+  front: { standardPaths: ['/open311'] },
+  admin: {
+    dashboard: [{ component: '/feedback/admin/DashboardQueue#DashboardQueue', place: 20 }],
+  },
+}

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { keepForSeconds } from './keep-for-seconds'
 
 type Found = { id: string; name: string }
@@ -15,7 +15,7 @@ const keep = keepForSeconds<Found | undefined>(2_000, Boolean)
  */
 export function publishedBySlug(
   payload: Payload,
-  collection: 'units' | 'procedures',
+  collection: CollectionSlug,
   slug: string,
 ): Promise<Found | undefined> {
   return keep(`${collection}/${slug}`, async () => {

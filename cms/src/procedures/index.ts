@@ -1,2 +1,11 @@
-export { Procedures } from './collection'
-export { ProcedureFields } from './field-collection'
+import { content } from '../platform/access/matrix'
+import type { Feature } from '../platform/feature'
+import { Procedures } from './collection'
+import { ProcedureFields } from './field-collection'
+
+export const procedures: Feature = {
+  name: 'procedures',
+  collections: [Procedures, ProcedureFields],
+  access: { procedures: content, 'procedure-fields': content },
+  published: ['procedures', 'procedure-fields'],
+}

@@ -1,9 +1,15 @@
-import { withEndpoints } from '../platform/http/own-endpoints'
+import { cases, closed } from '../platform/access/matrix'
+import type { Feature } from '../platform/feature'
+import { RatingInvitations } from './invitation-collection'
 import { publicRatingEndpoints } from './public/rating-endpoints'
-import { Ratings as Collection } from './rating-collection'
+import { Ratings } from './rating-collection'
 import { moderateEndpoint } from './staff/moderate-endpoint'
 
-export { RatingInvitations } from './invitation-collection'
 export { invitationCode, issueInvitation } from './invitations'
 
-export const Ratings = withEndpoints(Collection, [...publicRatingEndpoints, moderateEndpoint])
+export const ratings: Feature = {
+  name: 'ratings',
+  collections: [Ratings, RatingInvitations],
+  endpoints: [...publicRatingEndpoints, moderateEndpoint],
+  access: { ratings: cases, 'rating-invitations': closed },
+}

@@ -1,16 +1,18 @@
 import type { GlobalConfig } from 'payload'
-import { feedbackSettingsField } from '../feedback'
-import { scamCheckSettingsField } from '../scam-check'
+import type { Feature } from '../platform/feature'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
-import { tipSettingsField } from '../tips'
 import { holidaysField, homeTilesField, hotlinesField, portalsField } from './list-fields'
 import { provenanceField } from '../platform/fields/provenance'
-import { usageSettingsField } from '../usage'
 
-/** Everything that makes the app one province's own. */
-export const Settings: GlobalConfig = {
+type Part = NonNullable<Feature['settings']>
+
+/**
+ * Everything that makes the app one province's own.
+ * @param parts What features hand over, each a tab of its own.
+ */
+export const settingsGlobal = (parts: readonly Part[]): GlobalConfig => ({
   slug: 'settings',
   label: 'Cài đặt ứng dụng',
   access: {
@@ -99,35 +101,7 @@ export const Settings: GlobalConfig = {
         },
         { label: 'Đường dây nóng, cổng dịch vụ', fields: [hotlinesField, portalsField] },
         { label: 'Ngày nghỉ', fields: [holidaysField] },
-        { label: 'Phản ánh', fields: [feedbackSettingsField] },
-        { label: 'Thống kê', fields: [usageSettingsField] },
-        { label: 'Chống lừa đảo', fields: [scamCheckSettingsField] },
-        { label: 'Tố giác', fields: [tipSettingsField] },
-        {
-          label: 'Chống gửi rác',
-          fields: [
-            {
-              name: 'submissions',
-              type: 'group',
-              label: 'Phản ánh, đánh giá, tra cứu',
-              fields: [
-                {
-                  name: 'proofCost',
-                  type: 'number',
-                  label: 'Độ khó của bước kiểm tra tự động',
-                  required: true,
-                  defaultValue: 1000,
-                  min: 1,
-                  max: 100_000,
-                  admin: {
-                    description:
-                      'Máy người gửi tự giải, người dân không phải làm gì. 1000: khoảng một giây trên máy cũ. Tăng khi bị gửi rác.',
-                  },
-                },
-              ],
-            },
-          ],
-        },
+        ...parts,
         {
           label: 'Lưu giữ',
           fields: [
@@ -164,4 +138,4 @@ export const Settings: GlobalConfig = {
       ],
     },
   ],
-}
+})

@@ -1,1 +1,9 @@
-export { Settings } from './global'
+import type { Feature } from '../platform/feature'
+import { settingsGlobal } from './global'
+
+export const settings: Feature = {
+  name: 'settings',
+  globals: (features) => [
+    settingsGlobal(features.flatMap(({ settings }) => (settings ? [settings] : []))),
+  ],
+}

@@ -1,12 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { FrontTools } from '../platform/edge/front-part'
 import { RequestError } from '../platform/http'
 import { createAddressMarker, markedAddress } from '../platform/http/client-address'
 import { countLimit } from './count-endpoint'
-import { usageDoor } from './doors'
 import { createQuickCount } from './quick-count'
 import { shared } from './shared-tally'
+import { usageDoor } from './usage-door'
 
 const marked = (address: string, more: IncomingHttpHeaders = {}) =>
   ({
@@ -66,8 +67,9 @@ async function startDoor(): Promise<{ url: URL; addresses: (string | undefined)[
       addresses.push(markedAddress(request))
     },
   }
-  const door = usageDoor(parts, (error) => expect(error).toBeUndefined())[0]![1]
-  const server = createServer(door)
+  const log = (error: unknown) => expect(error).toBeUndefined()
+  const door = usageDoor({ ...parts, log } as unknown as FrontTools)
+  const server = createServer(door.handle)
   stop = () => void (server.closeAllConnections(), server.close())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/usage`)

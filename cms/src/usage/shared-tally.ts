@@ -11,18 +11,13 @@ type Shared = {
   flush?: () => Promise<void>
 }
 
-// Next bundles Payload's part apart from the HTTP server in front of it, where most is counted: two
-// copies of this module live in one process and meet on the global object.
-const key = Symbol.for('chung-tay.usage')
-const global = globalThis as { [key]?: Shared }
-
 export const defaultThreshold = 5
 
 /** The counting of this process. */
-export const shared: Shared = (global[key] ??= {
+export const shared: Shared = {
   tally: createTally({
     run: randomBytes(9).toString('base64url'),
     threshold: defaultThreshold,
   }),
   nameOf: createDailyNames(toLocalDate),
-})
+}

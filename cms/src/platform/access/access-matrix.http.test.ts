@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { communes } from '../testing/communes'
 import { staffWith, stranger, type Answer, type Api } from '../testing/api'
+import { useServiceEnv } from '../testing/local-payload'
 import { accessMatrix, visitors, type Operation, type Visitor } from './matrix'
 import { roles } from './roles'
 
+useServiceEnv()
+const { features } = await import('../../features')
+const matrix = accessMatrix(features)
 const operations: Operation[] = ['create', 'read', 'update', 'delete']
 const noId = '00000000-0000-4000-8000-000000000000'
 const apis = {} as Record<Visitor, Api>
@@ -17,7 +21,10 @@ beforeAll(async () => {
 
 /** Every collection of the configuration, as the generated types list them. */
 function collections(): string[] {
-  const types = readFileSync(new URL('../../payload-types.ts', import.meta.url), 'utf8')
+  const types = readFileSync(
+    new URL('../../../../shared/src/payload-types.ts', import.meta.url),
+    'utf8',
+  )
   const block = /\n {2}collections: \{\n([\s\S]*?)\n {2}\};/.exec(types)?.[1] ?? ''
   return [...block.matchAll(/^ {4}'?([\w-]+)'?:/gm)].map(([, slug]) => slug ?? '')
 }
@@ -34,27 +41,24 @@ const isRefused = ({ status }: Answer) => [401, 403, 501].includes(status)
 
 test('every collection has a line in the matrix, and every line a collection', () => {
   expect(collections().length).toBeGreaterThan(20)
-  expect(Object.keys(accessMatrix).sort()).toEqual(collections().sort())
+  expect(Object.keys(matrix).sort()).toEqual(collections().sort())
   expect([...visitors].sort()).toEqual(['anonymous', ...roles.map(({ value }) => value)].sort())
 })
 
-test.each(Object.keys(accessMatrix))(
-  '%s opens to whom it should, and to nobody else',
-  async (slug) => {
-    const found: Record<string, Visitor[]> = {}
-    for (const operation of operations) {
-      found[operation] = []
-      for (const visitor of visitors) {
-        const answer = await attempt(apis[visitor], slug, operation)
-        // Deleting a preference that does not exist is a fault inside Payload, for its owner only.
-        const isOurs = !slug.startsWith('payload-')
-        if (isOurs) expect(answer.status, `${visitor} ${operation} ${slug}`).toBeLessThan(500)
-        if (!isRefused(answer)) found[operation].push(visitor)
-      }
+test.each(Object.keys(matrix))('%s opens to whom it should, and to nobody else', async (slug) => {
+  const found: Record<string, Visitor[]> = {}
+  for (const operation of operations) {
+    found[operation] = []
+    for (const visitor of visitors) {
+      const answer = await attempt(apis[visitor], slug, operation)
+      // Deleting a preference that does not exist is a fault inside Payload, for its owner only.
+      const isOurs = !slug.startsWith('payload-')
+      if (isOurs) expect(answer.status, `${visitor} ${operation} ${slug}`).toBeLessThan(500)
+      if (!isRefused(answer)) found[operation].push(visitor)
     }
-    expect(found).toEqual(accessMatrix[slug])
-  },
-)
+  }
+  expect(found).toEqual(matrix[slug])
+})
 
 test('endpoints of the staff refuse strangers', async () => {
   const paths = [

@@ -1,30 +1,21 @@
-import type { ServerProps } from 'payload'
+import type { CollectionSlug, Payload, SanitizedCollectionConfig, ServerProps } from 'payload'
 import { hasRole } from '../access/roles'
 
-const reviewed = [
-  { collection: 'procedures', label: 'Thủ tục' },
-  { collection: 'handbook', label: 'Cẩm nang' },
-  { collection: 'alerts', label: 'Tin nóng' },
-  { collection: 'scam-figures', label: 'Số liệu lừa đảo' },
-  { collection: 'legal-documents', label: 'Văn bản pháp luật' },
-  { collection: 'units', label: 'Đơn vị' },
-  { collection: 'contacts', label: 'Đầu mối liên hệ' },
-  { collection: 'quiz-questions', label: 'Câu hỏi trắc nghiệm' },
-] as const
+type Waiting = { id: string; provenance?: { reviewReason?: string | null } | null }
 
 /** On the dashboard: what has to be checked again, by kind, with a link to the filtered list. */
 export async function ReviewList({ payload, user }: ServerProps) {
   if (!hasRole(user, 'admin', 'editor')) return null
   const groups = await Promise.all(
-    reviewed.map(async ({ collection, label }) => {
+    reviewedCollections(payload).map(async (collection) => {
       const { docs, totalDocs } = await payload.find({
-        collection,
+        collection: collection.slug as CollectionSlug,
         where: { 'provenance.needsReview': { equals: true } },
         limit: 4,
         depth: 0,
         sort: '-updatedAt',
       })
-      return { collection, label, docs, totalDocs }
+      return { collection, docs: docs as unknown as Waiting[], totalDocs }
     }),
   )
   const open = groups.filter((group) => group.totalDocs > 0)
@@ -39,26 +30,20 @@ export async function ReviewList({ payload, user }: ServerProps) {
         <p>Không còn nội dung nào chờ đối chiếu.</p>
       ) : (
         <div className="review-list__groups">
-          {open.map(({ collection, label, docs, totalDocs }) => (
-            <article key={collection}>
+          {open.map(({ collection, docs, totalDocs }) => (
+            <article key={collection.slug}>
               <h3>
                 <a
-                  href={`/admin/collections/${collection}?where[provenance.needsReview][equals]=true`}
+                  href={`/admin/collections/${collection.slug}?where[provenance.needsReview][equals]=true`}
                 >
-                  {label} ({totalDocs})
+                  {String(collection.labels.plural)} ({totalDocs})
                 </a>
               </h3>
               <ul>
                 {docs.map((doc) => (
                   <li key={doc.id}>
-                    <a href={`/admin/collections/${collection}/${doc.id}`}>
-                      {'title' in doc
-                        ? doc.title
-                        : 'name' in doc
-                          ? doc.name
-                          : 'text' in doc
-                            ? doc.text
-                            : doc.label}
+                    <a href={`/admin/collections/${collection.slug}/${doc.id}`}>
+                      {String(doc[collection.admin.useAsTitle as keyof Waiting])}
                     </a>
                     {doc.provenance?.reviewReason ? (
                       <small>{doc.provenance.reviewReason}</small>
@@ -71,5 +56,14 @@ export async function ReviewList({ payload, user }: ServerProps) {
         </div>
       )}
     </section>
+  )
+}
+
+/** Every collection whose documents say where their facts come from (`provenanceField`). */
+export function reviewedCollections({
+  config,
+}: Pick<Payload, 'config'>): SanitizedCollectionConfig[] {
+  return config.collections.filter(({ flattenedFields }) =>
+    flattenedFields.some(({ name }) => name === 'provenance'),
   )
 }

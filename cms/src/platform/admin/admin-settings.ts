@@ -1,8 +1,12 @@
 import path from 'node:path'
 import type { Config } from 'payload'
+import type { Feature } from '../feature'
 
-/** How the admin looks and where its own components lie. */
-export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
+/** How the admin looks, with the views and parts that features hand over. */
+export function adminSettings(
+  features: readonly Feature[],
+  sourceDir: string,
+): NonNullable<Config['admin']> {
   return {
     user: 'users',
     dateFormat: 'dd/MM/yyyy HH:mm',
@@ -28,41 +32,13 @@ export function adminSettings(sourceDir: string): NonNullable<Config['admin']> {
         Logo: '/platform/admin/Logo#Logo',
         Icon: '/platform/admin/Logo#Icon',
       },
-      views: {
-        importDossiers: {
-          path: '/nhap-ho-so',
-          Component: '/dossiers/admin/ImportView#ImportView',
-          meta: { title: 'Nhập kết quả hồ sơ' },
-        },
-        scamDesk: {
-          path: '/duyet-dau-hieu',
-          Component: '/scam-check/admin/DeskView#DeskView',
-          meta: { title: 'Duyệt dấu hiệu lừa đảo' },
-        },
-        questionBanks: {
-          path: '/cau-hoi',
-          Component: '/quiz/admin/BankView#BankView',
-          meta: { title: 'Ngân hàng câu hỏi' },
-        },
-        contests: {
-          path: '/cuoc-thi',
-          Component: '/quiz/staff/admin/ContestView#ContestView',
-          meta: { title: 'Cuộc thi pháp luật' },
-        },
-        tips: {
-          path: '/tin-bao',
-          Component: '/tips/admin/DeskView#DeskView',
-          meta: { title: 'Tin báo, tố giác về tội phạm' },
-        },
-      },
-      afterNavLinks: ['/tips/admin/NavLink#NavLink'],
+      views: Object.assign({}, ...features.map(({ admin }) => admin?.views)),
+      afterNavLinks: features.flatMap(({ admin }) => admin?.navLinks ?? []),
       beforeDashboard: [
-        '/tips/admin/DashboardTips#DashboardTips',
-        '/feedback/admin/DashboardQueue#DashboardQueue',
-        '/usage/admin/EmptySearches#EmptySearches',
-        '/scam-check/admin/DashboardWork#DashboardWork',
-        '/quiz/admin/DashboardBanks#DashboardBanks',
-        '/quiz/staff/admin/DashboardContests#DashboardContests',
+        ...features
+          .flatMap(({ admin }) => admin?.dashboard ?? [])
+          .sort((a, b) => a.place - b.place)
+          .map(({ component }) => component),
         '/platform/admin/ReviewList#ReviewList',
       ],
     },

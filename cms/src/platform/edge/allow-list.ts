@@ -3,8 +3,6 @@ import { detailQueries, listQueries, queries } from '@chung-tay/shared/content/q
 const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const maxSlugLength = 120
 const maxPage = 50
-/** The parts of the scam checker's list: 4 × 4,096 addresses, no more. */
-const scamBucket = /^\/api\/scam-check\/(phone|account|link|app)\/[0-9a-f]{3}$/
 
 const exact = new Set<string>([
   queries.settings.path,
@@ -21,7 +19,7 @@ const details = Object.values(detailQueries).map((query) => {
  * kept in memory: an unknown query string, or the same one in another order, never fills the cache.
  */
 export function isContentQuery(url: string): boolean {
-  if (exact.has(url) || scamBucket.test(url)) return true
+  if (exact.has(url)) return true
   const paged = new RegExp(`^(.+)&page=([1-9][0-9]?)$`).exec(url)
   if (paged) return exact.has(paged[1] ?? '') && Number(paged[2]) <= maxPage
   const detail = details.find((before) => url.startsWith(before))

@@ -5,7 +5,13 @@ import { storedAnswer, type StoredAnswer } from './stored-answer'
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
 
 /** What Payload answered. */
-export type OriginAnswer = { status: number; contentType: string; body: Buffer }
+export type OriginAnswer = {
+  status: number
+  contentType: string
+  /** Its `Cache-Control`. */
+  cacheControl?: string
+  body: Buffer
+}
 
 export type ContentCache = {
   /** The kept answer, at once. */
@@ -40,8 +46,8 @@ export function createContentCache({ ask, maxBytes = 128 * 1024 * 1024 }: Option
     const stored = await storedAnswer(answer.body, {
       contentType: answer.contentType,
       headers: anyOrigin,
-      // The size of a bucket must say nothing, so nobody may compress it.
-      isFixed: answer.contentType === 'application/octet-stream',
+      // RFC 9111, 5.2.2.6: nobody may compress it, such as where its size must say nothing.
+      isFixed: /\bno-transform\b/.test(answer.cacheControl ?? ''),
     })
     if (startedIn === generation) kept.set(url, stored)
     return stored

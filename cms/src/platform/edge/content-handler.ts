@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errorBody } from '../http/error-body'
 import { isContentQuery } from './allow-list'
+import { frontOffers } from './offers'
 import type { ContentCache } from './content-cache'
 import { writeAnswer } from './write-answer'
 
@@ -21,7 +22,7 @@ export function createContentHandler(cache: ContentCache, onFailure: (error: unk
       return true
     }
     const canonical = url.includes('%5B') ? url.replaceAll('%5B', '[').replaceAll('%5D', ']') : url
-    if (!isContentQuery(canonical)) return false
+    if (!isContentQuery(canonical) && !isKept(canonical)) return false
     cache.get(canonical).then(
       (answer) => {
         if ('identity' in answer) return writeAnswer(request, response, answer)
@@ -41,3 +42,6 @@ export function createContentHandler(cache: ContentCache, onFailure: (error: unk
     return true
   }
 }
+
+/** Whether a feature says so of an address; see `FrontPart`. */
+const isKept = (url: string) => frontOffers().parts.some((part) => part.isKept?.(url))

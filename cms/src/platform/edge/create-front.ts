@@ -3,13 +3,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createAddressMarker } from '../http/client-address'
 import type { Site } from '../site/create-site'
 import { findDirect, type DirectAnswer } from '../http/direct-endpoints'
-import { createTipsPage, isTipsPath } from '../site/tips-page'
 import { warmQueries } from './allow-list'
-import { createContentCache, type ContentCache } from './content-cache'
+import { createContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
+import { createDoors } from './doors'
 import { watchContentVersion } from './content-version-watch'
 import { writeResponse } from './endpoint-door'
-import type { FrontParts } from './front-parts'
+import type { SiteTools } from './front-part'
+import { frontOffers } from './offers'
 import { oneAtATime } from './one-at-a-time'
 import { createOrigin } from './origin'
 import { onBody, plainRequest } from './plain-request'
@@ -21,12 +22,10 @@ type Options = {
   /** Next's request handler: the admin, REST and everything that is not a page of the mini app. */
   next: RequestListener
   /** Makes the part that serves the mini app's pages and files, from content in the cache. */
-  createSite: (content: ContentCache, parts: FrontParts) => Promise<Site>
-  /**
-   * Features' own doors in front of Next, by method and path: `POST /api/usage`. They write the headers
-   * of every answer themselves, and mark the address when they need it.
-   */
-  createDoors?: (content: ContentCache, parts: FrontParts) => ReadonlyMap<string, RequestListener>
+  createSite: (tools: SiteTools) => Promise<Site>
+  publicUrl: string
+  /** Folder of the mini app with its builds. */
+  siteDir: string
   isHttps: boolean
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
@@ -35,13 +34,19 @@ type Options = {
   log: (error: unknown) => void
 }
 
-export type Front = { handle: RequestListener; close: () => Promise<void> }
+export type Front = {
+  handle: RequestListener
+  /** What features have to finish before the process ends. */
+  beforeExit: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /** What stands in front of Next: content from memory, pages from the site, everything else from Next. */
 export async function createFront({
   next,
   createSite,
-  createDoors = () => new Map(),
+  publicUrl,
+  siteDir,
   isHttps,
   trustedProxies,
   watchEveryMs,
@@ -52,10 +57,10 @@ export async function createFront({
   const handleContent = createContentHandler(cache, log)
   const headers = commonHeaders(isHttps)
   const common = Object.entries(headers)
-  const parts = { headers, markAddress: createAddressMarker(trustedProxies) }
-  const site = await createSite(cache, parts)
-  const doors = createDoors(cache, parts)
-  const handleTips = createTipsPage(log)
+  const markAddress = createAddressMarker(trustedProxies)
+  const tools = { content: cache, publicUrl, siteDir, headers, markAddress, log }
+  let doors = createDoors([])
+  const site = await createSite({ ...tools, hasDoor: (path) => doors.has(path) })
   let versionAnswer: StoredAnswer | undefined
   let shown = ''
 
@@ -83,29 +88,31 @@ export async function createFront({
     onChange: (version) => void show(version).catch(log),
     everyMs: watchEveryMs,
   })
+  // Payload has started by now, and features have handed over what they do here.
+  const { parts } = frontOffers()
+  doors = createDoors(parts.flatMap((part) => part.doors?.(tools) ?? []))
+  const standardPaths = parts.flatMap((part) => part.standardPaths ?? [])
   await show(watch.current())
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     if (handleContent(request, response)) return
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    // The page for tips has an address of the app, and is never the app's.
-    if (!isTipsPath(path) && site.answerKept(request, response)) return
-    if (path === '/api/content-version' && versionAnswer && request.method === 'GET') {
-      writeAnswer(request, response, versionAnswer)
-      return
-    }
-    const door = doors.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`)
+    const door = doors.find(request.method, path)
     if (door) {
       door(request, response)
       return
     }
-    parts.markAddress(request)
+    if (site.answerKept(request, response)) return
+    if (path === '/api/content-version' && versionAnswer && request.method === 'GET') {
+      writeAnswer(request, response, versionAnswer)
+      return
+    }
+    markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
     const direct = findDirect(request.method, path)
     if (direct) answerDirectly(direct, request, response)
-    else if (isTipsPath(path)) handleTips(request, response)
     else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
-    else if (path.startsWith('/open311/')) toApi(request, response)
+    else if (standardPaths.some((at) => path.startsWith(`${at}/`))) toApi(request, response)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
     else site.handle(request, response)
   }
@@ -141,6 +148,9 @@ export async function createFront({
 
   return {
     handle,
+    async beforeExit() {
+      await Promise.all(parts.map((part) => part.beforeExit?.()))
+    },
     async close() {
       watch.stop()
       origin.close()

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Endpoint } from 'payload'
 import type { RequestError } from '../http'
 import { answering } from '../http'
-import type { FrontParts } from './front-parts'
+import type { FrontTools } from './front-part'
 import { onBody, plainRequest } from './plain-request'
 import { createTogether } from './write-together'
 
@@ -15,8 +15,7 @@ export type QuickAnswer = (
   body: Buffer,
 ) => number | RequestError | undefined
 
-type DoorOptions = FrontParts & {
-  log: (error: unknown) => void
+type DoorOptions = Pick<FrontTools, 'headers' | 'markAddress' | 'log'> & {
   quick: QuickAnswer
 }
 

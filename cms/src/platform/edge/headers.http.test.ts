@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { expect, inject, test } from 'vitest'
-import { tipsPageHeaders } from '../site/tips-page'
+import { tipsPageHeaders } from '../../tips/page/tips-page'
 import { commonHeaders } from './security-headers'
 
 const asked: [what: string, path: string, init?: RequestInit][] = [

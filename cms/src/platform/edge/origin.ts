@@ -33,6 +33,7 @@ export async function createOrigin(handler: RequestListener): Promise<Origin> {
             resolve({
               status: response.statusCode ?? 500,
               contentType: response.headers['content-type'] ?? 'application/json',
+              cacheControl: response.headers['cache-control'] ?? '',
               body: Buffer.concat(chunks),
             }),
           )

@@ -26,10 +26,16 @@ export function withApiRules(handler: Handler, config: Promise<SanitizedConfig>)
       return Response.json(errorBody(404), { status: 404 })
     }
     const response = await handler(request, args)
-    // Open311 has a form of its own for failures.
-    const isForeign = new URL(request.url).pathname.startsWith('/api/open311/')
-    return response.status < 400 || isForeign ? response : describe(response)
+    if (response.status < 400 || (await isOfStandard(request, config))) return response
+    return describe(response)
   }
+}
+
+/** Whether a standard fixes the address, and with it a form of its own for failures. */
+async function isOfStandard(request: Request, config: Promise<SanitizedConfig>): Promise<boolean> {
+  const { standardPaths } = (await config).custom as { standardPaths: string[] }
+  const { pathname } = new URL(request.url)
+  return standardPaths.some((path) => pathname.startsWith(`/api${path}/`))
 }
 
 /** Addresses of Payload below a collection that are no ids. */

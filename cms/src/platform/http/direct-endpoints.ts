@@ -1,4 +1,5 @@
 import { headersWithCors, type Endpoint, type Payload, type PayloadRequest } from 'payload'
+import { processWide } from '../process-wide'
 import { errorBody } from './error-body'
 
 /** Answers a request that has been read already, without Next and without Payload's router. */
@@ -11,10 +12,7 @@ type Offered = {
 }
 type Params = Record<string, string>
 
-// Next bundles Payload's part apart from the HTTP server in front of it: two copies of this module live
-// in one process and meet on the global object.
-const key = Symbol.for('chung-tay.direct-endpoints')
-const global = globalThis as { [key]?: Offered[] }
+const known = processWide<{ offered?: Offered[] }>('direct-endpoints', () => ({}))
 
 /**
  * Offers the endpoints marked `isDirect` to the HTTP server in front of Next, once Payload is there.
@@ -23,7 +21,7 @@ const global = globalThis as { [key]?: Offered[] }
  * `payload`, address, headers, route parameters and body: nobody is signed in.
  */
 export function offerDirectly(payload: Payload): void {
-  global[key] = payload.config.endpoints
+  known.offered = payload.config.endpoints
     .filter(({ custom }) => custom?.isDirect === true)
     .map((endpoint) => ({
       method: endpoint.method.toUpperCase(),
@@ -34,7 +32,7 @@ export function offerDirectly(payload: Payload): void {
 
 /** The direct endpoint for a request, with its parameters; undefined leaves the request to Next. */
 export function findDirect(method: string | undefined, path: string): DirectAnswer | undefined {
-  const offered = global[key]
+  const { offered } = known
   if (!offered || !path.startsWith('/api/') || path.includes('%')) return undefined
   const segments = path.split('/')
   for (const one of offered) {

@@ -1,20 +1,25 @@
 import type { CollectionConfig, Endpoint, SanitizedConfig } from 'payload'
 
 /**
- * Endpoints of a feature whose address begins with a collection's name: Payload looks for those in
- * the collection, below its name. `/dossiers/lookup` becomes `/lookup` of `dossiers`.
+ * Hangs endpoints whose address begins with a collection's name into that collection, below its name:
+ * Payload looks for them there. `/dossiers/lookup` becomes `/lookup` of `dossiers`.
  */
-export function withEndpoints(
-  collection: CollectionConfig,
-  endpoints: Endpoint[],
-): CollectionConfig {
-  const prefix = `/${collection.slug}`
+export function placeEndpoints(
+  collections: readonly CollectionConfig[],
+  endpoints: readonly Endpoint[],
+): { collections: CollectionConfig[]; endpoints: Endpoint[] } {
+  const slugs = new Set(collections.map(({ slug }) => slug))
+  const ownerOf = ({ path }: Endpoint) => path.split('/')[1] ?? ''
   return {
-    ...collection,
-    endpoints: endpoints.map((endpoint) => ({
-      ...endpoint,
-      path: endpoint.path.slice(prefix.length),
-    })),
+    endpoints: endpoints.filter((endpoint) => !slugs.has(ownerOf(endpoint))),
+    collections: collections.map((collection) => {
+      const own = endpoints
+        .filter((endpoint) => ownerOf(endpoint) === collection.slug)
+        .map((endpoint) => ({ ...endpoint, path: endpoint.path.slice(collection.slug.length + 1) }))
+      return own.length === 0
+        ? collection
+        : { ...collection, endpoints: [...(collection.endpoints || []), ...own] }
+    }),
   }
 }
 

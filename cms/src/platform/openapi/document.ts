@@ -5,29 +5,24 @@ import { endpointPaths } from './endpoint-paths'
 import { maxDepth, maxLimit } from '../http/public-query'
 import { contentVersionSchema, errorBodySchema, healthSchema } from '../http/contract'
 
-const publicCollections = [
-  'procedures',
-  'procedure-fields',
-  'units',
-  'contacts',
-  'legal-documents',
-  'handbook',
-  'alerts',
-  'scam-figures',
-  'pages',
-  'media',
-]
-
-/** The OpenAPI 3.1 description of everything the public may ask. */
-export function openApiDocument(config: SanitizedConfig, idType: 'number' | 'text') {
+/**
+ * The OpenAPI 3.1 description of everything the public may ask.
+ * @param published Collections whose published documents other programs read.
+ */
+export function openApiDocument(
+  config: SanitizedConfig,
+  idType: 'number' | 'text',
+  published: readonly string[],
+) {
   const { definitions = {} } = configToJSONSchema(config, idType)
+  const names = reachable(definitions, [...published, 'settings'])
   const schemas = {
     Error: z.toJSONSchema(errorBodySchema),
     ContentVersion: z.toJSONSchema(contentVersionSchema),
     Health: z.toJSONSchema(healthSchema),
     ...Object.fromEntries(
       Object.entries(definitions)
-        .filter(([name]) => reachable(definitions).has(name))
+        .filter(([name]) => names.has(name))
         .map(([name, schema]) => [name, withOwnReferences(schema)]),
     ),
   }
@@ -43,7 +38,7 @@ export function openApiDocument(config: SanitizedConfig, idType: 'number' | 'tex
       '/api/health': get('State of the service', answer('Health'), { 503: answer('Health') }),
       '/api/content-version': get('Version of all public content', answer('ContentVersion')),
       '/api/globals/settings': get('Settings of the province', answer('settings')),
-      ...Object.fromEntries(publicCollections.flatMap(collectionPaths)),
+      ...Object.fromEntries(published.flatMap(collectionPaths)),
       ...endpointPaths(describedEndpoints(config)),
     },
     components: {
@@ -131,7 +126,7 @@ const idInPath = {
 }
 
 /** Definitions that public answers refer to, directly or through others. */
-function reachable(definitions: Record<string, unknown>): Set<string> {
+function reachable(definitions: Record<string, unknown>, from: readonly string[]): Set<string> {
   const found = new Set<string>()
   const visit = (name: string) => {
     if (found.has(name) || !(name in definitions) || name === 'users') return
@@ -139,7 +134,7 @@ function reachable(definitions: Record<string, unknown>): Set<string> {
     for (const [, next] of JSON.stringify(definitions[name]).matchAll(/"#\/definitions\/([^"]+)"/g))
       visit(next ?? '')
   }
-  for (const name of [...publicCollections, 'settings']) visit(name)
+  for (const name of from) visit(name)
   return found
 }
 

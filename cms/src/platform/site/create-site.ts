@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import type { ContentCache } from '../edge/content-cache'
+import type { SiteTools } from '../edge/front-part'
 import { pagePolicy } from '../edge/security-headers'
 import { writeAnswer } from '../edge/write-answer'
 import { findBuiltPages } from './built-pages'
@@ -19,29 +19,20 @@ export type Site = {
   close: () => Promise<void>
 }
 
-type Options = {
-  miniappDir: string
-  publicUrl: string
-  content: ContentCache
-  /** Headers of every answer; `handle` finds them set. */
-  headers: Record<string, string>
-  log: (error: unknown) => void
-}
-
 /**
  * Serves the web build of the mini app. While the content is the one it was built with, pages are
  * the prerendered ones; after a publish they are rendered anew from the content in memory, so that
  * readers without JavaScript and search engines see the change too, without a build. Either way they
  * are answered from memory: opening a file for each request takes three times as long.
  */
-export async function createSite(options: Options): Promise<Site> {
-  const { miniappDir, publicUrl, content, log } = options
-  const dist = path.join(miniappDir, 'dist')
+export async function createSite(tools: SiteTools): Promise<Site> {
+  const { siteDir, publicUrl, content, headers, hasDoor, log } = tools
+  const dist = path.join(siteDir, 'dist')
   const files = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders })
-  const rendererFile = pathToFileURL(path.join(miniappDir, 'dist-ssr/entry-server.js')).href
+  const rendererFile = pathToFileURL(path.join(siteDir, 'dist-ssr/entry-server.js')).href
   const renderer = (await import(rendererFile)) as PageRenderer
   const site = JSON.parse(
-    await readFile(path.join(miniappDir, 'dist-ssr/site.json'), 'utf8'),
+    await readFile(path.join(siteDir, 'dist-ssr/site.json'), 'utf8'),
   ) as SiteDescription
   const built = JSON.parse(await readFile(path.join(dist, site.manifest), 'utf8')) as {
     version: string
@@ -52,7 +43,8 @@ export async function createSite(options: Options): Promise<Site> {
     publicUrl,
     content,
     built: { ...(await findBuiltPages(dist)), version: built.version },
-    headers: { ...options.headers, 'Content-Security-Policy': pagePolicy },
+    hasDoor,
+    headers: { ...headers, 'Content-Security-Policy': pagePolicy },
   })
   let version = built.version
 

@@ -3,7 +3,6 @@ import type { ContentCache } from '../edge/content-cache'
 import { storedAnswer, type StoredAnswer } from '../edge/stored-answer'
 import type { BuiltPages } from './built-pages'
 import type { PageRenderer, Query, SiteDescription } from './page-renderer'
-import { isTipsPath } from './tips-page'
 
 type Options = {
   renderer: PageRenderer
@@ -14,6 +13,8 @@ type Options = {
   built: BuiltPages & { version: string }
   /** Headers of every page. */
   headers: Record<string, string>
+  /** Whether a feature answers a path itself: it is never a page of the site. */
+  hasDoor: (path: string) => boolean
   maxBytes?: number
 }
 
@@ -28,6 +29,7 @@ export function createPageCache({
   content,
   built,
   headers,
+  hasDoor,
   maxBytes = 64 * 1024 * 1024,
 }: Options) {
   const kept = new LRUCache<string, StoredAnswer>({
@@ -41,7 +43,7 @@ export function createPageCache({
    * which takes no notice of case and reads escapes once more, would let one page be kept under many.
    */
   function mayExist(path: string, version: string): boolean {
-    if (!/^\/[a-z0-9/-]*$/.test(path) || isTipsPath(path)) return false
+    if (!/^\/[a-z0-9/-]*$/.test(path) || hasDoor(path)) return false
     return version === built.version ? built.has(path) : renderer.hasRoute(path)
   }
 

@@ -7,6 +7,14 @@ import { inject } from 'vitest'
  * can bring about, such as a case that was closed two years ago, and for running jobs.
  */
 export async function localPayload(): Promise<{ payload: Payload; req: PayloadRequest }> {
+  useServiceEnv()
+  const { default: config } = await import('../../payload.config')
+  const payload = await getPayload({ config })
+  return { payload, req: await createLocalReq({}, payload) }
+}
+
+/** Gives this process the settings of the service under test: before its code is loaded. */
+export function useServiceEnv(): void {
   const dataDir = inject('dataDir')
   process.env.DATA_DIR = dataDir
   process.env.JOBS = 'off'
@@ -15,7 +23,4 @@ export async function localPayload(): Promise<{ payload: Payload; req: PayloadRe
   process.env.PAYLOAD_SECRET = inject('secret') || readFileSync(`${dataDir}/secret`, 'utf8').trim()
   const databaseUrl = process.env.TEST_DATABASE_URL
   if (databaseUrl) process.env.DATABASE_URL = databaseUrl
-  const { default: config } = await import('../../payload.config')
-  const payload = await getPayload({ config })
-  return { payload, req: await createLocalReq({}, payload) }
 }

@@ -3,6 +3,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { answering, RequestError, type EndpointDescription } from '../../platform/http'
 import { readBucket, readCapacity } from './write-buckets'
 
+/** The parts of the list: 4 × 4,096 addresses and no more, so all of them may be kept in memory. */
+export const isBucketPath = (url: string): boolean =>
+  /^\/api\/scam-check\/(phone|account|link|app)\/[0-9a-f]{3}$/.test(url)
+
 /**
  * `GET /api/scam-check/:kind/:prefix`: everything listed in one of 4,096 parts, always the same number
  * of bytes. Whoever asks compares on their own machine; what they look for is never sent.

@@ -5,7 +5,7 @@ import { tipRemindersTask } from './reminders'
 import { tipRetentionTask } from './retention'
 
 /** Work around tips that staff need not start. */
-export const tipStaffTasks: TaskConfig[] = [
+export const tipTasks: TaskConfig[] = [
   tipRemindersTask,
   tipRetentionTask,
   dropFormerHeadersTask,

@@ -34,9 +34,9 @@ import { DashboardContests as DashboardContests_7370d94388e317596334e4b8d0d8a183
 import { ReviewList as ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83 } from '../../../platform/admin/ReviewList'
 import { ImportView as ImportView_fc9c91ad57b09bc46ac3e3461db86a01 } from '../../../dossiers/admin/ImportView'
 import { DeskView as DeskView_65ef25387a273519f7722567391af920 } from '../../../scam-check/admin/DeskView'
+import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../tips/admin/DeskView'
 import { BankView as BankView_20ce1bf552fe2ffb58f155fcc662b169 } from '../../../quiz/admin/BankView'
 import { ContestView as ContestView_02c68bf6433c051042b8000087a0df88 } from '../../../quiz/staff/admin/ContestView'
-import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../tips/admin/DeskView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,8 +77,8 @@ export const importMap = {
   "/platform/admin/ReviewList#ReviewList": ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83,
   "/dossiers/admin/ImportView#ImportView": ImportView_fc9c91ad57b09bc46ac3e3461db86a01,
   "/scam-check/admin/DeskView#DeskView": DeskView_65ef25387a273519f7722567391af920,
+  "/tips/admin/DeskView#DeskView": DeskView_1ffc8c1479914afa7b04fbf20bf19e4b,
   "/quiz/admin/BankView#BankView": BankView_20ce1bf552fe2ffb58f155fcc662b169,
   "/quiz/staff/admin/ContestView#ContestView": ContestView_02c68bf6433c051042b8000087a0df88,
-  "/tips/admin/DeskView#DeskView": DeskView_1ffc8c1479914afa7b04fbf20bf19e4b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

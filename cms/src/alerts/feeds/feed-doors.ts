@@ -1,21 +1,13 @@
-import type { RequestListener } from 'node:http'
 import { queries } from '@chung-tay/shared/content/queries'
-import type { ContentCache } from '../platform/edge/content-cache'
-import { storedAnswer, type StoredAnswer } from '../platform/edge/stored-answer'
-import { writeAnswer } from '../platform/edge/write-answer'
-import { errorBody } from '../platform/http/error-body'
-import { toAtom } from './feeds/atom'
-import { readFeed, type Feed } from './feeds/feed-items'
-import { toJsonFeed } from './feeds/json-feed'
-import { toRss } from './feeds/rss'
+import type { Door, FrontTools } from '../../platform/edge/front-part'
+import { storedAnswer, type StoredAnswer } from '../../platform/edge/stored-answer'
+import { writeAnswer } from '../../platform/edge/write-answer'
+import { errorBody } from '../../platform/http/error-body'
+import { toAtom } from './atom'
+import { readFeed, type Feed } from './feed-items'
+import { toJsonFeed } from './json-feed'
+import { toRss } from './rss'
 
-type Options = {
-  content: ContentCache
-  publicUrl: string
-  /** Headers of every answer. */
-  headers: Record<string, string>
-  log: (error: unknown) => void
-}
 type Format = {
   path: string
   contentType: string
@@ -33,8 +25,7 @@ const formats: Format[] = [
 ]
 
 /** The alerts as feeds, made once for each version of the content and kept in memory. */
-export function alertFeeds(options: Options): [string, RequestListener][] {
-  const { content, publicUrl, headers, log } = options
+export function feedDoors({ content, publicUrl, headers, log }: FrontTools): Door[] {
   return formats.map(({ path, contentType, write }) => {
     let kept: { of: unknown; answer: Promise<StoredAnswer> } | undefined
 
@@ -59,9 +50,10 @@ export function alertFeeds(options: Options): [string, RequestListener][] {
       return kept.answer
     }
 
-    return [
-      `GET ${path}`,
-      (request, response) => {
+    return {
+      method: 'GET',
+      path,
+      handle: (request, response) => {
         current().then(
           (answer) => writeAnswer(request, response, answer),
           (error: unknown) => {
@@ -75,6 +67,6 @@ export function alertFeeds(options: Options): [string, RequestListener][] {
           },
         )
       },
-    ]
+    }
   })
 }

@@ -1,12 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const builtDir = path.resolve(
-  path.dirname(fileURLToPath(import.meta.url)),
-  '../../../../miniapp/dist-tips',
-)
+import type { Door, FrontTools } from '../../platform/edge/front-part'
 
 /**
  * The page for crime tips loads its own two files and talks to this site, nothing else. No markup is
@@ -47,21 +42,27 @@ export function tipsFileType(name: string): string {
   return types[path.extname(name)] ?? 'application/octet-stream'
 }
 
-export function isTipsPath(pathname: string): boolean {
-  return pathname === '/to-giac' || pathname.startsWith('/to-giac/')
+/** The page has an address of the app and is never the app's: no page is kept or rendered in its place. */
+export const tipsDoor = ({ siteDir, headers, log }: FrontTools): Door => ({
+  path: '/to-giac',
+  hasPathsBelow: true,
+  handle: createTipsPage({ dir: path.join(siteDir, 'dist-tips'), headers, log }),
+})
+
+type Options = {
+  /** Where it was built. */
+  dir: string
+  /** Headers of every answer of the service; the page's own come on top. */
+  headers: Record<string, string>
+  log: (error: unknown) => void
 }
 
-/**
- * Serves the page for crime tips exactly as it was built; nothing of a request changes it.
- * @param dir Where it was built.
- */
-export function createTipsPage(
-  log: (error: unknown) => void,
-  dir: string = builtDir,
-): RequestListener {
+/** Serves the page for crime tips exactly as it was built; nothing of a request changes it. */
+export function createTipsPage({ dir, headers, log }: Options): RequestListener {
   let files: Promise<Map<string, Buffer>> | undefined
+  const all = Object.entries({ ...headers, ...tipsPageHeaders })
   return (request, response) => {
-    for (const [name, value] of Object.entries(tipsPageHeaders)) response.setHeader(name, value)
+    for (const [name, value] of all) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
@@ -70,8 +71,8 @@ export function createTipsPage(
     const name = pathname.slice('/to-giac/'.length) || 'index.html'
     files ??= loadFiles(dir)
     files.then(
-      (all) => {
-        const body = all.get(name)
+      (loaded) => {
+        const body = loaded.get(name)
         if (!body) return void response.writeHead(404).end()
         response.writeHead(200, {
           'Content-Type': tipsFileType(name),

@@ -1,0 +1,37 @@
+import { alerts } from './alerts'
+import { dossiers } from './dossiers'
+import { feedback } from './feedback'
+import { handbook } from './handbook'
+import { infoPages } from './info-pages'
+import { legalDocuments } from './legal-documents'
+import { media } from './media'
+import type { Feature } from './platform/feature'
+import { platform } from './platform/platform-feature'
+import { procedures } from './procedures'
+import { quiz } from './quiz'
+import { ratings } from './ratings'
+import { scamCheck } from './scam-check'
+import { settings } from './settings'
+import { tips } from './tips'
+import { units } from './units'
+import { usage } from './usage'
+
+/** The table of contents: every feature is named here and described in its own folder. */
+export const features: readonly Feature[] = [
+  procedures,
+  units,
+  legalDocuments,
+  handbook,
+  alerts,
+  infoPages,
+  media,
+  feedback,
+  ratings,
+  dossiers,
+  scamCheck,
+  tips,
+  quiz,
+  usage,
+  settings,
+  platform,
+]

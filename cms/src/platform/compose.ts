@@ -1,0 +1,76 @@
+import { vi } from '@payloadcms/translations/languages/vi'
+import path from 'node:path'
+import type { CollectionConfig, Config, Endpoint } from 'payload'
+import sharp from 'sharp'
+import { adminSettings } from './admin/admin-settings'
+import { adminTranslations } from './admin/translations'
+import { databaseAdapter } from './database/adapter'
+import { offerToFront } from './edge/offers'
+import { emailAdapter } from './email-adapter'
+import { env } from './env'
+import type { Feature } from './feature'
+import { zaloOrigins } from './http/cors'
+import { offerDirectly } from './http/direct-endpoints'
+import { placeEndpoints } from './http/own-endpoints'
+import { describeError } from './http/payload-error'
+import { jobsConfig } from './jobs'
+import { openApiEndpoint } from './openapi/endpoint'
+import { contentEditor } from './rich-text/editor'
+
+/**
+ * Puts all features together into Payload's configuration.
+ * @param sourceDir Folder of `payload.config.ts`.
+ */
+export function composeConfig(features: readonly Feature[], sourceDir: string): Config {
+  const all = <T>(of: (feature: Feature) => readonly T[] | undefined): T[] =>
+    features.flatMap((feature) => of(feature) ?? [])
+  const fronts = all(({ front }) => (front ? [front] : []))
+  const { collections, endpoints } = placeEndpoints(
+    all<CollectionConfig>((feature) => feature.collections),
+    all<Endpoint>((feature) => feature.endpoints),
+  )
+  const published = all(({ published }) => published)
+  return {
+    collections,
+    globals: all(({ globals }) => globals?.(features)),
+    endpoints: [...endpoints, openApiEndpoint(published)],
+    jobs: jobsConfig(all(({ tasks }) => tasks)),
+    custom: { standardPaths: all(({ front }) => front?.standardPaths) },
+    db: databaseAdapter(env),
+    ...(env.smtpUrl
+      ? {
+          email: emailAdapter({
+            smtpUrl: env.smtpUrl,
+            from: env.mailFrom,
+            fromName: 'Chung tay',
+          }),
+        }
+      : {}),
+    editor: contentEditor,
+    secret: env.secret,
+    serverURL: env.publicUrl,
+    cors: {
+      origins: [env.publicUrl, ...env.corsOrigins, ...zaloOrigins],
+      headers: ['Idempotency-Key', 'Altcha', 'X-File-Name'],
+    },
+    csrf: [env.publicUrl],
+    admin: adminSettings(features, sourceDir),
+    hooks: { afterError: [describeError] },
+    onInit: (payload) => {
+      for (const { onInit } of features) onInit?.(payload)
+      offerToFront(payload, fronts)
+      offerDirectly(payload)
+    },
+    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: adminTranslations },
+    defaultDepth: 1,
+    maxDepth: 3,
+    graphQL: { disable: true },
+    telemetry: false,
+    upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
+    typescript: {
+      outputFile: path.resolve(sourceDir, '../../shared/src/payload-types.ts'),
+      declare: false,
+    },
+    sharp,
+  }
+}

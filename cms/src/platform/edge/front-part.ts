@@ -1,0 +1,46 @@
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { ContentCache } from './content-cache'
+
+/** What the front gives to the parts that answer in its place. */
+export type FrontTools = {
+  content: ContentCache
+  /** Origin under which people reach the site, without a trailing slash. */
+  publicUrl: string
+  /** Folder of the mini app with its builds. */
+  siteDir: string
+  /** Headers of every answer. */
+  headers: Record<string, string>
+  /** Writes the sender's address into a request; see `createAddressMarker`. */
+  markAddress: (request: IncomingMessage) => void
+  log: (error: unknown) => void
+}
+
+/** What the site is made from. */
+export type SiteTools = FrontTools & {
+  /** Whether a feature answers an address itself: it is never a page of the site. */
+  hasDoor: (path: string) => boolean
+}
+
+/** An address that a feature answers itself in front of Next; it writes every header of its answers. */
+export type Door = {
+  /** The only method it answers (GET: HEAD too); left out, it answers all of them. */
+  method?: 'GET' | 'POST'
+  path: string
+  /** Whether everything below the path is its own as well. */
+  hasPathsBelow?: true
+  handle: RequestListener
+}
+
+/** What a feature does in front of Next. */
+export type FrontPart = {
+  doors?: (tools: FrontTools) => Door[]
+  /** Whether answers to an address may be kept in memory until the content changes. */
+  isKept?: (url: string) => boolean
+  /**
+   * Addresses that a standard fixes outside `/api`: `/open311` is answered by `/api/open311`. Failures
+   * there keep the form that the standard gives them.
+   */
+  standardPaths?: string[]
+  /** Called before the process ends. */
+  beforeExit?: () => Promise<void>
+}

@@ -1,0 +1,55 @@
+import type {
+  AdminViewConfig,
+  CollectionConfig,
+  Endpoint,
+  Field,
+  GlobalConfig,
+  Payload,
+  TaskConfig,
+} from 'payload'
+import type { AccessRule } from './access/matrix'
+import type { FrontPart } from './edge/front-part'
+
+/**
+ * What a feature tells about itself: the one value that `cms/src/<feature>/index.ts` exports for
+ * `features.ts`. The platform puts the parts of all features together and knows none by name.
+ */
+export type Feature = {
+  /** The name of its folder, the same in every workspace. */
+  name: string
+  collections?: CollectionConfig[]
+  /** Globals; they may be made from what other features hand over. */
+  globals?: (features: readonly Feature[]) => GlobalConfig[]
+  /** With whole paths below `/api`; those below a collection's name are hung into that collection. */
+  endpoints?: Endpoint[]
+  /** Background work, such as what runs every night. */
+  tasks?: TaskConfig[]
+  /** Who may do what with each of its collections over REST; the access test holds the service to it. */
+  access?: Record<string, AccessRule>
+  /** Collections whose published documents other programs read: described in `/api/openapi.json`. */
+  published?: string[]
+  /** Its part of the province's settings. */
+  settings?: { label: string; fields: Field[] }
+  /** What is deleted or made anonymous by itself, for operators and auditors. */
+  retention?: RetentionRule[]
+  /** What it answers in front of Next. */
+  front?: FrontPart
+  /** What it shows in the admin; components as `/<path below src>#<export>`. */
+  admin?: {
+    views?: Record<string, AdminViewConfig>
+    navLinks?: string[]
+    /** Parts of the dashboard; those of a lower place come first. */
+    dashboard?: { component: string; place: number }[]
+  }
+  /** Called once when the service's database is there. */
+  onInit?: (payload: Payload) => void
+}
+
+export type RetentionRule = {
+  /** What goes, in Vietnamese. */
+  what: string
+  /** How long it is kept at most, in Vietnamese; names the setting where staff choose it. */
+  keptFor: string
+  /** Slug of the task that removes it. */
+  task: string
+}
