@@ -2,7 +2,6 @@ import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
-import { featureBoundaries } from './scripts/lint/feature-boundaries.js'
 
 export default tseslint.config(
   {
@@ -52,9 +51,4 @@ export default tseslint.config(
     },
   },
   { files: ['miniapp/src/platform/host/**'], rules: { 'no-restricted-imports': 'off' } },
-  {
-    files: ['{cms,miniapp}/src/**/*.{ts,tsx}'],
-    plugins: { house: { rules: { 'feature-boundaries': featureBoundaries } } },
-    rules: { 'house/feature-boundaries': 'error' },
-  },
 )

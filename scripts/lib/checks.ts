@@ -24,6 +24,16 @@ const types = (project: string): Check => ({
 export const checks: Check[] = [
   { name: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'], cwd: rootDir },
   { name: 'lint', args: [bin('eslint'), '--max-warnings', '0', '.'], cwd: rootDir },
+  {
+    name: 'imports',
+    args: [
+      bin('dependency-cruiser', 'depcruise'),
+      ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
+      ...['shared/src', 'cms/src', 'miniapp/src', 'miniapp/build', 'content-seeds/src'],
+      ...['scripts', 'e2e', 'bench'],
+    ],
+    cwd: rootDir,
+  },
   types('shared'),
   types('cms'),
   types('miniapp'),

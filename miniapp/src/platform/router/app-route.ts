@@ -5,6 +5,9 @@ import type { ContentQuery } from '@chung-tay/shared/content/queries'
 /** The named parts of an address, as `useParams` gives them. */
 export type RouteParams = Readonly<Record<string, string>>
 
+/** The `:slug` of an address. */
+export const slugOf = ({ slug = '' }: RouteParams): string => slug
+
 /** One kind of page: its address, its code and the content it reads. */
 export type AppRoute = {
   /** Pattern of react-router, such as `/thu-tuc/:slug`; `*` is the page for unknown addresses. */

@@ -6,5 +6,5 @@ export {
   useParams,
   useSearchParams,
 } from 'react-router-dom'
-export type { AppRoute, RouteParams } from './app-route'
+export { slugOf, type AppRoute, type RouteParams } from './app-route'
 export { onShownPage, type ShownPage } from './shown-page'

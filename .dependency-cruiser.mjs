@@ -1,0 +1,80 @@
+/**
+ * The rules of the house for imports, types included (`npm test` runs them as “imports”). The floors:
+ * `shared` imports nobody; `cms` and `miniapp` import `shared` and never each other; `content-seeds`
+ * imports `shared` and, to load, `cms`. Inside a side `platform` imports no feature, and a feature
+ * takes only public files of another.
+ */
+const publicFiles = '/(index|contract|vocabulary|routes|testing)\\.tsx?$'
+/** Folders of `src` that are no features: anybody may use them. */
+const rooms = 'platform|search|migrations|app'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment:
+        'Files that import each other in a circle: move what ties them to where both see it.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'shared-imports-nobody',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(cms|miniapp|content-seeds|scripts|e2e|bench)/' },
+    },
+    {
+      name: 'sides-never-meet',
+      comment: 'What both sides need belongs to shared/.',
+      severity: 'error',
+      from: { path: '^(cms|miniapp)/' },
+      to: { path: '^(cms|miniapp|content-seeds)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'seeds-load-into-the-cms',
+      severity: 'error',
+      from: { path: '^content-seeds/' },
+      to: { path: '^(miniapp|scripts|e2e|bench)/' },
+    },
+    {
+      name: 'no-commands',
+      comment: 'Commands use the workspaces; only tests and measurements use what commands use.',
+      severity: 'error',
+      from: { path: '^(cms|miniapp)/', pathNot: '\\.(test|bench)\\.tsx?$' },
+      to: { path: '^(scripts|e2e|bench)/' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: `^(cms|miniapp)/src/(${rooms})/`, pathNot: '^cms/src/app/' },
+      to: { path: `^$1/src/(?!(${rooms})/)[^/]+/` },
+    },
+    {
+      name: 'features-by-their-public-files',
+      comment:
+        'Of another feature only index, contract, vocabulary, routes or testing may be used.',
+      severity: 'error',
+      from: { path: `^(cms|miniapp)/src/((?!(?:${rooms})/)[^/]+)/` },
+      to: { path: `^$1/src/(?!($2|${rooms})/)[^/]+/`, pathNot: publicFiles },
+    },
+    {
+      name: 'contents-by-public-files',
+      comment: 'The tables of contents directly in src name features by their public files.',
+      severity: 'error',
+      from: { path: '^(cms|miniapp)/src/[^/]+\\.tsx?$' },
+      to: { path: `^$1/src/(?!(${rooms})/)[^/]+/`, pathNot: publicFiles },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(\\.next|dist|dist-ssr|dist-tips|www)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+  },
+}

@@ -1,0 +1,42 @@
+import { queries } from '../platform/content'
+import { slugOf, type AppRoute } from '../platform/router'
+
+/** The pages of this feature. */
+export const quizRoutes: AppRoute[] = [
+  {
+    path: '/trac-nghiem',
+    load: () => import('./QuizHomePage'),
+    content: () => [queries.quizTopics],
+  },
+  {
+    path: '/trac-nghiem/luyen-tap',
+    load: () => import('./practice/ReviewPage'),
+    content: () => [queries.quizTopics],
+  },
+  {
+    path: '/trac-nghiem/luyen-tap/:slug',
+    load: () => import('./practice/TopicPage'),
+    content: (params) => [queries.quizTopic(slugOf(params))],
+  },
+  {
+    path: '/trac-nghiem/cuoc-thi',
+    load: () => import('./contests/ContestPage'),
+    content: () => [],
+  },
+  { path: '/trac-nghiem/choi', load: () => import('./contests/PlayPage'), content: () => [] },
+  {
+    path: '/trac-nghiem/ket-qua',
+    load: () => import('./contests/ResultPage'),
+    content: () => [],
+  },
+  {
+    path: '/trac-nghiem/bang-xep-hang',
+    load: () => import('./contests/BoardPage'),
+    content: () => [],
+  },
+  {
+    path: '/trac-nghiem/chung-nhan',
+    load: () => import('./contests/CertificatePage'),
+    content: () => [],
+  },
+]

@@ -1,0 +1,41 @@
+import { alertsRoutes } from './alerts/routes'
+import { dossiersRoutes } from './dossiers/routes'
+import { feedbackRoutes } from './feedback/routes'
+import { findRoutes } from './find/routes'
+import { handbookRoutes } from './handbook/routes'
+import { homeRoutes } from './home/routes'
+import { infoPagesRoutes } from './info-pages/routes'
+import { legalDocumentsRoutes } from './legal-documents/routes'
+import { mineRoutes } from './mine/routes'
+import { notFoundRoutes } from './not-found/routes'
+import { proceduresRoutes } from './procedures/routes'
+import { quizRoutes } from './quiz/routes'
+import { ratingsRoutes } from './ratings/routes'
+import { scamCheckRoutes } from './scam-check/routes'
+import { settingsRoutes } from './settings/routes'
+import { tipsRoutes } from './tips/routes'
+import { unitsRoutes } from './units/routes'
+import { usageRoutes } from './usage/routes'
+import type { AppRoute } from './platform/router'
+
+/** The table of contents: the pages of every feature. The last one stands for every other address. */
+export const routes: AppRoute[] = [
+  ...homeRoutes,
+  ...findRoutes,
+  ...proceduresRoutes,
+  ...unitsRoutes,
+  ...handbookRoutes,
+  ...alertsRoutes,
+  ...legalDocumentsRoutes,
+  ...infoPagesRoutes,
+  ...feedbackRoutes,
+  ...ratingsRoutes,
+  ...usageRoutes,
+  ...tipsRoutes,
+  ...quizRoutes,
+  ...dossiersRoutes,
+  ...scamCheckRoutes,
+  ...mineRoutes,
+  ...settingsRoutes,
+  ...notFoundRoutes,
+]
