@@ -2,7 +2,7 @@ import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest } from 'payload'
 import type { Dossier } from '@chung-tay/shared/payload-types'
 import { invitationCode } from '../ratings'
-import { isSameSecret } from '../platform/crypto'
+import { isSameSecret } from '../platform/crypto/is-same-secret'
 import { countUses, publicEndpoint, RequestError } from '../platform/http'
 import {
   dossierViewSchema,

@@ -1,4 +1,4 @@
-import { keyedHash } from '../platform/crypto'
+import { keyedHash } from '../platform/crypto/keyed-hash'
 
 const hash = keyedHash('dossier look-up')
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PayloadRequest } from 'payload'
-import { datedReference } from '../platform/crypto'
+import { datedReference } from '../platform/crypto/references'
 import { currentSettings } from '../platform/current-settings'
 import { publishedBySlug } from '../platform/published-by-slug'
 import { badFields } from '../platform/http'

@@ -1,4 +1,5 @@
-import { keyedHash, trackingCodes } from '../platform/crypto'
+import { keyedHash } from '../platform/crypto/keyed-hash'
+import { trackingCodes } from '../platform/crypto/tracking-codes'
 
 /**
  * The tracking code of a submission, made from the client's idempotency key: sent again it gets the

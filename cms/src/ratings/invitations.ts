@@ -2,7 +2,8 @@ import { normalizeTrackingCode } from '@chung-tay/shared/codes'
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest } from 'payload'
 import type { RatingInvitation } from '@chung-tay/shared/payload-types'
-import { keyedHash, trackingCodes } from '../platform/crypto'
+import { keyedHash } from '../platform/crypto/keyed-hash'
+import { trackingCodes } from '../platform/crypto/tracking-codes'
 import { badFields } from '../platform/http'
 
 const codeFor = trackingCodes('rating invitation code')

@@ -1,4 +1,5 @@
-import { keyedHash, trackingCodes } from '../platform/crypto'
+import { keyedHash } from '../platform/crypto/keyed-hash'
+import { trackingCodes } from '../platform/crypto/tracking-codes'
 
 /** The tracking code of a contest, made from the idempotency key. */
 export const contestCodeFor = trackingCodes('scam contest code from key')

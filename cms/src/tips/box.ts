@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
-import { isSameSecret, keyedHash } from '../platform/crypto'
+import { isSameSecret } from '../platform/crypto/is-same-secret'
+import { keyedHash } from '../platform/crypto/keyed-hash'
 import { countTowardsBrake, notFound, waitForTurn, type Brake } from '../platform/http'
 
 export const hashBox = keyedHash('tips box id')

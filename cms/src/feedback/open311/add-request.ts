@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { isSameSecret } from '../../platform/crypto'
+import { isSameSecret } from '../../platform/crypto/is-same-secret'
 import { env } from '../../platform/env'
 import { badFields, check, readBytes, RequestError } from '../../platform/http'
 import { storeOnce } from '../../platform/submissions'

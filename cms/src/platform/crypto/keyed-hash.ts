@@ -1,10 +1,6 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { hkdfSync } from 'node:crypto'
 import { env } from '../env'
-
-/** HMAC-SHA256 (RFC 2104) of a text. */
-export function hmac(key: string | Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest()
-}
+import { hmac } from './hmac'
 
 /**
  * A key of 32 bytes for one purpose, from the service's secret (HKDF, RFC 5869). What was stored

@@ -1,5 +1,6 @@
 import { makeTrackingCode } from '@chung-tay/shared/codes'
-import { hmac, keyFor } from './keyed-hash'
+import { hmac } from './hmac'
+import { keyFor } from './keyed-hash'
 
 /**
  * The function that makes tracking codes for one purpose, each from a key: the same key gives the same

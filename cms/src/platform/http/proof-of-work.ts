@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { currentSettings } from '../current-settings'
-import { keyFor } from '../crypto'
+import { keyFor } from '../crypto/keyed-hash'
 import type { EndpointDescription } from './endpoint-description'
 import { RequestError } from './request-error'
 

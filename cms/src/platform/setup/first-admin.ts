@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { randomText } from '../crypto'
+import { randomText } from '../crypto/references'
 
 export type FirstAdmin = { email: string; password: string }
 

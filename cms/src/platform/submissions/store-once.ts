@@ -1,5 +1,5 @@
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
-import { sha256 } from '../crypto'
+import { sha256 } from '../crypto/sha256'
 import { atomically } from '../database/atomically'
 import { isTransient } from '../database/is-transient'
 import { conflict } from '../http/request-error'

@@ -1,4 +1,4 @@
-import { keyedHash } from '../../platform/crypto'
+import { keyedHash } from '../../platform/crypto/keyed-hash'
 import { RequestError } from '../../platform/http'
 
 const hash = keyedHash('quiz entrants')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hmac } from '../../platform/crypto'
+import { hmac } from '../../platform/crypto/hmac'
 import { env } from '../../platform/env'
 import { RequestError } from '../../platform/http'
 

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import { records } from '../../platform/database/records'
 import { keyLimit } from '../../platform/database/ranking'
 import { usableQuestions } from '../questions'

@@ -1,4 +1,4 @@
-import { hmac } from '../../platform/crypto'
+import { hmac } from '../../platform/crypto/hmac'
 
 /** A question as far as the draw is concerned. */
 export type Drawable = { id: string; topic: string }

@@ -1,5 +1,5 @@
 import type { QuizQuestion } from '@chung-tay/shared/payload-types'
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import type { Bank, Drawable } from './draw'
 
 export type PoolQuestion = Drawable & { question: QuizQuestion }

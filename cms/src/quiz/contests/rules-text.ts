@@ -1,4 +1,4 @@
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import type { Contest } from './load-contest'
 
 /** What decides who wins, and what was promised, as people are told. */

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import { countByTopic, usableWhere } from '../questions'
 import { addSamplePlayers } from './sample-players'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import { records } from '../../platform/database/records'
 import { atomically } from '../../platform/database/atomically'
 import type { Attempt, Step } from '../attempts/attempt'

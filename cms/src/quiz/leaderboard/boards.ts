@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import { countAll, type BoardStore, type RankCount } from '../../platform/database/ranking'
 import { records } from '../../platform/database/records'
 import type { Contest } from '../contests/load-contest'

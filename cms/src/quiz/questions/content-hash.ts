@@ -1,4 +1,4 @@
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 
 type Row = Record<string, unknown>
 

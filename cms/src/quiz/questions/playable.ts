@@ -1,4 +1,4 @@
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import type { Media, QuizQuestion } from '@chung-tay/shared/payload-types'
 import { basisLabel } from '@chung-tay/shared/quiz/questions/basis-label'
 import { drawings } from '@chung-tay/shared/quiz/questions/drawings'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import type { BoardStore } from '../../platform/database/ranking'
 import { everyPage, records } from '../../platform/database/records'
 import { isDisqualified, type Attempt } from '../attempts/attempt'

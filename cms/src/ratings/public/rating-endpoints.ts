@@ -1,7 +1,7 @@
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { plainReference } from '../../platform/crypto'
+import { plainReference } from '../../platform/crypto/references'
 import { idOf } from '../../platform/related-id'
 import { badFields, countUses, publicEndpoint, type Asked } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'

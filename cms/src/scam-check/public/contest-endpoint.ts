@@ -1,7 +1,7 @@
 import { addWorkingDays, toLocalDate } from '@chung-tay/shared/calendar'
 import { canonicalize } from '@chung-tay/shared/scam-check'
 import type { PayloadRequest } from 'payload'
-import { plainReference } from '../../platform/crypto'
+import { plainReference } from '../../platform/crypto/references'
 import { currentSettings } from '../../platform/current-settings'
 import { RequestError } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'

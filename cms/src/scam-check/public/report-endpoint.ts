@@ -1,5 +1,5 @@
 import { canonicalize } from '@chung-tay/shared/scam-check'
-import { plainReference } from '../../platform/crypto'
+import { plainReference } from '../../platform/crypto/references'
 import { submissionEndpoint } from '../../platform/submissions'
 import { reportReceiptSchema, reportSchema } from '@chung-tay/shared/scam-check/contract'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
-import { datedReference } from '../../platform/crypto'
+import { datedReference } from '../../platform/crypto/references'
 import { publishedBySlug } from '../../platform/published-by-slug'
 import {
   badFields,

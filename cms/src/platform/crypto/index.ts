@@ -1,5 +1,0 @@
-export { isSameSecret } from './is-same-secret'
-export { hmac, keyedHash, keyFor } from './keyed-hash'
-export { datedReference, plainReference, randomText } from './references'
-export { sha256 } from './sha256'
-export { trackingCodes } from './tracking-codes'
