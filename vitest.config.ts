@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { BalancedSequencer } from './scripts/lib/balanced-sequencer'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: BalancedSequencer },
     projects: [
       {
         test: {

@@ -1,16 +1,54 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { rootDir } from './paths'
+import { cacheDir, rootDir } from './paths'
 import { runNode } from './run-program'
 
 export type TestCount = { passed: number; failed: number; skipped: number }
 
-/** Runs vitest with the given arguments, shows what it prints, and counts. */
+type Options = {
+  /**
+   * Runs side by side, each with a part of the test files, a service and a database of its own: one
+   * run waits for its service most of the time and leaves the other processor idle.
+   */
+  shards?: number
+  /** The environment of a run; they are counted from 1. */
+  env?: (shard: number) => NodeJS.ProcessEnv
+}
+
+type Result = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  testResults: { name: string; startTime: number; endTime: number }[]
+}
+type Ran = TestCount & { seconds: Map<string, number> }
+
+const slowest = 12
+
+/** Runs vitest with the given arguments, shows what it prints and where the time went, and counts. */
 export async function runVitest(
   args: string[],
-  env: NodeJS.ProcessEnv = process.env,
+  { shards = 1, env = () => process.env }: Options = {},
 ): Promise<TestCount> {
+  const runs = await Promise.all(
+    Array.from({ length: shards }, (_, index) => {
+      const part = shards > 1 ? [`--shard=${index + 1}/${shards}`, '--passWithNoTests'] : []
+      return runOnce([...args, ...part], env(index + 1))
+    }),
+  )
+  const seconds = new Map(runs.flatMap((run) => [...run.seconds]))
+  await noteSeconds(seconds)
+  showSlowest(seconds)
+  const sum = (of: (run: Ran) => number) => runs.reduce((total, run) => total + of(run), 0)
+  return {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
+  }
+}
+
+async function runOnce(args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   const dir = await mkdtemp(path.join(tmpdir(), 'chung-tay-vitest-'))
   const file = path.join(dir, 'result.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`]
@@ -20,13 +58,37 @@ export async function runVitest(
     () => true,
     () => false,
   )
-  const result = JSON.parse(await readFile(file, 'utf8')) as {
-    numPassedTests: number
-    numFailedTests: number
-    numPendingTests: number
-  }
+  const result = JSON.parse(await readFile(file, 'utf8')) as Result
   await rm(dir, { recursive: true, force: true })
-  // A file that does not even load has no failed test of its own.
-  const failed = exitedWell ? result.numFailedTests : Math.max(1, result.numFailedTests)
-  return { passed: result.numPassedTests, failed, skipped: result.numPendingTests }
+  return {
+    passed: result.numPassedTests,
+    // A file that does not even load has no failed test of its own.
+    failed: exitedWell ? result.numFailedTests : Math.max(1, result.numFailedTests),
+    skipped: result.numPendingTests,
+    seconds: new Map(
+      result.testResults.map(({ name, startTime, endTime }) => [
+        path.relative(rootDir, name),
+        Math.round((endTime - startTime) / 100) / 10,
+      ]),
+    ),
+  }
+}
+
+function showSlowest(seconds: ReadonlyMap<string, number>): void {
+  const rows = [...seconds].sort(([, a], [, b]) => b - a).slice(0, slowest)
+  if (rows.length < 2) return
+  console.log('\nWhere the time went (seconds):')
+  for (const [file, took] of rows) console.log(`${took.toFixed(1).padStart(8)}  ${file}`)
+}
+
+/** Kept beside the builds: what `test-seconds.json` is made from when tests have become slower. */
+async function noteSeconds(seconds: ReadonlyMap<string, number>): Promise<void> {
+  await mkdir(cacheDir, { recursive: true })
+  const file = path.join(cacheDir, 'test-seconds.json')
+  const known = await readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Record<string, number>,
+    () => ({}),
+  )
+  const all = { ...known, ...Object.fromEntries(seconds) }
+  await writeFile(file, `${JSON.stringify(all, Object.keys(all).sort(), 2)}\n`)
 }

@@ -1,9 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { cmsDir } from './paths'
-import { serviceEnv } from './service-env'
+import {
+  childEnv,
+  collect,
+  prepareDatabase,
+  type Account,
+  type ServiceData,
+} from './prepare-database'
+import { copyPreparedData } from './prepared-data'
 
-export type Account = { email: string; password: string }
+export { testSecret, type Account } from './prepare-database'
 
 /** A running service of its own, for tests and measurements. */
 export type Service = {
@@ -15,43 +22,17 @@ export type Service = {
   stop: () => Promise<void>
 }
 
-type Options = {
-  dataDir: string
-  databaseUrl?: string
+type Options = ServiceData & {
   port?: number
-  seed?: boolean
-  env?: Record<string, string>
 }
 
-/** The secret of services on a given database, which have no data folder to keep one of their own. */
-export const testSecret = 'only-for-tests-0123456789-0123456789-0123456789'
-
-const adminEmail = 'quantri@chung-tay.local'
-
-/** Prepares a fresh database (migrations, starter content, first administrator). Returns the account. */
-export async function prepareService({
-  dataDir,
-  databaseUrl,
-  seed = true,
-  env = {},
-}: Options): Promise<Account> {
-  const args = [
-    '--import',
-    'tsx',
-    '../scripts/prepare.ts',
-    ...(seed ? ['--seed'] : []),
-    '--admin',
-    adminEmail,
-  ]
-  const child = spawn(process.execPath, args, {
-    cwd: cmsDir,
-    env: childEnv({ dataDir, databaseUrl, env }),
-  })
-  const output = collect(child)
-  const code = await new Promise((resolve) => child.on('exit', resolve))
-  const password = /password\s+(\S+)/.exec(output())?.[1]
-  if (code !== 0 || !password) throw new Error(`Preparing the database failed:\n${output()}`)
-  return { email: adminEmail, password }
+/**
+ * Makes a database ready for a service: migrations, starter content, first administrator. The embedded
+ * one is a copy of one made before, unless it wants settings of its own. Returns the account.
+ */
+export function prepareService(data: ServiceData): Promise<Account> {
+  const { dataDir, databaseUrl, seed = true, env } = data
+  return databaseUrl || !seed || env ? prepareDatabase(data) : copyPreparedData(dataDir)
 }
 
 /** Starts the built service on a prepared database and waits until it answers. */
@@ -89,32 +70,6 @@ export async function startService(options: Options & { admin: Account }): Promi
       child.kill('SIGTERM')
     })
   return { url: `http://localhost:${port}`, admin: options.admin, process: child, output, stop }
-}
-
-function childEnv({
-  dataDir,
-  databaseUrl,
-  env,
-}: Pick<Options, 'dataDir' | 'databaseUrl' | 'env'>): NodeJS.ProcessEnv {
-  const given: NodeJS.ProcessEnv = {
-    ...process.env,
-    ...env,
-    NODE_ENV: 'production',
-    DATA_DIR: dataDir,
-  }
-  delete given.DATABASE_URL
-  if (databaseUrl) {
-    given.DATABASE_URL = databaseUrl
-    given.PAYLOAD_SECRET ??= testSecret
-  }
-  return serviceEnv(given)
-}
-
-function collect(child: ChildProcess): () => string {
-  const chunks: Buffer[] = []
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
-  return () => Buffer.concat(chunks).toString()
 }
 
 export function freePort(): Promise<number> {

@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildCms } from './build-cms'
+import { buildMiniappFor } from './build-miniapp'
+import { copyPreparedData } from './prepared-data'
+import { serviceEnv } from './service-env'
+
+type Options = Parameters<typeof buildMiniappFor>[1]
+
+/**
+ * Builds the CMS and the mini app where their sources changed, as for production. Starter content
+ * goes through a database of its own, so that it arrives as the service answers it.
+ */
+export async function buildFromStarterContent(options: Options = {}): Promise<void> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-build-'))
+  try {
+    if (!options.from) await copyPreparedData(dataDir)
+    const env = serviceEnv({
+      ...process.env,
+      DATABASE_URL: undefined,
+      DATA_DIR: dataDir,
+      NODE_ENV: 'production',
+    })
+    await buildCms(env)
+    await buildMiniappFor(env, options)
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}

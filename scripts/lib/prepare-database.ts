@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cmsDir } from './paths'
+import { serviceEnv } from './service-env'
+
+export type Account = { email: string; password: string }
+
+/** On which data a service runs, and with which settings beyond the usual ones. */
+export type ServiceData = {
+  dataDir: string
+  databaseUrl?: string
+  seed?: boolean
+  env?: Record<string, string>
+}
+
+/** The secret of services on a given database, which have no data folder to keep one of their own. */
+export const testSecret = 'only-for-tests-0123456789-0123456789-0123456789'
+
+const adminEmail = 'quantri@chung-tay.local'
+
+/** Makes a database ready: migrations, starter content, first administrator. Returns the account. */
+export async function prepareDatabase({
+  dataDir,
+  databaseUrl,
+  seed = true,
+  env = {},
+}: ServiceData): Promise<Account> {
+  const args = [
+    '--import',
+    'tsx',
+    '../scripts/prepare.ts',
+    ...(seed ? ['--seed'] : []),
+    '--admin',
+    adminEmail,
+  ]
+  const child = spawn(process.execPath, args, {
+    cwd: cmsDir,
+    env: childEnv({ dataDir, databaseUrl, env }),
+  })
+  const output = collect(child)
+  const code = await new Promise((resolve) => child.on('exit', resolve))
+  const password = /password\s+(\S+)/.exec(output())?.[1]
+  if (code !== 0 || !password) throw new Error(`Preparing the database failed:\n${output()}`)
+  return { email: adminEmail, password }
+}
+
+export function childEnv({
+  dataDir,
+  databaseUrl,
+  env,
+}: Pick<ServiceData, 'dataDir' | 'databaseUrl' | 'env'>): NodeJS.ProcessEnv {
+  const given: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...env,
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+  }
+  delete given.DATABASE_URL
+  if (databaseUrl) {
+    given.DATABASE_URL = databaseUrl
+    given.PAYLOAD_SECRET ??= testSecret
+  }
+  return serviceEnv(given)
+}
+
+/** Gathers what a process prints; answers everything so far. */
+export function collect(child: ChildProcess): () => string {
+  const chunks: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString()
+}
