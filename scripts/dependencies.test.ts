@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { dependencyReasons } from './lib/dependency-reasons'
+import { directDependencies } from './lib/direct-dependencies'
+import { rootDir } from './lib/paths'
+
+const direct = directDependencies()
+const names = new Set(direct.map(({ name }) => name))
+
+test('docs/dependencies.md names every direct dependency with its version and why it is here', () => {
+  const rows = readFileSync(path.join(rootDir, 'docs/dependencies.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  expect(names.size).toBeGreaterThan(50)
+  for (const { name, version } of direct) {
+    const row = rows.find(([, named, at]) => named === `\`${name}\`` && at === version)
+    expect(row, `${name} ${version}: npm run dependencies`).toBeDefined()
+    expect(row?.[7], `the reason for ${name}`).toBe(dependencyReasons[name])
+  }
+})
+
+test('every version is exact, and every reason belongs to a dependency', () => {
+  for (const { name, version } of direct) expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
+  expect(Object.keys(dependencyReasons).filter((name) => !names.has(name))).toEqual([])
+})
+
+test('the lockfile names no registry but npm’s', () => {
+  const lock = readFileSync(path.join(rootDir, 'package-lock.json'), 'utf8')
+  const hosts = [...lock.matchAll(/"resolved": "(?:[a-z+]+:\/\/)([^/"]+)/g)].map(([, host]) => host)
+  expect(hosts.length).toBeGreaterThan(100)
+  expect([...new Set(hosts)]).toEqual(['registry.npmjs.org'])
+})
