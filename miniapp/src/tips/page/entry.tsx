@@ -3,6 +3,9 @@ import '../../platform/ui/tokens.css'
 import { App } from './App'
 import { takeHeadFromAddress } from './load-page'
 import './page.css'
+import './parts/parts.css'
+import './parts/fields.css'
+import './box/box.css'
 
 takeHeadFromAddress()
 // A page brought back by the browser's back button would still hold what was written.
