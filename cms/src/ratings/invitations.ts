@@ -7,7 +7,8 @@ import { trackingCodes } from '../platform/crypto/tracking-codes'
 import { badFields } from '../platform/http'
 
 const codeFor = trackingCodes('rating invitation code')
-const hash = keyedHash('rating invitation hash')
+/** What is stored of a code. */
+export const hashInvitation = keyedHash('rating invitation hash')
 const lifetimeDays = 90
 
 type Invitation = {
@@ -25,7 +26,7 @@ export function invitationCode({ source, about }: Pick<Invitation, 'source' | 'a
 
 /** Invites once for the same thing; later calls change nothing. Part of the request's transaction. */
 export async function issueInvitation(req: PayloadRequest, invitation: Invitation): Promise<void> {
-  const codeHash = hash(invitationCode(invitation))
+  const codeHash = hashInvitation(invitationCode(invitation))
   if (await findInvitation(req, codeHash)) return
   const now = new Date()
   await req.payload.create({
@@ -50,7 +51,7 @@ export async function issueInvitation(req: PayloadRequest, invitation: Invitatio
  * @throws RequestError 400 when there is none, or it is used or too old
  */
 export async function openInvitation(req: PayloadRequest, code: string): Promise<RatingInvitation> {
-  const found = await findInvitation(req, hash(normalizeTrackingCode(code)))
+  const found = await findInvitation(req, hashInvitation(normalizeTrackingCode(code)))
   if (!found)
     throw refused('Không có lời mời nào mang mã này. Bạn vẫn đánh giá được mà không cần mã.')
   if (found.isUsed) throw alreadyUsed()

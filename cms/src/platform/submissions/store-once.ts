@@ -1,8 +1,8 @@
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
-import { sha256 } from '../crypto/sha256'
 import { atomically } from '../database/atomically'
 import { isTransient } from '../database/is-transient'
 import { conflict } from '../http/request-error'
+import { fingerprintOf, submissionId } from './submission-id'
 
 type Once<Answer> = {
   req: PayloadRequest
@@ -34,8 +34,8 @@ const maxTries = 8
 export async function storeOnce<Answer>(
   once: Once<Answer>,
 ): Promise<{ answer: Answer; isNew: boolean }> {
-  const id = sha256(`${once.route}\n${once.key}`)
-  const fingerprint = sha256(once.content)
+  const id = submissionId(once)
+  const fingerprint = fingerprintOf(once.content)
   const { payload } = once.req
   // Nearly every submission is new: it is stored first, and an earlier one with this key found by
   // the failure, unless asking whether the sender may would cost a sender that repeats itself.

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
 import { atomically } from '../../platform/database/atomically'
@@ -10,6 +10,7 @@ import { regradeWithdrawn } from '../withdrawals/regrade'
 import { hasSettled } from '../withdrawals/withdrawn'
 import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { collectResults } from './result-lines'
+import { writeResults } from './write-results'
 
 export type ResultPage = { id: string; edition: string; text: string }
 
@@ -35,22 +36,15 @@ export async function publishResults(
   const publishedAt = new Date().toISOString()
   const edition = randomUUID()
   const { head, entries } = await collectResults(payload, contest, publishedAt)
-  const writer = pageWriter(payload, edition)
-  await writer.write(`{\n"head": ${JSON.stringify(head)},\n"entries": [\n`)
-  let count = 0
-  for await (const entry of entries) {
-    await writer.write(`${count === 0 ? '' : ',\n'}${JSON.stringify(entry)}`)
-    count += 1
-  }
-  await writer.write('\n],\n')
-  const { sha256, pages } = await writer.end()
+  const pages = pageWriter(payload, edition)
+  const { sha256, entries: count } = await writeResults({ head, entries, write: pages.write })
   const before = contest.publishedResults as PublishedResults | null
   const published: PublishedResults = {
     publishedAt,
     sha256,
     entries: count,
     edition,
-    pages,
+    pages: await pages.end(),
     earlier: before
       ? [...before.earlier, { publishedAt: before.publishedAt, sha256: before.sha256 }]
       : [],
@@ -85,9 +79,8 @@ async function gradeAnew(payload: Payload, { withdrawn }: Contest): Promise<void
     )
 }
 
-/** Keeps a text in pieces of some size, each in a transaction of its own, and hashes it on the way. */
+/** Keeps a text in pieces of some size, each in a transaction of its own. */
 function pageWriter(payload: Payload, edition: string) {
-  const hash = createHash('sha256')
   let text = ''
   let pages = 0
   const flush = async () => {
@@ -100,15 +93,13 @@ function pageWriter(payload: Payload, edition: string) {
   }
   return {
     async write(part: string): Promise<void> {
-      hash.update(part)
       text += part
       if (text.length >= pageBytes) await flush()
     },
-    async end(): Promise<{ sha256: string; pages: number }> {
-      const sha256 = hash.digest('hex')
-      text += `"sha256": "${sha256}"\n}\n`
-      await flush()
-      return { sha256, pages }
+    /** Keeps what is left. @returns How many pages there are. */
+    async end(): Promise<number> {
+      if (text) await flush()
+      return pages
     },
   }
 }
