@@ -7,6 +7,7 @@ export {
 } from './accents'
 export { cleanInput, cleanWriting, cleanWrittenLine } from './clean-input'
 export { fold } from './fold'
+export { asDrawn } from './look-alikes'
 export { slugify } from './slugify'
 export { soundOf } from './sound'
 export { isSyllable } from './syllable'

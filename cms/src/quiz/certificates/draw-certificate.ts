@@ -14,7 +14,7 @@ const star = 'M24 11l3.2 7.2 7.8.8-5.9 5.2 1.7 7.7-6.8-4-6.8 4 1.7-7.7-5.9-5.2 7
 const arc = 'M9 30c4 6 9 9 15 9s11-3 15-9'
 
 /** Be Vietnam Pro: carries every Vietnamese letter, OFL 1.1. Read where it is installed, when it is needed. */
-function fontFile(style: '400Regular' | '600SemiBold' | '700Bold'): string {
+export function fontFile(style: '400Regular' | '600SemiBold' | '700Bold'): string {
   const resolve = createRequire(path.join(process.cwd(), 'package.json')).resolve
   return resolve(`@expo-google-fonts/be-vietnam-pro/${style}/BeVietnamPro_${style}.ttf`)
 }

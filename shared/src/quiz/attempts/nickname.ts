@@ -1,7 +1,9 @@
-import { fold } from '../../text'
+import { cleanInput, fold } from '../../text'
+import { pretendsToBeStaff } from './impersonation'
+import { nameLetters } from './name-letters'
 
 const longest = 30
-/** Words no board shows, folded: insults, and names that pretend to be the organiser. */
+/** Words no board shows, folded. */
 const insults = [
   'dit',
   'djt',
@@ -31,18 +33,6 @@ const insults = [
   'bitch',
   'sex',
 ]
-const pretenders = [
-  'cong an',
-  'canh sat',
-  'quan tri',
-  'admin',
-  'administrator',
-  'ban to chuc',
-  'bo cong an',
-  'chung tay',
-  'bo truong',
-  'giam doc',
-]
 /**
  * Of these, folding makes harmless words and names into insults ("Lon" from "Lớn", "Cạc" from "các",
  * "Đèo" …): they count only as they are written here, or without any accent at all.
@@ -50,29 +40,52 @@ const pretenders = [
 const written = ['lồn', 'cặc', 'địt', 'đéo', 'buồi', 'đĩ']
 const ambiguous = new Set(['lon', 'cac', 'dit', 'deo', 'buoi'])
 
-/** A nickname as it is kept: spaces tidied. */
-export const tidyNickname = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ')
+/** A nickname as it is kept: nothing invisible, no look-alike forms of letters, spaces tidied. */
+export const tidyNickname = (text: string) => cleanInput(text)
 
-/** What is wrong with a nickname, as a sentence; undefined when it is fine. */
-export function nicknameProblem(nickname: string): string | undefined {
+const letters = new RegExp(`^[A-Za-z0-9${nameLetters} ._-]+$`)
+
+/** What is wrong with a nickname, as a sentence; undefined when it is fine. Tidied first. */
+export function nicknameProblem(written: string): string | undefined {
+  const nickname = tidyNickname(written)
   const length = [...nickname].length
   if (length < 2 || length > longest) return `Tên hiển thị dài từ 2 đến ${longest} ký tự.`
-  if (!/^[\p{L}\p{M}\p{N} ._-]+$/u.test(nickname) || !/\p{L}/u.test(nickname))
-    return 'Tên hiển thị gồm chữ, số, dấu cách, dấu chấm và gạch nối.'
-  if (/(\d[ ._-]*){8}/.test(nickname))
+  if (nickname.replace(/\D/g, '').length >= 8)
     return 'Không ghi số điện thoại hay số giấy tờ vào tên hiển thị.'
-  const lower = nickname.toLowerCase()
-  const words = lower.split(/[ ._-]+/)
-  const plain = ` ${fold(lower.replace(/[._-]+/g, ' '))} `
-  const isInsult =
-    words.some((word) => written.includes(word)) ||
-    insults.some((word) =>
-      ambiguous.has(word) ? words.includes(word) : plain.includes(` ${word} `),
-    )
-  if (isInsult) return 'Tên hiển thị có từ không phù hợp. Hãy chọn tên khác.'
-  if (pretenders.some((word) => plain.includes(` ${word} `)))
+  if (pretendsToBeStaff(nickname))
     return 'Tên hiển thị dễ làm người khác hiểu nhầm là ban tổ chức. Hãy chọn tên khác.'
+  if (!letters.test(nickname) || !/[^0-9 ._-]/.test(nickname))
+    return 'Tên hiển thị gồm chữ tiếng Việt hoặc chữ Latinh, số, dấu cách, dấu chấm và gạch nối.'
+  if (isInsult(nickname)) return 'Tên hiển thị có từ không phù hợp. Hãy chọn tên khác.'
   return undefined
+}
+
+/** Also when its letters are spread out ("l ồ n") or written as digits ("l0n"). */
+function isInsult(nickname: string): boolean {
+  const parts = nickname
+    .toLowerCase()
+    .replace(/(?<=[a-zà-ỹ])[0134]|[0134](?=[a-zà-ỹ])/g, (digit) => digitLetters[digit] ?? digit)
+    .split(/[ ._-]+/)
+  return [parts, joinedLetters(parts)].some((words) => {
+    const plain = ` ${fold(words.join(' '))} `
+    return (
+      words.some((word) => written.includes(word)) ||
+      insults.some((word) =>
+        ambiguous.has(word) ? words.includes(word) : plain.includes(` ${word} `),
+      )
+    )
+  })
+}
+
+const digitLetters: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a' }
+
+/** Words with every run of single letters as one. */
+function joinedLetters(words: readonly string[]): string[] {
+  return words
+    .map((word) => ([...word].length === 1 ? word : ` ${word} `))
+    .join('')
+    .trim()
+    .split(/ +/)
 }
 
 /** A name on a public board of somebody who did not agree to be named: "N*** V***". */

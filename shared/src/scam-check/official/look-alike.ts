@@ -1,3 +1,4 @@
+import { asDrawn } from '../../text'
 import { siteOf } from '../link-expressions'
 import { hostInLetters } from './host-in-letters'
 
@@ -7,44 +8,8 @@ export type LookAlikeReason =
   | { kind: 'borrowed-name'; word: string }
   | { kind: 'typo' }
 
-/** Letters of other alphabets and signs that are drawn like Latin letters. */
-const drawnAlike: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  ԁ: 'd',
-  ɡ: 'g',
-  һ: 'h',
-  ո: 'n',
-  υ: 'u',
-  ν: 'v',
-  ο: 'o',
-  α: 'a',
-  ι: 'i',
-  κ: 'k',
-  τ: 't',
-  ρ: 'p',
-  γ: 'y',
-  ь: 'b',
-  в: 'b',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  т: 't',
-  ԛ: 'q',
-  ԝ: 'w',
-  ӏ: 'l',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
+/** Digits that are read as letters in the name of a site. */
+const digitLetters: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'l',
   '3': 'e',
@@ -85,16 +50,8 @@ export function lookAlike(
 }
 
 /** How a name looks, whatever alphabet it is written in. */
-function skeleton(text: string): string {
-  return [
-    ...text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, ''),
-  ]
-    .map((letter) => drawnAlike[letter] ?? letter)
-    .join('')
-}
+const skeleton = (text: string) =>
+  asDrawn(text).replace(/[01358]/g, (digit) => digitLetters[digit] ?? digit)
 
 /** The telling parts of an official host: `bocongan` of `dichvucong.bocongan.gov.vn`. */
 function namesIn(host: string): string[] {
