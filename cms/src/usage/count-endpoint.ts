@@ -21,7 +21,10 @@ export const countEndpoint = publicEndpoint({
   answer: async ({ req: { headers }, body }) => {
     if (!wantsNoCounting(headers.get('dnt'), headers.get('sec-gpc'))) {
       const browser = headers.get('user-agent') ?? ''
-      shared.tally.count(body, shared.nameOf(addressOf(headers), browser))
+      const address = addressOf(headers)
+      shared.tally.count(body, shared.nameOf(address, browser), () =>
+        shared.nameOf(address, '', 'neighbourhood'),
+      )
     }
     return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
   },

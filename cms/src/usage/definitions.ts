@@ -13,5 +13,5 @@ export const definitions = {
   hours: 'Số trang được mở trong từng giờ, giờ Việt Nam, cộng các ngày trong kỳ.',
   read: 'Số lần mở trang của từng nội dung đang đăng. Nội dung được mở dưới 5 lần trong kỳ không hiện.',
   searches:
-    'Từ người dùng tìm mà không ra kết quả, đã bỏ dấu. Chỉ lưu từ được nhiều người khác nhau tìm trong cùng một ngày; từ ít người tìm bị bỏ, không lưu. Không nhận từ có nhiều chữ số, địa chỉ thư hay câu dài. Số đếm là số người tìm mỗi ngày, cộng các ngày.',
+    'Từ người dùng tìm mà không ra kết quả, đã bỏ dấu. Chỉ lưu từ được tìm từ nhiều vùng mạng khác nhau trong cùng một ngày; từ ít nơi tìm bị bỏ, không lưu. Nhiều người, nhiều máy trong một vùng mạng chỉ tính là một. Không nhận từ có nhiều chữ số, địa chỉ thư hay câu dài. Số đếm là số vùng mạng mỗi ngày, cộng các ngày.',
 } as const

@@ -19,7 +19,9 @@ export function createQuickCount(): QuickAnswer {
     if (!batch) return undefined
     const { headers } = request
     if (!wantsNoCounting(headers.dnt, headers['sec-gpc']))
-      shared.tally.count(batch, shared.nameOf(address, headers['user-agent']))
+      shared.tally.count(batch, shared.nameOf(address, headers['user-agent']), () =>
+        shared.nameOf(address, '', 'neighbourhood'),
+      )
     return 204
   }
 }

@@ -6,7 +6,7 @@ import type { UsageSummary } from '@chung-tay/shared/usage/contract'
 const mostDocuments = 20
 
 const pageOf = new Map(
-  Object.entries(countedPages).flatMap(([page, { name, collection }]) =>
+  [...countedPages].flatMap(([page, { name, collection }]) =>
     collection ? [[collection, { page, name }] as const] : [],
   ),
 )

@@ -41,7 +41,7 @@ export async function readSummary(
       of(byKey, 'hours', String(hour).padStart(2, '0')),
     ),
     pages: ranked(byKey, 'views').flatMap(({ key, count }) => {
-      const name = countedPages[key]?.name
+      const name = countedPages.get(key)?.name
       return name ? [{ page: key, name, views: count }] : []
     }),
     read: await readDocuments(

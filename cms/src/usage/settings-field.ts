@@ -19,14 +19,14 @@ export const usageSettingsField: Field = {
     {
       name: 'searchThreshold',
       type: 'number',
-      label: 'Số người ít nhất cùng tìm một từ thì mới lưu từ đó',
+      label: 'Từ bao nhiêu vùng mạng cùng tìm một từ thì mới lưu từ đó',
       required: true,
       defaultValue: 5,
       min: 5,
       max: 100,
       admin: {
         description:
-          'Từ tìm không ra mà ít người tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu.',
+          'Từ tìm không ra mà ít vùng mạng tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu. Nhiều máy trong một vùng mạng chỉ tính là một, để không ai tự tạo ra từ “nhiều người tìm”.',
       },
     },
   ],

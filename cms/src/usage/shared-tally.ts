@@ -5,8 +5,8 @@ import { createTally, type Tally } from './tally'
 
 type Shared = {
   tally: Tally
-  /** Names a visitor, by address and browser, for a day in Viet Nam. */
-  nameOf: (address: string | null | undefined, browser?: string) => Buffer
+  /** Names a visitor, by address and browser, or everybody near, for a day in Viet Nam. */
+  nameOf: ReturnType<typeof createDailyNames>
   /** Writes what was counted; set once the database is there. */
   flush?: () => Promise<void>
 }

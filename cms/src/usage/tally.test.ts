@@ -6,6 +6,8 @@ import { usageBatchSchema, type UsageBatch } from '@chung-tay/shared/usage/contr
 import { createTally } from './tally'
 
 const name = (visitor: number | string) => createHash('sha256').update(String(visitor)).digest()
+/** Somebody in a network of their own. */
+const from = (visitor: number) => [name(visitor), () => name(`network of ${visitor}`)] as const
 const morning = new Date('2026-11-24T01:30:00.000Z')
 const tallyOf = (run: string, threshold = 5) => createTally({ run, threshold })
 const parse = (batch: UsageBatch) => usageBatchSchema.parse(batch)
@@ -44,7 +46,7 @@ test('however it is spread over replicas and writes, every opening is counted on
       const replicas = [tallyOf('a'), tallyOf('b'), tallyOf('c')]
       const drained: Counter[][] = []
       for (const { visitor, replica, drains, ...batch } of all) {
-        replicas[replica]!.count(parse(batch), name(visitor), morning)
+        replicas[replica]!.count(parse(batch), ...from(visitor), morning)
         if (drains) drained.push(replicas[replica]!.drain())
       }
       const sums = stored(...drained, ...replicas.map((each) => each.drain()))
@@ -72,9 +74,9 @@ test('however it is spread over replicas and writes, every opening is counted on
 
 test('what could not be written is counted with the next write', () => {
   const tally = tallyOf('a')
-  tally.count(parse({ views: [{ page: '/' }] }), name(1), morning)
+  tally.count(parse({ views: [{ page: '/' }] }), ...from(1), morning)
   const lost = tally.drain()
-  tally.count(parse({ views: [{ page: '/' }] }), name(2), morning)
+  tally.count(parse({ views: [{ page: '/' }] }), ...from(2), morning)
   tally.restore(lost)
   expect(stored(tally.drain())).toMatchObject({
     '2026-11-24 views /': 2,
@@ -89,7 +91,7 @@ test('a search leaves the memory only once enough different people asked for it 
       const tally = tallyOf('a')
       const drained: Counter[][] = []
       for (const asker of askers) {
-        tally.count(parse({ searches: ['mat ho khau'] }), name(asker), morning)
+        tally.count(parse({ searches: ['mat ho khau'] }), ...from(asker), morning)
         drained.push(tally.drain())
       }
       const different = new Set(askers).size
@@ -101,14 +103,32 @@ test('a search leaves the memory only once enough different people asked for it 
   expect(again).toBeGreaterThan(5)
 })
 
+test('any number of browsers behind one network are one asker', () => {
+  const tally = tallyOf('a')
+  const ask = (browser: string, network: string) =>
+    tally.count(parse({ searches: ['mat ho khau'] }), name(browser), () => name(network), morning)
+  for (let browser = 0; browser < 50; browser += 1) ask(`${browser}`, 'one')
+  for (const network of ['two', 'three', 'four']) ask('same browser', network)
+  expect(stored(tally.drain())['2026-11-24 searches mat ho khau']).toBeUndefined()
+  ask('same browser', 'five')
+  expect(stored(tally.drain())['2026-11-24 searches mat ho khau']).toBe(5)
+})
+
+test('what every object has by itself is no page', () => {
+  const tally = tallyOf('a')
+  const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'get']
+  tally.count(parse({ views: inherited.map((page) => ({ page })) }), ...from(1), morning)
+  expect(stored(tally.drain())).toEqual({ '2026-11-24 visitors a': 1 })
+})
+
 test('a new day begins from nothing, after midnight in Viet Nam', () => {
   const tally = tallyOf('a')
   const late = new Date('2026-11-24T16:59:00.000Z')
   const early = new Date('2026-11-24T17:01:00.000Z')
   for (const visitor of [1, 2, 3, 4]) {
-    tally.count(parse({ searches: ['mat ho khau'], visits: 1 }), name(visitor), late)
+    tally.count(parse({ searches: ['mat ho khau'], visits: 1 }), ...from(visitor), late)
   }
-  tally.count(parse({ searches: ['mat ho khau'], visits: 1 }), name(5), early)
+  tally.count(parse({ searches: ['mat ho khau'], visits: 1 }), ...from(5), early)
   expect(stored(tally.drain())).toEqual({
     '2026-11-24 visits all': 4,
     '2026-11-24 visitors a': 4,
@@ -121,13 +141,13 @@ test('pages that are not named, tips above all, and searches that tell of somebo
   const tally = tallyOf('a', 1)
   const views = ['/to-giac', '/to-giac/viet', '/tim', '/phan-anh/theo-doi', '/bia-dat']
   const searches = ['0912345678', '034095001234', 'a@b.vn', 'vietcombank.xyz']
-  tally.count(parse({ views: views.map((page) => ({ page })), searches }), name(1), morning)
+  tally.count(parse({ views: views.map((page) => ({ page })), searches }), ...from(1), morning)
   expect(stored(tally.drain())).toEqual({ '2026-11-24 visitors a': 1 })
 })
 
 test('switched off, nothing is counted', () => {
   const tally = tallyOf('a')
   tally.adjust({ isOn: false, threshold: 5 })
-  tally.count(parse({ views: [{ page: '/' }] }), name(1), morning)
+  tally.count(parse({ views: [{ page: '/' }] }), ...from(1), morning)
   expect(tally.drain()).toEqual([])
 })

@@ -14,7 +14,7 @@ export type Metric = 'views' | 'content' | 'hours' | 'visits' | 'devices' | 'vis
 type Options = {
   /** Names this run of the service: visitors can be told apart only within one. */
   run: string
-  /** How many different visitors must have searched for a text on a day before it is counted. */
+  /** From how many different networks a text must have been searched on a day before it is counted. */
   threshold: number
 }
 
@@ -31,8 +31,16 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
   let today = newDay('')
   const clockAt = createMinuteClock()
 
-  /** @param visitor Hash that names the sender for this day. */
-  function count(batch: CountedBatch, visitor: Uint8Array, now = new Date()): void {
+  /**
+   * @param visitor Hash that names the sender's browser for this day.
+   * @param network Gives the hash that names the sender's neighbourhood: a browser is what it says it is.
+   */
+  function count(
+    batch: CountedBatch,
+    visitor: Uint8Array,
+    network: () => Uint8Array,
+    now = new Date(),
+  ): void {
     if (!isOn) return
     const { date, hour } = clockAt(now)
     if (date !== today.day) {
@@ -44,7 +52,7 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
     if (batch.visits > 0) add('visits', 'all', batch.visits)
     if (batch.device) add('devices', batch.device, 1)
     for (const { page, slug } of batch.views) {
-      const counted = countedPages[page]
+      const counted = countedPages.get(page)
       if (!counted) continue
       add('views', page, 1)
       add('hours', hour, 1)
@@ -52,7 +60,7 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
     }
     for (const text of batch.searches) {
       const words = countableSearch(text)
-      const more = words ? today.searches.count(words, visitor, threshold) : 0
+      const more = words ? today.searches.count(words, network(), threshold) : 0
       if (words && more > 0) add('searches', words, more)
     }
   }

@@ -57,7 +57,7 @@ test('who asks not to be followed is not counted, and nobody gets a cookie', asy
   expect((await today()).visits).toBe(before.visits + 1)
 })
 
-test('a search without result shows once five different phones asked, not before', async () => {
+test('a search without result shows once phones of five networks asked, not before', async () => {
   const [rare, common] = ['hiem', 'pho bien'].map(
     (word) => `${word} ${randomUUID().replaceAll(/[\d-]/g, 'x').slice(0, 12)}`,
   ) as [string, string]
@@ -74,6 +74,48 @@ test('a search without result shows once five different phones asked, not before
   const csv = await stranger().get('/api/usage/summary?format=csv')
   expect(csv.headers.get('content-type')).toContain('text/csv')
   expect(csv.body).toContain(`tim_khong_ra,${common},nguoi_tim,5`)
+})
+
+test('made-up browsers, devices and addresses of one network never make a search public', async () => {
+  const forged = `gia mao ${randomUUID().replaceAll(/[\d-]/g, 'z').slice(0, 12)}`
+  const marker = await today()
+  const [a, b, c] = someAddress().split('.')
+  const neighbours = Array.from({ length: 8 }, (_, at) => `${a}.${b}.${c}.${at + 1}`)
+  const v6 = Array.from({ length: 8 }, (_, at) => `2001:db8:77:${at}::${at + 1}`)
+  const addresses = [...Array<string>(8).fill(someAddress()), ...neighbours, ...v6]
+  for (const address of addresses)
+    await send(
+      { visits: 1, searches: [forged] },
+      { 'X-Forwarded-For': address, 'User-Agent': randomUUID() },
+    )
+  await until(async () => (await today()).visits >= marker.visits + addresses.length, 15_000)
+  expect((await summary()).searches.map(({ text }) => text)).not.toContain(forged)
+  for (let more = 0; more < 2; more += 1) await send({ searches: [forged] })
+  await until(async () => (await summary()).searches.some(({ text }) => text === forged), 15_000)
+  expect((await summary()).searches.find(({ text }) => text === forged)?.times).toBe(5)
+})
+
+test('a page that every object has by itself is in no statistics', async () => {
+  const { payload } = await localPayload()
+  const day = (await today()).day
+  const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf']
+  const marker = (await summary()).total.visits
+  await send({ visits: 1, views: inherited.map((page) => ({ page })) })
+  // As an earlier version of the service stored them.
+  await addCounts({
+    payload,
+    collection: 'usage-counts',
+    counters: inherited.map((key) => ({
+      id: `${day} views ${key}`,
+      count: 3,
+      fields: { day, metric: 'views', key },
+    })),
+  })
+  await until(async () => (await summary()).total.visits > marker, 15_000)
+  const { pages } = await summary()
+  expect(pages.filter(({ page, name }) => inherited.includes(page) || !name)).toEqual([])
+  const csv = await stranger().get('/api/usage/summary?format=csv')
+  for (const page of inherited) expect(csv.body).not.toContain(page)
 })
 
 test('nothing asked by fewer people is in the database, nor any address or hash', async () => {
@@ -129,6 +171,7 @@ test('a second process counts into the same sums, and writes what waits before i
     shared.tally.count(
       usageBatchSchema.parse({ visits: 1 }),
       createHash('sha256').update(`${visitor}`).digest(),
+      () => createHash('sha256').update(`network of ${visitor}`).digest(),
     )
   await flushUsage()
   await send({ visits: 1 })

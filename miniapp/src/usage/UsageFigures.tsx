@@ -58,12 +58,13 @@ export function UsageFigures({ summary }: { summary: UsageSummary }) {
         {searches.length > 0 ? (
           <CountTable
             caption="Từ tìm không ra kết quả"
-            head={['Từ', 'Người tìm']}
+            head={['Từ', 'Nơi tìm']}
             rows={searches.map(({ text, times }) => ({ key: text, name: text, value: times }))}
           />
         ) : (
           <p>
-            Chưa từ nào có đủ {summary.searchThreshold} người cùng tìm mà không ra trong một ngày.
+            Chưa từ nào được tìm mà không ra từ đủ {summary.searchThreshold} vùng mạng trong một
+            ngày.
           </p>
         )}
         <p className="ct-hint">{definitions.searches}</p>

@@ -37,7 +37,7 @@ export function createBatch({ send, wakeLater }: Options) {
     shown({ pattern, params }: ShownPage): void {
       isSilent = isSilentPage(pattern)
       if (isSilent) waiting = {}
-      const counted = countedPages[pattern]
+      const counted = countedPages.get(pattern)
       if (!counted) return
       const view = {
         page: pattern,

@@ -47,7 +47,7 @@ const daySchema = z.object({
 export const usageSummarySchema = z.object({
   from: day,
   to: day,
-  /** Fewest different daily names that must have asked for a text before it is kept at all. */
+  /** From how many different networks a text must have been searched in a day before it is kept at all. */
   searchThreshold: count,
   /** Fewest openings with which a document is shown. */
   readThreshold: count,
@@ -56,7 +56,12 @@ export const usageSummarySchema = z.object({
   hours: z.array(count).length(24).describe('Pages opened in each hour of the day, Viet Nam time'),
   pages: z.array(z.object({ page: z.string(), name: z.string(), views: count })),
   read: z.array(z.object({ path: z.string(), title: z.string(), kind: z.string(), views: count })),
-  searches: z.array(z.object({ text: z.string(), times: count })),
+  searches: z.array(
+    z.object({
+      text: z.string(),
+      times: count.describe('Networks it was searched from, a day each'),
+    }),
+  ),
   definitions: z
     .record(z.string(), z.string())
     .describe('What each number counts, and what it does not, in Vietnamese'),

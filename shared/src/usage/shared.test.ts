@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { countableSearch, countedPages, isSilentPage } from '.'
 
 test('no page of crime tips is counted, and none of what belongs to one person', () => {
-  const names = Object.keys(countedPages)
+  const names = [...countedPages.keys()]
   expect(names.filter(isSilentPage)).toEqual([])
   for (const page of ['/tim', '/phan-anh/theo-doi', '/ho-so', '/cua-toi', '/to-giac'])
     expect(names).not.toContain(page)

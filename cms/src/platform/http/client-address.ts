@@ -16,15 +16,18 @@ export function createAddressMarker(trustedProxies: string[]) {
   }
 }
 
+/** A sender alone, or everybody near: one line's or one operator's customers, not one person. */
+export type Reach = 'sender' | 'neighbourhood'
+
 /**
- * Makes the function that names senders for a day: a hash of the address (IPv6: of its /64), and of
- * `more` where that is given, with a salt that lives in memory only and changes when `dayOf` does.
- * The address itself is kept nowhere.
+ * Makes the function that names senders for a day: a hash of the address (IPv6: of its /64; of a
+ * neighbourhood: IPv4 /24, IPv6 /48), and of `more` where that is given, with a salt that lives in
+ * memory only and changes when `dayOf` does. The address itself is kept nowhere.
  */
 export function createDailyNames(dayOf: (now: Date) => string) {
   let salt = { day: '', text: '' }
   let checkedMinute = 0
-  return (address: string | null | undefined, more = ''): Buffer => {
+  return (address: string | null | undefined, more = '', reach: Reach = 'sender'): Buffer => {
     const now = Date.now()
     const minute = Math.floor(now / 60_000)
     // Days begin with a minute everywhere, and working out the day costs as much as the hash.
@@ -34,15 +37,15 @@ export function createDailyNames(dayOf: (now: Date) => string) {
       if (salt.day !== day) salt = { day, text: randomBytes(32).toString('base64url') }
     }
     // Names never leave the memory, so nobody can lengthen one: the salt in front is key enough.
-    return hash('sha256', `${salt.text}${network(address)}\n${more}`, 'buffer')
+    return hash('sha256', `${salt.text}${network(address, reach)}\n${more}`, 'buffer')
   }
 }
 
 const nameOf = createDailyNames((now) => now.toISOString().slice(0, 10))
 
 /** A name for the sender of a request that lasts a day (until midnight UTC); see `createDailyNames`. */
-export function clientKey(headers: Headers): string {
-  return nameOf(addressOf(headers)).toString('base64url')
+export function clientKey(headers: Headers, reach: Reach = 'sender'): string {
+  return nameOf(addressOf(headers), '', reach).toString('base64url')
 }
 
 /** The sender's address, as the front wrote it into the request. */
@@ -55,12 +58,15 @@ export function markedAddress({ headers }: IncomingMessage): string | undefined 
   return headers[header] as string | undefined
 }
 
-function network(address: string | null | undefined): string {
+function network(address: string | null | undefined, reach: Reach): string {
   if (!address) return 'unknown'
-  if (!address.includes(':')) return address
-  const mapped = /^::ffff:([\d.]+)$/i.exec(address)
-  if (mapped?.[1]) return mapped[1]
-  return expand(address).slice(0, 4).join(':')
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1]
+  if (mapped || !address.includes(':')) {
+    const v4 = mapped ?? address
+    return reach === 'sender' ? v4 : `${v4.split('.').slice(0, 3).join('.')}/24`
+  }
+  const groups = expand(address)
+  return reach === 'sender' ? groups.slice(0, 4).join(':') : `${groups.slice(0, 3).join(':')}/48`
 }
 
 /** The eight groups of an IPv6 address. */

@@ -1,6 +1,7 @@
 export { answering } from './answering'
 export { check } from './check'
 export { addressOf, clientKey, createDailyNames, markedAddress } from './client-address'
+export { countShare, type Counted, type DailyShare } from './daily-share'
 export type { EndpointDescription } from './endpoint-description'
 export { checkProof, proofOfWorkEndpoint } from './proof-of-work'
 export { publicEndpoint, type Asked } from './public-endpoint'

@@ -32,8 +32,9 @@ export async function countUses(uses: readonly Use[]): Promise<() => Promise<voi
   }
   try {
     for (const use of uses) {
-      await countUse(use.name, use.key, use.limit)
+      // Also what is refused was counted, until it is taken back.
       counted.push(use)
+      await countUse(use.name, use.key, use.limit)
     }
   } catch (refusal) {
     await takeBack()

@@ -16,8 +16,8 @@ export async function EmptySearches({ payload, user }: ServerProps) {
     <section className="empty-searches" aria-labelledby="empty-searches-title">
       <h2 id="empty-searches-title">Người dân tìm mà không ra</h2>
       <p>
-        Trong 30 ngày qua, chỉ gồm từ có ít nhất {searchThreshold} người cùng tìm trong một ngày. Số
-        liệu đầy đủ ở trang <a href="/thong-ke">Thống kê</a>.
+        Trong 30 ngày qua, chỉ gồm từ được tìm từ ít nhất {searchThreshold} vùng mạng khác nhau
+        trong một ngày. Số liệu đầy đủ ở trang <a href="/thong-ke">Thống kê</a>.
       </p>
       {searches.length === 0 ? (
         <p>Chưa có từ nào.</p>
