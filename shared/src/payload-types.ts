@@ -939,6 +939,7 @@ export interface FeedbackCase {
   publicAnswer?: string | null;
   publicSearch?: string | null;
   followers?: number | null;
+  followersCrowded?: number | null;
   survey?: ('solved' | 'partly' | 'unsolved') | null;
   surveyComment?: string | null;
   surveyNoticedAt?: string | null;
@@ -1077,7 +1078,7 @@ export interface Rating {
     complaints?: ('good' | 'bad') | null;
   };
   comment?: string | null;
-  channel: 'invited' | 'walk-in';
+  channel: 'invited' | 'walk-in' | 'crowded';
   month: string;
   isCommentHidden?: boolean | null;
   hiddenReason?: string | null;
@@ -1398,6 +1399,7 @@ export interface ScamReport {
       )
     | null;
   canonical: string;
+  isCrowded?: boolean | null;
   form:
     | 'police'
     | 'bank'
@@ -1420,7 +1422,7 @@ export interface ScamReport {
   createdAt: string;
 }
 /**
- * Quá hạn mà chưa giải quyết thì hệ thống tự tạm gỡ khỏi danh sách.
+ * Quá hạn mà chưa giải quyết thì hệ thống tự tạm gỡ khỏi danh sách, trừ khiếu nại đến dồn từ một mạng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "scam-contests".
@@ -1477,6 +1479,7 @@ export interface ScamContest {
       )
     | null;
   canonical: string;
+  isCrowded?: boolean | null;
   indicator: string | ScamIndicator;
   reason: string;
   name?: string | null;
@@ -2954,6 +2957,7 @@ export interface FeedbackCasesSelect<T extends boolean = true> {
   publicAnswer?: T;
   publicSearch?: T;
   followers?: T;
+  followersCrowded?: T;
   survey?: T;
   surveyComment?: T;
   surveyNoticedAt?: T;
@@ -3191,6 +3195,7 @@ export interface ScamReportsSelect<T extends boolean = true> {
   value?: T;
   bank?: T;
   canonical?: T;
+  isCrowded?: T;
   form?: T;
   story?: T;
   hasLostMoney?: T;
@@ -3208,6 +3213,7 @@ export interface ScamContestsSelect<T extends boolean = true> {
   value?: T;
   bank?: T;
   canonical?: T;
+  isCrowded?: T;
   indicator?: T;
   reason?: T;
   name?: T;
@@ -3896,7 +3902,7 @@ export interface Setting {
   usage: {
     isOn?: boolean | null;
     /**
-     * Từ tìm không ra mà ít người tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu.
+     * Từ tìm không ra mà ít vùng mạng tìm hơn số này trong một ngày thì bị bỏ, không lưu ở đâu. Nhiều máy trong một vùng mạng chỉ tính là một, để không ai tự tạo ra từ “nhiều người tìm”.
      */
     searchThreshold: number;
   };

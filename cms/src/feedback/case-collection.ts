@@ -103,6 +103,12 @@ export const FeedbackCases: CollectionConfig = {
     { name: 'publicSearch', type: 'text', hidden: true },
     { name: 'followers', type: 'number', label: 'Người cùng theo dõi', defaultValue: 0 },
     {
+      name: 'followersCrowded',
+      type: 'number',
+      label: 'Lượt theo dõi đến dồn từ một mạng (tính riêng)',
+      defaultValue: 0,
+    },
+    {
       name: 'survey',
       type: 'select',
       label: 'Bốn tuần sau',

@@ -119,6 +119,7 @@ export function presentPublicCase(found: FeedbackCase, unitName: string | undefi
     answeredOn: found.answeredAt ? toLocalDate(found.answeredAt) : null,
     senderName: found.showName ? found.name || null : null,
     followers: found.followers ?? 0,
+    followersCrowded: found.followersCrowded ?? 0,
   }
 }
 

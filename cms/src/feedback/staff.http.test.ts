@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { staffWith, stranger, type Api } from '../platform/testing/api'
+import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
 import { act, newCase, track } from './testing'
 import { communes } from '../platform/testing/communes'
@@ -178,6 +178,16 @@ test('a public version needs consent or a coordinator, holds no personal data an
   )
   const follow = await submit('/api/feedback/follow', { reference: sent.reference })
   expect(follow.body.followers).toBe(1)
+
+  // One address with as many phones as it likes is not a crowd of people.
+  const address = someAddress()
+  for (let times = 0; times < 20; times += 1) {
+    const api = stranger(address)
+    const sentAgain = await submit('/api/feedback/follow', { reference: sent.reference }, { api })
+    expect(sentAgain.status).toBe(201)
+  }
+  const followed = await stranger().get(`/api/feedback/published?q=${word}`)
+  expect(followed.body.cases[0]).toMatchObject({ followers: 4, followersCrowded: 17 })
 
   expect((await act(coordinator, sent.id, { action: 'unpublish', text: 'Gỡ thử' })).status).toBe(
     200,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Tally } from '@chung-tay/shared/ratings/contract'
 import type { Scope } from './bundle'
 import { summarize, type CountedRating } from './summarize'
 
@@ -16,7 +17,7 @@ const rating = fc.record<CountedRating>({
   unit: fc.constantFrom(...units),
   month: fc.constantFrom(...months),
   level: fc.integer({ min: 1, max: 5 }),
-  channel: fc.constantFrom('invited', 'walk-in'),
+  channel: fc.constantFrom('invited', 'walk-in', 'crowded'),
   factors: fc.record({ official: fc.constantFrom('good', 'bad', undefined) }),
 })
 
@@ -30,10 +31,14 @@ const some = (count: number, more: Partial<CountedRating>): CountedRating[] =>
     ...more,
   }))
 
-/** How many ratings, and how many opinions on a factor, the answer to a question is about. */
+/** How many ratings, ratings kept apart, and opinions on a factor the answer to a question is about. */
 function sizes(ratings: CountedRating[], scope: Scope) {
   const { total, factors } = summarize({ ratings, invitations: [] }, names, scope)
-  return [total.answers ?? 0, factors.find(({ factor }) => factor === 'official')?.answers ?? 0]
+  return [
+    total.answers ?? 0,
+    total.crowdedAnswers ?? 0,
+    factors.find(({ factor }) => factor === 'official')?.answers ?? 0,
+  ]
 }
 
 const publishedUnits = (ratings: CountedRating[]) =>
@@ -87,12 +92,17 @@ test('the rows of an answer add up to its total, and nothing is lost', () => {
   fc.assert(
     fc.property(fc.array(rating, { maxLength: 60 }), (ratings) => {
       const answer = summarize({ ratings, invitations: [] }, names)
-      const sum = (rows: { answers: number | null }[]) =>
-        rows.reduce((total, { answers }) => total + (answers ?? 0), 0)
-      expect(sum([...answer.units, answer.otherUnits!])).toBe(answer.total.answers ?? 0)
-      expect(sum(answer.months)).toBe(answer.total.answers ?? 0)
-      expect((answer.total.answers ?? 0) + answer.waiting).toBe(ratings.length)
-      expect(answer.waiting).toBeLessThan(5)
+      const { total, crowded, waiting } = answer
+      for (const number of ['answers', 'crowdedAnswers'] as const) {
+        const sum = (rows: Pick<Tally, typeof number>[]) =>
+          rows.reduce((added, each) => added + (each[number] ?? 0), 0)
+        expect(sum([...answer.units, answer.otherUnits!])).toBe(total[number] ?? 0)
+        expect(sum(answer.months)).toBe(total[number] ?? 0)
+      }
+      expect(total.crowdedAnswers).toBe(crowded.answers)
+      expect((total.answers ?? 0) + (crowded.answers ?? 0) + waiting).toBe(ratings.length)
+      // Fewer than five of either kind.
+      expect(waiting).toBeLessThan(9)
     }),
   )
 })

@@ -20,6 +20,7 @@ export const Ratings: CollectionConfig = {
     defaultColumns: ['reference', 'level', 'unit', 'channel', 'comment', 'createdAt'],
     description:
       'Không ai sửa hay xóa được đánh giá. Bình luận xúc phạm, lộ thông tin riêng thì ẩn chữ.',
+    components: { beforeListTable: ['/ratings/admin/CrowdedRatings#CrowdedRatings'] },
   },
   hooks: {
     beforeDelete: [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { act, newCase, track } from '../feedback/testing'
 import { communes } from '../platform/testing/communes'
-import { administrator, someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
+import { administrator, staffWith, stranger, type Api } from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
 import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 
@@ -119,15 +119,4 @@ test('too few answers are not shown', async () => {
     const alone = await stranger().get(`/api/ratings/summary?unit=${slug}`)
     expect(alone.body.total.answers).toBe(answers)
   }
-})
-
-test('one network rates for many people, but not without end', async () => {
-  const address = someAddress()
-  const statuses = []
-  for (let times = 0; times < 42; times += 1) {
-    const api = stranger(address)
-    statuses.push((await submit(path, rating(), { api })).status)
-  }
-  expect(statuses.slice(0, 40).every((status) => status === 201)).toBe(true)
-  expect(statuses.slice(40)).toEqual([429, 429])
 })

@@ -43,13 +43,15 @@ export async function readSummary(
 
 /**
  * The newest comments on units whose numbers of that month are published. Without the level: with it,
- * the one of five who wrote nothing could be worked out.
+ * the one of five who wrote nothing could be worked out. Those of ratings kept apart stay with staff:
+ * one sender could fill the page with them.
  */
 function recentComments(stored: Stored[], names: UnitNames, scope: Scope) {
-  const { byUnit } = release(stored.map((each) => each.counted))
+  const ordinary = stored.filter(({ counted: { channel } }) => channel !== 'crowded')
+  const { byUnit } = release(ordinary.map((each) => each.counted))
   const isPublished = ({ unit, month }: CountedRating) =>
     month <= (byUnit.get(unit)?.bundles.at(-1)?.month ?? '')
-  return stored
+  return ordinary
     .filter(({ doc }) => doc.comment)
     .filter(({ counted: { unit } }) => !scope.unit || unit === scope.unit)
     .filter(({ counted: each }) => isWithin(each, scope) && isPublished(each))

@@ -6,7 +6,7 @@ const rating = fc.record<CountedRating>({
   unit: fc.constantFrom('a', 'b', 'c'),
   month: fc.constantFrom('2026-09', '2026-10', '2026-11'),
   level: fc.integer({ min: 1, max: 5 }),
-  channel: fc.constantFrom('invited', 'walk-in'),
+  channel: fc.constantFrom('invited', 'walk-in', 'crowded'),
   factors: fc.record({ access: fc.constantFrom('good', 'bad', undefined) }),
 })
 const names = new Map(['a', 'b', 'c'].map((id) => [id, { slug: id, name: `Công an ${id}` }]))
@@ -49,4 +49,16 @@ test('few answers are marked, invitations and answers to them are counted apart'
   expect(total.shares).toMatchObject({ 4: 20 / 30, 5: 10 / 30 })
   expect(summarize({ ratings: some(29), invitations: [] }, names).total.needsCaution).toBe(true)
   expect(summarize({ ratings: some(4), invitations: [] }, names).total.shares).toBeNull()
+})
+
+test('what came in a crowd changes no share and no count but its own', () => {
+  const honest = some(12, { level: 2, factors: { access: 'bad' } })
+  const forged = some(40, { channel: 'crowded', level: 5, factors: { access: 'good' } })
+  const clean = summarize({ ratings: honest, invitations: [] }, names)
+  const both = summarize({ ratings: [...forged, ...honest], invitations: [] }, names)
+  expect(both.total).toEqual({ ...clean.total, crowdedAnswers: 40 })
+  expect(both.units).toEqual([{ ...clean.units[0], crowdedAnswers: 40 }])
+  expect(both.factors).toEqual(clean.factors)
+  expect(both.crowded).toMatchObject({ answers: 40, shares: { 5: 1 } })
+  expect(clean.crowded).toMatchObject({ answers: 0, shares: null })
 })

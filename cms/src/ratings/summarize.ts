@@ -1,12 +1,17 @@
 import { groupBy, isWithin, publishedIn, release, type Released, type Scope } from './bundle'
 import type { RatingSummary, Tally } from '@chung-tay/shared/ratings/contract'
-import { cautionBelow, factors, type Factor } from '@chung-tay/shared/ratings/vocabulary'
+import {
+  cautionBelow,
+  factors,
+  type Channel,
+  type Factor,
+} from '@chung-tay/shared/ratings/vocabulary'
 
 export type CountedRating = {
   unit: string
   month: string
   level: number
-  channel: 'invited' | 'walk-in'
+  channel: Channel
   factors: Partial<Record<Factor, 'good' | 'bad' | null | undefined>>
 }
 export type CountedInvitation = { unit: string; month: string }
@@ -16,45 +21,67 @@ export type UnitNames = ReadonlyMap<string, { slug: string; name: string }>
 type Stored = { ratings: readonly CountedRating[]; invitations: readonly CountedInvitation[] }
 type Summary = Pick<
   RatingSummary,
-  'total' | 'months' | 'units' | 'otherUnits' | 'factors' | 'waiting'
+  'total' | 'months' | 'units' | 'otherUnits' | 'factors' | 'waiting' | 'crowded'
 >
 
 /**
  * Counts ratings: shares by level in all, by month and by unit, and by factor, each with its
  * denominators. Only whole bundles of at least five are counted (see `bundle`), so no group of fewer
  * can be read or worked out, neither within an answer nor from several with other units or months.
+ *
+ * Ratings kept apart (`crowded`) are bundled and counted by themselves, and are in no other number.
  */
 export function summarize(
-  { ratings, invitations }: Stored,
+  { ratings: all, invitations }: Stored,
   names: UnitNames,
   scope: Scope = {},
 ): Summary {
-  const released = release(ratings)
+  const ratings = all.filter(({ channel }) => channel !== 'crowded')
+  const apart = all.filter(({ channel }) => channel === 'crowded')
+  const [released, releasedApart] = [release(ratings), release(apart)]
   const asked = (each: { unit: string; month: string }) =>
     isWithin(each, scope) && (!scope.unit || each.unit === scope.unit)
-  const received = ratings.filter(asked)
-  const invited = invitations.filter(asked)
-  const published = publishedIn(released, scope)
+  const received = {
+    ratings: ratings.filter(asked),
+    invitations: invitations.filter(asked),
+    apart: apart.filter(asked),
+  }
+  const published = {
+    ratings: publishedIn(released, scope),
+    apart: publishedIn(releasedApart, scope),
+  }
   const publishedOf = (unit: string) => publishedIn(released, { ...scope, unit })
-  const askedUnits = scope.unit ? [scope.unit] : [...released.byUnit.keys()]
-  const rowOf = rows(received, invited)
+  const apartOf = (unit: string) => publishedIn(releasedApart, { ...scope, unit })
+  const askedUnits = scope.unit
+    ? [scope.unit]
+    : [...new Set([...released.byUnit.keys(), ...releasedApart.byUnit.keys()])]
+  const byMonth = ({ month }: { month: string }) => month
   return {
-    total: tally(items(published), received.length, invited.length),
-    waiting: waitingIn(released, scope),
-    months: rowOf(
+    total: tally({ ...itemsOf(published), received: countsOf(received) }),
+    crowded: sharesOf(itemsOf(published).apart, received.apart.length),
+    waiting: waitingIn(released, scope) + waitingIn(releasedApart, scope),
+    months: rows(
+      received,
       ({ month }) => month,
-      groupBy(published, ({ month }) => month),
+      groupBy(published.ratings, byMonth),
+      groupBy(published.apart, byMonth),
     ).map(([month, each]) => ({ month, ...each })),
-    units: rowOf(
+    units: rows(
+      received,
       ({ unit }) => unit,
       new Map(askedUnits.map((unit) => [unit, publishedOf(unit)])),
+      new Map(askedUnits.map((unit) => [unit, apartOf(unit)])),
     ).map(([unit, each]) => ({
       ...(names.get(unit) ?? { slug: unit, name: 'Đơn vị không còn trong danh bạ' }),
       ...each,
     })),
     otherUnits: scope.unit
       ? null
-      : tally(items(publishedIn({ ...released, byUnit: new Map() }, scope)), 0, 0),
+      : tally({
+          ratings: items(publishedIn({ ...released, byUnit: new Map() }, scope)),
+          apart: items(publishedIn({ ...releasedApart, byUnit: new Map() }, scope)),
+          received: { ratings: 0, invitations: 0, apart: 0 },
+        }),
     factors: factors.map(({ value, label }) => ({
       factor: value,
       label,
@@ -64,20 +91,51 @@ export function summarize(
 }
 
 type Published = { item: CountedRating }[]
+type Received = {
+  ratings: readonly CountedRating[]
+  invitations: readonly CountedInvitation[]
+  apart: readonly CountedRating[]
+}
 
 /** Makes the rows of a table, by key: what is published, received and invited under each. */
-function rows(received: readonly CountedRating[], invited: readonly CountedInvitation[]) {
-  return (keyOf: (each: CountedInvitation) => string, published: Map<string, Published>) => {
-    const receivedBy = groupBy(received, keyOf)
-    const invitedBy = groupBy(invited, keyOf)
-    const keys = new Set([...receivedBy.keys(), ...invitedBy.keys()])
-    for (const [key, own] of published) if (own.length > 0) keys.add(key)
-    return [...keys].sort().map((key): [string, Tally] => {
-      const counts = [receivedBy, invitedBy].map((groups) => groups.get(key)?.length ?? 0)
-      return [key, tally(items(published.get(key) ?? []), counts[0]!, counts[1]!)]
-    })
+function rows(
+  received: Received,
+  keyOf: (each: CountedInvitation) => string,
+  published: ReadonlyMap<string, Published>,
+  publishedApart: ReadonlyMap<string, Published>,
+): [string, Tally][] {
+  const by = {
+    ratings: groupBy(received.ratings, keyOf),
+    invitations: groupBy(received.invitations, keyOf),
+    apart: groupBy(received.apart, keyOf),
   }
+  const keys = new Set(Object.values(by).flatMap((groups) => [...groups.keys()]))
+  for (const groups of [published, publishedApart])
+    for (const [key, own] of groups) if (own.length > 0) keys.add(key)
+  return [...keys].sort().map((key) => [
+    key,
+    tally({
+      ratings: items(published.get(key) ?? []),
+      apart: items(publishedApart.get(key) ?? []),
+      received: {
+        ratings: by.ratings.get(key)?.length ?? 0,
+        invitations: by.invitations.get(key)?.length ?? 0,
+        apart: by.apart.get(key)?.length ?? 0,
+      },
+    }),
+  ])
 }
+
+const countsOf = ({ ratings, invitations, apart }: Received) => ({
+  ratings: ratings.length,
+  invitations: invitations.length,
+  apart: apart.length,
+})
+
+const itemsOf = ({ ratings, apart }: { ratings: Published; apart: Published }) => ({
+  ratings: items(ratings),
+  apart: items(apart),
+})
 
 /** How many ratings of the scope are in no bundle yet. */
 function waitingIn({ byUnit, others }: Released<CountedRating>, scope: Scope): number {
@@ -85,30 +143,36 @@ function waitingIn({ byUnit, others }: Released<CountedRating>, scope: Scope): n
   return (series?.waiting ?? []).filter((each) => isWithin(each, scope)).length
 }
 
-function tally(ratings: readonly CountedRating[], received: number, invitations: number): Tally {
-  const answers = ratings.length
-  if (answers === 0) {
-    // That nobody answered tells nothing about anybody.
-    return {
-      answers: received === 0 ? 0 : null,
-      invitedAnswers: null,
-      walkInAnswers: null,
-      invitations,
-      shares: null,
-      isSuppressed: true,
-      needsCaution: true,
-    }
-  }
+type Counting = {
+  ratings: readonly CountedRating[]
+  apart: readonly CountedRating[]
+  received: { ratings: number; invitations: number; apart: number }
+}
+
+function tally({ ratings, apart, received }: Counting): Tally {
+  const { answers, shares, isSuppressed } = sharesOf(ratings, received.ratings)
   const invitedAnswers = ratings.filter(({ channel }) => channel === 'invited').length
+  return {
+    answers,
+    invitedAnswers: shares && invitedAnswers,
+    walkInAnswers: shares && ratings.length - invitedAnswers,
+    invitations: received.invitations,
+    crowdedAnswers: sharesOf(apart, received.apart).answers,
+    shares,
+    isSuppressed,
+    needsCaution: ratings.length < cautionBelow,
+  }
+}
+
+function sharesOf(ratings: readonly CountedRating[], received: number) {
+  const answers = ratings.length
+  // That nobody answered tells nothing about anybody.
+  if (answers === 0) return { answers: received === 0 ? 0 : null, shares: null, isSuppressed: true }
   const share = (level: number) => ratings.filter((each) => each.level === level).length / answers
   return {
     answers,
-    invitedAnswers,
-    walkInAnswers: answers - invitedAnswers,
-    invitations,
     shares: { 1: share(1), 2: share(2), 3: share(3), 4: share(4), 5: share(5) },
     isSuppressed: false,
-    needsCaution: answers < cautionBelow,
   }
 }
 

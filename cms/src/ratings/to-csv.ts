@@ -2,7 +2,8 @@ import type { RatingSummary, Tally } from '@chung-tay/shared/ratings/contract'
 import { levels } from '@chung-tay/shared/ratings/vocabulary'
 
 /** The summary as one flat table: a line for the whole, each month, each unit, each factor. */
-export function toCsv({ total, months, units, otherUnits, factors }: RatingSummary): string {
+export function toCsv(summary: RatingSummary): string {
+  const { total, months, units, otherUnits, factors, crowded } = summary
   const header = [
     'nhom',
     'ten',
@@ -10,12 +11,22 @@ export function toCsv({ total, months, units, otherUnits, factors }: RatingSumma
     'duoc_moi_tra_loi',
     'tu_danh_gia',
     'so_loi_moi',
+    'don_tu_mot_mang_tinh_rieng',
     ...levels.map(({ value }) => `ty_le_muc_${value}`),
     'tot',
     'chua_tot',
   ]
   const lines = [
     tallyLine('tat_ca', 'Toàn tỉnh', total),
+    [
+      'don_tu_mot_mang',
+      'Toàn tỉnh, tính riêng',
+      crowded.answers,
+      ...Array<null>(4).fill(null),
+      ...sharesIn(crowded),
+      null,
+      null,
+    ],
     ...months.map((each) => tallyLine('thang', each.month, each)),
     ...units.map((each) => tallyLine('don_vi', each.name, each)),
     ...(otherUnits
@@ -25,7 +36,7 @@ export function toCsv({ total, months, units, otherUnits, factors }: RatingSumma
       'yeu_to',
       label,
       answers,
-      ...Array<null>(3 + levels.length).fill(null),
+      ...Array<null>(4 + levels.length).fill(null),
       good,
       bad,
     ]),
@@ -41,11 +52,15 @@ function tallyLine(group: string, name: string, each: Tally) {
     each.invitedAnswers,
     each.walkInAnswers,
     each.invitations,
-    ...levels.map(({ value }) => each.shares?.[`${value}`] ?? null),
+    each.crowdedAnswers,
+    ...sharesIn(each),
     null,
     null,
   ]
 }
+
+const sharesIn = ({ shares }: Pick<Tally, 'shares'>) =>
+  levels.map(({ value }) => shares?.[`${value}`] ?? null)
 
 function cell(value: string | number | null): string {
   const text =

@@ -25,6 +25,13 @@ const subject: Field[] = [
   { name: 'value', type: 'text', label: 'Số, đường link, tên gói', required: true },
   { name: 'bank', type: 'select', label: 'Ngân hàng', options: [...banks] },
   { name: 'canonical', type: 'text', label: 'Cách viết chuẩn', required: true, index: true },
+  {
+    name: 'isCrowded',
+    type: 'checkbox',
+    label: 'Đến dồn từ một mạng trong ngày',
+    defaultValue: false,
+    index: true,
+  },
 ]
 
 /** What people report, without who they are. A suggestion to look into, never published by itself. */
@@ -70,7 +77,8 @@ export const ScamContests: CollectionConfig = {
     ...admin,
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'value', 'dueOn', 'state', 'createdAt'],
-    description: 'Quá hạn mà chưa giải quyết thì hệ thống tự tạm gỡ khỏi danh sách.',
+    description:
+      'Quá hạn mà chưa giải quyết thì hệ thống tự tạm gỡ khỏi danh sách, trừ khiếu nại đến dồn từ một mạng.',
   },
   fields: [
     ...subject,

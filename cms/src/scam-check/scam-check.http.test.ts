@@ -1,7 +1,14 @@
 import { canonicalize, bucketPrefix, headerBytes } from '@chung-tay/shared/scam-check'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, inject, test } from 'vitest'
-import { administrator, staffWith, stranger, until, type Api } from '../platform/testing/api'
+import {
+  someAddress,
+  administrator,
+  staffWith,
+  stranger,
+  until,
+  type Api,
+} from '../platform/testing/api'
 import { submit } from '../platform/testing/submit'
 import { bucketOf, decide, indicator, lookUp, propose, someNumber } from './testing'
 
@@ -125,6 +132,20 @@ test('a report waits for staff, becomes a proposal only, and a second person sti
   expect(made.docs[0]).toMatchObject({ state: 'pending', source: 'people' })
   expect((await decide(writer, [made.docs[0].id])).body.own).toBe(1)
   expect(await lookUp(phone(value))).toBe(undefined)
+})
+
+test('one address cannot make a number look like the one that most people tell of', async () => {
+  const value = someNumber()
+  const body = { kind: 'phone', value, form: 'bank', story: 'Gọi bảo nâng hạn mức thẻ' }
+  const api = stranger(someAddress())
+  for (let times = 0; times < 6; times += 1)
+    expect((await submit('/api/scam-check/reports', body, { api })).status).toBe(201)
+  await submit('/api/scam-check/reports', body)
+  const { body: list } = await writer.get(
+    `/api/scam-reports?where[value][equals]=${value}&sort=createdAt`,
+  )
+  const marks = (list.docs as { isCrowded: boolean }[]).map(({ isCrowded }) => isCrowded)
+  expect(marks).toEqual([false, false, true, true, true, true, false])
 })
 
 test('bad reports are refused with the field that is wrong', async () => {

@@ -32,6 +32,8 @@ export async function keepUp(req: PayloadRequest, now: Date) {
     where: {
       and: [
         { state: { equals: 'open' } },
+        // Whoever sends dozens at once could otherwise empty the list by keeping staff busy.
+        { isCrowded: { not_equals: true } },
         { dueOn: { less_than: new Date(now.getTime() - day / 2).toISOString() } },
       ],
     },

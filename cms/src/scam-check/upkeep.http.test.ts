@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { staffWith, stranger, type Api } from '../platform/testing/api'
+import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
 import { localPayload } from '../platform/testing/local-payload'
 import { submit } from '../platform/testing/submit'
 import { decide, propose } from './testing'
@@ -75,4 +75,35 @@ test('old reports are dropped, and who contested is forgotten after the same tim
   expect(await find()).toBe(1)
   await keepUp(local.req, inDays(400))
   expect(await find()).toBe(0)
+})
+
+test('contests sent in a crowd wait behind the others, and take nothing down by themselves', async () => {
+  const api = stranger(someAddress())
+  const listed = []
+  for (let times = 0; times < 5; times += 1) listed.push(await listedOne())
+  const sent = []
+  for (const { value } of listed)
+    sent.push(
+      await submit(
+        '/api/scam-check/contests',
+        {
+          kind: 'phone',
+          value,
+          reason: 'Số này tôi dùng bán hàng từ năm 2020, có hóa đơn.',
+          name: 'Người kiểm thử',
+          contact: '0900000000',
+        },
+        { api },
+      ),
+    )
+  expect(sent.map(({ status, body }) => [status, body.isTakenDownWhenLate])).toEqual([
+    ...Array<unknown>(3).fill([201, true]),
+    ...Array<unknown>(2).fill([201, false]),
+  ])
+  await keepUp(local.req, inDays(40))
+  const states = await Promise.all(listed.map(({ id }) => stateOf(id)))
+  expect(states).toEqual(['suspended', 'suspended', 'suspended', 'listed', 'listed'])
+  const code = sent[4]!.body.trackingCode as string
+  const { body } = await stranger().post('/api/scam-check/contests/track', { code })
+  expect(body).toMatchObject({ state: 'open', isShown: true, isTakenDownWhenLate: false })
 })

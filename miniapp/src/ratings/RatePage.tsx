@@ -124,7 +124,9 @@ function Thanks({ receipt }: { receipt: RatingReceipt }) {
   return (
     <Page title="Cảm ơn bạn" back="/" meta={{ noindex: true }}>
       <Notice tone="good" title={`Đã ghi nhận đánh giá ${receipt.reference}`}>
-        Đánh giá được cộng vào số liệu công khai của đơn vị. Không ai sửa hay xóa được.
+        {receipt.channel === 'crowded'
+          ? 'Hôm nay mạng này đã gửi nhiều đánh giá cho nơi đó, nên đánh giá của bạn được công bố ở phần tính riêng. Không ai sửa hay xóa được.'
+          : 'Đánh giá được cộng vào số liệu công khai của đơn vị. Không ai sửa hay xóa được.'}
       </Notice>
       <ButtonLink full to="/danh-gia/ket-qua" icon="people">
         Xem kết quả chung

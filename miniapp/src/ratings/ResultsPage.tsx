@@ -1,4 +1,5 @@
 import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
+import { walkInShare } from '@chung-tay/shared/ratings/vocabulary'
 import useSWR from 'swr'
 import { apiOrigin, getJson } from '../platform/submissions'
 import {
@@ -13,6 +14,7 @@ import {
   Skeleton,
 } from '../platform/ui'
 import { Comments } from './Comments'
+import { Crowded } from './Crowded'
 import { FactorTable } from './FactorTable'
 import { MonthsChart } from './MonthsChart'
 import { TallyTable } from './TallyTable'
@@ -44,7 +46,7 @@ export default function ResultsPage() {
 }
 
 function Results({ summary }: { summary: RatingSummary }) {
-  const { total, months, units, otherUnits, factors, comments, waiting } = summary
+  const { total, months, units, otherUnits, factors, comments, waiting, crowded } = summary
   if (!total.shares) {
     return (
       <EmptyState
@@ -76,6 +78,7 @@ function Results({ summary }: { summary: RatingSummary }) {
           </p>
         </Card>
       </Section>
+      <Crowded crowded={crowded} counted={total.answers ?? 0} />
       <Section title="Theo tháng">
         <MonthsChart months={months} />
       </Section>
@@ -98,6 +101,12 @@ function Results({ summary }: { summary: RatingSummary }) {
         <p>
           Mỗi đánh giá đếm một lần. Người được mời đánh giá sau khi xong việc, mỗi lời mời một lần;
           người tự đánh giá: mỗi máy một lần một ngày cho một nơi.
+        </p>
+        <p>
+          Từ một mạng (một địa chỉ), mỗi ngày tính {walkInShare.sender} lượt tự đánh giá cho một
+          nơi; cả vùng mạng chung quanh {walkInShare.neighbourhood} lượt. Nhiều hơn thì vẫn nhận
+          nhưng tính riêng: từ xa không phân biệt được phòng chờ dùng chung Wi-Fi với một người gửi
+          nhiều lần.
         </p>
         <p>
           Để không lộ ai đã nói gì, đánh giá được đếm theo nhóm ít nhất 5. Tháng nào một nơi chưa đủ

@@ -16,6 +16,7 @@ export function TallyTable({ caption, rows }: Props) {
               {tally.answers === null
                 ? 'chưa đủ 5 đánh giá để đếm riêng'
                 : `${tally.answers} đánh giá`}
+              {tally.crowdedAnswers ? `, thêm ${tally.crowdedAnswers} đến dồn tính riêng` : ''}
             </span>
             {tally.shares && tally.needsCaution ? (
               <Badge tone="caution" icon="warning">
@@ -30,7 +31,7 @@ export function TallyTable({ caption, rows }: Props) {
   )
 }
 
-function Shares({ shares }: { shares: NonNullable<Tally['shares']> }) {
+export function Shares({ shares }: { shares: NonNullable<Tally['shares']> }) {
   return (
     <>
       <div className="ct-share-bar" aria-hidden="true">

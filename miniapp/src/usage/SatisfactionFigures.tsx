@@ -22,7 +22,9 @@ export function SatisfactionFigures() {
   )
 }
 
-function Figures({ total: { shares, answers, walkInAnswers } }: Pick<RatingSummary, 'total'>) {
+function Figures({
+  total: { shares, answers, walkInAnswers, crowdedAnswers },
+}: Pick<RatingSummary, 'total'>) {
   if (!shares) return <p>Chưa đủ đánh giá để công bố.</p>
   return (
     <>
@@ -46,6 +48,9 @@ function Figures({ total: { shares, answers, walkInAnswers } }: Pick<RatingSumma
       <p className="ct-hint">
         Trên {answers} đánh giá, {walkInAnswers} là người tự đánh giá: không đại diện cho mọi người
         đến làm việc. Chỉ đếm nhóm từ 5 đánh giá trở lên.
+        {crowdedAnswers
+          ? ` Thêm ${crowdedAnswers} đánh giá đến dồn từ một mạng trong ngày, tính riêng và không nằm trong tỷ lệ.`
+          : ''}
       </p>
     </>
   )

@@ -21,6 +21,7 @@ export const reactionsSchema = z.object({
       scamForm: z.string(),
       helpful: count,
       happened: count,
+      crowded: count.describe('Of both, beyond what one network may add in a day: in neither'),
     }),
   ),
 })

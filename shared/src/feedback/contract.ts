@@ -134,6 +134,10 @@ export const publicCaseSchema = z.object({
   answeredOn: z.string().nullable(),
   senderName: z.string().nullable().describe('Only when the sender asked for it to be shown'),
   followers: z.number().int(),
+  followersCrowded: z
+    .number()
+    .int()
+    .describe('Beyond what one network may add in a day; not among the followers'),
 })
 
 export const publishedQuerySchema = z.object({

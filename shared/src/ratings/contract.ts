@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slugSchema as slug, honeypotSchema } from '../http/input-fields'
+import { channels } from './vocabulary'
 
 const opinion = z.enum(['good', 'bad']).optional()
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
@@ -24,7 +25,7 @@ export const ratingSchema = z.object({
 })
 export const ratingReceiptSchema = z.object({
   reference: z.string(),
-  channel: z.enum(['invited', 'walk-in']),
+  channel: z.enum(channels.map(({ value }) => value)),
 })
 
 export const invitationQuestionSchema = z.object({ code: z.string().max(40) })
@@ -41,16 +42,23 @@ export const summaryQuerySchema = z.object({
 })
 
 const share = z.number().min(0).max(1)
+const sharesSchema = z
+  .record(z.enum(['1', '2', '3', '4', '5']), share)
+  .nullable()
+  .describe('Share of each level among the answers')
 /** Counts and shares of one group; null where too few answered to show them. */
 const tallySchema = z.object({
   answers: z.int().nullable().describe('How many rated; null when suppressed'),
   invitedAnswers: z.int().nullable(),
   walkInAnswers: z.int().nullable(),
   invitations: z.int().nullable().describe('How many were invited'),
-  shares: z
-    .record(z.enum(['1', '2', '3', '4', '5']), share)
+  crowdedAnswers: z
+    .int()
     .nullable()
-    .describe('Share of each level among the answers'),
+    .describe(
+      'Walk-in ratings beyond what one network may add in a day: kept apart, in none of the other numbers; null while fewer than 5',
+    ),
+  shares: sharesSchema,
   isSuppressed: z.boolean().describe('Not yet a bundle of at least 5 answers'),
   needsCaution: z.boolean().describe('Fewer than 30 answers'),
 })
@@ -58,6 +66,9 @@ export const summarySchema = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   total: tallySchema,
+  crowded: z
+    .object({ answers: z.int().nullable(), shares: sharesSchema, isSuppressed: z.boolean() })
+    .describe('What the ratings kept apart say, in all'),
   waiting: z.int().describe('Ratings received that are in no published bundle of 5 yet'),
   months: z
     .array(tallySchema.extend({ month: z.string() }))

@@ -31,7 +31,20 @@ export const opinions = [
 export const channels = [
   { value: 'invited', label: 'Được mời sau khi xong việc' },
   { value: 'walk-in', label: 'Tự đánh giá tại nơi phục vụ' },
+  { value: 'crowded', label: 'Đến dồn từ một mạng trong ngày, tính riêng' },
 ] as const
+
+export type Channel = (typeof channels)[number]['value']
+
+/**
+ * So many walk-in ratings of one unit count in a day from one network address, and from all addresses
+ * around it (IPv4 /24, IPv6 /48). Those beyond are kept and published apart: from outside, a waiting
+ * room on one Wi-Fi and one person with made-up devices look the same, and neither may be lost in, or
+ * decide, the figures.
+ */
+export const walkInShare = { sender: 5, neighbourhood: 15 } as const
+/** The same for all units together. */
+export const walkInShareOfAll = { sender: 20, neighbourhood: 60 } as const
 
 /** Fewer answers than this are shown with a word of caution. */
 export const cautionBelow = 30

@@ -47,7 +47,12 @@ export const contestSchema = z
 export const contestReceiptSchema = z.object({
   reference: z.string(),
   trackingCode: z.string().describe('16 digits, known to the sender alone'),
-  dueOn: z.string().describe('Day by which it is decided; the entry is taken down when it is not'),
+  dueOn: z.string().describe('Day by which it is decided'),
+  isTakenDownWhenLate: z
+    .boolean()
+    .describe(
+      'Whether the entry is taken down when it is not; false for one of many from one network',
+    ),
 })
 
 export const trackContestSchema = z.object({ code: z.string().trim().max(40) })
@@ -57,6 +62,7 @@ export const trackedContestSchema = z.object({
   value: z.string(),
   state: z.enum(['open', 'upheld', 'refused']),
   dueOn: z.string().describe('YYYY-MM-DD'),
+  isTakenDownWhenLate: z.boolean(),
   isShown: z.boolean().describe('Whether people are still told that the entry is listed'),
   answer: z.string().nullable(),
   decidedOn: z.string().nullable().describe('YYYY-MM-DD'),

@@ -17,6 +17,12 @@ export async function ReactionCounts({ data, payload }: UIFieldServerProps) {
             <dd>{counts?.[value] ?? 0}</dd>
           </div>
         ))}
+        {counts?.crowded ? (
+          <div>
+            <dt>Đến dồn từ một mạng, tính riêng</dt>
+            <dd>{counts.crowded}</dd>
+          </div>
+        ) : null}
       </dl>
       <p>Đếm số lượt bấm, không biết ai bấm.</p>
     </section>

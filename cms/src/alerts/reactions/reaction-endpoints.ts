@@ -1,6 +1,6 @@
 import type { Endpoint, Payload } from 'payload'
 import { addCounts } from '../../platform/database/counters'
-import { badFields, publicEndpoint } from '../../platform/http'
+import { badFields, countShare, publicEndpoint } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import {
   reactionReceiptSchema,
@@ -10,24 +10,30 @@ import {
 } from '@chung-tay/shared/alerts/contract'
 import { readReactions } from './read-reactions'
 
+/** Of one alert and kind in a day: a household, and the street around it. */
+const reactionShare = { sender: 5, neighbourhood: 20 }
+
 /** `POST /api/alerts/reactions`: one more reader to whom an alert was of use, or happened. */
 const reactEndpoint = submissionEndpoint({
   path: '/alerts/reactions',
   summary: 'Say that an alert helped, or that it happened to oneself; nobody is named',
   body: reactionSchema,
   answer: reactionReceiptSchema,
-  limit: { points: 40, perSeconds: 3600 },
+  limit: { points: 300, perSeconds: 3600 },
+  admit: ({ req, body: { alert, kind } }) =>
+    countShare('reaction', req.headers, `${alert} ${kind}`, reactionShare),
   prepare: async ({ req, body }) => {
     const [alert] = await publishedAlerts(req.payload, body.alert)
     if (!alert) throw badFields({ alert: 'Tin này không còn đăng.' })
     return alert
   },
-  store: async ({ req, body: { alert, kind }, prepared: { id } }) => {
+  store: async ({ req, body: { alert, kind }, prepared: { id }, admitted: { isCrowded } }) => {
+    const counted = isCrowded ? `${kind} crowded` : kind
     await addCounts({
       payload: req.payload,
       req,
       collection: 'alert-reactions',
-      counters: [{ id: `${id} ${kind}`, count: 1, fields: { alert: id, kind } }],
+      counters: [{ id: `${id} ${counted}`, count: 1, fields: { alert: id, kind: counted } }],
     })
     return { alert, kind }
   },

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { sumCounts } from '../../platform/database/counters'
 
-export type Reactions = { helpful: number; happened: number }
+export type Reactions = { helpful: number; happened: number; crowded: number }
 
 /** The reactions to one alert, or to every alert that has some, by its id. */
 export async function readReactions(
@@ -17,8 +17,9 @@ export async function readReactions(
   const found = new Map<string, Reactions>()
   for (const { group, sum } of sums) {
     const id = group.alert ?? ''
-    const reactions = found.get(id) ?? { helpful: 0, happened: 0 }
+    const reactions = found.get(id) ?? { helpful: 0, happened: 0, crowded: 0 }
     if (group.kind === 'helpful' || group.kind === 'happened') reactions[group.kind] += sum
+    else reactions.crowded += sum
     found.set(id, reactions)
   }
   return found

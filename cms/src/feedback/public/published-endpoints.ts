@@ -1,7 +1,7 @@
 import { fold, wordsOf } from '@chung-tay/shared/text'
 import type { PayloadRequest, Where } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import { notFound, publicEndpoint } from '../../platform/http'
+import { countShare, notFound, publicEndpoint } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import {
   followReceiptSchema,
@@ -15,6 +15,8 @@ import { presentPublicCase } from '../present-case'
 import { enoughAlike, likeness, syllablesOf } from './likeness'
 
 const pageSize = 20
+/** Of one case in a day: a household, and the street around it. */
+const followShare = { sender: 3, neighbourhood: 15 }
 const isPublic: Where = { isPublished: { equals: true } }
 
 /** `GET /api/feedback/published`: cases made public, newest first, with search. */
@@ -78,8 +80,9 @@ export const followEndpoint = submissionEndpoint({
   summary: 'Follow a public case instead of sending the same again',
   body: followSchema,
   answer: followReceiptSchema,
-  limit: { points: 20, perSeconds: 3600 },
-  store: async ({ req, body }) => {
+  limit: { points: 120, perSeconds: 3600 },
+  admit: ({ req, body }) => countShare('follow', req.headers, body.reference, followShare),
+  store: async ({ req, body, admitted: { isCrowded } }) => {
     const { docs } = await findPublic(
       req,
       { and: [isPublic, { reference: { equals: body.reference } }] },
@@ -88,15 +91,16 @@ export const followEndpoint = submissionEndpoint({
     )
     const [found] = docs
     if (!found) throw notFound()
+    const field = isCrowded ? 'followersCrowded' : 'followers'
     const { followers } = await req.payload.update({
       collection: 'feedback-cases',
       id: found.id,
-      data: { followers: (found.followers ?? 0) + 1 },
+      data: { [field]: (found[field] ?? 0) + 1 },
       depth: 0,
       overrideAccess: true,
       req,
     })
-    return { reference: found.reference, followers: followers ?? 1 }
+    return { reference: found.reference, followers: followers ?? 0 }
   },
 })
 

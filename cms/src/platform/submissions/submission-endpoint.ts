@@ -15,7 +15,16 @@ import {
 } from '../http'
 import { storeOnce } from './store-once'
 
-type Submission<Body, Stored extends object, Answer extends object, Prepared> = {
+/** What was found out about the sender; `takeBack` is called when storing failed. */
+type Admission = { takeBack: () => Promise<void> }
+
+type Submission<
+  Body,
+  Stored extends object,
+  Answer extends object,
+  Prepared,
+  Admitted extends Admission,
+> = {
   path: string
   summary: string
   body: z.ZodType<Body>
@@ -28,10 +37,12 @@ type Submission<Body, Stored extends object, Answer extends object, Prepared> = 
    * after another, so only writing belongs inside. Throws RequestError.
    */
   prepare?: (asked: Asked<Body>) => Promise<Prepared>
-  /** Whether this sender may send now; see `storeOnce`. */
-  admit?: (asked: Asked<Body>) => Promise<() => Promise<void>>
+  /** Whether, and as what, this sender may send now; see `storeOnce`. */
+  admit?: (asked: Asked<Body>) => Promise<Admitted>
   /** Stores within the request's transaction; what it returns is remembered, so it must hold no secret. */
-  store: (asked: Asked<Body> & { key: string; prepared: Prepared }) => Promise<Stored>
+  store: (
+    asked: Asked<Body> & { key: string; prepared: Prepared; admitted: Admitted },
+  ) => Promise<Stored>
   /** Adds to the answer what is not remembered, such as a code made from the key. */
   reveal?: (stored: Stored, key: string) => Answer
 }
@@ -48,8 +59,9 @@ export function submissionEndpoint<
   Stored extends object,
   Answer extends object,
   Prepared = undefined,
->(submission: Submission<Body, Stored, Answer, Prepared>): Endpoint {
-  const { path, summary, body: schema, limit, needsProof = true, maxBytes } = submission
+  Admitted extends Admission = Admission,
+>(submission: Submission<Body, Stored, Answer, Prepared, Admitted>): Endpoint {
+  const { admit, path, summary, body: schema, limit, needsProof = true, maxBytes } = submission
   return {
     path,
     method: 'post',
@@ -75,13 +87,19 @@ export function submissionEndpoint<
         const body = check(schema, parseJson(text))
         const asked = { req, body, client }
         const prepared = (await submission.prepare?.(asked)) as Prepared
+        let admitted: Admitted | undefined
+        const admitting = async () => {
+          const found = (admitted = await admit!(asked))
+          return () => found.takeBack()
+        }
         const { answer: stored, isNew } = await storeOnce({
           req,
           route: path,
           key,
           content: text,
-          ...(submission.admit ? { admit: () => submission.admit!(asked) } : {}),
-          store: () => submission.store({ ...asked, key, prepared }),
+          ...(admit ? { admit: admitting } : {}),
+          store: () =>
+            submission.store({ ...asked, key, prepared, admitted: admitted as Admitted }),
         })
         const answer = submission.reveal?.(stored, key) ?? stored
         return Response.json(answer, {

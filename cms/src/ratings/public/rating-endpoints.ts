@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { plainReference } from '../../platform/crypto/references'
 import { idOf } from '../../platform/related-id'
-import { badFields, countUses, publicEndpoint, type Asked } from '../../platform/http'
+import { badFields, countShare, countUses, publicEndpoint, type Asked } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { publishedBySlug } from '../../platform/published-by-slug'
 import {
@@ -14,21 +14,24 @@ import {
   summaryQuerySchema,
   summarySchema,
 } from '@chung-tay/shared/ratings/contract'
+import { walkInShare, walkInShareOfAll, type Channel } from '@chung-tay/shared/ratings/vocabulary'
 import { openInvitation, takeInvitation } from '../invitations'
 import { readSummary } from '../read-summary'
 import { toCsv } from '../to-csv'
 
 const day = 86_400
+const once = { points: 1, perSeconds: day }
 
-/** `POST /api/ratings/submissions`: one rating; by invitation once, else a few a day. */
+/** `POST /api/ratings/submissions`: one rating; by invitation once, else a few a day for each device. */
 const submitEndpoint = submissionEndpoint({
   path: '/ratings/submissions',
   summary: 'Rate a service',
   body: ratingSchema,
   answer: ratingReceiptSchema,
-  limit: { points: 60, perSeconds: 3600 },
-  admit: countWalkIn,
-  store: async ({ req, body }) => {
+  // Thousands share an address of a mobile operator; what comes from one beyond its share is kept apart.
+  limit: { points: 300, perSeconds: 3600 },
+  admit: channelOf,
+  store: async ({ req, body, admitted: { channel } }) => {
     const unit = await bySlug(req, 'units', 'unit', body.unit)
     const procedure = body.procedure
       ? await bySlug(req, 'procedures', 'procedure', body.procedure)
@@ -40,7 +43,6 @@ const submitEndpoint = submissionEndpoint({
       await takeInvitation(req, invitation.id)
     }
     const reference = plainReference('DG')
-    const channel = invitation ? ('invited' as const) : ('walk-in' as const)
     await req.payload.create({
       collection: 'ratings',
       data: {
@@ -61,21 +63,32 @@ const submitEndpoint = submissionEndpoint({
   },
 })
 
-/** Who rates without an invitation may do so a few times a day, once for each unit. */
-async function countWalkIn({ body, client }: Asked<z.output<typeof ratingSchema>>) {
-  if (body.invitation) return async () => {}
-  const device = body.device ?? client
-  const uses = [
-    { name: 'rating device', key: device, limit: { points: 3, perSeconds: day } },
-    {
-      name: 'rating device unit',
-      key: `${device} ${body.unit}`,
-      limit: { points: 1, perSeconds: day },
+/** How a rating counts. Without an invitation a device may rate a few times a day, once each unit. */
+async function channelOf({
+  req: { headers },
+  body: { invitation, device, unit },
+}: Asked<z.output<typeof ratingSchema>>): Promise<{
+  channel: Channel
+  takeBack: () => Promise<void>
+}> {
+  if (invitation) return { channel: 'invited', takeBack: async () => {} }
+  const takeBackDevice = device
+    ? await countUses([
+        { name: 'rating device', key: device, limit: { points: 3, perSeconds: day } },
+        { name: 'rating device unit', key: `${device} ${unit}`, limit: once },
+      ])
+    : async () => {}
+  // A device is whatever the sender says; the network is not.
+  const ofUnit = await countShare('rating unit', headers, unit, walkInShare)
+  const ofAll = await countShare('rating', headers, 'any unit', walkInShareOfAll)
+  return {
+    channel: ofUnit.isCrowded || ofAll.isCrowded ? 'crowded' : 'walk-in',
+    takeBack: async () => {
+      await takeBackDevice()
+      await ofUnit.takeBack()
+      await ofAll.takeBack()
     },
-    // Many people at a desk share one network; a device that forgets itself still meets this.
-    { name: 'rating network', key: client, limit: { points: 40, perSeconds: day } },
-  ]
-  return countUses(uses)
+  }
 }
 
 /** `POST /api/ratings/invitations`: what an invitation is about. */

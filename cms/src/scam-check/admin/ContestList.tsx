@@ -55,6 +55,12 @@ function Contest({ contest, isBusy, onDecide }: Props) {
       <p className={contest.isLate ? 'staff-view__problem' : undefined}>
         {contest.kind} · {contest.isLate ? 'Quá hạn từ' : 'Hạn trả lời'} {contest.dueOn}
       </p>
+      {contest.isCrowded ? (
+        <p>
+          Một trong nhiều khiếu nại gửi dồn từ một mạng trong ngày. Quá hạn thì mục này không tự bị
+          gỡ.
+        </p>
+      ) : null}
       <blockquote>{contest.reason}</blockquote>
       <p>
         {contest.name} · {contest.contact}

@@ -31,7 +31,10 @@ export function ReportList({ groups }: { groups: ReportGroup[] }) {
           <li key={group.key}>
             <h2>{group.value}</h2>
             <p>
-              {group.kind} · {group.form} · {group.ids.length} tin báo
+              {group.kind} · {group.form} · {group.ids.length - group.crowded} tin báo
+              {group.crowded > 0
+                ? ` (và ${group.crowded} tin đến dồn từ một mạng, không tính)`
+                : ''}
               {group.lost > 0 ? ` · ${group.lost} người nói đã mất tiền` : ''}
               {group.known ? ` · trong danh sách: ${stateLabel(group.known)}` : ''}
             </p>

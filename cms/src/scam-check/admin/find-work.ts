@@ -27,6 +27,8 @@ export type ReportGroup = {
   form: string
   stories: string[]
   lost: number
+  /** Beyond what one network sends of itself about this in a day; among `ids`, in no other number. */
+  crowded: number
   /** How the list stands about it. */
   known: string
 }
@@ -40,6 +42,7 @@ export type ContestRow = {
   contact: string
   dueOn: string
   isLate: boolean
+  isCrowded: boolean
   isOwn: boolean
   evidence: string
 }
@@ -85,7 +88,8 @@ export async function findReports(req: PayloadRequest): Promise<{ groups: Report
   const { docs } = await req.payload.find({
     collection: 'scam-reports',
     where: { state: { equals: 'new' } },
-    sort: 'createdAt',
+    // What came in a crowd may not keep the others from being seen.
+    sort: ['isCrowded', 'createdAt'],
     limit: 1000,
     depth: 0,
     ...common,
@@ -106,7 +110,7 @@ export async function findReports(req: PayloadRequest): Promise<{ groups: Report
   const stateOf = new Map(known.map(({ canonical, state }) => [canonical, state]))
   return {
     groups: [...groups]
-      .sort(([, a], [, b]) => b.length - a.length)
+      .sort(([, a], [, b]) => ordinary(b).length - ordinary(a).length)
       .slice(0, 200)
       .map(([key, reports]) => ({
         key,
@@ -115,18 +119,19 @@ export async function findReports(req: PayloadRequest): Promise<{ groups: Report
         kind: labelOf(indicatorKindOptions, reports[0]!.kind),
         form: labelOf(scamForms, reports[0]!.form),
         stories: reports.flatMap(({ story }) => (story ? [story] : [])).slice(0, 5),
-        lost: reports.filter(({ hasLostMoney }) => hasLostMoney).length,
+        lost: ordinary(reports).filter(({ hasLostMoney }) => hasLostMoney).length,
+        crowded: reports.length - ordinary(reports).length,
         known: stateOf.get(key) ?? '',
       })),
   }
 }
 
-/** Contests that wait, the one due first at the top. */
+/** Contests that wait, the one due first at the top; those that came in a crowd after all others. */
 export async function findContests(req: PayloadRequest): Promise<ContestRow[]> {
   const { docs } = await req.payload.find({
     collection: 'scam-contests',
     where: { state: { equals: 'open' } },
-    sort: 'dueOn',
+    sort: ['isCrowded', 'dueOn'],
     limit: 200,
     depth: 1,
     ...common,
@@ -144,6 +149,7 @@ export async function findContests(req: PayloadRequest): Promise<ContestRow[]> {
       name: each.name ?? '',
       contact: each.contact ?? '',
       dueOn: day(each.dueOn),
+      isCrowded: each.isCrowded === true,
       isLate: each.dueOn.slice(0, 10) < today,
       isOwn: idOf(indicator?.reviewedBy) === req.user?.id,
       evidence: indicator?.evidence ?? '',
@@ -188,6 +194,7 @@ export async function findPastImports(req: PayloadRequest): Promise<PastImport[]
   }))
 }
 
+const ordinary = (reports: readonly ScamReport[]) => reports.filter(({ isCrowded }) => !isCrowded)
 const labelOf = (options: readonly { value: string; label: string }[], value: string) =>
   options.find((option) => option.value === value)?.label ?? value
 /** 20/11/2026 */

@@ -3,10 +3,13 @@ import { canonicalize } from '@chung-tay/shared/scam-check'
 import type { PayloadRequest } from 'payload'
 import { plainReference } from '../../platform/crypto/references'
 import { currentSettings } from '../../platform/current-settings'
-import { RequestError } from '../../platform/http'
+import { countShare, RequestError } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { contestReceiptSchema, contestSchema } from '@chung-tay/shared/scam-check/contract'
 import { hashContestCode, contestCodeFor } from '../tracking'
+
+/** Of all entries in a day. Somebody listed by mistake has one or two, not dozens. */
+const contestShare = { sender: 3, neighbourhood: 15 }
 
 /** `POST /api/scam-check/contests`: the owner of a listed entry says that it is wrong. */
 export const contestEndpoint = submissionEndpoint({
@@ -14,7 +17,8 @@ export const contestEndpoint = submissionEndpoint({
   summary: 'Contest an entry of the list of fraudulent numbers, accounts, links or apps',
   body: contestSchema,
   answer: contestReceiptSchema,
-  limit: { points: 10, perSeconds: 3600 },
+  limit: { points: 60, perSeconds: 3600 },
+  admit: ({ req }) => countShare('scam contest', req.headers, 'any entry', contestShare),
   prepare: async ({ req, body }) => {
     const indicator = await findListed(req, canonicalize(body)!.expressions, body.kind)
     if (!indicator) {
@@ -29,7 +33,7 @@ export const contestEndpoint = submissionEndpoint({
     const off = (holidays ?? []).map(({ date, kind }) => ({ date: date.slice(0, 10), kind }))
     return { indicator, dueOn: addWorkingDays(toLocalDate(new Date()), days, off) }
   },
-  store: async ({ req, body, key, prepared: { indicator, dueOn } }) => {
+  store: async ({ req, body, key, prepared: { indicator, dueOn }, admitted: { isCrowded } }) => {
     const { kind, value, bank, reason, name, contact } = body
     const reference = plainReference('KN')
     await req.payload.create({
@@ -46,13 +50,14 @@ export const contestEndpoint = submissionEndpoint({
         contact,
         dueOn: `${dueOn}T12:00:00.000Z`,
         state: 'open',
+        isCrowded,
         trackingHash: hashContestCode(contestCodeFor(key)),
       },
       depth: 0,
       overrideAccess: true,
       req,
     })
-    return { reference, dueOn }
+    return { reference, dueOn, isTakenDownWhenLate: !isCrowded }
   },
   reveal: (stored, key) => ({ ...stored, trackingCode: contestCodeFor(key) }),
 })

@@ -1,7 +1,15 @@
 import { canonicalize } from '@chung-tay/shared/scam-check'
 import { plainReference } from '../../platform/crypto/references'
+import { countShare } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
-import { reportReceiptSchema, reportSchema } from '@chung-tay/shared/scam-check/contract'
+import {
+  reportReceiptSchema,
+  reportSchema,
+  type Report,
+} from '@chung-tay/shared/scam-check/contract'
+
+/** About one number or link in a day: a household that was called, and the street around it. */
+const reportShare = { sender: 2, neighbourhood: 10 }
 
 /** `POST /api/scam-check/reports`: somebody tells of a fraudulent number, account, link or app. */
 export const reportEndpoint = submissionEndpoint({
@@ -9,8 +17,9 @@ export const reportEndpoint = submissionEndpoint({
   summary: 'Report a fraudulent number, account, link or app, as a suggestion',
   body: reportSchema,
   answer: reportReceiptSchema,
-  limit: { points: 20, perSeconds: 3600 },
-  store: async ({ req, body }) => {
+  limit: { points: 120, perSeconds: 3600 },
+  admit: ({ req, body }) => countShare('scam report', req.headers, canonicalOf(body), reportShare),
+  store: async ({ req, body, admitted: { isCrowded } }) => {
     const { kind, value, bank, form, story, hasLostMoney } = body
     const reference = plainReference('LD')
     await req.payload.create({
@@ -20,11 +29,12 @@ export const reportEndpoint = submissionEndpoint({
         kind,
         value,
         bank: kind === 'account' ? bank : undefined,
-        canonical: `${kind}:${canonicalize({ kind, value, bank })!.text}`,
+        canonical: canonicalOf(body),
         form,
         story,
         hasLostMoney,
         state: 'new',
+        isCrowded,
       },
       depth: 0,
       overrideAccess: true,
@@ -33,3 +43,6 @@ export const reportEndpoint = submissionEndpoint({
     return { reference }
   },
 })
+
+const canonicalOf = ({ kind, value, bank }: Report) =>
+  `${kind}:${canonicalize({ kind, value, bank })!.text}`

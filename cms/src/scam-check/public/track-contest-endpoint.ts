@@ -38,6 +38,7 @@ export const trackContestEndpoint = publicEndpoint({
       value,
       state,
       dueOn: dueOn.slice(0, 10),
+      isTakenDownWhenLate: !found.isCrowded,
       isShown: typeof indicator === 'object' && indicator.state === 'listed',
       answer: answer ?? null,
       decidedOn: decidedAt ? toLocalDate(new Date(decidedAt)) : null,

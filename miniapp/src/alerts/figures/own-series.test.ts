@@ -22,6 +22,7 @@ test('readers are summed over alerts of the same form, forms without any are lef
     scamForm,
     helpful: 9,
     happened,
+    crowded: 9,
   })
   expect(
     happenedByForm({

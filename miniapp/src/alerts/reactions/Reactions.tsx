@@ -6,7 +6,7 @@ const icons: Record<ReactionKind, IconName> = { helpful: 'thumb', happened: 'peo
 
 /** "Helpful" and "this happened to me", counted without a name. */
 export function Reactions({ slug }: { slug: string }) {
-  const { own, waiting, sending, problem, count, say, undo } = useReactions(slug)
+  const { own, waiting, sending, problem, count, crowded, say, undo } = useReactions(slug)
   return (
     <Section title="Tin này thế nào với bạn?">
       <div className="ct-reactions">
@@ -39,6 +39,9 @@ export function Reactions({ slug }: { slug: string }) {
       ) : null}
       <p className="ct-hint">
         Chỉ đếm số lượt bấm, không biết ai bấm. Mỗi máy bấm một lần, gửi rồi không rút lại được.
+        {crowded > 0
+          ? ` ${crowded.toLocaleString('vi-VN')} lượt đến dồn từ một mạng trong ngày không được cộng vào.`
+          : ''}
       </p>
     </Section>
   )

@@ -64,5 +64,5 @@ export function useReactions(slug: string) {
 
   const found = data?.alerts[0]
   const count = (kind: ReactionKind) => Math.max(found?.[kind] ?? 0, own.includes(kind) ? 1 : 0)
-  return { own, waiting, sending, problem, count, say, undo }
+  return { own, waiting, sending, problem, count, crowded: found?.crowded ?? 0, say, undo }
 }

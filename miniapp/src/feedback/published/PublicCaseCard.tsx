@@ -46,7 +46,8 @@ function Answer({ found }: { found: PublicCase }) {
   )
 }
 
-function FollowButton({ found: { reference, title, followers } }: { found: PublicCase }) {
+function FollowButton({ found }: { found: PublicCase }) {
+  const { reference, title } = found
   const { cases, follow } = useFollowedCases()
   const [key] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState('')
@@ -70,8 +71,15 @@ function FollowButton({ found: { reference, title, followers } }: { found: Publi
         {isFollowed ? 'Bạn đang theo dõi' : 'Tôi cũng gặp, theo dõi'}
       </Button>
       <p className="ct-hint" role="status">
-        {problem || (followers > 0 ? `${followers} người cùng theo dõi` : '')}
+        {problem || followersWords(found)}
       </p>
     </>
   )
+}
+
+function followersWords({ followers, followersCrowded }: PublicCase): string {
+  const crowded =
+    followersCrowded > 0 ? `${followersCrowded} lượt đến dồn từ một mạng, tính riêng` : ''
+  const own = followers > 0 ? `${followers} người cùng theo dõi` : ''
+  return [own, crowded].filter(Boolean).join(' · ')
 }

@@ -5,7 +5,7 @@ import { ButtonLink, Card, Fact, FactList, Notice } from '../../platform/ui'
 
 /** A contest that was stored: its code, its deadline, and what happens next. */
 export function ContestSent({ receipt }: { receipt: ContestReceipt }) {
-  const { reference, trackingCode, dueOn } = receipt
+  const { reference, trackingCode, dueOn, isTakenDownWhenLate } = receipt
   return (
     <>
       <Notice tone="good" title="Đã nhận khiếu nại của bạn" />
@@ -26,8 +26,11 @@ export function ContestSent({ receipt }: { receipt: ContestReceipt }) {
       </FactList>
       <Card>
         <p>
-          <strong>Việc tiếp theo:</strong> một cán bộ khác với người đã duyệt xem lại. Quá hạn mà
-          chưa trả lời thì mục này tự tạm gỡ. Không ai đòi tiền để gỡ: ai đòi là lừa đảo.
+          <strong>Việc tiếp theo:</strong> một cán bộ khác với người đã duyệt xem lại.{' '}
+          {isTakenDownWhenLate
+            ? 'Quá hạn mà chưa trả lời thì mục này tự tạm gỡ.'
+            : 'Hôm nay mạng này đã gửi nhiều khiếu nại, nên quá hạn mục này không tự gỡ.'}{' '}
+          Không ai đòi tiền để gỡ: ai đòi là lừa đảo.
         </p>
       </Card>
       <ButtonLink full icon="eye" to={`/kiem-tra-lua-dao/khieu-nai/theo-doi#${reference}`}>

@@ -4,14 +4,16 @@ import { Card, Fact, FactList, Notice } from '../../platform/ui'
 
 /** How a contest stands, and whether people are still shown the entry. */
 export function ContestState({ found }: { found: TrackedContest }) {
-  const { reference, value, state, dueOn, isShown, answer, decidedOn } = found
+  const { reference, value, state, dueOn, isShown, isTakenDownWhenLate, answer, decidedOn } = found
   return (
     <>
       <p className="ct-asked">{value}</p>
       {state === 'open' ? (
         <Notice tone="accent" icon="clock" title="Đang chờ giải quyết">
           {isShown
-            ? `Có trả lời trước ${formatDate(dueOn)}. Quá hạn thì mục này tự tạm gỡ.`
+            ? `Có trả lời trước ${formatDate(dueOn)}.${
+                isTakenDownWhenLate ? ' Quá hạn thì mục này tự tạm gỡ.' : ''
+              }`
             : 'Đã quá hạn, nên mục này đã tạm gỡ trong lúc chờ trả lời.'}
         </Notice>
       ) : null}

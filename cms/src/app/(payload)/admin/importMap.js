@@ -16,6 +16,7 @@ import { DueCell as DueCell_56e0736d9082c193807b339116c2cbef } from '../../../fe
 import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '../../../feedback/admin/QueueFilters'
 import { CaseView as CaseView_c1b1056aeaca4239fcc3217e754ec806 } from '../../../feedback/admin/CaseView'
 import { ModerateField as ModerateField_11d0250d369708450303d83e475d3530 } from '../../../ratings/admin/ModerateField'
+import { CrowdedRatings as CrowdedRatings_dda2f740b5a43c853aeb97610b9c0c15 } from '../../../ratings/admin/CrowdedRatings'
 import { ImportLink as ImportLink_63b512559a62dcd812c115f17116e1cb } from '../../../dossiers/admin/ImportLink'
 import { StateActions as StateActions_b7902417d65fb35334383e1a050c4c73 } from '../../../scam-check/admin/StateActions'
 import { DeskLink as DeskLink_61d446e9286175551517569b3fb1cb2e } from '../../../scam-check/admin/DeskLink'
@@ -59,6 +60,7 @@ export const importMap = {
   "/feedback/admin/QueueFilters#QueueFilters": QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf,
   "/feedback/admin/CaseView#CaseView": CaseView_c1b1056aeaca4239fcc3217e754ec806,
   "/ratings/admin/ModerateField#ModerateField": ModerateField_11d0250d369708450303d83e475d3530,
+  "/ratings/admin/CrowdedRatings#CrowdedRatings": CrowdedRatings_dda2f740b5a43c853aeb97610b9c0c15,
   "/dossiers/admin/ImportLink#ImportLink": ImportLink_63b512559a62dcd812c115f17116e1cb,
   "/scam-check/admin/StateActions#StateActions": StateActions_b7902417d65fb35334383e1a050c4c73,
   "/scam-check/admin/DeskLink#DeskLink": DeskLink_61d446e9286175551517569b3fb1cb2e,
