@@ -22,14 +22,26 @@ afterEach(async () => {
   for (const close of open.splice(0)) await close()
 })
 
-/** Opens a path as somebody who has never been here; a script error or a violated policy fails the test. */
+/**
+ * Opens a path as somebody who has never been here, and waits until the app works there; a script
+ * error or a violated policy fails the test.
+ */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newcomer(options)
+  await page.goto(inject('serviceUrl') + path, { waitUntil: 'load' })
+  if (options.javaScriptEnabled !== false) await untilAlive(page)
+  return page
+}
+
+/** A page of somebody who has never been here, still empty. */
+export async function newcomer(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: phone,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     ...options,
   })
+  await context.addInitScript(noteLife)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
@@ -41,8 +53,26 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     await context.close()
     expect(problems).toEqual([])
   })
-  await page.goto(inject('serviceUrl') + path, { waitUntil: 'load' })
   return page
+}
+
+type WithLife = { isAlive?: boolean }
+
+const noteLife = () =>
+  addEventListener('chung-tay:alive', () => {
+    ;(globalThis as WithLife).isAlive = true
+  })
+
+/** Waits until the mini app has taken the page over; pages of others are left alone. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const isOthers = !document.querySelector('script[src$="/early.js"]')
+        if (isOthers || (globalThis as WithLife).isAlive) resolve()
+        else addEventListener('chung-tay:alive', () => resolve())
+      }),
+  )
 }
 
 /** Signs a member of staff in to the admin. */

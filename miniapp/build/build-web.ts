@@ -7,6 +7,7 @@ import type * as Server from '../src/entry-server'
 import type { ContentSnapshot } from '@chung-tay/shared/content/snapshot'
 import { isText, writeCompressed } from './compress'
 import { contentFiles, jsonFormat } from './content-files'
+import { minifyEarlyScripts } from './early-scripts'
 import { filesBelow, writeBelow } from './files'
 import { writeIcons } from './icons'
 import { offlinePage } from './offline-page'
@@ -41,6 +42,7 @@ export type WebReport = {
 export async function buildWeb(options: WebOptions): Promise<WebReport> {
   const { snapshot, server, serverDir, outDir, base, publicUrl } = options
   await build(webOptions({ outDir, base }))
+  await minifyEarlyScripts(outDir)
   const { manifest, manifestName, fileCount } = await writeContent(outDir, snapshot)
   const site = await readSite(outDir, { base, manifest: manifestName })
   await writeFile(path.join(serverDir, 'site.json'), JSON.stringify(site))

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
+import { earlyScripts } from './early-scripts'
 import { commonOptions, miniappDir } from './vite-options'
 
 /** Builds `sw.js` into the web build, with the list of what it keeps from the first visit. */
@@ -26,7 +27,7 @@ export async function writeServiceWorker(outDir: string, base: string): Promise<
     globPatterns: [
       'shell.html',
       'offline.html',
-      'preferences.js',
+      ...earlyScripts,
       'manifest.webmanifest',
       'content/manifest.*.json',
       'icons/icon.svg',

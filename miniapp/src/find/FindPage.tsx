@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSettings } from '../platform/content'
 import { useLocation } from '../platform/router'
 import { useStored } from '../platform/storage'
@@ -47,7 +47,14 @@ export default function FindPage() {
 
   const foundNothing = isAsking && isReady && hits.length === 0
 
-  useEffect(() => setText(wordsIn(hash)), [hash])
+  const shownHash = useRef('')
+  useEffect(() => {
+    const isFirst = shownHash.current === ''
+    if (hash === shownHash.current) return
+    shownHash.current = hash
+    // What was typed before the app was alive is newer than the address.
+    setText((typed) => (isFirst && typed ? typed : wordsIn(hash)))
+  }, [hash])
   useEffect(() => {
     if (!foundNothing) return undefined
     // While somebody is still typing, what stands there is not yet what they look for.

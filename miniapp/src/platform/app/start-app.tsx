@@ -10,6 +10,7 @@ import type { AppRoute } from '../router/app-route'
 import { leaveForPage } from '../router/leave-for-page'
 import { matchAppRoute } from '../router/match-app-route'
 import { createPageLoader } from '../router/page-loader'
+import { holdEarlyChoices } from '../ui/early-input'
 import { AppRoot } from './AppRoot'
 
 export type AppStart = {
@@ -42,8 +43,11 @@ export async function startApp({ routes, Shell, apiOrigin, page, files }: AppSta
       <AppRoot {...{ routes, Shell, store, loader, isHydrating }} />
     </BrowserRouter>
   )
-  if (isHydrating) hydrateRoot(container(), app)
-  else createRoot(container()).render(app)
+  const place = container()
+  if (isHydrating) {
+    holdEarlyChoices(place)
+    hydrateRoot(place, app)
+  } else createRoot(place).render(app)
 
   function isPageOf({ path }: PageContent, wanted: string): boolean {
     if (path === '*') return matchAppRoute(routes, wanted)?.route.path === '*'

@@ -1,5 +1,6 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { useLocation, useNavigationType, useRoutes, type Location } from 'react-router-dom'
+import { tellAlive, tellTakenOver } from './alive'
 import { leaveForPage } from './leave-for-page'
 import { LoadFailure } from './LoadFailure'
 import { NavigationProgress } from './NavigationProgress'
@@ -8,6 +9,9 @@ import type { LoadedPage, PageLoader } from './page-loader'
 import { RouteAnnouncer } from './RouteAnnouncer'
 import { tellShownPage } from './shown-page'
 import { useScrollRestoration } from './scroll-restoration'
+
+// Rendering to HTML runs no effects, and warns of this kind.
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 export type PageOutletProps = {
   loader: PageLoader
@@ -26,7 +30,11 @@ export function PageOutlet({ loader, Shell, isHydrating = false }: PageOutletPro
     page: loader.loaded(target.pathname) ?? failedPage,
   }))
   const [isFirstRender, setFirstRender] = useState(isHydrating)
-  useEffect(() => setFirstRender(false), [])
+  useBrowserLayoutEffect(tellTakenOver, [])
+  useEffect(() => {
+    if (isFirstRender) setFirstRender(false)
+    else tellAlive()
+  }, [isFirstRender])
   // Within a page the address follows at once: typing into a search field must not wait.
   const isSamePage = target.pathname === shown.location.pathname
   const location = isSamePage ? target : shown.location

@@ -1,5 +1,6 @@
 import { useStored } from '../storage'
 import { Button } from './Button'
+import { useEarlyChecks } from './early-input'
 
 export type ChecklistItem = { id: string; label: string; note?: string }
 
@@ -10,12 +11,19 @@ const none: readonly string[] = []
 /** Things to tick off; the ticks stay on this device. */
 export function Checklist({ label, items, storageKey }: Props) {
   const [ticked, setTicked] = useStored<readonly string[]>(storageKey, none)
+  const list = useEarlyChecks<HTMLUListElement>(
+    items.map(({ id }) => ticked.includes(id)),
+    (checked) => {
+      const early = items.filter((_, at) => checked[at]).map(({ id }) => id)
+      setTicked((kept) => [...new Set([...kept, ...early])])
+    },
+  )
   const done = items.filter(({ id }) => ticked.includes(id)).length
   const toggle = (id: string) =>
     setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id])
   return (
     <div className="ct-checklist">
-      <ul aria-label={label}>
+      <ul aria-label={label} ref={list}>
         {items.map(({ id, label: name, note }) => (
           <li key={id}>
             <label>

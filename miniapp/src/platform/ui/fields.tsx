@@ -1,4 +1,5 @@
-import { useId, type ReactNode, type Ref } from 'react'
+import { useId, type ReactNode } from 'react'
+import { useEarlyChecks, useEarlyText } from './early-input'
 import { Icon } from './Icon'
 
 type SearchFieldProps = {
@@ -8,7 +9,6 @@ type SearchFieldProps = {
   onSubmit?: () => void
   placeholder?: string
   autoFocus?: boolean
-  inputRef?: Ref<HTMLInputElement>
 }
 
 /** A search field with its label and a button that empties it. */
@@ -19,9 +19,9 @@ export function SearchField({
   onSubmit,
   placeholder,
   autoFocus,
-  inputRef,
 }: SearchFieldProps) {
   const id = useId()
+  const field = useEarlyText<HTMLInputElement>(value, onChange)
   return (
     <form
       className="ct-search"
@@ -37,7 +37,7 @@ export function SearchField({
       <Icon name="search" />
       <input
         id={id}
-        ref={inputRef}
+        ref={field}
         type="search"
         enterKeyHint="search"
         autoComplete="off"
@@ -78,8 +78,12 @@ export function SegmentedControl<T extends string | number>({
   onChange,
 }: SegmentedProps<T>) {
   const name = useId()
+  const fieldset = useEarlyChecks<HTMLFieldSetElement>(
+    options.map((option) => option.value === value),
+    (checked) => onChange(options[checked.indexOf(true)]?.value ?? value),
+  )
   return (
-    <fieldset className="ct-segmented">
+    <fieldset className="ct-segmented" ref={fieldset}>
       <legend>{label}</legend>
       <div className="ct-segmented__options">
         {options.map((option) => (
@@ -107,8 +111,9 @@ type SwitchProps = {
 
 /** Something that is on or off. */
 export function Switch({ label, hint, checked, onChange }: SwitchProps) {
+  const field = useEarlyChecks<HTMLLabelElement>([checked], ([isOn]) => onChange(isOn ?? false))
   return (
-    <label className="ct-switch">
+    <label className="ct-switch" ref={field}>
       <span>
         {label}
         {hint ? <span className="ct-hint">{hint}</span> : null}

@@ -19,7 +19,7 @@ export function ContestForm({ onSent }: Props) {
   const [failure, setFailure] = useState<string>()
   const [isSending, setSending] = useState(false)
   const [key, setKey] = useState('')
-  const change = (more: Partial<typeof words>) => setWords({ ...words, ...more })
+  const change = (more: Partial<typeof words>) => setWords((before) => ({ ...before, ...more }))
 
   const send = async () => {
     const { reason, name, contact, website } = words
@@ -65,7 +65,7 @@ export function ContestForm({ onSent }: Props) {
       <SubjectFields
         label="Cái gì của bạn bị đưa vào danh sách"
         subject={subject}
-        onChange={setSubject}
+        onChange={(part) => setSubject((before) => ({ ...before, ...part }))}
         problems={problems}
         needsBank
       />

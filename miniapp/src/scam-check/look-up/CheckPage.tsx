@@ -73,7 +73,7 @@ export default function CheckPage() {
         <SubjectFields
           label="Bạn muốn kiểm tra"
           subject={subject}
-          onChange={setSubject}
+          onChange={(change) => setSubject((before) => ({ ...before, ...change }))}
           problems={problems}
         />
         <Button full htmlType="submit" icon="search" disabled={isAsking}>

@@ -29,7 +29,7 @@ export default function ReportPage() {
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<string>()
   const [sent, setSent] = useState<string>()
-  const change = (more: Partial<Fields>) => setFields({ ...fields, ...more })
+  const change = (more: Partial<Fields>) => setFields((before) => ({ ...before, ...more }))
 
   const send = async () => {
     const { subject, form, story, hasLostMoney } = fields
@@ -91,7 +91,9 @@ export default function ReportPage() {
             <SubjectFields
               label="Bạn muốn báo"
               subject={fields.subject}
-              onChange={(subject) => change({ subject })}
+              onChange={(part) =>
+                setFields((before) => ({ ...before, subject: { ...before.subject, ...part } }))
+              }
               problems={problems}
             />
             <SelectField

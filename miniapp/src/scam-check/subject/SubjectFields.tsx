@@ -7,7 +7,7 @@ type Props = {
   /** What the form does with it, said above the kinds. */
   label: string
   subject: Subject
-  onChange: (subject: Subject) => void
+  onChange: (change: Partial<Subject>) => void
   problems: SubjectProblems
   needsBank?: boolean
 }
@@ -21,7 +21,7 @@ export function SubjectFields({ label, subject, onChange, problems, needsBank }:
       <ChoiceList
         label={label}
         value={kind}
-        onChange={(chosen) => onChange({ ...subject, kind: chosen })}
+        onChange={(chosen) => onChange({ kind: chosen })}
         options={indicatorKindOptions}
       />
       <TextField
@@ -31,7 +31,7 @@ export function SubjectFields({ label, subject, onChange, problems, needsBank }:
         autoComplete="off"
         maxLength={2048}
         value={value}
-        onChange={(text) => onChange({ ...subject, value: text })}
+        onChange={(text) => onChange({ value: text })}
         error={problems.value}
       />
       {kind === 'account' ? (
@@ -41,7 +41,7 @@ export function SubjectFields({ label, subject, onChange, problems, needsBank }:
           placeholder={needsBank ? 'Chọn ngân hàng' : 'Tôi không rõ'}
           options={banks}
           value={bank}
-          onChange={(chosen) => onChange({ ...subject, bank: chosen })}
+          onChange={(chosen) => onChange({ bank: chosen })}
           error={problems.bank}
         />
       ) : null}

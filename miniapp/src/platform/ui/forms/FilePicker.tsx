@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'react'
+import { useEarlyFiles } from '../early-input'
 import { Icon } from '../Icon'
 import { FieldError } from './Field'
 
@@ -32,6 +33,7 @@ export function FilePicker({ label, hint, value, onChange, max, accept, maxBytes
     )
     onChange([...value, ...fitting.slice(0, room)])
   }
+  const field = useEarlyFiles(take)
   return (
     <div className="ct-field">
       <span className="ct-field__label">
@@ -64,6 +66,7 @@ export function FilePicker({ label, hint, value, onChange, max, accept, maxBytes
           <Icon name="camera" />
           <span>{value.length > 0 ? 'Thêm tệp' : 'Chụp hoặc chọn tệp'}</span>
           <input
+            ref={field}
             type="file"
             className="ct-visually-hidden"
             multiple

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { useEarlyChecks } from '../early-input'
 import { FieldError, type FieldLook } from './Field'
 
 type Choice<T extends string> = { value: T; label: ReactNode; hint?: ReactNode }
@@ -11,7 +12,15 @@ export function ChoiceList<T extends string>({
   onChange,
   ...group
 }: GroupProps<T> & { value: T | undefined; onChange: (value: T) => void }) {
-  return <Choices {...group} type="radio" isChecked={(each) => each === value} onPick={onChange} />
+  return (
+    <Choices
+      {...group}
+      type="radio"
+      chosen={value === undefined ? [] : [value]}
+      onPick={onChange}
+      onEarly={([picked]) => picked !== undefined && onChange(picked)}
+    />
+  )
 }
 
 /** Any number of a few. */
@@ -24,10 +33,11 @@ export function ChecksList<T extends string>({
     <Choices
       {...group}
       type="checkbox"
-      isChecked={(each) => value.includes(each)}
+      chosen={value}
       onPick={(each) =>
         onChange(value.includes(each) ? value.filter((kept) => kept !== each) : [...value, each])
       }
+      onEarly={onChange}
     />
   )
 }
@@ -39,14 +49,21 @@ function Choices<T extends string>({
   optional,
   options,
   type,
-  isChecked,
+  chosen,
   onPick,
+  onEarly,
 }: GroupProps<T> & {
   type: 'radio' | 'checkbox'
-  isChecked: (value: T) => boolean
+  chosen: readonly T[]
   onPick: (value: T) => void
+  /** Gets all that was chosen before the app was alive. */
+  onEarly: (values: T[]) => void
 }) {
   const id = useId()
+  const list = useEarlyChecks<HTMLDivElement>(
+    options.map((option) => chosen.includes(option.value)),
+    (checked) => onEarly(options.flatMap(({ value }, at) => (checked[at] ? [value] : []))),
+  )
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <fieldset
@@ -62,13 +79,13 @@ function Choices<T extends string>({
           {hint}
         </p>
       ) : null}
-      <div className="ct-choices__list">
+      <div className="ct-choices__list" ref={list}>
         {options.map((option) => (
           <label className="ct-choice" key={option.value}>
             <input
               type={type}
               name={id}
-              checked={isChecked(option.value)}
+              checked={chosen.includes(option.value)}
               onChange={() => onPick(option.value)}
             />
             <span>
@@ -92,8 +109,9 @@ type CheckProps = {
 
 /** Something to agree to. */
 export function CheckField({ label, hint, checked, onChange }: CheckProps) {
+  const field = useEarlyChecks<HTMLLabelElement>([checked], ([isOn]) => onChange(isOn ?? false))
   return (
-    <label className="ct-choice">
+    <label className="ct-choice" ref={field}>
       <input
         type="checkbox"
         checked={checked}

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
+import { useEarlyText } from '../early-input'
 import { Field, type FieldLook } from './Field'
 
 type Common = FieldLook & { value: string; onChange: (value: string) => void; name?: string }
@@ -13,11 +14,13 @@ type TextProps = Common & {
 
 /** One line of text. */
 export function TextField({ label, hint, error, optional, value, onChange, ...input }: TextProps) {
+  const field = useEarlyText<HTMLInputElement>(value, onChange)
   return (
     <Field {...{ label, hint, error, optional }}>
       {({ id, describedBy }) => (
         <input
           {...input}
+          ref={field}
           id={id}
           className="ct-input"
           value={value}
@@ -45,6 +48,7 @@ export function TextArea({
   rows = 5,
   ...area
 }: TextAreaProps) {
+  const field = useEarlyText<HTMLTextAreaElement>(value, onChange)
   const left = maxLength - value.length
   return (
     <Field {...{ label, hint, error, optional }}>
@@ -52,6 +56,7 @@ export function TextArea({
         <>
           <textarea
             {...area}
+            ref={field}
             id={id}
             className="ct-input"
             rows={rows}
@@ -87,10 +92,12 @@ export function SelectField({
   placeholder,
   name,
 }: SelectProps) {
+  const field = useEarlyText<HTMLSelectElement>(value, onChange)
   return (
     <Field {...{ label, hint, error, optional }}>
       {({ id, describedBy }) => (
         <select
+          ref={field}
           id={id}
           name={name}
           className="ct-input"
