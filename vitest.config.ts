@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { BalancedSequencer } from './scripts/lib/balanced-sequencer'
+import { BalancedSequencer } from './scripts/lib/balanced-sequencer.ts'
 
 export default defineConfig({
   test: {
