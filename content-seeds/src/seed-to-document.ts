@@ -1,3 +1,4 @@
+import { storedDay } from '@chung-tay/shared/calendar'
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { Field, Payload } from 'payload'
 import { contentFeatures } from '@chung-tay/cms/platform/rich-text/editor'
@@ -33,7 +34,7 @@ export async function seedConverter(payload: Payload, findId: FindId) {
         return convertMarkdownToLexical({ editorConfig, markdown: value as string })
       case 'date':
         // Noon in UTC is the same calendar day in Viet Nam, and what the admin's day picker stores.
-        return `${value as string}T12:00:00.000Z`
+        return storedDay(value as string)
       case 'relationship':
       case 'upload': {
         const to = String(field.relationTo)

@@ -1,4 +1,4 @@
-import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/shared/calendar'
+import { addWorkingDays, endOfDay, toLocalDate } from '@chung-tay/shared/calendar'
 import type { Setting } from '@chung-tay/shared/payload-types'
 import type { FeedbackKind } from '@chung-tay/shared/feedback/vocabulary'
 
@@ -15,15 +15,14 @@ const answerDays = 15
  */
 export function deadlinesFor(kind: FeedbackKind, receivedAt: Date, settings: Setting): Deadlines {
   const day = toLocalDate(receivedAt)
-  const holidays = (settings.holidays ?? []) as Holiday[]
-  const rules = settings.feedback
+  const { holidays, feedback: rules } = settings
   const ownDays = rules?.answerRules?.find((rule) => rule.kind === kind)?.days
   return {
-    forwardBy: endOf(addWorkingDays(day, rules?.forwardDays ?? forwardDays, holidays)),
-    answerBy: endOf(addWorkingDays(day, ownDays ?? rules?.answerDays ?? answerDays, holidays)),
+    forwardBy: endOfDay(
+      addWorkingDays(day, rules?.forwardDays ?? forwardDays, holidays),
+    ).toISOString(),
+    answerBy: endOfDay(
+      addWorkingDays(day, ownDays ?? rules?.answerDays ?? answerDays, holidays),
+    ).toISOString(),
   }
-}
-
-function endOf(day: string): string {
-  return new Date(`${day}T23:59:59+07:00`).toISOString()
 }

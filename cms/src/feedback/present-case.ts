@@ -1,4 +1,4 @@
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { dayMs, toLocalDate } from '@chung-tay/shared/calendar'
 import type {
   FeedbackAttachment,
   FeedbackCase,
@@ -8,12 +8,12 @@ import type {
 import { idOf } from '../platform/related-id'
 import { presentAttachment } from './attachments'
 import type { PublicCase, TrackedCase } from '@chung-tay/shared/feedback/contract'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import {
   caseStates,
   coordinatorsName,
   eventTypes,
   feedbackKinds,
-  labelOf,
   openStates,
 } from '@chung-tay/shared/feedback/vocabulary'
 
@@ -130,7 +130,7 @@ export function canReopen(
 ): boolean {
   if (anonymisedAt || !['answered', 'closed'].includes(state)) return false
   const ended = closedAt ?? answeredAt
-  return !ended || now.getTime() - new Date(ended).getTime() < reopenDays * 86_400_000
+  return !ended || now.getTime() - new Date(ended).getTime() < reopenDays * dayMs
 }
 
 /** Whether it is time to ask how it went: some weeks after the case, or the one it was merged into, ended. */
@@ -142,7 +142,7 @@ export function surveyState(
   if (found.survey) return 'done'
   if (lead.state !== 'closed' || !lead.closedAt) return 'later'
   const days = settings.feedback?.surveyAfterDays ?? 28
-  return now.getTime() - new Date(lead.closedAt).getTime() >= days * 86_400_000 ? 'due' : 'later'
+  return now.getTime() - new Date(lead.closedAt).getTime() >= days * dayMs ? 'due' : 'later'
 }
 
 function placeName({ commune }: FeedbackCase): string | null {

@@ -1,7 +1,8 @@
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { monthOf, toLocalDate } from '@chung-tay/shared/calendar'
 import type { FeedbackSummary } from '@chung-tay/shared/feedback/contract'
 import { mergeSmall } from './merge-small'
-import { feedbackKinds, labelOf } from '@chung-tay/shared/feedback/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import { feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 
 type CountedCase = {
   kind: string
@@ -35,9 +36,9 @@ export function summarizeCases(cases: readonly CountedCase[], now: Date): Feedba
     total: isSuppressed ? nothing : total,
     kinds: groups(({ kind }) => kind).map(({ keys, ...counts }) => ({
       ...counts,
-      name: keys.map((key) => labelOf(feedbackKinds, key as never) || key).join('; '),
+      name: keys.map((key) => labelOf(feedbackKinds, key)).join('; '),
     })),
-    months: groups(({ createdAt }) => toLocalDate(createdAt).slice(0, 7))
+    months: groups(({ createdAt }) => monthOf(createdAt))
       .map(({ keys, ...counts }) => ({ ...counts, months: keys.sort() }))
       .sort((a, b) => (a.months[0]! < b.months[0]! ? -1 : 1)),
   }

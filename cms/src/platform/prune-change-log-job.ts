@@ -1,3 +1,4 @@
+import { monthsBefore } from '@chung-tay/shared/calendar'
 import type { TaskConfig } from 'payload'
 
 /** Every night: drops lines of the change log that are older than the settings allow, never the newest. */
@@ -15,8 +16,7 @@ export const pruneChangeLogTask: TaskConfig = {
       depth: 0,
       req,
     })
-    const limit = new Date()
-    limit.setMonth(limit.getMonth() - (retention?.changeLogMonths ?? 24))
+    const limit = monthsBefore(new Date(), retention?.changeLogMonths ?? 24)
     const { docs } = await payload.delete({
       collection: 'content-changes',
       where: {

@@ -1,3 +1,4 @@
+import { groupBy } from '../platform/group-by'
 import { suppressBelow } from '@chung-tay/shared/ratings/vocabulary'
 
 type Dated = { month: string }
@@ -59,14 +60,4 @@ export function publishedIn<T>(
     .flatMap((each) => each?.bundles ?? [])
     .filter((each) => isWithin(each, scope))
     .flatMap(({ month, items }) => items.map((item) => ({ month, item })))
-}
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -1,5 +1,5 @@
 import { normalizeTrackingCode } from '@chung-tay/shared/codes'
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { dayMs, monthOf } from '@chung-tay/shared/calendar'
 import type { PayloadRequest } from 'payload'
 import type { RatingInvitation } from '@chung-tay/shared/payload-types'
 import { keyedHash } from '../platform/crypto/keyed-hash'
@@ -36,9 +36,9 @@ export async function issueInvitation(req: PayloadRequest, invitation: Invitatio
       unit: invitation.unit,
       procedure: invitation.procedure,
       source: invitation.source,
-      month: toLocalDate(now).slice(0, 7),
+      month: monthOf(now),
       isUsed: false,
-      expiresAt: new Date(now.getTime() + lifetimeDays * 86_400_000).toISOString(),
+      expiresAt: new Date(now.getTime() + lifetimeDays * dayMs).toISOString(),
     },
     depth: 0,
     overrideAccess: true,

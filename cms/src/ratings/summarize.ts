@@ -1,4 +1,5 @@
-import { groupBy, isWithin, publishedIn, release, type Released, type Scope } from './bundle'
+import { groupBy } from '../platform/group-by'
+import { isWithin, publishedIn, release, type Released, type Scope } from './bundle'
 import type { RatingSummary, Tally } from '@chung-tay/shared/ratings/contract'
 import {
   cautionBelow,

@@ -1,3 +1,4 @@
+import { storedDay } from '@chung-tay/shared/calendar'
 import {
   bucketPrefix,
   canonicalize,
@@ -29,8 +30,8 @@ export async function propose(staff: Api, more: Partial<IndicatorRow> = {}) {
   const row = indicator(more)
   const { status, body } = await staff.post('/api/scam-indicators', {
     ...row,
-    confirmedOn: `${row.confirmedOn}T12:00:00.000Z`,
-    expiresOn: `${row.expiresOn}T12:00:00.000Z`,
+    confirmedOn: storedDay(row.confirmedOn),
+    expiresOn: row.expiresOn && storedDay(row.expiresOn),
   })
   expect(status, JSON.stringify(body)).toBe(201)
   return { id: body.doc.id as string, value: row.value }

@@ -1,11 +1,10 @@
+import { dayMs, monthsBefore, startOfDay, toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig, Where } from 'payload'
 import { idOf } from '../platform/related-id'
-import { writeBuckets } from './buckets/write-buckets'
+import { tombstoneDays, writeBuckets } from './buckets/write-buckets'
 import { changeState } from './publish'
 import { currentSettings } from '../platform/current-settings'
 import { atomically } from '../platform/database/atomically'
-
-const day = 86_400_000
 
 /** Every night: what ran out and what was contested in vain goes from the list, old reports are dropped. */
 export const scamUpkeepTask: TaskConfig = {
@@ -22,19 +21,20 @@ export const scamUpkeepTask: TaskConfig = {
 
 /** @param now Decides what is due. */
 export async function keepUp(req: PayloadRequest, now: Date) {
-  const today = now.toISOString()
+  const moment = now.toISOString()
+  // What is due or ends on a day is so until its end.
+  const beforeToday = { less_than: startOfDay(toLocalDate(now)).toISOString() }
   const expired = await findIndicators(req, {
-    and: [{ state: { equals: 'listed' } }, { expiresOn: { less_than: today } }],
+    and: [{ state: { equals: 'listed' } }, { expiresOn: beforeToday }],
   })
   const overdue = await req.payload.find({
     collection: 'scam-contests',
-    // Due on a day, that is until its end.
     where: {
       and: [
         { state: { equals: 'open' } },
         // Whoever sends dozens at once could otherwise empty the list by keeping staff busy.
         { isCrowded: { not_equals: true } },
-        { dueOn: { less_than: new Date(now.getTime() - day / 2).toISOString() } },
+        { dueOn: beforeToday },
       ],
     },
     pagination: false,
@@ -49,21 +49,19 @@ export async function keepUp(req: PayloadRequest, now: Date) {
   await atomically(req, async () => {
     await changeState(req, expired, {
       state: 'expired',
-      withdrawnAt: today,
+      withdrawnAt: moment,
       withdrawnReason: 'Hết hạn công bố',
     })
     await changeState(req, suspended, {
       state: 'suspended',
-      withdrawnAt: today,
+      withdrawnAt: moment,
       withdrawnReason: 'Khiếu nại quá hạn chưa giải quyết',
     })
     await dropTombstones(req, now)
   })
   const settings = await currentSettings(req.payload)
   const months = settings.scamCheck?.reportMonths ?? 12
-  const limit = new Date(now)
-  limit.setMonth(limit.getMonth() - months)
-  const before = { less_than: limit.toISOString() }
+  const before = { less_than: monthsBefore(now, months).toISOString() }
   const common = { depth: 0, overrideAccess: true, req } as const
   const reports = await req.payload.delete({
     collection: 'scam-reports',
@@ -89,8 +87,12 @@ async function dropTombstones(req: PayloadRequest, now: Date): Promise<void> {
   const old = await findIndicators(req, {
     and: [
       { state: { in: ['withdrawn', 'expired', 'suspended'] } },
-      { withdrawnAt: { less_than: new Date(now.getTime() - 90 * day).toISOString() } },
-      { withdrawnAt: { greater_than: new Date(now.getTime() - 120 * day).toISOString() } },
+      { withdrawnAt: { less_than: new Date(now.getTime() - tombstoneDays * dayMs).toISOString() } },
+      {
+        withdrawnAt: {
+          greater_than: new Date(now.getTime() - (tombstoneDays + 30) * dayMs).toISOString(),
+        },
+      },
     ],
   })
   if (old.length > 0)

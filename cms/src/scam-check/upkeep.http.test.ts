@@ -32,7 +32,10 @@ test('what ran out leaves the list, what has not stays', async () => {
   const { id } = await listedOne()
   await keepUp(local.req, inDays(1))
   expect(await stateOf(id)).toBe('listed')
-  await keepUp(local.req, new Date('2027-11-22T00:00:00Z'))
+  // Its last day is 20 November 2027: listed to the end of it, not until noon UTC.
+  await keepUp(local.req, new Date('2027-11-20T16:59:00Z'))
+  expect(await stateOf(id)).toBe('listed')
+  await keepUp(local.req, new Date('2027-11-20T17:00:00Z'))
   expect(await stateOf(id)).toBe('expired')
 })
 

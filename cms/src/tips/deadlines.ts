@@ -1,9 +1,7 @@
-import { addDays, addMonths, toLocalDate } from '@chung-tay/shared/calendar'
+import { addDays, addMonths, endOfDay, hourMs, toLocalDate } from '@chung-tay/shared/calendar'
 import type { Setting } from '@chung-tay/shared/payload-types'
 
 export type TipDeadlines = { classifyBy: string; resolveBy: string }
-
-const hourMs = 3_600_000
 
 /**
  * By when a tip must be classified and decided. Classified within 24 hours of receipt (a joint circular,
@@ -17,7 +15,7 @@ export function tipDeadlines(receivedAt: Date, settings: Pick<Setting, 'tips'>):
   const days = settings.tips?.resolveDays ?? 20
   return {
     classifyBy: new Date(receivedAt.getTime() + hours * hourMs).toISOString(),
-    resolveBy: endOf(addDays(toLocalDate(receivedAt), days)),
+    resolveBy: endOfDay(addDays(toLocalDate(receivedAt), days)).toISOString(),
   }
 }
 
@@ -26,14 +24,10 @@ export function tipDeadlines(receivedAt: Date, settings: Pick<Setting, 'tips'>):
  * complicated case, and once at most two more by the procuracy (điều 147 khoản 2).
  */
 export function extended(resolveBy: string, months: number): string {
-  return endOf(addMonths(toLocalDate(resolveBy), months))
+  return endOfDay(addMonths(toLocalDate(resolveBy), months)).toISOString()
 }
 
 /** The day on which a closed tip is deleted, ISO 8601. */
 export function retainUntil(closedAt: Date, settings: Pick<Setting, 'tips'>): string {
-  return endOf(addMonths(toLocalDate(closedAt), settings.tips?.retainMonths ?? 24))
-}
-
-function endOf(day: string): string {
-  return new Date(`${day}T23:59:59+07:00`).toISOString()
+  return endOfDay(addMonths(toLocalDate(closedAt), settings.tips?.retainMonths ?? 24)).toISOString()
 }

@@ -9,6 +9,16 @@ export {
   vietNamClock,
   type LocalDate,
 } from './local-date'
+export {
+  dayMs,
+  daysBetween,
+  endOfDay,
+  hourMs,
+  monthOf,
+  monthsBefore,
+  startOfDay,
+  storedDay,
+} from './moments'
 export { openSentence, openState, type LocalMoment, type OpenState } from './open-state'
 export type { OpeningHours, Weekday } from './opening-hours'
 export { addPeriod, type Period, type PeriodUnit } from './period'

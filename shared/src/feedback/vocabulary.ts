@@ -92,10 +92,3 @@ export const surveyAnswers = [
   { value: 'partly', label: 'Ổn một phần' },
   { value: 'unsolved', label: 'Chưa ổn' },
 ] as const
-
-export function labelOf<T extends string>(
-  list: readonly { value: T; label: string }[],
-  value: T | null | undefined,
-): string {
-  return list.find((each) => each.value === value)?.label ?? ''
-}

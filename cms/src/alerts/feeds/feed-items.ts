@@ -1,3 +1,4 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { queries, type AlertCard } from '@chung-tay/shared/content/queries'
 import type { ContentCache } from '../../platform/edge/content-cache'
 import type { Alert, Setting } from '@chung-tay/shared/payload-types'
@@ -41,7 +42,7 @@ export async function readFeed(content: ContentCache, publicUrl: string): Promis
 }
 
 function itemOf(alert: Alert, publicUrl: string): FeedItem {
-  const severity = severities.find(({ value }) => value === alert.severity)?.label ?? ''
+  const severity = labelOf(severities, alert.severity)
   return {
     url: `${publicUrl}/tin-nong/${alert.slug}`,
     title: alert.title,
@@ -53,9 +54,7 @@ function itemOf(alert: Alert, publicUrl: string): FeedItem {
     tags: [
       severity,
       alert.scamForm,
-      ...(alert.audiences ?? []).map(
-        (each) => audiences.find(({ value }) => value === each)?.label ?? each,
-      ),
+      ...(alert.audiences ?? []).map((each) => labelOf(audiences, each)),
     ].filter(Boolean),
     issuedAt: new Date(alert.issuedAt),
     updatedAt: new Date(alert.updatedAt),

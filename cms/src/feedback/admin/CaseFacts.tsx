@@ -1,7 +1,8 @@
 import { formatDate } from '@chung-tay/shared/calendar'
 import type { ReactNode } from 'react'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import { labelOf, surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import { surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
 
 const nameOf = (related: FeedbackCase['unit']) =>
   typeof related === 'object' && related ? related.name : undefined

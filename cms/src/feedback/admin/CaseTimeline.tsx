@@ -4,7 +4,8 @@ import type {
   FeedbackEvent,
 } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
-import { eventTypes, labelOf, priorities } from '@chung-tay/shared/feedback/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import { eventTypes, priorities } from '@chung-tay/shared/feedback/vocabulary'
 import { CaseFiles } from './CaseFiles'
 
 type Props = {
@@ -46,7 +47,7 @@ const internalTypes = eventTypes.filter(({ words }) => !words).map(({ value }) =
 const isInternal = (type: string) => internalTypes.includes(type)
 
 function wordsOf({ type, text }: FeedbackEvent): string {
-  return (type === 'priority' ? labelOf(priorities, text as never) : text) ?? ''
+  return (type === 'priority' ? labelOf(priorities, text) : text) ?? ''
 }
 
 function moment(iso: string): string {

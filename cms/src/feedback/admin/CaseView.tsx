@@ -5,11 +5,11 @@ import { attachmentsOf } from '../attachments'
 import { eventsOf } from '../events'
 import { mergedInto } from '../merged-cases'
 import { allowedActions } from '../staff/allowed-actions'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import {
   caseStates,
   eventTypes,
   feedbackKinds,
-  labelOf,
   priorities,
 } from '@chung-tay/shared/feedback/vocabulary'
 import { CaseActions } from './CaseActions'

@@ -1,10 +1,11 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { ServerProps, Where } from 'payload'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 import './case.scss'
 
 const list = '/admin/collections/feedback-cases'
-const soonMs = 3 * 86_400_000
+const soonMs = 3 * dayMs
 
 type Queue = { label: string; isLate?: boolean; where: Where[] }
 

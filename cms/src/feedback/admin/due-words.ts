@@ -1,4 +1,4 @@
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { daysBetween, toLocalDate } from '@chung-tay/shared/calendar'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 
 type Due = { words: string; tone: 'good' | 'warn' | 'bad' }
@@ -21,10 +21,7 @@ export function dueWords(
   now: Date,
 ): Due | undefined {
   if (!answerBy || !(openStates as readonly string[]).includes(state ?? '')) return undefined
-  const dayMs = 86_400_000
-  const days = Math.round(
-    (Date.parse(toLocalDate(answerBy)) - Date.parse(toLocalDate(now))) / dayMs,
-  )
+  const days = daysBetween(toLocalDate(now), toLocalDate(answerBy))
   if (new Date(answerBy) < now) return { words: `Quá hạn ${Math.max(1, -days)} ngày`, tone: 'bad' }
   if (days === 0) return { words: 'Hết hạn hôm nay', tone: 'bad' }
   return { words: `Còn ${days} ngày`, tone: days <= 3 ? 'warn' : 'good' }

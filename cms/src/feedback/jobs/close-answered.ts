@@ -1,3 +1,4 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { idOf } from '../../platform/related-id'
 import { atomically } from '../../platform/database/atomically'
@@ -18,7 +19,7 @@ export async function closeAnswered(req: PayloadRequest, now: Date): Promise<num
   const { payload } = req
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const days = settings.feedback?.closeAfterDays ?? 15
-  const limit = new Date(now.getTime() - days * 86_400_000).toISOString()
+  const limit = new Date(now.getTime() - days * dayMs).toISOString()
   const { docs } = await payload.find({
     collection: 'feedback-cases',
     where: { and: [{ state: { equals: 'answered' } }, { answeredAt: { less_than: limit } }] },

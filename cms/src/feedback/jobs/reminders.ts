@@ -1,4 +1,4 @@
-import { addWorkingDays, toLocalDate, type Holiday } from '@chung-tay/shared/calendar'
+import { addWorkingDays, endOfDay, toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { FeedbackCase, Setting, User } from '@chung-tay/shared/payload-types'
 import { env } from '../../platform/env'
@@ -96,8 +96,7 @@ function remindersFor(found: FeedbackCase, { now, soon }: { now: Date; soon: Dat
 /** Cases due before this moment are near their deadline: so many working days from now. */
 function lastMomentToRemind(now: Date, settings: Setting): Date {
   const days = settings.feedback?.remindDays ?? 2
-  const day = addWorkingDays(toLocalDate(now), days, (settings.holidays ?? []) as Holiday[])
-  return new Date(`${day}T23:59:59+07:00`)
+  return endOfDay(addWorkingDays(toLocalDate(now), days, settings.holidays))
 }
 
 async function writeToOfficers(req: PayloadRequest, found: FeedbackCase, text: string) {

@@ -1,3 +1,4 @@
+import { dayMs, monthsBefore } from '@chung-tay/shared/calendar'
 import type { Payload, PayloadRequest, TaskConfig, Where } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { addEvent } from '../events'
@@ -20,8 +21,7 @@ export const retentionTask: TaskConfig = {
 /** Cases whose time has come: closed, or left alone by their sender, longer ago than the settings say. */
 export async function casesToAnonymise(payload: Payload, now: Date): Promise<FeedbackCase[]> {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const limit = new Date(now)
-  limit.setMonth(limit.getMonth() - (settings.feedback?.anonymiseAfterMonths ?? 24))
+  const limit = monthsBefore(now, settings.feedback?.anonymiseAfterMonths ?? 24)
   const before = { less_than: limit.toISOString() }
   const ended: Where[] = [
     { and: [{ state: { equals: 'closed' } }, { closedAt: before }] },
@@ -83,7 +83,7 @@ async function dropUnclaimedFiles(req: PayloadRequest, now: Date): Promise<void>
     where: {
       and: [
         { case: { exists: false } },
-        { createdAt: { less_than: new Date(now.getTime() - 86_400_000).toISOString() } },
+        { createdAt: { less_than: new Date(now.getTime() - dayMs).toISOString() } },
       ],
     },
     depth: 0,

@@ -1,3 +1,4 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { z } from 'zod'
@@ -164,7 +165,7 @@ function filtersOf(req: PayloadRequest): Where[] {
   if (ids.length > 0) return [{ reference: { in: ids } }]
   const end = moment(query.get('end_date')) ?? new Date()
   // The standard: 90 days, unless a shorter span is asked for.
-  const earliest = new Date(end.getTime() - windowDays * 86_400_000)
+  const earliest = new Date(end.getTime() - windowDays * dayMs)
   const asked = moment(query.get('start_date'))
   const start = asked && asked > earliest ? asked : earliest
   const codes = list(query.get('service_code'))

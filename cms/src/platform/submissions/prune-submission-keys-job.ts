@@ -1,3 +1,4 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { TaskConfig } from 'payload'
 
 const keptDays = 60
@@ -8,7 +9,7 @@ export const pruneSubmissionKeysTask: TaskConfig = {
   label: 'Dọn dấu các lần gửi',
   schedule: [{ cron: '25 1 * * *', queue: 'default' }],
   handler: async ({ req }) => {
-    const limit = new Date(Date.now() - keptDays * 86_400_000).toISOString()
+    const limit = new Date(Date.now() - keptDays * dayMs).toISOString()
     await req.payload.db.deleteMany({
       collection: 'submission-keys',
       where: { createdAt: { less_than: limit } },

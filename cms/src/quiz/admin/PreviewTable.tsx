@@ -1,3 +1,4 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { RowErrors } from '../../platform/imports/admin/RowErrors'
 import type { ImportRow, Preview } from '../imports/contract'
 import { questionKinds } from '@chung-tay/shared/quiz/questions/vocabulary'
@@ -44,9 +45,7 @@ export function PreviewTable({ preview: { rows, errors, notes } }: { preview: Pr
                   <td>
                     {question.situation ? <em>{question.situation} </em> : null}
                     {question.text}
-                    <small>
-                      {questionKinds.find(({ value }) => value === question.kind)?.label}
-                    </small>
+                    <small>{labelOf(questionKinds, question.kind)}</small>
                   </td>
                   <td>{rightAnswer(question)}</td>
                 </tr>

@@ -1,3 +1,4 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { BasePayload, Where } from 'payload'
 import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
@@ -63,7 +64,7 @@ function toWaiting(question: QuizQuestion, reader: string | undefined): WaitingQ
   return {
     id: question.id,
     topic: typeof question.topic === 'object' ? question.topic.title : '',
-    kind: questionKinds.find(({ value }) => value === question.kind)?.label ?? '',
+    kind: labelOf(questionKinds, question.kind),
     situation: question.situation ?? '',
     text: question.text ?? '',
     answers: answersOf(question),

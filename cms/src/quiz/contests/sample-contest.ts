@@ -1,3 +1,4 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { sha256 } from '../../platform/crypto/sha256'
@@ -7,7 +8,7 @@ import { addSamplePlayers } from './sample-players'
 const recordName = 'quiz-contests/cuoc-thi-mau'
 /** From being announced to its start: the draw is committed to before, as for every contest. */
 const leadMs = 15_000
-const lastsMs = 365 * 86_400_000
+const lastsMs = 365 * dayMs
 const mostQuestions = 10
 
 /**

@@ -1,3 +1,4 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { Payload, PayloadRequest } from 'payload'
 import {
   aroundEntry,
@@ -25,7 +26,7 @@ import { groupSizes } from './group-sizes'
 import { weekOf } from './week'
 
 const reach = 3
-const weekMs = 7 * 86_400_000
+const weekMs = 7 * dayMs
 
 /** `GET /api/quiz/contests/<slug>/leaderboard`: a page of a board, and the asker's own place. */
 export const leaderboardEndpoint = publicEndpoint({

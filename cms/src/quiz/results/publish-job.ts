@@ -1,3 +1,4 @@
+import { hourMs } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { contestById, forgetContest, withdrawnOf } from '../contests/load-contest'
@@ -50,7 +51,7 @@ export async function publishDue({ payload }: PayloadRequest, now: number): Prom
 
 function isDue(contest: QuizContest, now: number): boolean {
   const published = contest.publishedResults as PublishedResults | null
-  if (!published) return Date.parse(contest.endsAt) < now - waitHours * 3_600_000
+  if (!published) return Date.parse(contest.endsAt) < now - waitHours * hourMs
   return withdrawnOf(contest).some(
     ({ regradedAt }) => regradedAt && regradedAt > published.publishedAt,
   )

@@ -1,4 +1,4 @@
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { monthOf } from '@chung-tay/shared/calendar'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { plainReference } from '../../platform/crypto/references'
@@ -53,7 +53,7 @@ const submitEndpoint = submissionEndpoint({
         factors: body.factors,
         comment: body.comment || undefined,
         channel,
-        month: toLocalDate(new Date()).slice(0, 7),
+        month: monthOf(new Date()),
       },
       depth: 0,
       overrideAccess: true,

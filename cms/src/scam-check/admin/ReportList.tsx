@@ -1,5 +1,6 @@
 'use client'
 
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { postAsStaff } from '../../platform/admin/ask-service'
 import { indicatorStates } from '../vocabulary'
 import type { ReportGroup } from './find-work'
@@ -56,5 +57,4 @@ export function ReportList({ groups }: { groups: ReportGroup[] }) {
   )
 }
 
-const stateLabel = (state: string) =>
-  indicatorStates.find(({ value }) => value === state)?.label.toLowerCase() ?? state
+const stateLabel = (state: string) => labelOf(indicatorStates, state).toLowerCase()

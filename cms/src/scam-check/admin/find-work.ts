@@ -1,5 +1,6 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { banks, indicatorSources, scamForms } from '@chung-tay/shared/scam-check'
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { formatDay, toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest } from 'payload'
 import type { ScamContest, ScamIndicator, ScamReport, User } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
@@ -150,7 +151,7 @@ export async function findContests(req: PayloadRequest): Promise<ContestRow[]> {
       contact: each.contact ?? '',
       dueOn: day(each.dueOn),
       isCrowded: each.isCrowded === true,
-      isLate: each.dueOn.slice(0, 10) < today,
+      isLate: toLocalDate(each.dueOn) < today,
       isOwn: idOf(indicator?.reviewedBy) === req.user?.id,
       evidence: indicator?.evidence ?? '',
     }
@@ -195,11 +196,7 @@ export async function findPastImports(req: PayloadRequest): Promise<PastImport[]
 }
 
 const ordinary = (reports: readonly ScamReport[]) => reports.filter(({ isCrowded }) => !isCrowded)
-const labelOf = (options: readonly { value: string; label: string }[], value: string) =>
-  options.find((option) => option.value === value)?.label ?? value
-/** 20/11/2026 */
-const day = (moment: string | null | undefined) =>
-  moment ? toLocalDate(new Date(moment)).split('-').reverse().join('/') : ''
+const day = (moment: string | null | undefined) => (moment ? formatDay(moment) : '')
 const shown = ({
   value,
   bank,

@@ -1,3 +1,4 @@
+import { dayMs, toLocalDate } from '@chung-tay/shared/calendar'
 import {
   indicatorSources,
   monthNumber,
@@ -69,7 +70,7 @@ export async function readBucket(req: PayloadRequest, key: string): Promise<Buff
 }
 
 async function findPublic(req: PayloadRequest, keys: string[]): Promise<Row[]> {
-  const oldest = new Date(Date.now() - tombstoneDays * 86_400_000).toISOString()
+  const oldest = new Date(Date.now() - tombstoneDays * dayMs).toISOString()
   const { docs } = await req.payload.db.find<Row>({
     collection: 'scam-indicators',
     where: {
@@ -132,7 +133,7 @@ function recordsOf(row: Row): Buffer[] {
     state,
     form: codeOf(scamForms, row.form),
     source: codeOf(indicatorSources, row.source),
-    month: monthNumber(day.slice(0, 10)),
+    month: monthNumber(toLocalDate(day)),
   }
   return row.digests
     .split(',')

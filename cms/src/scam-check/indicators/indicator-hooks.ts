@@ -1,4 +1,4 @@
-import { addMonths, toLocalDate } from '@chung-tay/shared/calendar'
+import { addMonths, storedDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import type { ScamIndicator } from '@chung-tay/shared/payload-types'
 import { placeIndicator } from './place-indicator'
@@ -63,7 +63,11 @@ export const place: CollectionBeforeChangeHook<ScamIndicator> = async ({
     throw wrong('value', `Đã có trong danh sách (${docs[0].value}).`)
   }
   const until = addMonths(toLocalDate(new Date(confirmedOn!)), standardMonths)
-  return { ...data, ...placed, expiresOn: data.expiresOn ?? originalDoc?.expiresOn ?? until }
+  return {
+    ...data,
+    ...placed,
+    expiresOn: data.expiresOn ?? originalDoc?.expiresOn ?? storedDay(until),
+  }
 }
 
 const same = (a: unknown, b: unknown) => (a ?? '') === (b ?? '')

@@ -1,4 +1,4 @@
-import { addWorkingDays, toLocalDate } from '@chung-tay/shared/calendar'
+import { addWorkingDays, storedDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { canonicalize } from '@chung-tay/shared/scam-check'
 import type { PayloadRequest } from 'payload'
 import { plainReference } from '../../platform/crypto/references'
@@ -30,8 +30,7 @@ export const contestEndpoint = submissionEndpoint({
     }
     const { scamCheck, holidays } = await currentSettings(req.payload)
     const days = scamCheck?.contestDays ?? 5
-    const off = (holidays ?? []).map(({ date, kind }) => ({ date: date.slice(0, 10), kind }))
-    return { indicator, dueOn: addWorkingDays(toLocalDate(new Date()), days, off) }
+    return { indicator, dueOn: addWorkingDays(toLocalDate(new Date()), days, holidays) }
   },
   store: async ({ req, body, key, prepared: { indicator, dueOn }, admitted: { isCrowded } }) => {
     const { kind, value, bank, reason, name, contact } = body
@@ -48,7 +47,7 @@ export const contestEndpoint = submissionEndpoint({
         reason,
         name,
         contact,
-        dueOn: `${dueOn}T12:00:00.000Z`,
+        dueOn: storedDay(dueOn),
         state: 'open',
         isCrowded,
         trackingHash: hashContestCode(contestCodeFor(key)),

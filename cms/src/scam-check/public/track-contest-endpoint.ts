@@ -37,7 +37,7 @@ export const trackContestEndpoint = publicEndpoint({
       kind,
       value,
       state,
-      dueOn: dueOn.slice(0, 10),
+      dueOn: toLocalDate(dueOn),
       isTakenDownWhenLate: !found.isCrowded,
       isShown: typeof indicator === 'object' && indicator.state === 'listed',
       answer: answer ?? null,

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { storedDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { jsonOf } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
@@ -70,7 +70,7 @@ async function propose(req: PayloadRequest, report: Report): Promise<boolean> {
       form: report.form,
       source: 'people',
       evidence: `Người dân báo, mã ${report.reference}. Cần xác minh trước khi duyệt.`,
-      confirmedOn: `${toLocalDate(new Date())}T12:00:00.000Z`,
+      confirmedOn: storedDay(toLocalDate(new Date())),
       state: 'pending',
     },
     ...common,

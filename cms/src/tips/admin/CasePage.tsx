@@ -1,5 +1,7 @@
 'use client'
 
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { useCallback } from 'react'
 import type { TipCase } from '../staff/case-endpoints'
 import type { Desk } from '../staff/desk-endpoint'
@@ -10,7 +12,7 @@ import type { OpenIdentity } from './identity-store'
 import { openCase } from './open-case'
 import { Waiting } from './parts'
 import { useAnswer } from './use-answer'
-import { dueWords, labelOf, moment } from './words'
+import { dueWords, moment } from './words'
 import { WriteLetter } from './WriteLetter'
 
 type Props = {
@@ -59,7 +61,7 @@ function Case({ found, desk, identities, reload, onLeave }: CaseProps) {
     <>
       <h2>{found.reference}</h2>
       <p className="tip-desk__badges">
-        <span className="tip-desk__badge">{labelOf(found.state)}</span>
+        <span className="tip-desk__badge">{labelOf(tipStates, found.state)}</span>
         {due ? (
           <span className={`tip-desk__badge tip-desk__badge--${due.tone}`}>{due.words}</span>
         ) : null}

@@ -1,5 +1,6 @@
 'use client'
 
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { useState } from 'react'
 import { deletionReasons, type DeletionReason } from '../staff/vocabulary'
 import type { CaseTools } from './case-tools'
@@ -41,8 +42,7 @@ export function DeletionActions({ found, reload, onLeave }: CaseTools) {
       {deletion ? (
         <>
           <p>
-            Đề nghị xóa lúc {moment(deletion.askedAt)}:{' '}
-            {deletionReasons.find(({ value }) => value === deletion.reason)?.label}.
+            Đề nghị xóa lúc {moment(deletion.askedAt)}: {labelOf(deletionReasons, deletion.reason)}.
           </p>
           <p className="tip-desk__stack">
             {deletion.isMine ? (

@@ -1,5 +1,6 @@
 'use client'
 
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { fingerprint } from '@chung-tay/shared/tips'
 import { useState, type FormEvent } from 'react'
 import type { DeskKey } from '../staff/desk-endpoint'
@@ -29,7 +30,7 @@ export function KeyRow({ of: key, onChanged }: Props) {
         <span
           className={`tip-desk__badge tip-desk__badge--${key.state === 'live' ? 'good' : 'warn'}`}
         >
-          {keyRequestStates.find(({ value }) => value === key.state)?.label}
+          {labelOf(keyRequestStates, key.state)}
         </span>
       </p>
       {/* Whoever confirms must hear the digits from the holder, so they are not shown to them. */}

@@ -1,5 +1,7 @@
 'use client'
 
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { useCallback, useState } from 'react'
 import type { Queue } from '../staff/queue-endpoint'
 import { readQueue } from './desk-client'
@@ -8,7 +10,7 @@ import { Pager } from './Pager'
 import { Waiting } from './parts'
 import { Reencrypt } from './Reencrypt'
 import { useAnswer } from './use-answer'
-import { dueWords, labelOf, moment } from './words'
+import { dueWords, moment } from './words'
 
 type Tip = Queue['tips'][number]
 type Props = { identities: readonly OpenIdentity[]; onOpen: (id: string) => void }
@@ -77,7 +79,7 @@ function TipRow({ tip, onOpen }: { tip: Tip; onOpen: (id: string) => void }) {
       <button type="button" className="tip-desk__case" onClick={() => onOpen(tip.id)}>
         <strong>{tip.reference}</strong>
         <span className="tip-desk__badges">
-          <span className="tip-desk__badge">{labelOf(tip.state)}</span>
+          <span className="tip-desk__badge">{labelOf(tipStates, tip.state)}</span>
           {due ? (
             <span className={`tip-desk__badge tip-desk__badge--${due.tone}`}>{due.words}</span>
           ) : null}

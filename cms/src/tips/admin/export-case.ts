@@ -1,6 +1,7 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { Encrypter } from 'age-encryption'
 import type { TipCase } from '../staff/case-endpoints'
-import { labelOf } from './words'
 import { send } from './desk-client'
 import { DeskError } from './desk-error'
 import type { OpenIdentity } from './identity-store'
@@ -61,7 +62,7 @@ function asText(found: TipCase, { letters }: OpenedCase): string {
   const head = [
     `Vụ việc ${found.reference}`,
     `Đơn vị: ${found.unitName}`,
-    `Trạng thái: ${labelOf(found.state)}`,
+    `Trạng thái: ${labelOf(tipStates, found.state)}`,
     `Tiếp nhận: ${found.receivedAt}`,
   ]
   const bodies = letters.map(({ part, letter, isGenuine }) =>

@@ -1,11 +1,6 @@
 import { dueWords } from '../staff/due-words'
-import { tipStates, type TipState } from '@chung-tay/shared/tips/vocabulary'
 
 export { dueWords }
-
-export function labelOf(state: TipState): string {
-  return tipStates.find(({ value }) => value === state)?.label ?? state
-}
 
 /** A moment as people in Viet Nam write it. */
 export function moment(iso: string): string {

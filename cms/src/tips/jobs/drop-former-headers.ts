@@ -1,6 +1,7 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 
-const keptMs = 30 * 86_400_000
+const keptMs = 30 * dayMs
 
 export type FormerHeader = { at: string; header: string }
 

@@ -1,3 +1,4 @@
+import { hourMs } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { removeFile, storedFiles } from '../file-store'
 
@@ -14,7 +15,7 @@ export const purgeUploadsTask: TaskConfig = {
 
 /** @returns How many files were removed. */
 export async function purgeUploads(req: PayloadRequest, now: Date): Promise<number> {
-  const limit = new Date(now.getTime() - keptHours * 3_600_000).toISOString()
+  const limit = new Date(now.getTime() - keptHours * hourMs).toISOString()
   await req.payload.db.deleteMany({
     collection: 'tip-parts',
     where: {

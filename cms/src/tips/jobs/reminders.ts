@@ -1,3 +1,4 @@
+import { hourMs } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
@@ -59,7 +60,7 @@ export function stageOf(
       return { mark: `unclassified ${classifyBy}`, words: 'Quá hạn phân loại' }
     return { mark: `new ${idOf(unit)} ${classifyBy}`, words: 'Có tin báo chờ phân loại' }
   }
-  const soon = new Date(now.getTime() + remindHours * 3_600_000)
+  const soon = new Date(now.getTime() + remindHours * hourMs)
   if (new Date(resolveBy) < soon)
     return { mark: `near ${resolveBy}`, words: 'Sắp hết hạn kiểm tra, xác minh' }
   return undefined

@@ -1,9 +1,10 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { Tip } from '@chung-tay/shared/payload-types'
 
 /** How long before the end handlers are told, so that they can export what must be archived. */
 export const warningDays = 15
 
-const warningMs = warningDays * 86_400_000
+const warningMs = warningDays * dayMs
 
 type Kept = Pick<Tip, 'state' | 'retainUntil' | 'retentionWarnedAt'>
 

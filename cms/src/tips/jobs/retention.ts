@@ -1,3 +1,4 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
 import { atomically } from '../../platform/database/atomically'
@@ -20,7 +21,7 @@ export const tipRetentionTask: TaskConfig = {
 
 /** @returns How many tips were warned of and how many deleted; see `retentionStep` for which. */
 export async function keepRetention(req: PayloadRequest, now: Date) {
-  const soon = new Date(now.getTime() + warningDays * 86_400_000).toISOString()
+  const soon = new Date(now.getTime() + warningDays * dayMs).toISOString()
   const { docs } = await req.payload.find({
     collection: 'tips',
     where: {

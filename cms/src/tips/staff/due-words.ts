@@ -1,9 +1,8 @@
+import { hourMs } from '@chung-tay/shared/calendar'
 import type { TipState } from '@chung-tay/shared/tips/vocabulary'
 
 type Timed = { state: TipState; classifyBy: string; resolveBy: string }
 export type Due = { words: string; tone: 'good' | 'warn' | 'bad' }
-
-const hourMs = 3_600_000
 
 /** The deadline that counts now and how near it is; undefined when nothing is owed any more. */
 export function dueWords({ state, classifyBy, resolveBy }: Timed, now: Date): Due | undefined {

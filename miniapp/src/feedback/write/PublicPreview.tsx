@@ -1,4 +1,5 @@
-import { feedbackKinds, labelOf } from '@chung-tay/shared/feedback/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import { feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 import { queries, useContent } from '../../platform/content'
 import { Card, Disclosure } from '../../platform/ui'
 import type { FeedbackForm } from './form-state'

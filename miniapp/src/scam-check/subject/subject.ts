@@ -1,3 +1,4 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { banks } from '@chung-tay/shared/scam-check/account'
 import { canonicalize } from '@chung-tay/shared/scam-check/canonical'
 import type { Asked, IndicatorKind } from '@chung-tay/shared/scam-check/kinds'
@@ -51,6 +52,6 @@ export function subjectProblems(subject: Subject, needsBank = false): SubjectPro
 
 /** In words: "0912345678", "0123456789 (ACB)". */
 export function showSubject({ value, bank, kind }: Subject): string {
-  const name = kind === 'account' ? banks.find(({ value: one }) => one === bank)?.label : undefined
+  const name = kind === 'account' ? labelOf(banks, bank) : undefined
   return name ? `${value.trim()} (${name})` : value.trim()
 }

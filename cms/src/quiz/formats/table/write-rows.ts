@@ -1,3 +1,4 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
 import { difficulties, questionKinds, uses } from '@chung-tay/shared/quiz/questions/vocabulary'
 import { answersAtMost, type BankQuestion } from '../bank-question'
@@ -46,6 +47,3 @@ function rightOf({ kind, truth, choices }: BankQuestion): string {
   if (kind === 'ordering' || kind === 'matching') return ''
   return choices.flatMap(({ isCorrect }, at) => (isCorrect ? [letters[at]] : [])).join(', ')
 }
-
-const labelOf = (options: readonly { value: string; label: string }[], value: string) =>
-  options.find((each) => each.value === value)?.label ?? value

@@ -1,3 +1,4 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { LogEntry } from '../staff-log'
 import { logActions } from '../vocabulary'
 import { attemptLink, deskLink } from './links'
@@ -16,8 +17,7 @@ export function LogPart({ contest, entries, isFull }: Props) {
       <ul className="contest-desk__log">
         {entries.map(({ id, at, byName, action, attempt, reason }) => (
           <li key={id}>
-            {exactMoment(at)} · {byName} ·{' '}
-            {logActions.find(({ value }) => value === action)?.label ?? action}
+            {exactMoment(at)} · {byName} · {labelOf(logActions, action)}
             {attempt ? (
               <>
                 {' '}

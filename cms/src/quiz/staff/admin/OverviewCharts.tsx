@@ -1,9 +1,9 @@
+import { hourMs } from '@chung-tay/shared/calendar'
 import type { ContestReport } from '../contract'
 import type { Bar } from './BarCanvas'
 import { BarFigure } from './BarFigure'
 import { hourWords, numberWords } from './words'
 
-const hourMs = 3_600_000
 const groupsDrawn = 15
 const labelLength = 18
 /** More bars than this are drawn by day. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { useState } from 'react'
 import { postAsStaff } from '../../../platform/admin/ask-service'
 import type { Replay } from '../contract'
@@ -118,8 +119,7 @@ function History({ replay: { log } }: { replay: Replay }) {
       <ul className="contest-desk__log">
         {log.map(({ action, at, byName, reason }, index) => (
           <li key={index}>
-            {exactMoment(at)} · {byName} ·{' '}
-            {logActions.find(({ value }) => value === action)?.label ?? action}
+            {exactMoment(at)} · {byName} · {labelOf(logActions, action)}
             {reason ? `: ${reason}` : ''}
           </li>
         ))}

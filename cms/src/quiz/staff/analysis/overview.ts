@@ -1,8 +1,7 @@
+import { hourMs } from '@chung-tay/shared/calendar'
 import type { Attempt } from '../../attempts/attempt'
 import type { Group } from '../../contests/pool'
 import type { ContestReport } from '../contract'
-
-const hourMs = 3_600_000
 
 type Overview = Pick<ContestReport, 'attempts' | 'hours' | 'scores' | 'groups'>
 

@@ -1,3 +1,4 @@
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { useState } from 'react'
 import type { ReceiptKeys } from '@chung-tay/shared/tips'
@@ -16,8 +17,6 @@ type Props = {
   onChange: (opened: OpenBox) => void
   onClose: () => void
 }
-
-const labelOf = (state: string) => tipStates.find(({ value }) => value === state)?.label ?? state
 
 /** How the tip stands, letters of both sides, and a place to write more. */
 export function BoxScreen({ keys, opened, onChange, onClose }: Props) {
@@ -69,7 +68,7 @@ export function BoxScreen({ keys, opened, onChange, onClose }: Props) {
         <ol className="tp-history">
           {box.history.map(({ state, at }) => (
             <li key={at}>
-              <b>{labelOf(state)}</b> <span className="tp-hint">{showMoment(at)}</span>
+              <b>{labelOf(tipStates, state)}</b> <span className="tp-hint">{showMoment(at)}</span>
             </li>
           ))}
         </ol>
