@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as Server from '../src/entry-server'
@@ -78,7 +78,7 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
 }
 
 /** Where builds go unless told otherwise. */
-export function defaultOutDirs(): OutDirs {
+function defaultOutDirs(): OutDirs {
   return {
     web: path.join(miniappDir, 'dist'),
     server: path.join(miniappDir, 'dist-ssr'),
@@ -96,15 +96,6 @@ export async function loadServer(directory: string): Promise<typeof Server> {
 /** Reads a snapshot that `npx tsx build/cli.ts --save-snapshot` has written. */
 export async function readSnapshotFile(file: string): Promise<ContentSnapshot> {
   return JSON.parse(await readFile(file, 'utf8')) as ContentSnapshot
-}
-
-/** Removes what builds leave, for a start from nothing. */
-export async function removeBuilds(outDirs: OutDirs = defaultOutDirs()): Promise<void> {
-  await Promise.all(
-    Object.values(outDirs).flatMap((directory) =>
-      [directory, `${directory}.next`].map((name) => rm(name, { recursive: true, force: true })),
-    ),
-  )
 }
 
 function isSnapshot(source: ContentSource | ContentSnapshot): source is ContentSnapshot {

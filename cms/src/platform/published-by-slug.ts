@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { keepForSeconds } from './keep-for-seconds'
+import { keepAnswers } from './keep-answers'
 
 type Found = { id: string; name: string }
 
@@ -7,7 +7,7 @@ type Found = { id: string; name: string }
  * There are some hundreds of units and procedures; more would be made-up addresses. What was not
  * found may be published any moment.
  */
-const keep = keepForSeconds<Found | undefined>(2_000, Boolean)
+const kept = keepAnswers<Found | undefined>({ most: 2_000, forMs: 5_000, isLasting: Boolean })
 
 /**
  * A published document's id and name as of at most five seconds ago, or nothing: submissions name
@@ -18,7 +18,7 @@ export function publishedBySlug(
   collection: CollectionSlug,
   slug: string,
 ): Promise<Found | undefined> {
-  return keep(`${collection}/${slug}`, async () => {
+  return kept.get(`${collection}/${slug}`, async () => {
     const found = await payload.db.findOne<Found>({
       collection,
       where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },

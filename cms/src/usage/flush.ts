@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { addCounts } from '../platform/database/counters'
+import { oneAtATime } from '../platform/one-at-a-time'
 import { currentSettings } from '../platform/current-settings'
 import { defaultThreshold, shared } from './shared-tally'
 
@@ -9,22 +10,18 @@ const everyMs = 10_000
 /** Writes counts every few seconds from now on; one writer a process. */
 export function startFlushing(payload: Payload): void {
   if (shared.flush) return
-  let underWay: Promise<void> | undefined
-  shared.flush = () => (underWay ??= flush(payload).finally(() => (underWay = undefined)))
+  shared.flush = oneAtATime(() => flush(payload))
   const timer = setInterval(() => void shared.flush?.(), everyMs)
   timer.unref()
 }
 
-/** Writes what is waiting, for whoever reads the figures; others’ processes write theirs in their time. */
-export async function flushForReader(): Promise<void> {
-  await shared.flush?.()
-}
-
-/** Writes what is waiting: before the process ends, or when somebody wants to see it now. */
+/**
+ * Writes what is waiting: before the process ends, or for whoever reads the figures; other processes
+ * write theirs in their time. A write that is under way may have begun before the last batch came, so
+ * another one follows it.
+ */
 export async function flushUsage(): Promise<void> {
-  await flushForReader()
-  // A write that was under way may have begun before the last batch came.
-  await flushForReader()
+  await shared.flush?.()
 }
 
 async function flush(payload: Payload): Promise<void> {

@@ -1,6 +1,6 @@
 import { publicEndpoint } from '../platform/http'
 import { usageSummaryQuerySchema, usageSummarySchema } from '@chung-tay/shared/usage/contract'
-import { flushForReader } from './flush'
+import { flushUsage } from './flush'
 import { readSummary } from './read-summary'
 import { toCsv } from './to-csv'
 
@@ -15,7 +15,7 @@ export const summaryEndpoint = publicEndpoint({
   },
   limit: { points: 300, perSeconds: 600 },
   answer: async ({ req, query }) => {
-    await flushForReader()
+    await flushUsage()
     const summary = await readSummary(req.payload, query)
     const headers = { 'Cache-Control': 'public, max-age=30', 'Access-Control-Allow-Origin': '*' }
     if (query.format === 'json') return Response.json(summary, { headers })

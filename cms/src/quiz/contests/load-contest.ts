@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { records } from '../../platform/database/records'
+import { keepAnswers } from '../../platform/keep-answers'
 import { notFound } from '../../platform/http'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
 import type { Bank } from './draw'
@@ -33,9 +33,9 @@ export type Contest = Omit<QuizContest, 'startsAt' | 'endsAt' | 'banks' | 'withd
 export type LoadedPool = Pool & { byId: Map<string, PoolQuestion> }
 
 const keptMs = 3_000
-const contests = new LRUCache<string, Promise<Contest | undefined>>({ max: 200, ttl: keptMs })
+const contests = keepAnswers<Contest | undefined>({ most: 200, forMs: keptMs })
 /** Frozen, so kept as long as there is room. */
-const pools = new LRUCache<string, Promise<LoadedPool>>({ max: 20 })
+const pools = keepAnswers<LoadedPool>({ most: 20 })
 
 /**
  * An announced (or cancelled) contest by its slug, as of at most three seconds ago.
@@ -97,13 +97,7 @@ export const withdrawnOf = ({ withdrawn }: Pick<QuizContest, 'withdrawn'>) =>
 /** What a contest draws from. Holds seed and keys: never leaves the server. */
 export function poolOf(payload: Payload, contest: Pick<Contest, 'pool'>): Promise<LoadedPool> {
   const id = contest.pool ?? ''
-  let loading = pools.get(id)
-  if (!loading) {
-    loading = loadPool(payload, id)
-    pools.set(id, loading)
-    loading.catch(() => pools.delete(id))
-  }
-  return loading
+  return pools.get(id, () => loadPool(payload, id))
 }
 
 /** Forgets what is kept, once a contest changed. */
@@ -118,13 +112,7 @@ async function loadPool(payload: Payload, id: string): Promise<LoadedPool> {
 }
 
 function kept(payload: Payload, key: string, where: { slug: string } | { id: string }) {
-  let loading = contests.get(key)
-  if (!loading) {
-    loading = load(payload, where)
-    contests.set(key, loading)
-    loading.catch(() => contests.delete(key))
-  }
-  return loading
+  return contests.get(key, () => load(payload, where))
 }
 
 async function load(

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
+import { keepAnswers } from '../../platform/keep-answers'
 import { countAll } from '../../platform/database/ranking'
 import type { Contest } from '../contests/load-contest'
 import type { Group } from '../contests/pool'
@@ -7,7 +7,7 @@ import { boards, boardStore } from './boards'
 
 type Sized = Group & { entrants: number }
 
-const kept = new LRUCache<string, Promise<Sized[]>>({ max: 100, ttl: 10_000 })
+const kept = keepAnswers<Sized[]>({ most: 100, forMs: 10_000 })
 
 /** How many people each group has on its board, as of at most ten seconds ago; only groups with any. */
 export function groupSizes(
@@ -15,13 +15,7 @@ export function groupSizes(
   { id }: Pick<Contest, 'id'>,
   groups: readonly Group[],
 ): Promise<Sized[]> {
-  let counting = kept.get(id)
-  if (!counting) {
-    counting = count(payload, id, groups)
-    kept.set(id, counting)
-    counting.catch(() => kept.delete(id))
-  }
-  return counting
+  return kept.get(id, () => count(payload, id, groups))
 }
 
 async function count(
