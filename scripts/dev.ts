@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { buildTips } from '../miniapp/build/build-tips'
+import { buildTableThread } from './lib/build-table-thread'
 import { cmsDir, defaultDataDir, miniappDir } from './lib/paths'
 import { runNode } from './lib/run-program'
 import { serviceEnv } from './lib/service-env'
@@ -21,6 +22,7 @@ await runNode({
 
 // Vite serves the app's modules as they are; the page for crime tips is one file by design.
 await buildTips()
+await buildTableThread()
 
 const devSite = path.join(miniappDir, 'build/dev.ts')
 const args = ['--import', 'tsx', 'src/server.ts', '--dev-site', devSite]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { buildTableThread } from './build-table-thread'
 import { cmsDir, rootDir } from './paths'
 import { runNode } from './run-program'
 import { sourceHash } from './source-hash'
@@ -19,6 +20,7 @@ export async function buildCms(env: NodeJS.ProcessEnv): Promise<boolean> {
     env: { ...env, NODE_ENV: 'production' },
     output: 'onFailure',
   })
+  await buildTableThread()
   writeFileSync(stamp, hash)
   return true
 }

@@ -1,0 +1,7 @@
+export { textOf, type Cell, type Table, type TableRow } from './cell'
+export { maxFileBytes, maxRows } from './limits'
+export { readTable } from './read-table'
+export { decodeText } from './read/decode-text'
+export { writeCsv, type CsvCell } from './write/csv'
+export { csvType, tableDownload, xlsxOf, xlsxType } from './write/download'
+export type { Sheet } from './write/sheet'

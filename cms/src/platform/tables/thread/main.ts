@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { readFile } from '../read/read-file'
+import { brokenFile, TableProblem } from '../table-problem'
+import { writeXlsx } from '../write/xlsx'
+import type { Job } from './jobs'
+
+/** The thread that reads and writes tables: one job, one answer, then it ends. */
+async function work(job: Job): Promise<object> {
+  if (job.kind === 'write') return { done: await writeXlsx(job.sheets) }
+  try {
+    return { done: await readFile(job.bytes) }
+  } catch (error) {
+    if (error instanceof TableProblem) return { problem: error.message }
+    // What nobody thought of is the file's fault for whoever sent it, and ours in the log.
+    console.error('A table could not be read:', error)
+    return { problem: brokenFile().message }
+  }
+}
+
+void work(workerData as Job).then((answer) => parentPort?.postMessage(answer))

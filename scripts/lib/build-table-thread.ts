@@ -1,0 +1,19 @@
+import { build } from 'esbuild'
+import path from 'node:path'
+import { cmsDir } from './paths'
+
+/**
+ * Builds the program of the thread that reads and writes tables: one file beside Next's build, since a
+ * thread is started from a file and Next's bundle has none to start from.
+ */
+export async function buildTableThread(): Promise<void> {
+  await build({
+    entryPoints: [path.join(cmsDir, 'src/platform/tables/thread/main.ts')],
+    outfile: path.join(cmsDir, 'dist/table-thread.cjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+  })
+}
