@@ -10,6 +10,7 @@ import { createSite } from './platform/site/create-site'
 
 /** Starts the whole service in this process. Prints `ready <address>` once it answers. */
 const cmsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+process.env.TABLE_THREAD = path.join(cmsDir, 'dist/table-thread.cjs')
 const { 'dev-site': devSite } = parseArgs({ options: { 'dev-site': { type: 'string' } } }).values
 const isDev = devSite !== undefined
 const { publicUrl, host, port } = env

@@ -154,7 +154,11 @@ function change(req: PayloadRequest, id: string, data: Stored): Promise<unknown>
   })
 }
 
-async function procedureIds(req: PayloadRequest, rows: DossierRow[]): Promise<Map<string, string>> {
+/** The procedures that rows name, by the last part of their address. */
+export async function procedureIds(
+  req: PayloadRequest,
+  rows: readonly Pick<DossierRow, 'procedure'>[],
+): Promise<Map<string, string>> {
   const slugs = [...new Set(rows.flatMap(({ procedure }) => procedure ?? []))]
   if (slugs.length === 0) return new Map()
   const { docs } = await req.payload.find({

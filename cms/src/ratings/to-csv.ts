@@ -1,5 +1,6 @@
 import type { RatingSummary, Tally } from '@chung-tay/shared/ratings/contract'
 import { levels } from '@chung-tay/shared/ratings/vocabulary'
+import { writeCsv, type CsvCell } from '../platform/tables'
 
 /** The summary as one flat table: a line for the whole, each month, each unit, each factor. */
 export function toCsv(summary: RatingSummary): string {
@@ -41,7 +42,7 @@ export function toCsv(summary: RatingSummary): string {
       bad,
     ]),
   ]
-  return [header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n'
+  return writeCsv([header, ...lines.map((line) => line.map(rounded))], { separator: ',' })
 }
 
 function tallyLine(group: string, name: string, each: Tally) {
@@ -62,8 +63,5 @@ function tallyLine(group: string, name: string, each: Tally) {
 const sharesIn = ({ shares }: Pick<Tally, 'shares'>) =>
   levels.map(({ value }) => shares?.[`${value}`] ?? null)
 
-function cell(value: string | number | null): string {
-  const text =
-    typeof value === 'number' ? String(Math.round(value * 10_000) / 10_000) : (value ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+const rounded = (value: CsvCell) =>
+  typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value

@@ -1,4 +1,5 @@
 import { publicEndpoint } from '../platform/http'
+import { csvType } from '../platform/tables'
 import { usageSummaryQuerySchema, usageSummarySchema } from '@chung-tay/shared/usage/contract'
 import { flushUsage } from './flush'
 import { readSummary } from './read-summary'
@@ -19,10 +20,10 @@ export const summaryEndpoint = publicEndpoint({
     const summary = await readSummary(req.payload, query)
     const headers = { 'Cache-Control': 'public, max-age=30', 'Access-Control-Allow-Origin': '*' }
     if (query.format === 'json') return Response.json(summary, { headers })
-    return new Response(`\ufeff${toCsv(summary)}`, {
+    return new Response(toCsv(summary), {
       headers: {
         ...headers,
-        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Type': csvType,
         'Content-Disposition': `attachment; filename="thong-ke-${summary.from}-${summary.to}.csv"`,
       },
     })

@@ -1,7 +1,7 @@
-import Papa from 'papaparse'
+import { writeCsv } from '../platform/tables'
 import type { UsageSummary } from '@chung-tay/shared/usage/contract'
 
-type Line = { nhom: string; ten: string; so: string; gia_tri: number }
+type Line = [nhom: string, ten: string, so: string, giaTri: number]
 
 /** The summary as one table: a line for each number, with what it is about. */
 export function toCsv(summary: UsageSummary): string {
@@ -20,12 +20,7 @@ export function toCsv(summary: UsageSummary): string {
     ...summary.read.map(({ path, views }) => line('noi_dung', path, 'luot_mo_trang', views)),
     ...summary.searches.map(({ text, times }) => line('tim_khong_ra', text, 'nguoi_tim', times)),
   ]
-  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`
+  return writeCsv([['nhom', 'ten', 'so', 'gia_tri'], ...lines], { separator: ',' })
 }
 
-const line = (nhom: string, ten: string, so: string, gia_tri: number): Line => ({
-  nhom,
-  ten,
-  so,
-  gia_tri,
-})
+const line = (...cells: Line): Line => cells

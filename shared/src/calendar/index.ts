@@ -5,6 +5,7 @@ export {
   addDays,
   addMonths,
   dayOfWeek,
+  isRealDay,
   toLocalDate,
   vietNamClock,
   type LocalDate,

@@ -55,10 +55,13 @@ function utcOf(date: LocalDate): Date {
   return new Date(`${checked(date)}T00:00:00.000Z`)
 }
 
-function checked(date: LocalDate): LocalDate {
+/** Whether YYYY-MM-DD is a day of the calendar: 2026-02-31 is none. */
+export function isRealDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00.000Z`)
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) {
-    throw new RangeError(`Not a date: ${date}`)
-  }
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${date}T`)
+}
+
+function checked(date: LocalDate): LocalDate {
+  if (!isRealDay(date)) throw new RangeError(`Not a date: ${date}`)
   return date
 }

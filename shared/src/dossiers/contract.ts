@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { isRealDay } from '../calendar'
 
 const states = ['received', 'processing', 'supplement', 'ready', 'returned', 'rejected'] as const
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Ngày phải có dạng ngày/tháng/năm.')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Ngày phải có dạng ngày/tháng/năm.')
+  .refine(isRealDay, 'Không có ngày này trong lịch.')
 
 export const lookUpSchema = z.object({
   number: z.string().trim().min(4, 'Số hồ sơ có ít nhất 4 ký tự.').max(60),

@@ -3,27 +3,26 @@ import { z } from 'zod'
 import type { DossierImport } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../../platform/database/is-document-id'
 import { handlesCases } from '../../platform/access/roles'
-import { readTable, templateResponse } from '../../platform/imports'
+import { templateResponse } from '../../platform/imports'
+import { maxFileBytes, maxRows, readTable } from '../../platform/tables'
 import { idOf } from '../../platform/related-id'
 import { jsonOf, queryOf, staffEndpoint } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
 import { check, readBytes, RequestError } from '../../platform/http'
-import { maxRowsAtOnce, rowCountsSchema, rowsSchema } from '@chung-tay/shared/dossiers/contract'
-import { hashNumber } from '../look-up-keys'
-import { findKnown, isSame, revertChanges, toStored, writeRows, type Change } from '../write-rows'
-import { parseRows } from './parse-rows'
+import { rowCountsSchema, rowsSchema } from '@chung-tay/shared/dossiers/contract'
+import { revertChanges, writeRows, type Change } from '../write-rows'
+import { previewRows } from './preview-rows'
 import { columns } from './columns'
 import { unitOf } from './staff-request'
 import { documentIdSchema as id } from '@chung-tay/shared/http/input-fields'
 
-const maxFileBytes = 5 * 1024 * 1024
 const maxRowsBytes = 2 * 1024 * 1024
 const newImportSchema = z.object({
   unit: id.optional(),
   fileName: z.string().trim().min(1).max(200),
-  total: z.int().min(1).max(20_000),
+  total: z.int().min(1).max(maxRows),
 })
-const partSchema = z.object({ order: z.int().min(0).max(20_000), rows: rowsSchema })
+const partSchema = z.object({ order: z.int().min(0).max(maxRows), rows: rowsSchema })
 
 /** Bringing results in from a file: template, preview, the rows in parts, undo; and push for programs. */
 export const importEndpoints: Endpoint[] = [
@@ -79,27 +78,7 @@ function template(req: PayloadRequest): Promise<Response> {
 /** What a file would do; stores nothing. The rows come back to be sent in parts. */
 async function preview(req: PayloadRequest): Promise<object> {
   const unit = await unitOf(req, queryOf(req).get('unit'))
-  const { rows, errors } = parseRows(await readTable(await readBytes(req, maxFileBytes)))
-  const counts = { created: 0, updated: 0, unchanged: 0 }
-  for (let at = 0; at < rows.length; at += maxRowsAtOnce) {
-    const part = rows.slice(at, at + maxRowsAtOnce)
-    const known = await findKnown(req, part)
-    for (const row of part) {
-      const before = known.get(hashNumber(row.number))
-      if (before && before.unit !== unit) {
-        errors.push({ line: row.line, column: 'Số hồ sơ', why: 'Hồ sơ này thuộc đơn vị khác.' })
-      } else if (!before) counts.created += 1
-      else if (isSame(before, { ...toStored(row, unit, new Map()), procedure: before.procedure }))
-        counts.unchanged += 1
-      else counts.updated += 1
-    }
-  }
-  const wrong = new Set(errors.map(({ line }) => line))
-  return {
-    counts,
-    rows: rows.filter(({ line }) => !wrong.has(line)).map(({ line: _line, ...row }) => row),
-    errors: errors.sort((a, b) => a.line - b.line),
-  }
+  return previewRows(req, unit, await readTable(await readBytes(req, maxFileBytes)))
 }
 
 async function begin(req: PayloadRequest): Promise<object> {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { readCsv, toDay } from '../../platform/imports'
+import { readCsvText } from '../../platform/tables/read/csv'
 import { parseRows } from './parse-rows'
 
 const header = 'Số hồ sơ;4 số cuối số định danh;Ngày sinh;Trạng thái;Ngày hẹn trả;Lời cho người dân'
 
-test('a file of an office program is read: semicolons, quotes, signs at the front, day first', () => {
-  const table = readCsv(
+test('a file of an office program is read: semicolons, quotes, signs at the front, day first', async () => {
+  const table = readCsvText(
     `\ufeff${header}\r\nH33.1-0001;0123;;Đã có kết quả;30/11/2026;"Mang giấy hẹn;\nthẻ ""cũ"""\r\n\r\nH33.1-0002;;5/1/1990;dang giai quyet;;\r\n`,
   )
-  const { rows, errors } = parseRows(table)
+  const { rows, errors } = await parseRows(table)
   expect(errors).toEqual([])
   expect(rows).toEqual([
     {
@@ -23,9 +23,9 @@ test('a file of an office program is read: semicolons, quotes, signs at the fron
   ])
 })
 
-test('every wrong row is named with its line, column and reason; the others are kept', () => {
-  const { rows, errors } = parseRows(
-    readCsv(
+test('every wrong row is named with its line, column and reason; the others are kept', async () => {
+  const { rows, errors } = await parseRows(
+    readCsvText(
       [
         header,
         'A-0001;1234;;Đã tiếp nhận;;',
@@ -48,12 +48,43 @@ test('every wrong row is named with its line, column and reason; the others are 
   expect(errors.at(-1)?.why).toBe('Trùng với dòng 2.')
 })
 
-test('a file without the columns that must be there is refused in words', () => {
-  expect(() => parseRows([['Tên', 'Tuổi']])).toThrow(/“Số hồ sơ”, “Trạng thái”/)
+test('a file without the columns that must be there, or with one twice, is refused in words', async () => {
+  await expect(parseRows(readCsvText('Tên;Tuổi'))).rejects.toThrow(/“Số hồ sơ”, “Trạng thái”/)
+  const twice = `${header};ngày sinh\nA-0001;1234;;Đã tiếp nhận;;;`
+  await expect(parseRows(readCsvText(twice))).rejects.toThrow(/hai cột cùng tên “Ngày sinh”/)
+  const guessed = { ...readCsvText('Sè hå s¬'), isGuessedText: true as const }
+  await expect(parseRows(guessed)).rejects.toThrow(/UTF-8/)
 })
 
-test('days are days of the calendar', () => {
-  expect(toDay('29/02/2028')).toBe('2028-02-29')
-  expect(toDay('2026-11-30')).toBe('2026-11-30')
-  expect(toDay('29/02/2026')).toBe('không phải ngày')
+test('a letterhead may stand above the titles; a column that means nothing here is noted', async () => {
+  const { rows, notes } = await parseRows(
+    readCsvText(`CÔNG AN XÃ\n\n${header};Ngày hẹn\nA-0001;1234;;Đã tiếp nhận;;;24/11/2026`),
+  )
+  expect(rows).toMatchObject([{ line: 4, number: 'A-0001' }])
+  expect(notes).toEqual([
+    { line: 3, column: 'Ngày hẹn', why: expect.stringContaining('không được đọc') },
+  ])
+})
+
+test('what was pasted into a cell is cleaned; a number that Excel made a day of is refused', async () => {
+  const { rows } = await parseRows(
+    readCsvText(
+      `${header}\n\u200eH33\u20110001\u200b;\u200b0231;;Ðã\u00a0tiếp nhận;;Mang “giấy hẹn” – bản chính`,
+    ),
+  )
+  expect(rows).toMatchObject([
+    {
+      number: 'H33-0001',
+      identityDigits: '0231',
+      state: 'received',
+      note: 'Mang “giấy hẹn” – bản chính',
+    },
+  ])
+  const day = { text: '05/12/2026', day: '2026-12-05' }
+  const titles = header.split(';')
+  const table = { rows: [titles, [day, '1234', '', 'Đã tiếp nhận']] }
+  const { errors } = await parseRows({
+    rows: table.rows.map((cells, at) => ({ line: at + 1, cells })),
+  })
+  expect(errors).toMatchObject([{ line: 2, column: 'Số hồ sơ' }])
 })

@@ -1,95 +1,97 @@
-import { fold } from '@chung-tay/shared/text'
+import { cleanInput, cleanWriting } from '@chung-tay/shared/text'
 import { z } from 'zod'
-import { RequestError } from '../http'
-import type { Column } from './columns'
+import { textOf, type Cell, type Table } from '../tables'
+import { createBreather } from './breathe'
+import type { Column, RowNote, Wrong } from './columns'
+import { findTitles } from './find-titles'
 
-export type RowError = { line: number; column: string; why: string }
-export type ParsedTable<Row> = { rows: (Row & { line: number })[]; errors: RowError[] }
+export type ParsedTable<Row> = {
+  rows: (Row & { line: number })[]
+  errors: RowNote[]
+  notes: RowNote[]
+}
 
 type Reading<Row> = {
-  /** Rows of cells; the first names the columns. */
-  table: string[][]
+  table: Table
   columns: readonly Column<Row>[]
   schema: z.ZodType<Row>
-  /** What names a row: a second one of the same name is an error. A message when it cannot be told. */
-  keyOf: (row: Row) => string | { why: string }
+  /** What names a row: a second one of the same name is an error. Why, when it cannot be told. */
+  keyOf: (row: Row) => string | Wrong
   /** Field in whose column trouble with the name is reported. */
   keyField: keyof Row & string
 }
 
 /**
- * Reads a table whose first row names its columns. Every row is right or named in `errors` with its
- * row in the file, its column and what is wrong; what comes twice counts once, the second is an error.
+ * Reads a table one of whose first rows names its columns. Every row is right or named in `errors`
+ * with its row in the file, its column and what is wrong; what comes twice counts once, the second is
+ * an error. It pauses now and then, so that the service answers others meanwhile.
  * @throws RequestError 400 when a column that must be there is missing.
  */
-export function parseTable<Row extends object>(reading: Reading<Row>): ParsedTable<Row> {
-  const { columns, schema, keyOf, keyField } = reading
-  const [titles = [], ...lines] = reading.table
-  const places = columns.map((column) => ({
-    ...column,
-    at: titles.findIndex((title) => fold(title) === fold(column.title)),
-  }))
-  refuseMissing(places.filter(({ isNeeded, at }) => isNeeded && at < 0))
+export async function parseTable<Row extends object>({
+  table,
+  columns,
+  schema,
+  keyOf,
+  keyField,
+}: Reading<Row>): Promise<ParsedTable<Row>> {
+  const placed = findTitles(table, columns)
   const titleOf = (field: PropertyKey | undefined) =>
     columns.find((column) => column.field === field)?.title ?? ''
-  const rows: ParsedTable<Row>['rows'] = []
-  const errors: RowError[] = []
+  const parsed: ParsedTable<Row> = { rows: [], errors: [], notes: placed.notes }
   const seen = new Map<string, number>()
-  lines.forEach((cells, index) => {
-    if (cells.every((cell) => cell === '')) return
-    const line = index + 2
-    const given = Object.fromEntries(
-      places.flatMap(({ field, at, read }): [string, string][] => {
-        const text = at < 0 ? '' : (cells[at] ?? '')
-        return text === '' ? [] : [[field, read ? read(text) : text]]
-      }),
-    )
-    const parsed = schema.safeParse(given, { error: z.locales.vi().localeError })
-    if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues)
-        errors.push({ line, column: titleOf(path[0]), why: message })
-      return
+  const breathe = createBreather()
+  for (const { line, cells } of placed.rows) {
+    await breathe()
+    const { values, wrong } = readCells(placed.columns, cells)
+    if (wrong.length > 0) {
+      for (const each of wrong) parsed.errors.push({ line, ...each })
+      continue
     }
-    const key = keyOf(parsed.data)
+    if (Object.keys(values).length === 0) continue
+    const row = schema.safeParse(values, { error: z.locales.vi().localeError })
+    if (!row.success) {
+      for (const { path, message } of row.error.issues)
+        parsed.errors.push({ line, column: titleOf(path[0]), why: message })
+      continue
+    }
+    const key = keyOf(row.data)
     const first = typeof key === 'string' ? seen.get(key) : undefined
-    if (typeof key !== 'string') errors.push({ line, column: titleOf(keyField), why: key.why })
+    if (typeof key !== 'string')
+      parsed.errors.push({ line, column: titleOf(keyField), why: key.why })
     else if (first)
-      errors.push({ line, column: titleOf(keyField), why: `Trùng với dòng ${first}.` })
+      parsed.errors.push({ line, column: titleOf(keyField), why: `Trùng với dòng ${first}.` })
     else {
       seen.set(key, line)
-      rows.push({ ...parsed.data, line })
+      parsed.rows.push({ ...row.data, line })
     }
-  })
-  return { rows, errors }
-}
-
-/** YYYY-MM-DD of "5/11/1990", "05-11-1990" or a day written so already; else words that are no day. */
-export function toDay(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  const written = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text
-  const time = Date.parse(`${written}T00:00:00Z`)
-  // 31/02 is no day, although Date would make it March.
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
-  return isReal ? written : 'không phải ngày'
-}
-
-/** The value of the option whose value or label this is; else the text itself. */
-export function toOption(
-  options: readonly { value: string; label: string }[],
-): (text: string) => string {
-  return (text) => {
-    const folded = fold(text)
-    const found = options.find(({ value, label }) => fold(label) === folded || value === folded)
-    return found?.value ?? text
   }
+  return parsed
 }
 
-function refuseMissing(missing: readonly { title: string }[]): void {
-  if (missing.length === 0) return
-  const names = missing.map(({ title }) => `“${title}”`).join(', ')
-  throw new RequestError({
-    status: 400,
-    code: 'FILE_REFUSED',
-    message: `Tệp thiếu cột ${names}. Hãy tải mẫu về và giữ nguyên dòng tiêu đề.`,
-  })
+type CellsRead = { values: Record<string, string>; wrong: Omit<RowNote, 'line'>[] }
+
+/** The values of a row by field, and what is wrong with its cells, each fault named once. */
+function readCells<Row>(
+  columns: readonly (Column<Row> & { at: number })[],
+  cells: readonly Cell[],
+): CellsRead {
+  const values: Record<string, string> = {}
+  const wrong: CellsRead['wrong'] = []
+  for (const { field, title, isProse, read, at } of columns) {
+    const cell = at < 0 ? undefined : cells[at]
+    if (cell === undefined) continue
+    const value = valueOf(cell)
+    if (typeof value === 'string') {
+      if (value !== '') values[field] = value
+    } else if (!wrong.some(({ why }) => why === value.why)) {
+      wrong.push({ column: title, why: value.why })
+    }
+
+    function valueOf(given: Cell): string | Wrong {
+      if (typeof given !== 'string' && 'wrong' in given) return { why: given.wrong }
+      const text = (isProse ? cleanWriting : cleanInput)(textOf(given))
+      return text !== '' && read ? read(text, given) : text
+    }
+  }
+  return { values, wrong }
 }

@@ -18,7 +18,7 @@ type Line = { number: number; text: string }
  * make a true-or-false question.
  */
 export function readAiken(text: string): FileContent {
-  const content: FileContent = { found: [], errors: [] }
+  const content: FileContent = { found: [], errors: [], notes: [] }
   for (const chunk of chunks(text)) {
     const read = readChunk(chunk)
     if ('why' in read) content.errors.push(read)

@@ -70,7 +70,8 @@ export type FoundQuestion = { line: number; question: BankQuestion }
 /** Something wrong in a file: the line, what part of a question, and how to mend it. */
 export type FileError = { line: number; column: string; why: string }
 
-export type FileContent = { found: FoundQuestion[]; errors: FileError[] }
+/** What a file holds. `notes` are about what is read all the same. */
+export type FileContent = { found: FoundQuestion[]; errors: FileError[]; notes: FileError[] }
 
 /** A question of which nothing is known yet but its kind. */
 export function emptyQuestion(kind: QuestionKind): BankQuestion {

@@ -1,4 +1,5 @@
-import { fillTable, readTable } from '../../platform/imports'
+import { fillTable } from '../../platform/imports'
+import { readTable } from '../../platform/tables'
 import { RequestError } from '../../platform/http'
 import { fitsAiken, readAiken, writeAiken } from './aiken'
 import type { BankQuestion, FileContent } from './bank-question'

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { bankQuestionSchema, readQuestions } from './index'
 import { readCitation } from './citation'
+
+vi.mock('../../platform/tables/thread/run-job', async () => ({
+  runJob: (await import('../../platform/tables/testing')).runHere,
+}))
 
 const read = (text: string, name = 'cau-hoi.txt') => readQuestions(Buffer.from(text), name)
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
 import { questionKinds } from '@chung-tay/shared/quiz/questions/vocabulary'
 import { fitsAiken } from './aiken'
@@ -12,6 +12,10 @@ import {
   type Format,
 } from './index'
 import { tidy, tidyLine } from './tidy'
+
+vi.mock('../../platform/tables/thread/run-job', async () => ({
+  runJob: (await import('../../platform/tables/testing')).runHere,
+}))
 
 /** Pieces of which texts are made: Vietnamese, every sign that means something in one of the formats. */
 const pieces = fc.constantFrom(

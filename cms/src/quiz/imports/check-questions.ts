@@ -48,10 +48,10 @@ type Options = {
  */
 export async function checkQuestions(
   req: PayloadRequest,
-  { found, errors: before }: FileContent,
+  { found, errors: wrong, notes: odd }: FileContent,
   { topic, own }: Options,
 ): Promise<Checked> {
-  const errors = [...before]
+  const errors = [...wrong]
   const notes: FileError[] = []
   const documents = await knownDocuments(req)
   const topics = await topicsByTitle(req)
@@ -69,15 +69,15 @@ export async function checkQuestions(
     const stored = toStored(question, { topic, documents: cited.ids })
     const [problem] = answerProblems(stored as never)
     const first = firstLines.get(twinKey(question))
-    const wrong = problem
+    const fault = problem
       ? { column: columnOf(problem.path), why: problem.message }
       : cited.unknown !== undefined
         ? { column: columnNames.legalBasis!, why: unknownDocument(cited.unknown) }
         : first !== undefined
           ? { column: columnNames.text!, why: `Trùng với dòng ${first}. Bỏ bớt một câu.` }
           : undefined
-    if (wrong) {
-      errors.push({ line, ...wrong })
+    if (fault) {
+      errors.push({ line, ...fault })
       continue
     }
     firstLines.set(twinKey(question), line)
@@ -109,7 +109,7 @@ export async function checkQuestions(
   return {
     ready: taken,
     errors: errors.sort((a, b) => a.line - b.line),
-    notes: notes.filter(({ line }) => lines.has(line)),
+    notes: [...odd, ...notes.filter(({ line }) => lines.has(line))],
   }
 }
 

@@ -16,7 +16,7 @@ type Part = { found: QuizQuestionImport; topic: string; rows: ImportRow[]; isLas
  */
 export async function storeRows(req: PayloadRequest, part: Part): Promise<PartCounts> {
   const { found, topic, rows, isLast } = part
-  const content = { found: rows, errors: [] }
+  const content = { found: rows, errors: [], notes: [] }
   const { ready } = await checkQuestions(req, content, { topic, own: found.id })
   for (const row of ready) await atomically(req, () => storeRow(req, found, row))
   await atomically(req, async () => {

@@ -36,11 +36,16 @@ export async function newLaw(): Promise<{ id: string; number: string }> {
 }
 
 /** Shows a file to the import, as the page does. */
-export async function preview(staff: Api, topic: string, text: string, name = 'cau-hoi.txt') {
+export async function preview(
+  staff: Api,
+  topic: string,
+  file: string | Uint8Array,
+  name = 'cau-hoi.txt',
+) {
   const query = new URLSearchParams({ topic, name })
   const response = await fetch(`${inject('serviceUrl')}/api/quiz/banks/preview?${query}`, {
     method: 'POST',
-    body: text,
+    body: file as BodyInit,
     headers: { ...staff.identity, 'Content-Type': 'application/octet-stream' },
   })
   return { status: response.status, body: (await response.json()) as Preview }

@@ -5,6 +5,7 @@ import { plainReference } from '../../platform/crypto/references'
 import { idOf } from '../../platform/related-id'
 import { badFields, countShare, countUses, publicEndpoint, type Asked } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
+import { csvType } from '../../platform/tables'
 import { publishedBySlug } from '../../platform/published-by-slug'
 import {
   invitationQuestionSchema,
@@ -127,10 +128,10 @@ const summaryEndpoint = publicEndpoint({
     const summary = await readSummary(req.payload, { unit, from: query.from, to: query.to })
     const headers = { 'Cache-Control': 'public, max-age=60', 'Access-Control-Allow-Origin': '*' }
     if (query.format === 'json') return Response.json(summary, { headers })
-    return new Response(`\ufeff${toCsv(summary)}`, {
+    return new Response(toCsv(summary), {
       headers: {
         ...headers,
-        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Type': csvType,
         'Content-Disposition': 'attachment; filename="danh-gia-hai-long.csv"',
       },
     })

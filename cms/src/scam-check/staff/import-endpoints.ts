@@ -3,12 +3,12 @@ import { banks, indicatorSources, scamForms } from '@chung-tay/shared/scam-check
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import {
   parseTable,
-  readTable,
   templateResponse,
   toDay,
   toOption,
   type Column,
 } from '../../platform/imports'
+import { maxFileBytes, readTable } from '../../platform/tables'
 import { jsonOf, queryOf } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
 import { check, readBytes } from '../../platform/http'
@@ -25,7 +25,6 @@ import { officialDirectory, whyNotListed } from '../indicators/refuse-official'
 import { indicatorKindOptions } from '../vocabulary'
 import { editorEndpoint } from './editor-endpoint'
 
-const maxFileBytes = 5 * 1024 * 1024
 const labels = (options: readonly { label: string }[]) =>
   options.map(({ label }) => label).join('; ')
 
@@ -81,6 +80,7 @@ const columns: readonly Column<IndicatorRow>[] = [
     title: 'Căn cứ',
     hint: 'Số văn bản, vụ việc, biên bản. Người dân không thấy.',
     isNeeded: true,
+    isProse: true,
   },
 ]
 
@@ -102,7 +102,7 @@ async function preview(req: PayloadRequest): Promise<object> {
   const table = await readTable(await readBytes(req, maxFileBytes))
   const directory = await officialDirectory(req)
   const placed = new Map<IndicatorRow & { line: number }, Placed>()
-  const parsed = parseTable<IndicatorRow>({
+  const { rows, errors, notes } = await parseTable<IndicatorRow>({
     table,
     columns,
     schema: indicatorRowSchema,
@@ -112,7 +112,6 @@ async function preview(req: PayloadRequest): Promise<object> {
     },
     keyField: 'value',
   })
-  const { rows, errors } = parsed
   const lineOf = new Map<string, number>()
   for (const row of rows) {
     const found = await placeIndicator(row)
@@ -133,6 +132,7 @@ async function preview(req: PayloadRequest): Promise<object> {
   return {
     rows: right.map(({ line: _line, ...row }) => row),
     errors: errors.sort((a, b) => a.line - b.line),
+    notes,
     maxRowsAtOnce,
   }
 }

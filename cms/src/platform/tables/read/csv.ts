@@ -31,7 +31,10 @@ export function readCsvText(text: string): Table {
       row += 1
       const isBroken = errors.some(({ type }) => type === 'Quotes')
       try {
-        sink.add(row, data.slice(0, maxColumns).map(isBroken ? () => brokenQuotes : readCell))
+        sink.add(
+          row,
+          data.slice(0, maxColumns).map((text) => (isBroken ? brokenQuotes : readCell(text))),
+        )
       } catch (error) {
         failure = error
         parser.abort()
@@ -45,7 +48,8 @@ export function readCsvText(text: string): Table {
 const brokenQuotes = {
   wrong: 'Dấu ngoặc kép (") của dòng này không khớp, các dòng sau có thể bị dính vào. Hãy sửa lại.',
 }
-const readCell = (text: string) => unguardCell(text.trim())
+// White space may be what a guard stands before.
+const readCell = (text: string) => unguardCell(text)
 
 /** What stands most often in the first line with something in it, which holds titles: cells may be full of commas. */
 function separatorOf(content: string): string {

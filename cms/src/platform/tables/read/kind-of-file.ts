@@ -15,8 +15,7 @@ export function kindOfFile(bytes: Uint8Array): 'zip' | 'text' {
   // Excel 2.0 to 4.0 wrote its records bare.
   if (bytes[0] === 0x09 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0)
     throw problem('Đây là tệp Excel đời cũ (.xls).')
-  for (const [magic, what, todo] of others)
-    if (isMagic(bytes, ...magic)) throw problem(what, todo)
+  for (const [magic, what, todo] of others) if (isMagic(bytes, ...magic)) throw problem(what, todo)
   if (isMagic(bytes.subarray(4), 0x66, 0x74, 0x79, 0x70))
     throw problem('Đây là tệp ảnh hoặc phim.', chooseTable)
   return 'text'
@@ -78,6 +77,9 @@ export function notAWorkbook(names: ReadonlySet<string>, mimeType: string): Tabl
   if (mimeType.includes('opendocument')) return problem('Đây không phải bảng tính.', typeAgain)
   if (names.has('Index/Document.iwa')) return problem('Đây là tệp Apple Numbers.')
   if (names.has('EncryptedPackage'))
-    return problem('Tệp này đặt mật khẩu nên không đọc được.', 'Hãy bỏ mật khẩu, lưu lại rồi chọn lại.')
+    return problem(
+      'Tệp này đặt mật khẩu nên không đọc được.',
+      'Hãy bỏ mật khẩu, lưu lại rồi chọn lại.',
+    )
   return problem('Đây là tệp nén (.zip).', unpack)
 }

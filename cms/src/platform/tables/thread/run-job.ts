@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BusyError, createMutex } from '../../database/mutex'
 import { RequestError } from '../../http'
 import { maxHeapMb, maxReadingMs, maxWaitingMs } from '../limits'
 import { TableProblem, tooLarge, tooSlow } from '../table-problem'
 import type { Answers, Job } from './jobs'
-
-/** Where the build puts the thread's program: a file of its own, which Next's bundle knows nothing of. */
-const program = path.join(process.cwd(), 'dist/table-thread.cjs')
 
 /** One at a time, so that whoever sends many files takes one processor at most. */
 const turns = createMutex()
@@ -35,8 +30,7 @@ export async function runJob<Kind extends keyof Answers>(
 }
 
 async function runThread<T>(job: Job): Promise<T> {
-  if (!existsSync(program)) throw new Error(`${program} is missing: run the build.`)
-  const thread = new Worker(program, {
+  const thread = new Worker(programFile(), {
     workerData: job,
     // What the service itself was started with (a loader of TypeScript) is not needed here.
     execArgv: [],
@@ -58,6 +52,17 @@ async function runThread<T>(job: Job): Promise<T> {
     clearTimeout(timer)
     await thread.terminate()
   }
+}
+
+/**
+ * The program of the thread, a file of its own beside Next's build. `server.ts` tells its place: written
+ * here, Next would put a copy of the file as it was before the build into its bundle, and run that.
+ */
+function programFile(): string {
+  const file = process.env.TABLE_THREAD
+  if (!file)
+    throw new Error('TABLE_THREAD is missing: only a service started by server.ts reads tables')
+  return file
 }
 
 const tooManyWait = () =>

@@ -27,5 +27,5 @@ export function writeCsv(
   return `\ufeff${text}\r\n`
 }
 
-/** More than plain words and numbers. */
-const needsQuotes = /[^\p{L}\p{N} ._:/%-]|^[^\p{L}\p{N}]/u
+/** What some program may take for the end of a cell, or for a sign with a meaning at its start. */
+const needsQuotes = /[;,|\t\r\n"]|^[^\p{L}\p{N}]|\s$/u

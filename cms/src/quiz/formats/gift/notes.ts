@@ -67,10 +67,16 @@ export function readNotes(comments: readonly string[]): Read {
     else if (note === 'difficulty') fields.difficulty = given(toOption(difficulties)(value))
     else if (note === 'usableIn') fields.usableIn = given(readUse(value))
     else if (note === 'drawing') fields.drawing = given(toOption(drawings)(value))
-    else if (note === 'checkedAt') fields.checkedAt = toDay(value)
+    else if (note === 'checkedAt') fields.checkedAt = dayOf(value)
     else fields[note] = value
   }
   return { fields: { ...fields, ...(legalBasis.length > 0 ? { legalBasis } : {}) }, situationLines }
+}
+
+/** What is no day stays as it is written, and is named once the question is checked. */
+function dayOf(text: string): string {
+  const day = toDay(text)
+  return typeof day === 'string' ? day : text
 }
 
 const oneLine = (text: string) =>

@@ -28,7 +28,7 @@ export function readGift(text: string): FileContent {
       errors.push({ line: line ?? block.line, column, why })
     }
   }
-  return { found, errors }
+  return { found, errors, notes: [] }
 }
 
 function readBlock({ body, comments, category }: Block): BankQuestion {

@@ -45,7 +45,12 @@ const labels = (options: readonly { label: string }[]) =>
 
 /** The columns of a table of questions, as staff see them. */
 export const columns: readonly Column<Row>[] = [
-  { field: 'topic', title: 'Chủ đề', hint: 'Để trống thì vào chủ đề đã chọn khi nhập tệp' },
+  {
+    field: 'topic',
+    title: 'Chủ đề',
+    hint: 'Để trống thì vào chủ đề đã chọn khi nhập tệp',
+    isProse: true,
+  },
   {
     field: 'kind',
     title: 'Loại câu hỏi',
@@ -68,11 +73,13 @@ export const columns: readonly Column<Row>[] = [
     field: 'situation',
     title: 'Tình huống',
     hint: 'Nếu có; kể ngắn gọn, không dùng tên người thật',
+    isProse: true,
   },
-  { field: 'text', title: 'Câu hỏi', hint: 'Một ý, câu ngắn', isNeeded: true },
+  { field: 'text', title: 'Câu hỏi', hint: 'Một ý, câu ngắn', isNeeded: true, isProse: true },
   ...answerFields.map((field, at) => ({
     field,
     title: `Đáp án ${letters[at]}`,
+    isProse: true as const,
     hint:
       at === 0
         ? `Câu chọn: mỗi đáp án một cột. Sắp xếp: mỗi việc một cột, theo thứ tự đúng. Ghép đôi: vế trái ${arrow} vế phải; vế phải thừa ghi “${arrow} vế phải”. Đúng hay sai: để trống`
@@ -83,11 +90,17 @@ export const columns: readonly Column<Row>[] = [
     title: 'Đáp án đúng',
     hint: 'Chữ của cột, ví dụ B hoặc A, C. Câu đúng hay sai: Đúng hoặc Sai. Sắp xếp, ghép đôi: để trống',
   },
-  { field: 'explanation', title: 'Giải thích', hint: 'Vì sao đáp án này đúng, bằng lời dễ hiểu' },
+  {
+    field: 'explanation',
+    title: 'Giải thích',
+    hint: 'Vì sao đáp án này đúng, bằng lời dễ hiểu',
+    isProse: true,
+  },
   {
     field: 'legalBasis',
     title: 'Căn cứ pháp lý',
     hint: 'Số hiệu, điều, khoản, điểm; nhiều căn cứ thì mỗi căn cứ một dòng hoặc cách nhau dấu chấm phẩy. Ví dụ: 26/2023/QH15, Điều 19, khoản 1',
+    isProse: true,
   },
   {
     field: 'drawing',
@@ -95,7 +108,12 @@ export const columns: readonly Column<Row>[] = [
     hint: `Nếu cần, một trong: ${labels(drawings)}`,
     read: toOption(drawings),
   },
-  { field: 'source', title: 'Nguồn', hint: 'Đối chiếu ở đâu. Để trống thì ghi tên tệp' },
+  {
+    field: 'source',
+    title: 'Nguồn',
+    hint: 'Đối chiếu ở đâu. Để trống thì ghi tên tệp',
+    isProse: true,
+  },
   { field: 'sourceUrl', title: 'Địa chỉ nguồn', hint: 'Nếu có' },
   {
     field: 'checkedAt',

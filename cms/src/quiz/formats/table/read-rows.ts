@@ -1,4 +1,6 @@
+import { fold } from '@chung-tay/shared/text'
 import { parseTable } from '../../../platform/imports'
+import type { Table } from '../../../platform/tables'
 import type { QuestionKind } from '@chung-tay/shared/quiz/questions/vocabulary'
 import {
   emptyQuestion,
@@ -11,8 +13,8 @@ import { answerFields, arrow, columns, letters, rowSchema, type Row } from './co
 import { readPair } from './pair-cell'
 
 /** Reads rows of cells, the first of which names the columns. @throws RequestError 400 without the needed columns */
-export function readQuestionTable(table: string[][]): FileContent {
-  const { rows, errors } = parseTable<Row>({
+export async function readQuestionTable(table: Table): Promise<FileContent> {
+  const { rows, errors, notes } = await parseTable<Row>({
     table,
     columns,
     schema: rowSchema,
@@ -20,7 +22,7 @@ export function readQuestionTable(table: string[][]): FileContent {
     keyOf: (row) => JSON.stringify(row),
     keyField: 'text',
   })
-  const content: FileContent = { found: [], errors }
+  const content: FileContent = { found: [], errors, notes }
   for (const { line, ...row } of rows) {
     const read = readRow(row)
     if ('why' in read) content.errors.push({ line, ...read })
@@ -32,14 +34,9 @@ export function readQuestionTable(table: string[][]): FileContent {
 type Wrong = Omit<FileError, 'line'>
 
 function readRow(row: Row): BankQuestion | Wrong {
-  const right = (row.right ?? '').trim()
-  const truth = { đúng: 'true', sai: 'false' }[right.toLowerCase().normalize('NFC')] ?? ''
-  const marked = new Set(
-    right
-      .toUpperCase()
-      .split(/[^A-Z]+/)
-      .filter(Boolean),
-  )
+  const right = row.right ?? ''
+  const truth = truths[fold(right)] ?? ''
+  const marked = lettersIn(right)
   const kind = (row.kind ?? kindOf(truth, marked)) as QuestionKind
   const answers = answerFields.flatMap((field, at) =>
     row[field] ? [{ letter: letters[at]!, text: row[field] }] : [],
@@ -94,6 +91,16 @@ function readRow(row: Row): BankQuestion | Wrong {
       }
     }
   }
+}
+
+/** How people and programs write whether a sentence is true. */
+const truths: Record<string, string> = { dung: 'true', true: 'true', sai: 'false', false: 'false' }
+
+/** "A, C", "a và c" and "AC" name two answers. */
+function lettersIn(right: string): Set<string> {
+  const written = right.toUpperCase()
+  const isRun = new RegExp(`^[${letters}]{2,}$`).test(written)
+  return new Set(isRun ? written : written.split(/[^A-Z]+/).filter(Boolean))
 }
 
 /** What a cell says, checked with everything else once the file is read. */

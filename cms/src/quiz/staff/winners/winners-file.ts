@@ -1,5 +1,4 @@
-import ExcelJS from 'exceljs'
-import Papa from 'papaparse'
+import { tableDownload } from '../../../platform/tables'
 import type { Contest } from '../../contests/load-contest'
 import type { Winner, Winners } from './list-winners'
 
@@ -33,41 +32,33 @@ const columns: Column[] = [
 ]
 
 /** The list as a file for a spreadsheet. */
-export async function winnersFile(
+export function winnersFile(
   contest: Contest,
   list: Winners,
   format: 'csv' | 'xlsx',
 ): Promise<Response> {
-  const titles = columns.map(({ title }) => title)
-  const rows = list.winners.map((winner) => columns.map(({ of }) => of(winner)))
-  const body =
-    format === 'csv'
-      ? `\ufeff${Papa.unparse([titles, ...rows], { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`
-      : await workbook(contest, list, [titles, ...rows])
-  return new Response(body, {
-    headers: {
-      'Content-Type':
-        format === 'csv'
-          ? 'text/csv; charset=utf-8'
-          : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Content-Disposition': `attachment; filename="trao-giai-${contest.slug}.${format}"`,
-      'Cache-Control': 'no-store',
-    },
+  return tableDownload({
+    fileName: `trao-giai-${contest.slug}`,
+    format,
+    sheets: [
+      {
+        name: 'Trao giải',
+        widths: columns.map(({ width }) => width),
+        rows: [
+          columns.map(({ title }) => title),
+          ...list.winners.map((winner) => columns.map(({ of }) => of(winner))),
+        ],
+      },
+      {
+        name: 'Cách lập danh sách',
+        widths: [100],
+        rows: [
+          ['Cách lập danh sách'],
+          ...howItWasMade(contest, list.allRight).map((line) => [line]),
+        ],
+      },
+    ],
   })
-}
-
-async function workbook(contest: Contest, { allRight }: Winners, rows: Cell[][]) {
-  const book = new ExcelJS.Workbook()
-  const sheet = book.addWorksheet('Trao giải', { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.addRows(rows)
-  sheet.getRow(1).font = { bold: true }
-  sheet.columns.forEach((column, index) => {
-    column.width = columns[index]?.width ?? 16
-  })
-  const notes = book.addWorksheet('Cách lập danh sách')
-  notes.columns = [{ width: 100 }]
-  notes.addRows(howItWasMade(contest, allRight).map((line) => [line]))
-  return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
 /** How the list came about, for whoever reads it later. */

@@ -24,7 +24,8 @@ export async function parseXml(
   parser.on('error', () => {
     throw brokenBook()
   })
-  if (open) parser.on('opentag', ({ name, attributes }) => open(localName(name), attributes))
+  if (open)
+    parser.on('opentag', ({ name, attributes }) => open(localName(name), attributes as Attributes))
   if (close) parser.on('closetag', ({ name }) => close(localName(name)))
   if (text) {
     parser.on('text', text)

@@ -4,6 +4,7 @@ import type { Cell } from '../../cell'
 /** From here on a number has more digits than Excel keeps. */
 const tooManyDigits = 1e15
 const lastDay = 2_958_465
+const msOfDay = 86_400_000
 
 const options = { locale: 'vi', dateErrorThrows: false, dateErrorNumber: false } as const
 
@@ -26,11 +27,12 @@ export function showNumber(value: number, pattern: string, dayOffset = 0): Cell 
   return written(value, format)
 }
 
-function showMoment(serial: number, format: string, hasDay: boolean): Cell {
+function showMoment(given: number, format: string, hasDay: boolean): Cell {
+  // Sums leave times a little short of midnight.
+  const serial = Math.round(given * msOfDay) / msOfDay
   if (serial < 0 || serial >= lastDay + 1) return { wrong: 'Ngày trong ô này không có thật.' }
   const text = written(serial, format)
-  // Half a second more, for times that a sum left a little short of midnight.
-  const moment = dateFromSerial(Math.floor(serial + 0.5 / 86_400))
+  const moment = dateFromSerial(Math.floor(serial))
   if (!hasDay || serial < 1 || !moment) return text
   const [year = 0, month = 0, day = 0] = moment
   return { text, day: [String(year).padStart(4, '0'), two(month), two(day)].join('-') }
