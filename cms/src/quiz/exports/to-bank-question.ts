@@ -1,7 +1,7 @@
+import { cleanWriting, cleanWrittenLine } from '@chung-tay/shared/text'
 import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { emptyQuestion, type BankQuestion } from '../formats'
-import { tidy, tidyLine } from '../formats/tidy'
 
 type Names = { topics: ReadonlyMap<string, string>; numbers: ReadonlyMap<string, string> }
 
@@ -10,39 +10,41 @@ export function toBankQuestion(question: QuizQuestion, { topics, numbers }: Name
   const { kind, provenance } = question
   return {
     ...emptyQuestion(kind),
-    topic: tidyLine(topics.get(idOf(question.topic)) ?? ''),
+    topic: cleanWrittenLine(topics.get(idOf(question.topic)) ?? ''),
     difficulty: question.difficulty,
     usableIn: question.usableIn,
-    situation: tidy(question.situation ?? ''),
-    text: tidy(question.text ?? ''),
+    situation: cleanWriting(question.situation ?? ''),
+    text: cleanWriting(question.text ?? ''),
     drawing: question.drawing ?? '',
     choices:
       kind === 'single' || kind === 'multiple'
         ? (question.choices ?? []).map(({ text, isCorrect }) => ({
-            text: tidyLine(text ?? ''),
+            text: cleanWrittenLine(text ?? ''),
             isCorrect: isCorrect === true,
           }))
         : [],
     truth: kind === 'true-false' ? (question.truth ?? '') : '',
     steps:
-      kind === 'ordering' ? (question.steps ?? []).map(({ text }) => tidyLine(text ?? '')) : [],
+      kind === 'ordering'
+        ? (question.steps ?? []).map(({ text }) => cleanWrittenLine(text ?? ''))
+        : [],
     pairs:
       kind === 'matching'
         ? (question.pairs ?? []).map(({ left, right }) => ({
-            left: tidyLine(left ?? ''),
-            right: tidyLine(right ?? ''),
+            left: cleanWrittenLine(left ?? ''),
+            right: cleanWrittenLine(right ?? ''),
           }))
         : [],
-    extraRights: kind === 'matching' ? (question.extraRights ?? []).map(tidyLine) : [],
-    explanation: tidy(question.explanation ?? ''),
+    extraRights: kind === 'matching' ? (question.extraRights ?? []).map(cleanWrittenLine) : [],
+    explanation: cleanWriting(question.explanation ?? ''),
     legalBasis: (question.legalBasis ?? []).map(({ document, article, clause, point }) => ({
-      number: tidyLine(numbers.get(idOf(document)) ?? ''),
-      article: tidyLine(article ?? ''),
-      clause: tidyLine(clause ?? ''),
-      point: tidyLine(point ?? ''),
+      number: cleanWrittenLine(numbers.get(idOf(document)) ?? ''),
+      article: cleanWrittenLine(article ?? ''),
+      clause: cleanWrittenLine(clause ?? ''),
+      point: cleanWrittenLine(point ?? ''),
     })),
-    source: tidyLine(provenance?.source ?? ''),
-    sourceUrl: tidyLine(provenance?.sourceUrl ?? ''),
+    source: cleanWrittenLine(provenance?.source ?? ''),
+    sourceUrl: cleanWrittenLine(provenance?.sourceUrl ?? ''),
     checkedAt: (provenance?.checkedAt ?? '').slice(0, 10),
   }
 }

@@ -1,3 +1,4 @@
+import { cleanWrittenLine } from '@chung-tay/shared/text'
 import {
   emptyQuestion,
   type BankQuestion,
@@ -5,17 +6,38 @@ import {
   type FileError,
   type FoundQuestion,
 } from './bank-question'
-import { tidyLine } from './tidy'
 
 const choiceLine = /^\s*([A-Z])[.)]\s+(.*)$/
-const answerLine = /^\s*(?:ANSWER|ĐÁP ÁN)\s*:\s*(.*?)\s*$/i
+const answerLine = /^\s*(?:ANSWER|ĐÁP ÁN(?: ĐÚNG)?)\s*[:：]\s*(.*?)\s*$/i
+const explanationLine = /^\s*(?:GIẢI THÍCH|LỜI GIẢI|EXPLANATION|FEEDBACK)\s*[:：]\s*(.*)$/i
+/** Letters and nothing else: "A", "A.", "A, B". */
+const answerLetters = /^[A-Z](?:[\s,;]+(?:và\s+)?[A-Z])*\s*[.)]?$/i
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 type Line = { number: number; text: string }
+/** A question's lines up to its answer, and what was written behind it. */
+type Chunk = { lines: Line[]; explanation: string[] }
 
 /**
- * Reads an Aiken file: the question, its choices "A. …", "ANSWER: A". Two choices "Đúng" and "Sai"
- * make a true-or-false question.
+ * Whether a text is Aiken: it has choices "A. …" with their letter behind "ANSWER:", or says "ANSWER:"
+ * and has no braces, in which GIFT has its answers.
+ */
+export function isAiken(text: string): boolean {
+  let hasChoices = false
+  let hasAnswer = false
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const [, answer] = answerLine.exec(line) ?? []
+    if (answer !== undefined) {
+      if (hasChoices && answerLetters.test(answer)) return true
+      hasAnswer = true
+    } else if (choiceLine.test(line)) hasChoices = true
+  }
+  return hasAnswer && !text.includes('{')
+}
+
+/**
+ * Reads an Aiken file: the question, its choices "A. …", "ANSWER: A", and behind it, up to an empty
+ * line, "Giải thích: …". Two choices "Đúng" and "Sai" make a true-or-false question.
  */
 export function readAiken(text: string): FileContent {
   const content: FileContent = { found: [], errors: [], notes: [] }
@@ -28,25 +50,46 @@ export function readAiken(text: string): FileContent {
 }
 
 /** The lines of each question: up to its answer, or up to where another question begins. */
-function chunks(text: string): Line[][] {
-  const all: Line[][] = []
+function chunks(text: string): Chunk[] {
+  const all: Chunk[] = []
   let open: Line[] = []
+  let hasChoices = false
+  /** The question of which an explanation goes on. */
+  let explained: Chunk | undefined
   const close = () => {
-    if (open.length > 0) all.push(open)
+    if (open.length > 0) all.push({ lines: open, explanation: [] })
     open = []
+    hasChoices = false
   }
   text.split(/\r\n|\n|\r/).forEach((line, index) => {
-    if (line.trim() === '') return
-    const hasChoices = open.some(({ text: earlier }) => choiceLine.test(earlier))
-    if (hasChoices && !choiceLine.test(line) && !answerLine.test(line)) close()
+    if (line.trim() === '') {
+      explained = undefined
+      return
+    }
+    const [, explanation] = explanationLine.exec(line) ?? []
+    const last = open.length === 0 ? all.at(-1) : undefined
+    if (explanation !== undefined && last && answerLine.test(last.lines.at(-1)!.text)) {
+      explained = last
+      last.explanation.push(explanation)
+      return
+    }
+    if (explained) {
+      explained.explanation.push(line)
+      return
+    }
+    const isChoice = choiceLine.test(line)
+    const isAnswer = answerLine.test(line)
+    if (hasChoices && !isChoice && !isAnswer) close()
+    // The first line is always of the question, whatever it looks like.
+    hasChoices ||= isChoice && open.length > 0
     open.push({ number: index + 1, text: line })
-    if (answerLine.test(line)) close()
+    if (isAnswer) close()
   })
   close()
   return all
 }
 
-function readChunk(chunk: Line[]): FoundQuestion | FileError {
+function readChunk({ lines: chunk, explanation }: Chunk): FoundQuestion | FileError {
   const line = chunk[0]!.number
   const last = chunk.at(-1)!
   // The first line is always of the question, whatever it looks like.
@@ -85,11 +128,14 @@ function readChunk(chunk: Line[]): FoundQuestion | FileError {
   const stem = chunk.slice(0, firstChoice).map(({ text }) => text)
   return {
     line,
-    question: toQuestion(
-      stem,
-      choices.map(({ words }) => words),
-      right,
-    ),
+    question: {
+      ...toQuestion(
+        stem,
+        choices.map(({ words }) => words),
+        right,
+      ),
+      explanation: explanation.join('\n'),
+    },
   }
 }
 
@@ -128,7 +174,7 @@ export function writeAiken(questions: readonly BankQuestion[]): { text: string; 
   return { text: `${blocks.join('\n\n')}\n`, leftOut: questions.length - held.length }
 }
 
-const aikenStem = ({ situation, text }: BankQuestion) => tidyLine(`${situation} ${text}`)
+const aikenStem = ({ situation, text }: BankQuestion) => cleanWrittenLine(`${situation} ${text}`)
 
 export function fitsAiken(question: BankQuestion): boolean {
   const stem = aikenStem(question)

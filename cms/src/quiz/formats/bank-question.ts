@@ -1,3 +1,4 @@
+import { cleanWriting, cleanWrittenLine } from '@chung-tay/shared/text'
 import { z } from 'zod'
 import { drawings, type DrawingName } from '@chung-tay/shared/quiz/questions/drawings'
 import {
@@ -8,7 +9,6 @@ import {
   type QuestionKind,
   type Use,
 } from '@chung-tay/shared/quiz/questions/vocabulary'
-import { tidy, tidyLine } from './tidy'
 
 /** A place in a law, as people write it: the number of the document, then where in it. */
 export type Citation = { number: string; article: string; clause: string; point: string }
@@ -22,12 +22,12 @@ const oneOf = (options: readonly { label: string }[]) =>
 const long = (max: number) =>
   z
     .string()
-    .transform(tidy)
+    .transform(cleanWriting)
     .pipe(z.string().max(max, `Dài quá ${max} chữ cái. Hãy viết ngắn lại.`))
 const line = (max: number) =>
   z
     .string()
-    .transform(tidyLine)
+    .transform(cleanWrittenLine)
     .pipe(z.string().max(max, `Dài quá ${max} chữ cái. Hãy viết ngắn lại.`))
 const option = line(300).pipe(z.string().min(1, 'Có đáp án để trống.'))
 const list = <T extends z.ZodType>(item: T) =>

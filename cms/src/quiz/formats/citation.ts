@@ -1,5 +1,5 @@
+import { cleanWrittenLine } from '@chung-tay/shared/text'
 import type { Citation } from './bank-question'
-import { tidyLine } from './tidy'
 
 const number = /\d+\/\d{4}\/[\p{L}\d]+(?:-[\p{L}\d]+)*/u
 /** A place begins with one of these and ends where the next one or the name of the document begins. */
@@ -23,7 +23,7 @@ export function citationText({ number, article, clause, point }: Citation): stri
  * "Điều 7 khoản 2 Nghị định 168/2024/NĐ-CP".
  */
 export function readCitation(text: string): Citation {
-  const line = tidyLine(text)
+  const line = cleanWrittenLine(text)
   const found = new Map<string, string>()
   for (const [, name = '', value = ''] of line.matchAll(places))
     found.set(name.toLowerCase(), value.replace(/[,;.\s]+$/, ''))

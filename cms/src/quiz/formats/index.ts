@@ -1,7 +1,8 @@
-import { fillTable } from '../../platform/imports'
-import { readTable } from '../../platform/tables'
+import { cleanWriting } from '@chung-tay/shared/text'
+import { createBreather, fillTable } from '../../platform/imports'
+import { decodeText, isText, maxRows, readTable } from '../../platform/tables'
 import { RequestError } from '../../platform/http'
-import { fitsAiken, readAiken, writeAiken } from './aiken'
+import { fitsAiken, isAiken, readAiken, writeAiken } from './aiken'
 import type { BankQuestion, FileContent } from './bank-question'
 import { readGift } from './gift/read-gift'
 import { writeGift } from './gift/write-gift'
@@ -31,14 +32,15 @@ export const fileTypes: Record<Format, { ending: string; type: string }> = {
  * @throws RequestError 400 for what is no file of questions at all
  */
 export async function readQuestions(bytes: Uint8Array, name: string): Promise<FileContent> {
-  const format = formatOf(bytes, name)
-  if (format === 'xlsx' || format === 'csv') {
-    if (format === 'csv') textOf(bytes)
-    return readQuestionTable(await readTable(bytes))
-  }
-  const text = textOf(bytes)
-  return format === 'aiken' ? readAiken(text) : readGift(text)
+  // What is no text at all is refused there, by its name.
+  if (!isText(bytes) || /\.csv$/i.test(name)) return readQuestionTable(await readTable(bytes))
+  const text = await textOf(bytes)
+  const content = isAiken(text) ? readAiken(text) : await readGift(text)
+  if (content.found.length > maxRows) throw refused(tooMany)
+  return content
 }
+
+const tooMany = `Tệp có hơn ${maxRows.toLocaleString('vi-VN')} câu. Hãy chia nhỏ rồi nhập từng tệp.`
 
 /** A bank as a file. `leftOut` counts the questions that the format has no place for. */
 export async function writeQuestions(
@@ -68,21 +70,21 @@ export const fits: Record<Format, (question: BankQuestion) => boolean> = {
   xlsx: fitsTable,
 }
 
-function formatOf(bytes: Uint8Array, name: string): Format {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx'
-  if (/\.csv$/i.test(name)) return 'csv'
-  return /^\s*(ANSWER|ĐÁP ÁN)\s*:/im.test(Buffer.from(bytes).toString('utf8')) ? 'aiken' : 'gift'
+/** The text of a file, each line cleaned as writing is. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const { text, isGuessed } = decodeText(bytes)
+  if (isGuessed) throw refused(notReadable)
+  const breathe = createBreather()
+  const lines: string[] = []
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    await breathe()
+    lines.push(cleanWriting(line))
+  }
+  return lines.join('\n')
 }
 
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new RequestError({
-      status: 400,
-      code: 'FILE_REFUSED',
-      message:
-        'Tệp không phải chữ Việt kiểu UTF-8. Hãy lưu lại với bảng mã UTF-8, hoặc dùng Excel (.xlsx).',
-    })
-  }
-}
+const notReadable =
+  'Tệp không phải chữ Việt kiểu UTF-8. Hãy lưu lại với bảng mã UTF-8, hoặc dùng Excel (.xlsx).'
+
+const refused = (message: string) =>
+  new RequestError({ status: 400, code: 'FILE_REFUSED', message })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { bankQuestionSchema, readQuestions } from './index'
+import { bankQuestionSchema, readQuestions, type BankQuestion } from './index'
 import { readCitation } from './citation'
 
 vi.mock('../../platform/tables/thread/run-job', async () => ({
@@ -84,16 +84,138 @@ Chỉ có chữ
 [html]<img src\\="x.png"> {=a ~b}
 
 Câu tốt nữa? {F}`)
-  expect(found.map(({ line }) => line)).toEqual([1, 18])
+  // Outside of the braces a sign is a letter like others.
+  expect(found.map(({ line }) => line)).toEqual([1, 6, 18])
+  expect(found[1]!.question).toMatchObject({ text: '1+1=2 là', truth: 'true' })
   expect(errors.map(({ line, why }) => [line, why])).toEqual([
     [4, expect.stringContaining('Thiếu dấu “}”')],
-    [6, expect.stringContaining('ghi “\\=”')],
     [8, expect.stringContaining('tự luận')],
     [10, expect.stringContaining('Hãy thêm đáp án sai')],
     [12, expect.stringContaining('số')],
     [14, expect.stringContaining('không có phần đáp án')],
     [16, expect.stringContaining('ảnh')],
   ])
+})
+
+/** Each question of a GIFT text, checked, and what is said about it. */
+async function readGift(text: string) {
+  const { found, errors, notes } = await read(text)
+  return {
+    questions: found.map(({ question }) => bankQuestionSchema.parse(question)),
+    errors: errors.map(({ why }) => why),
+    notes: notes.map(({ why }) => why),
+  }
+}
+const rightsOf = ({ choices }: BankQuestion) =>
+  choices.flatMap(({ text, isCorrect }) => (isCorrect ? [text] : []))
+
+test.each([
+  ['{~%25%một ~%50%hai =ba}', 'single', ['ba']],
+  ['{=một ~hai ~ba}', 'single', ['một']],
+  ['{=%100%một ~%0%hai}', 'single', ['một']],
+  ['{~%100%một ~%0%hai ~%-50%ba}', 'single', ['một']],
+  ['{~%50%một ~%50%hai ~%-100%ba}', 'multiple', ['một', 'hai']],
+  ['{~%33.33333%một ~%33.33333%hai ~%33.33333%ba ~bốn}', 'multiple', ['một', 'hai', 'ba']],
+  ['{~%70%một ~%30%hai ~ba}', 'multiple', ['một', 'hai']],
+])('the weights of %s are read as Moodle reads them', async (answers, kind, rights) => {
+  const { questions, errors } = await readGift(`Câu hỏi? ${answers}`)
+  expect(errors).toEqual([])
+  expect([questions[0]!.kind, rightsOf(questions[0]!)]).toEqual([kind, rights])
+})
+
+test.each([
+  ['{=một =hai ~ba}', '2 đáp án đúng'],
+  ['{=một ~%100%hai}', '2 đáp án đúng'],
+  ['{=%50%một ~hai}', '50 %'],
+  ['{~%50%một ~hai}', '50 %'],
+  ['{~%60%một ~%60%hai}', '120 %'],
+  ['{~một ~hai}', 'Chưa có đáp án đúng'],
+  ['{một ~hai =ba}', '“một” thiếu dấu'],
+  ['{=một -> hai =ba}', 'Thiếu dấu ->'],
+  ['{=một ~hai}\nCâu nữa? {=một ~hai}', 'hai phần đáp án'],
+  ['{=%80%một =hai}', 'điền chữ'],
+  ['{#3:2}', 'số'],
+])('%s means nothing that a question here can, and why is said', async (answers, why) => {
+  const { questions, errors } = await readGift(`Câu hỏi? ${answers}`)
+  expect([questions, errors]).toEqual([[], [expect.stringContaining(why)]])
+})
+
+test.each([
+  ['{=một ~%50%hai}', 'Điểm một phần'],
+  ['{~%70%một ~%30%hai ~ba}', 'tỷ lệ điểm khác nhau'],
+  ['{=một#Đúng ~hai#Sai}', 'đáp án sai không được giữ'],
+  ['{T#Sai rồi#Giỏi}', 'khi trả lời sai không được giữ'],
+])('what %s holds and has no place is noted', async (answers, note) => {
+  const { notes } = await readGift(`Câu hỏi? ${answers}`)
+  expect(notes).toEqual([expect.stringContaining(note)])
+})
+
+test.each([
+  ['Gặp <b>đèn&nbsp;đỏ</b><br>làm gì?', 'Gặp đèn đỏ\nlàm gì?'],
+  ['Dưới &lt; 5 km/h &amp; hơn', 'Dưới < 5 km/h & hơn'],
+  ['Nếu x<y và y > z', 'Nếu x<y và y > z'],
+  ['Nếu a <b và c> d &c', 'Nếu a <b và c> d &c'],
+  ['x<y <i>luôn</i>', 'x<y luôn'],
+  ['10<sup>2</sup> mét', '10² mét'],
+  ['[plain]<b>nguyên văn</b> &amp;', '<b>nguyên văn</b> &amp;'],
+  ['[markdown]Gặp **vàng**, làm _gì_?', 'Gặp vàng, làm gì?'],
+  ['[html]<p>Một</p>\n<p>Hai</p>', 'Một\n\nHai'],
+  ['Hai dòng\nnhư đã viết', 'Hai dòng\nnhư đã viết'],
+  ['Một\\nhai \\{ba\\} \\= \\#', 'Một\nhai {ba} = #'],
+  ['// ghi chú\n::Tên \\:: này::[html]Câu<br/>hỏi', 'Câu\nhỏi'],
+])('the text %j is shown as %j', async (text, shown) => {
+  const { questions } = await readGift(`${text} {=a ~b}`)
+  expect(questions.map((question) => question.text)).toEqual([shown])
+})
+
+test('answers are written as their question is, or say how they are', async () => {
+  const { questions } = await readGift(
+    '[plain]<b>? {=<i>một</i> ~[html]<i>hai</i>#<b>x</b> ####<u>}',
+  )
+  expect(questions[0]).toMatchObject({
+    choices: [{ text: '<i>một</i>' }, { text: 'hai' }],
+    explanation: '<u>',
+  })
+})
+
+test('words behind the answers leave a gap where the answers stand', async () => {
+  const { questions } = await readGift('Mũ {=bảo hiểm ~lưỡi trai} phải cài quai.')
+  expect(questions[0]!.text).toBe('Mũ _____ phải cài quai.')
+})
+
+test('letters with their accents apart, and an answer told in a sentence, do not mislead', async () => {
+  const aiken = 'Câu hỏi?\nA. Đúng\nB. Sai\nĐÁP ÁN: A'
+  for (const text of [aiken.normalize('NFD'), aiken.replace('ĐÁP ÁN', 'Đáp án đúng')]) {
+    const { questions } = await readGift(text)
+    expect(questions).toMatchObject([{ kind: 'true-false', truth: 'true' }])
+  }
+  const { questions } = await readGift(
+    'Đọc rồi trả lời.\nAnswer: the officer said.\nAi nói? {=A ~B}',
+  )
+  expect(questions).toMatchObject([
+    { kind: 'single', text: expect.stringContaining('Answer: the') },
+  ])
+})
+
+test('what stands behind an answer of Aiken, up to an empty line, explains it', async () => {
+  const text = [
+    'Một?\nA. a\nB. b\nANSWER: B\nGiải thích: vì thế\nvà thế.',
+    'Hai?\nA. a\nB. b\nĐáp án: A',
+    'Lời giải: như trên',
+    'Ba?\nA. a\nB. b\nANSWER: A',
+  ].join('\n\n')
+  const { questions, errors } = await readGift(text)
+  expect(errors).toEqual([])
+  expect(questions.map(({ text: stem, explanation }) => [stem, explanation])).toEqual([
+    ['Một?', 'vì thế\nvà thế.'],
+    ['Hai?', 'như trên'],
+    ['Ba?', ''],
+  ])
+})
+
+test('a page of the web, a document and a picture are no questions', async () => {
+  for (const file of ['<!DOCTYPE html><p>Câu? {T}', '%PDF-1.7', '<?xml version="1.0"?><quiz/>'])
+    await expect(readQuestions(Buffer.from(file), 'a.txt')).rejects.toThrow(/HTML|PDF|XML/)
 })
 
 test('an Aiken file is told by its answers; what is wrong in it has its line', async () => {

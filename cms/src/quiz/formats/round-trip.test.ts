@@ -1,3 +1,4 @@
+import { cleanWriting, cleanWrittenLine } from '@chung-tay/shared/text'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
@@ -11,7 +12,6 @@ import {
   type BankQuestion,
   type Format,
 } from './index'
-import { tidy, tidyLine } from './tidy'
 
 vi.mock('../../platform/tables/thread/run-job', async () => ({
   runJob: (await import('../../platform/tables/testing')).runHere,
@@ -64,10 +64,10 @@ const words = (gap: fc.Arbitrary<string>) =>
     .array(fc.tuple(pieces, gap), { minLength: 1, maxLength: 8 })
     .map((all) => all.map(([piece, space]) => piece + space).join(''))
 const line = words(fc.constantFrom(' ', ' ', ''))
-  .map(tidyLine)
+  .map(cleanWrittenLine)
   .filter(Boolean)
 const lines = words(fc.constantFrom(' ', '', '\n', '\n\n'))
-  .map(tidy)
+  .map(cleanWriting)
   .filter(Boolean)
 const optional = <T extends string>(some: fc.Arbitrary<T>) =>
   fc.oneof(fc.constant('' as const), some)
@@ -167,7 +167,7 @@ test('Aiken gives back text, choices and the right answer of what it can hold, a
       expect(found.map((each) => bankQuestionSchema.parse(each.question))).toEqual(
         held.map(({ kind, situation, text, choices: all, truth }) => ({
           ...emptyQuestion(kind),
-          text: tidyLine(`${situation} ${text}`),
+          text: cleanWrittenLine(`${situation} ${text}`),
           choices: all,
           truth,
         })),

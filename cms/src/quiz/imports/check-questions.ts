@@ -1,6 +1,7 @@
 import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { createBreather } from '../../platform/imports'
 import { bankQuestionSchema, type FileContent, type FileError } from '../formats'
 import { answerProblems } from '../questions/problems'
 import type { ImportRow } from './contract'
@@ -57,7 +58,9 @@ export async function checkQuestions(
   const topics = await topicsByTitle(req)
   const ready: ReadyRow[] = []
   const firstLines = new Map<string, number>()
+  const breathe = createBreather()
   for (const { line, question: given } of found) {
+    await breathe()
     const parsed = bankQuestionSchema.safeParse(given, { error: z.locales.vi().localeError })
     if (!parsed.success) {
       const [issue] = parsed.error.issues

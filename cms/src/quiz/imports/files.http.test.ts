@@ -40,3 +40,60 @@ test('cells of a table are read as Excel shows them; an error is refused', async
   ])
   expect(errors[2]!.why).toContain('#DIV/0!')
 })
+
+const rights = ({ question }: Awaited<ReturnType<typeof read>>['rows'][number]) => ({
+  kind: question.kind,
+  text: question.text,
+  right: question.choices.flatMap(({ text, isCorrect }) => (isCorrect ? [text] : [])),
+})
+
+test('one "=" makes a question single choice; what the others are worth is said to be lost', async () => {
+  const { rows, errors, notes } = await read('partial.gift.txt')
+  expect(errors).toEqual([])
+  expect(rows.map(rights)).toMatchObject([
+    { kind: 'single', right: ['Bị phạt tiền theo nghị định'] },
+  ])
+  expect(notes.map(({ why }) => why)).toContainEqual(expect.stringContaining('Điểm một phần'))
+})
+
+test('weights that mean one right answer do; those that mean anything else are refused', async () => {
+  const { rows, errors } = await read('percent-single.gift.txt')
+  expect(rows.map(rights)).toMatchObject([
+    { kind: 'single', right: ['Đúng nhất'] },
+    { kind: 'single', right: ['Đúng'] },
+  ])
+  expect(errors.map(({ line, column }) => [line, column])).toEqual([
+    [9, 'Đáp án đúng'],
+    [15, 'Đáp án đúng'],
+  ])
+})
+
+test('HTML and Markdown are read as Moodle shows them, without being told', async () => {
+  const { rows } = await read('html-entities.gift.txt')
+  expect(
+    rows.map(({ question }) => [question.text, ...question.choices.map(({ text }) => text)]),
+  ).toEqual([
+    ['Khi gặp đèn đỏ, bạn phải dừng lại\ntrước vạch?', 'Đúng là dừng lại & chờ', 'Đi < 5 km/h'],
+    ['Khi gặp đèn vàng, bạn làm gì?', 'Dừng lại', 'Tăng tốc'],
+    ['Câu ba: H2O là gì?', 'Nước', 'Lửa'],
+  ])
+})
+
+test('an answer told in a sentence leaves GIFT what it is', async () => {
+  const { rows, errors } = await read('answer-colon-in-gift.gift.txt')
+  expect(errors).toEqual([])
+  expect(rows.map(rights)).toMatchObject([{ kind: 'single', right: ['Dừng xe'] }])
+})
+
+test('Aiken: explanations, accents apart, and letters without a space', async () => {
+  const explained = await read('explanation.aiken.txt')
+  expect(explained.errors).toEqual([])
+  expect(explained.rows.map(({ question }) => question.explanation)).toEqual([
+    '114 là số của lực lượng chữa cháy.',
+    '',
+  ])
+  const apart = await read('nfd.aiken.txt')
+  expect(apart.rows).toMatchObject([{ question: { kind: 'true-false', truth: 'true' } }])
+  const { errors } = await read('nospace.aiken.txt')
+  expect(errors[0]).toMatchObject({ line: 1, why: expect.stringContaining('mỗi đáp án một dòng') })
+})

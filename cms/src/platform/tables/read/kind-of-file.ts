@@ -21,6 +21,16 @@ export function kindOfFile(bytes: Uint8Array): 'zip' | 'text' {
   return 'text'
 }
 
+/** Whether a file is text that somebody wrote: no archive, no office file, no page of the web. */
+export function isText(bytes: Uint8Array): boolean {
+  try {
+    const start = Buffer.from(bytes.subarray(0, 200)).toString('utf8')
+    return kindOfFile(bytes) === 'text' && !/^\ufeff?\s*<(\?xml|!doctype|html)/i.test(start)
+  } catch {
+    return false
+  }
+}
+
 const chooseTable = 'Hãy chọn tệp Excel (.xlsx) hoặc CSV.'
 const unpack = 'Hãy giải nén rồi chọn tệp Excel (.xlsx) bên trong.'
 const typeAgain = 'Hãy chép bảng sang Excel, lưu dưới dạng .xlsx rồi chọn lại.'

@@ -1,7 +1,7 @@
 import { fold } from '@chung-tay/shared/text'
 import { toDay, toOption } from '../../../platform/imports'
 import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
-import { difficulties, uses } from '@chung-tay/shared/quiz/questions/vocabulary'
+import { difficulties, questionKinds, uses } from '@chung-tay/shared/quiz/questions/vocabulary'
 import type { BankQuestion } from '../bank-question'
 import { citationText, readCitation } from '../citation'
 import { dayText } from '../day-text'
@@ -12,6 +12,7 @@ import { readUse } from '../read-use'
  * "// Căn cứ: 26/2023/QH15, Điều 19".
  */
 const names = {
+  kind: 'Loại câu hỏi',
   difficulty: 'Độ khó',
   usableIn: 'Dùng để',
   situation: 'Số dòng tình huống',
@@ -28,9 +29,14 @@ type Note = keyof typeof names
 const label = (options: readonly { value: string; label: string }[], value: string) =>
   options.find((each) => each.value === value)?.label ?? value
 
+/** One right answer of which Moodle's weights do not tell that several could be chosen. */
+const isOneOfSeveral = ({ kind, choices }: BankQuestion) =>
+  kind === 'multiple' && choices.filter(({ isCorrect }) => isCorrect).length === 1
+
 /** The comments of a question. Only ordering has its explanation here: Moodle would take it for one of the steps. */
 export function writeNotes(question: BankQuestion): string[] {
   const notes: [Note, string][] = [
+    ['kind', isOneOfSeveral(question) ? label(questionKinds, 'multiple') : ''],
     ['difficulty', label(difficulties, question.difficulty)],
     ['usableIn', label(uses, question.usableIn)],
     ['situation', question.situation && String(question.situation.split('\n').length)],
@@ -46,13 +52,19 @@ export function writeNotes(question: BankQuestion): string[] {
     .map(([note, value]) => `// ${names[note]}: ${oneLine(value)}`)
 }
 
-type Read = { fields: Partial<BankQuestion>; situationLines: number }
+type Read = {
+  fields: Partial<BankQuestion>
+  situationLines: number
+  /** Several answers are to be chosen, though one alone is right. */
+  isSaidSeveral: boolean
+}
 
 /** Reads comments; those that say something else are left alone. */
 export function readNotes(comments: readonly string[]): Read {
   const fields: Partial<BankQuestion> = {}
   const legalBasis: BankQuestion['legalBasis'] = []
   let situationLines = 0
+  let isSaidSeveral = false
   for (const comment of comments) {
     const [, name = '', written = ''] = /^\s*\/\/\s*([^:]+):\s*(.*)$/.exec(comment) ?? []
     const note = (Object.keys(names) as Note[]).find(
@@ -62,7 +74,8 @@ export function readNotes(comments: readonly string[]): Read {
     if (!note || !value) continue
     // Checked with everything else once the file is read.
     const given = (text: string) => text as never
-    if (note === 'legalBasis') legalBasis.push(readCitation(value))
+    if (note === 'kind') isSaidSeveral = toOption(questionKinds)(value) === 'multiple'
+    else if (note === 'legalBasis') legalBasis.push(readCitation(value))
     else if (note === 'situation') situationLines = Number.parseInt(value, 10) || 0
     else if (note === 'difficulty') fields.difficulty = given(toOption(difficulties)(value))
     else if (note === 'usableIn') fields.usableIn = given(readUse(value))
@@ -70,7 +83,11 @@ export function readNotes(comments: readonly string[]): Read {
     else if (note === 'checkedAt') fields.checkedAt = dayOf(value)
     else fields[note] = value
   }
-  return { fields: { ...fields, ...(legalBasis.length > 0 ? { legalBasis } : {}) }, situationLines }
+  return {
+    fields: { ...fields, ...(legalBasis.length > 0 ? { legalBasis } : {}) },
+    situationLines,
+    isSaidSeveral,
+  }
 }
 
 /** What is no day stays as it is written, and is named once the question is checked. */

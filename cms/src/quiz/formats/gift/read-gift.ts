@@ -1,133 +1,100 @@
-import { parse, type GIFTQuestion, type TextFormat } from 'gift-pegjs'
-import { convert } from 'html-to-text'
+import { createBreather } from '../../../platform/imports'
 import {
   emptyQuestion,
   type BankQuestion,
   type FileContent,
-  type FileError,
+  type FoundQuestion,
 } from '../bank-question'
 import { giftBlocks, topicOf, type Block } from './blocks'
-import { hideArrows, hideColons, hideEscapes, showSigns, withoutMarks } from './marks'
+import { hideEscapes } from './marks'
 import { readNotes } from './notes'
-import { GiftProblem, explainSyntax } from './problem'
+import { GiftProblem } from './problem'
+import { readAnswers, type ReadAnswers } from './read-answers'
+import { shownPart, shownText, takeFormat } from './shown-text'
+
+const maxBlockLength = 20_000
 
 /**
- * Reads a GIFT file. The grammar is that of `gift-pegjs` 1.0.2 (MIT; 2.0 is a beta). Each question is
- * parsed by itself, so that one that is wrong is named with its line and the others are still read.
- * What `gift-pegjs` lacks is done around it: notes, ordering, escapes (see `marks.ts`).
+ * Reads a GIFT file as Moodle does (https://docs.moodle.org/en/GIFT_format). Each question is read by
+ * itself, so that one that is wrong is named with its line and the others are still read; what a
+ * question holds and there is no place for is noted. It pauses now and then for others.
  */
-export function readGift(text: string): FileContent {
-  const found: FileContent['found'] = []
-  const errors: FileError[] = []
-  for (const block of giftBlocks(withoutMarks(text))) {
+export async function readGift(text: string): Promise<FileContent> {
+  const content: FileContent = { found: [], errors: [], notes: [] }
+  const breathe = createBreather()
+  for (const block of giftBlocks(text)) {
+    await breathe()
     try {
-      found.push({ line: block.line, question: readBlock(block) })
+      const { question, lost } = readBlock(block)
+      content.found.push({ line: block.line, question } satisfies FoundQuestion)
+      for (const why of lost) content.notes.push({ line: block.line, column: 'Đáp án', why })
     } catch (error) {
-      const { line, column, why } =
-        error instanceof GiftProblem ? error : explainSyntax(error, block)
-      errors.push({ line: line ?? block.line, column, why })
+      if (!(error instanceof GiftProblem)) throw error
+      const line = error.isAtEnd ? block.body.at(-1)!.number : block.line
+      content.errors.push({ line, column: error.column, why: error.message })
     }
   }
-  return { found, errors, notes: [] }
+  return content
 }
 
-function readBlock({ body, comments, category }: Block): BankQuestion {
-  const source = hideEscapes(body.map(({ text }) => text).join('\n'))
+function readBlock({ body, comments, category }: Block): ReadAnswers {
+  const written = body.map(({ text }) => text).join('\n')
+  if (written.length > maxBlockLength)
+    throw new GiftProblem('Câu này quá dài. Giữa hai câu phải có một dòng trống.')
   // A title only names a question in Moodle's lists.
-  const untitled = source.replace(/^\s*::[\s\S]*?::/, '')
-  if (/\{\s*#(?!###)/.test(untitled))
-    throw new GiftProblem('Đáp án là số thì chưa dùng được. Hãy đổi thành câu chọn đáp án.')
-  const { fields, situationLines } = readNotes(comments)
-  const question = readOrdering(untitled) ?? fromParsed(parse(hideArrows(hideColons(untitled)))[0]!)
+  const source = hideEscapes(written).replace(/^\s*::[\s\S]*?::/, '')
+  const { fields, situationLines, isSaidSeveral } = readNotes(comments)
+  const { question, lost } = readOrdering(source) ?? readQuestion(source, isSaidSeveral)
   const stem = question.text.split('\n')
   const isTold = situationLines > 0 && situationLines < stem.length
   return {
-    ...question,
-    topic: topicOf(category),
-    ...fields,
-    situation: isTold ? stem.slice(0, situationLines).join('\n') : '',
-    text: isTold ? stem.slice(situationLines).join('\n') : question.text,
+    question: {
+      ...question,
+      topic: topicOf(category),
+      ...fields,
+      situation: isTold ? stem.slice(0, situationLines).join('\n') : '',
+      text: isTold ? stem.slice(situationLines).join('\n') : question.text,
+    },
+    lost,
   }
+}
+
+function readQuestion(source: string, isSaidSeveral: boolean): ReadAnswers {
+  const start = source.indexOf('{')
+  if (start < 0) throw new GiftProblem('Câu này không có phần đáp án trong { }. Hãy thêm đáp án.')
+  const end = source.indexOf('}', start)
+  if (end < 0)
+    throw new GiftProblem(
+      'Thiếu dấu “}” khép phần đáp án, hoặc có dòng trống chen giữa câu. Hãy khép lại hoặc bỏ dòng trống.',
+      'Câu hỏi',
+      true,
+    )
+  const after = source.slice(end + 1)
+  if (after.includes('{'))
+    throw new GiftProblem(
+      'Có hai phần đáp án trong một câu. Giữa hai câu hãy để một dòng trống; dấu { } là chữ thì ghi \\{ và \\}.',
+    )
+  const { format, text } = takeFormat(source.slice(0, start), 'moodle')
+  const { question, lost } = readAnswers({
+    source: source.slice(start + 1, end),
+    format,
+    isSaidSeveral,
+  })
+  // Words behind the answers: the question has a gap where they stand.
+  const stem = after.trim() === '' ? text : `${text.trimEnd()} _____ ${after.trimStart()}`
+  return { question: { ...question, text: shownText(stem.trim(), format) }, lost }
 }
 
 /** Moodle's ordering questions: "{>4 ALL VERTICAL …", then a step a line. */
-function readOrdering(source: string): BankQuestion | undefined {
-  const [, stem, inside] = /^([^{]*)\{>([\s\S]*)\}\s*$/.exec(source) ?? []
-  if (stem === undefined || inside === undefined) return undefined
+function readOrdering(source: string): ReadAnswers | undefined {
+  const [, before, inside] = /^([^{]*)\{>([\s\S]*)\}\s*$/.exec(source) ?? []
+  if (before === undefined || inside === undefined) return undefined
+  const { format, text } = takeFormat(before, 'moodle')
   const steps = inside.replace(/^[ \t]*\d*[ \t]*(?:[A-Z_]+\b[ \t]*)*(?=\n|$)/, '').split('\n')
-  return {
+  const question: BankQuestion = {
     ...emptyQuestion('ordering'),
-    text: showSigns(
-      stem.replace(/^\s*\[(plain|moodle|markdown)\]/, '').replace(/\s+/g, ' '),
-    ).trim(),
-    steps: steps.map((step) => showSigns(step.trim().replace(/^\[plain\]/, ''))).filter(Boolean),
+    text: shownText(text.trim(), format),
+    steps: steps.map((step) => shownPart(step, format)).filter(Boolean),
   }
-}
-
-function fromParsed(parsed: GIFTQuestion): BankQuestion {
-  switch (parsed.type) {
-    case 'MC': {
-      const isRight = ({ isCorrect, weight }: { isCorrect: boolean; weight: number | null }) =>
-        isCorrect || (weight ?? 0) > 0
-      const right = parsed.choices.filter(isRight)
-      const isSingle = right.length === 1 && right[0]!.isCorrect
-      return {
-        ...withStem(isSingle ? 'single' : 'multiple', parsed),
-        choices: parsed.choices.map((choice) => ({
-          text: plain(choice.text),
-          isCorrect: isRight(choice),
-        })),
-        explanation:
-          plain(parsed.globalFeedback) || right.map((each) => plain(each.feedback)).join('\n'),
-      }
-    }
-    case 'TF':
-      return {
-        ...withStem('true-false', parsed),
-        truth: parsed.isTrue ? 'true' : 'false',
-        explanation:
-          plain(parsed.globalFeedback) || plain(parsed.falseFeedback) || plain(parsed.trueFeedback),
-      }
-    case 'Matching': {
-      const pairs = parsed.matchPairs.map(({ subquestion, subanswer }) => ({
-        left: plain(subquestion),
-        right: showSigns(subanswer),
-      }))
-      return {
-        ...withStem('matching', parsed),
-        pairs: pairs.filter(({ left }) => left !== ''),
-        extraRights: pairs.filter(({ left }) => left === '').map(({ right }) => right),
-        explanation: plain(parsed.globalFeedback),
-      }
-    }
-    case 'Description':
-    case 'Category':
-      throw new GiftProblem('Câu này không có phần đáp án trong { }. Hãy thêm đáp án.')
-    case 'Essay':
-      throw new GiftProblem('Phần { } để trống. Câu tự luận chưa dùng được; hãy thêm đáp án.')
-    default:
-      throw new GiftProblem(
-        'Câu này chỉ có đáp án đúng (điền chữ hoặc số), chưa dùng được. Hãy thêm đáp án sai, mỗi đáp án sai bắt đầu bằng dấu ~.',
-      )
-  }
-}
-
-function withStem(kind: BankQuestion['kind'], { stem }: { stem: TextFormat }): BankQuestion {
-  return { ...emptyQuestion(kind), text: plain(stem) }
-}
-
-/** A text without its formatting. @throws GiftProblem when a picture is in it */
-function plain(formatted: TextFormat | null | undefined): string {
-  if (!formatted) return ''
-  const text = showSigns(formatted.text)
-  if (formatted.format !== 'html') return text
-  if (/<(img|video|audio|object|iframe)\b/i.test(text))
-    throw new GiftProblem(
-      'Câu này có ảnh hoặc phim kèm. Hãy soạn câu này trên trang rồi tải ảnh lên.',
-    )
-  return convert(text, {
-    wordwrap: false,
-    preserveNewlines: false,
-    selectors: [{ selector: 'a', options: { ignoreHref: true } }],
-  })
+  return { question, lost: [] }
 }

@@ -1,6 +1,7 @@
 import type { BankQuestion } from '../bank-question'
 import { escapeGift } from './marks'
 import { writeNotes } from './notes'
+import { isFormatted } from './shown-text'
 
 /** A bank as Moodle's GIFT. Topics become categories, in the order of the questions. */
 export function writeGift(questions: readonly BankQuestion[]): string {
@@ -54,9 +55,10 @@ function answers(question: BankQuestion): string {
 /** Moodle knows these shares by five digits: 100, 50, 33.33333, 14.28571 … */
 const share = (count: number) => String(Math.round(10_000_000 / Math.max(1, count)) / 100_000)
 
-/** A text that begins like a format, a comment, a category or a weight says that it is plain. */
+/** A text that Moodle would take for more than its letters says that it is plain. */
 function giftText(text: string): string {
-  const needsFormat = /^(\[(html|markdown|plain|moodle)\]|\/\/|\$CATEGORY|%)/.test(text)
+  const needsFormat =
+    isFormatted(text) || /^(\[(html|markdown|plain|moodle)\]|\/\/|\$CATEGORY|%|>)/i.test(text)
   return (needsFormat ? '[plain]' : '') + escapeGift(text)
 }
 
