@@ -1,13 +1,7 @@
 import { addMonths } from '@chung-tay/shared/calendar'
 import { banks, indicatorSources, scamForms } from '@chung-tay/shared/scam-check'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import {
-  parseTable,
-  templateResponse,
-  toDay,
-  toOption,
-  type Column,
-} from '../../platform/imports'
+import { parseTable, templateResponse, toDay, toOption, type Column } from '../../platform/imports'
 import { maxFileBytes, readTable } from '../../platform/tables'
 import { jsonOf, queryOf } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
