@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
+import { postAsStaff } from '../../platform/admin/ask-service'
 import type { ActionName } from '../staff/action-schema'
 import { ActionFields, type ActionContext, type Values } from './ActionFields'
 
@@ -54,23 +55,18 @@ export function CaseActions({ id, allowed, canEditHandbook, ...context }: Props)
     const question = questions[action]
     if (question && !window.confirm(question)) return
     setState({ busy: true })
-    const response = await fetch(`/api/feedback/cases/${id}/actions`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ action, ...filled(values) }),
-    }).catch(() => undefined)
-    const body = (await response?.json().catch(() => undefined)) as
-      { message?: string; fields?: Record<string, string>; handbookId?: string } | undefined
-    if (!response?.ok) {
-      const reasons = Object.values(body?.fields ?? {}).join(' ')
-      const problem = reasons || body?.message
-      setState({ problem: problem ?? 'Chưa gửi được. Kiểm tra mạng rồi thử lại.' })
-      return
+    try {
+      const done = await postAsStaff<{ handbookId?: string }>(`/api/feedback/cases/${id}/actions`, {
+        action,
+        ...filled(values),
+      })
+      setState({ done: `Đã xong: ${labels[action]}` })
+      setHandbookId(done.handbookId)
+      setValues({})
+      router.refresh()
+    } catch (error) {
+      setState({ problem: (error as Error).message })
     }
-    setState({ done: `Đã xong: ${labels[action]}` })
-    setHandbookId(body?.handbookId)
-    setValues({})
-    router.refresh()
   }
 
   return (

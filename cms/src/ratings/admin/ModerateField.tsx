@@ -3,6 +3,7 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { postAsStaff } from '../../platform/admin/ask-service'
 
 /** In a rating: hides the words of a comment, never the rating; says why to everybody. */
 export function ModerateField() {
@@ -15,19 +16,13 @@ export function ModerateField() {
   if (!comment || !id) return null
 
   const send = async () => {
-    const response = await fetch(`/api/ratings/${id}/moderate`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ hide: !isHidden, reason }),
-    }).catch(() => undefined)
-    if (response?.ok) {
+    try {
+      await postAsStaff(`/api/ratings/${id}/moderate`, { hide: !isHidden, reason })
       setProblem('')
       router.refresh()
-      return
+    } catch (error) {
+      setProblem((error as Error).message)
     }
-    const body = (await response?.json().catch(() => undefined)) as
-      { message?: string; fields?: Record<string, string> } | undefined
-    setProblem(body?.fields?.reason ?? body?.message ?? 'Chưa gửi được. Kiểm tra mạng rồi thử lại.')
   }
   return (
     <fieldset style={{ display: 'grid', gap: '0.75rem', padding: '1rem', maxWidth: '32rem' }}>

@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { postAsStaff } from '../../platform/admin/ask-service'
 
 /** Makes a draft of a handbook entry for a search and opens it. */
 export function WriteEntryButton({ text }: { text: string }) {
@@ -8,17 +9,10 @@ export function WriteEntryButton({ text }: { text: string }) {
   async function write(): Promise<void> {
     setBusy(true)
     try {
-      const answer = await fetch('/api/usage/handbook', {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ text }),
-      })
-      const body = (await answer.json()) as { id?: string; message?: string }
-      if (!answer.ok || !body.id) throw new Error(body.message)
-      window.location.assign(`/admin/collections/handbook/${body.id}`)
+      const { id } = await postAsStaff<{ id: string }>('/api/usage/handbook', { text })
+      window.location.assign(`/admin/collections/handbook/${id}`)
     } catch (error) {
-      toast.error((error as Error).message || 'Chưa tạo được bản nháp. Hãy thử lại.')
+      toast.error((error as Error).message)
       setBusy(false)
     }
   }
