@@ -85,6 +85,14 @@ try {
       await service.stop()
     }
   }
+  if (wants('tables')) {
+    const service = await startService({ dataDir, admin, env: { JOBS: 'off' } })
+    try {
+      add(await (await import('./tables')).benchTables(service))
+    } finally {
+      await service.stop()
+    }
+  }
   if (wants('quiz')) add(await (await import('./quiz')).benchQuiz(dataDir, admin))
 } finally {
   rmSync(dataDir, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { RowErrors } from '../../platform/imports/admin/RowErrors'
+import { RowErrors, RowNotes } from '../../platform/imports/admin/RowErrors'
 import { ImportStages } from '../../platform/imports/admin/ImportStages'
 import { useFileImport } from '../../platform/imports/admin/use-file-import'
 import { importRows, previewFile, type Preview } from './import-client'
@@ -49,7 +49,7 @@ export function ImportForm({ units }: Props) {
         commitLabel={(rows) => `Lưu ${rows} hồ sơ`}
         done={({ created, updated, unchanged, refused }) =>
           `Đã lưu: ${created} mới, ${updated} cập nhật, ${unchanged} không đổi${
-            refused > 0 ? `, ${refused} bỏ qua vì thuộc đơn vị khác` : ''
+            refused > 0 ? `, ${refused} không nhập được` : ''
           }. Nhầm thì bấm Hoàn tác bên dưới.`
         }
       />
@@ -57,7 +57,7 @@ export function ImportForm({ units }: Props) {
   )
 }
 
-function PreviewTable({ preview: { counts, errors, rows } }: { preview: Preview }) {
+function PreviewTable({ preview: { counts, errors, notes, rows } }: { preview: Preview }) {
   return (
     <>
       <p>
@@ -70,6 +70,7 @@ function PreviewTable({ preview: { counts, errors, rows } }: { preview: Preview 
           <RowErrors errors={errors.slice(0, 200)} />
         </div>
       ) : null}
+      <RowNotes notes={notes} what="về các dòng sẽ lưu" />
     </>
   )
 }

@@ -7,11 +7,14 @@ export type Preview = {
   counts: Omit<RowCounts, 'refused'>
   rows: object[]
   errors: RowError[]
+  /** About rows that are stored all the same. */
+  notes: RowError[]
 }
 
 /** What a file would do. @throws Error with a Vietnamese sentence */
 export async function previewFile(file: File, unit: string): Promise<Preview> {
-  return askAsStaff(`/api/dossiers/imports/preview?unit=${unit}`, {
+  const query = new URLSearchParams({ unit, name: file.name })
+  return askAsStaff(`/api/dossiers/imports/preview?${query}`, {
     body: file,
     headers: { 'Content-Type': 'application/octet-stream' },
   })

@@ -1,5 +1,5 @@
 import { labelOf } from '@chung-tay/shared/text/label-of'
-import { RowErrors } from '../../platform/imports/admin/RowErrors'
+import { RowErrors, RowNotes } from '../../platform/imports/admin/RowErrors'
 import type { ImportRow, Preview } from '../imports/contract'
 import { questionKinds } from '@chung-tay/shared/quiz/questions/vocabulary'
 
@@ -20,14 +20,7 @@ export function PreviewTable({ preview: { rows, errors, notes } }: { preview: Pr
           <RowErrors errors={errors.slice(0, 200)} />
         </div>
       ) : null}
-      {notes.length > 0 ? (
-        <details>
-          <summary>{notes.length} điều cần biết về các câu sẽ lưu</summary>
-          <div className="staff-view__scroll">
-            <RowErrors errors={notes.slice(0, 200)} />
-          </div>
-        </details>
-      ) : null}
+      <RowNotes notes={notes} what="về các câu sẽ lưu" />
       {rows.length > 0 ? (
         <div className="staff-view__scroll">
           <table className="quiz-banks__preview">

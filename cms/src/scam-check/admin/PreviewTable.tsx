@@ -1,10 +1,10 @@
-import { RowErrors } from '../../platform/imports/admin/RowErrors'
+import { RowErrors, RowNotes } from '../../platform/imports/admin/RowErrors'
 import type { Preview } from './import-client'
 
 const most = 200
 
 /** What a file would propose, and every row that would not. */
-export function PreviewTable({ preview: { rows, errors } }: { preview: Preview }) {
+export function PreviewTable({ preview: { rows, errors, notes } }: { preview: Preview }) {
   const wrongRows = new Set(errors.map(({ line }) => line)).size
   return (
     <>
@@ -18,6 +18,7 @@ export function PreviewTable({ preview: { rows, errors } }: { preview: Preview }
           {errors.length > most ? <p>… và {errors.length - most} chỗ sai nữa.</p> : null}
         </div>
       ) : null}
+      <RowNotes notes={notes} what="về tệp này" />
     </>
   )
 }

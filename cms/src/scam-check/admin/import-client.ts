@@ -5,6 +5,7 @@ import { sendInParts } from '../../platform/imports/admin/send-in-parts'
 export type Preview = {
   rows: object[]
   errors: RowError[]
+  notes: RowError[]
 }
 export type Counts = { created: number; known: number }
 

@@ -23,3 +23,20 @@ export function RowErrors({ errors }: { errors: RowError[] }) {
     </table>
   )
 }
+
+const mostNotes = 200
+
+/** What is odd about rows that are stored all the same. @param what What they are about, in words */
+export function RowNotes({ notes, what }: { notes: RowError[]; what: string }) {
+  if (notes.length === 0) return null
+  return (
+    <details open={notes.length <= 10}>
+      <summary>
+        {notes.length} điều cần biết {what}
+      </summary>
+      <div className="staff-view__scroll">
+        <RowErrors errors={notes.slice(0, mostNotes)} />
+      </div>
+    </details>
+  )
+}
