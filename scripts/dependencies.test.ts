@@ -15,7 +15,7 @@ test('docs/dependencies.md names every direct dependency with its version and wh
   expect(names.size).toBeGreaterThan(50)
   for (const { name, version } of direct) {
     const row = rows.find(([, named, at]) => named === `\`${name}\`` && at === version)
-    expect(row, `${name} ${version}: npm run dependencies`).toBeDefined()
+    expect(row, `${name} ${version}: npm run deps`).toBeDefined()
     expect(row?.[7], `the reason for ${name}`).toBe(dependencyReasons[name])
   }
 })
@@ -30,4 +30,21 @@ test('the lockfile names no registry but npm’s', () => {
   expect(lock.match(/"integrity"/g)?.length).toBeGreaterThan(500)
   const hosts = [...lock.matchAll(/[a-z+]+:\/\/([^/"]+)[^"]*\.tgz/g)].map(([, host]) => host)
   expect(hosts.filter((host) => host !== 'registry.npmjs.org')).toEqual([])
+})
+
+test('no command has a name that npm runs by itself: it would install within an install', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(rootDir, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const own = [
+    'preinstall',
+    'install',
+    'postinstall',
+    'prepublish',
+    'preprepare',
+    'prepare',
+    'postprepare',
+    'dependencies',
+  ]
+  expect(Object.keys(scripts).filter((name) => own.includes(name))).toEqual([])
 })

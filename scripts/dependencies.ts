@@ -7,7 +7,7 @@ import { directDependencies, type Direct } from './lib/direct-dependencies'
 import { rootDir } from './lib/paths'
 
 /**
- * `npm run dependencies`: writes docs/dependencies.md from the manifests, the lockfile and npm's
+ * `npm run deps`: writes docs/dependencies.md from the manifests, the lockfile and npm's
  * registry: every direct dependency with its version, licence, last release, and why it is here.
  */
 type Published = { license?: string; modified: string; newest: string; releasedAt: string }
@@ -31,7 +31,7 @@ writeFileSync(
   path.join(rootDir, 'docs/dependencies.md'),
   `# Dependencies
 
-Made by \`npm run dependencies\` on ${new Date().toISOString().slice(0, 10)} from the manifests, the lockfile
+Made by \`npm run deps\` on ${new Date().toISOString().slice(0, 10)} from the manifests, the lockfile
 and npm's registry; a test fails when a direct dependency or its version is missing here. Versions are
 exact, so that everybody runs what was tested. With everything they bring along the lockfile names
 ${installed.length} packages, ${shipped} of them shipped.
