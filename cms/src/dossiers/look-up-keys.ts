@@ -1,10 +1,13 @@
+import { dossierNumber } from '@chung-tay/shared/dossiers/number'
 import { keyedHash } from '../platform/crypto/keyed-hash'
 
 const hash = keyedHash('dossier look-up')
 
 /** A dossier number as it is compared: capitals, without spaces, dots and dashes. */
 export function normalizeNumber(number: string): string {
-  return number.toUpperCase().replace(/[\s.\-–_/]/g, '')
+  return dossierNumber(number)
+    .toUpperCase()
+    .replace(/[\s.\-_/]/g, '')
 }
 
 /** Under which a dossier is found; tells nothing of its number to somebody without the key. */

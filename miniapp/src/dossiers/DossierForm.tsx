@@ -1,4 +1,6 @@
 import type { DossierLookUp } from '@chung-tay/shared/dossiers/contract'
+import { dossierNumber } from '@chung-tay/shared/dossiers/number'
+import { tidy } from '@chung-tay/shared/text'
 import { useState } from 'react'
 import { Button } from '../platform/ui'
 import { ChoiceList, Form, TextField } from '../platform/ui/forms'
@@ -11,6 +13,12 @@ type Props = {
   onAsk: (question: DossierLookUp) => void
 }
 
+/** A whole identity number may be pasted: CMND has 9 digits, căn cước 12. */
+function lastDigits(typed: string): string {
+  const digits = tidy(typed).replace(/\D/g, '')
+  return digits.length >= 9 ? digits.slice(-4) : digits.slice(0, 4)
+}
+
 /** What is needed to look a dossier up: its number and one thing only the person knows. */
 export function DossierForm({ isAsking, problem, onAsk }: Props) {
   const [number, setNumber] = useState('')
@@ -21,7 +29,9 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
   const [attempt, setAttempt] = useState(0)
   const ask = () => {
     const found = {
-      ...(number.trim().length < 4 ? { number: 'Hãy nhập số hồ sơ in trên giấy hẹn.' } : {}),
+      ...(dossierNumber(number).length < 4
+        ? { number: 'Hãy nhập số hồ sơ in trên giấy hẹn.' }
+        : {}),
       ...(kind === 'identity' && !/^\d{4}$/.test(digits)
         ? { proof: 'Hãy nhập đủ 4 chữ số cuối.' }
         : {}),
@@ -32,7 +42,7 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
     setErrors(found)
     if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
     onAsk({
-      number: number.trim(),
+      number: dossierNumber(number),
       proof: kind === 'identity' ? { kind, digits } : { kind, day },
     })
   }
@@ -42,7 +52,6 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
         label="Số hồ sơ"
         hint="In trên giấy hẹn, giấy tiếp nhận."
         autoComplete="off"
-        maxLength={60}
         value={number}
         onChange={setNumber}
         error={errors.number}
@@ -64,7 +73,7 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
           autoComplete="off"
           maxLength={4}
           value={digits}
-          onChange={(value) => setDigits(value.replace(/\D/g, ''))}
+          onChange={(value) => setDigits(lastDigits(value))}
           error={errors.proof}
         />
       ) : (

@@ -1,4 +1,5 @@
 import { checkDigit, hasValidCheckDigit } from './damm'
+import { pastedDigits } from './pasted-digits'
 
 const randomDigits = 15
 const length = randomDigits + 1
@@ -11,9 +12,9 @@ export function makeTrackingCode(digits: string): string {
   return digits + checkDigit(digits)
 }
 
-/** The 16 digits of what a person typed: spaces, dots and dashes do not matter. */
+/** The 16 digits of what a person typed or pasted, however grouped, alone or in a line; see `pastedDigits`. */
 export function normalizeTrackingCode(typed: string): string {
-  return typed.replace(/[\s.\-–_]/g, '')
+  return pastedDigits(typed, { length, isCode: hasValidCheckDigit })
 }
 
 /** Why what was typed cannot be a tracking code; undefined when it can. */

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { isRealDay } from '../calendar'
+import { inputText, writtenText } from '../http/input-fields'
+import { dossierNumber } from './number'
 
 const states = ['received', 'processing', 'supplement', 'ready', 'returned', 'rejected'] as const
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Ngày phải có dạng ngày/tháng/năm.')
   .refine(isRealDay, 'Không có ngày này trong lịch.')
+const number = z.string().overwrite(dossierNumber).min(4, 'Số hồ sơ có ít nhất 4 ký tự.').max(60)
 
 export const lookUpSchema = z.object({
-  number: z.string().trim().min(4, 'Số hồ sơ có ít nhất 4 ký tự.').max(60),
+  number,
   proof: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('identity'),
-      digits: z.string().regex(/^\d{4}$/, 'Nhập đủ 4 chữ số.'),
+      digits: inputText({ max: 20 }).regex(/^\d{4}$/, 'Nhập đủ 4 chữ số.'),
     }),
     z.object({ kind: z.literal('birth'), day }),
   ]),
@@ -35,9 +38,8 @@ export const dossierViewSchema = z.object({
 /** One dossier as it is imported or pushed. */
 export const dossierRowSchema = z
   .object({
-    number: z.string().trim().min(4, 'Số hồ sơ có ít nhất 4 ký tự.').max(60),
-    identityDigits: z
-      .string()
+    number,
+    identityDigits: inputText({ max: 20 })
       .regex(/^\d{4}$/, 'Cần đúng 4 chữ số cuối.')
       .optional(),
     birthDay: day.optional(),
@@ -45,7 +47,7 @@ export const dossierRowSchema = z
     procedure: z.string().max(120).optional().describe('Slug of the procedure'),
     receivedOn: day.optional(),
     expectedOn: day.optional(),
-    note: z.string().trim().max(500, 'Ghi chú tối đa 500 chữ cái.').optional(),
+    note: writtenText({ max: 500, tooLong: 'Ghi chú tối đa 500 chữ cái.' }).optional(),
   })
   .refine(({ identityDigits, birthDay }) => identityDigits || birthDay, {
     message: 'Cần 4 số cuối số định danh hoặc ngày sinh để người dân tra cứu được.',

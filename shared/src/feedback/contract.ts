@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import {
   documentIdSchema as id,
+  emailSchema,
   honeypotSchema as honeypot,
+  inputText,
+  pastedCode,
+  phoneSchema,
   slugSchema as slug,
+  writtenLine,
+  writtenText,
 } from '../http/input-fields'
 
 /** What goes in and out of `/api/feedback/*`. Texts are Unicode; moments are ISO 8601. */
@@ -18,23 +24,21 @@ const states = [
 ] as const
 
 const attachments = z.array(id).max(5, 'Nhiều nhất 5 tệp.').default([])
-const phone = z
-  .string()
-  .regex(/^(\+84|0)[\d\s.-]{8,14}$/, 'Số điện thoại có 10 chữ số, bắt đầu bằng số 0.')
-const text = z.string().trim().min(10, 'Hãy viết ít nhất 10 chữ cái.').max(5000)
+const text = writtenText({ min: 10, max: 5000, tooShort: 'Hãy viết ít nhất 10 chữ cái.' })
+const reference = inputText({ max: 30 }).toUpperCase()
 
 export const feedbackSubmissionSchema = z.object({
   kind: z.enum(kinds),
   text,
   commune: slug.optional().describe('Slug of the commune police of the place'),
   aboutUnit: slug.optional().describe('Slug of the unit that the feedback is about'),
-  place: z.string().trim().max(200).optional(),
+  place: writtenLine({ max: 200 }).optional(),
   location: z
     .object({ latitude: z.number().min(8).max(24), longitude: z.number().min(102).max(118) })
     .optional(),
-  name: z.string().trim().max(80).optional(),
-  phone: phone.optional(),
-  email: z.email('Địa chỉ thư điện tử chưa đúng.').max(120).optional(),
+  name: writtenLine({ max: 80 }).optional(),
+  phone: phoneSchema.optional(),
+  email: emailSchema.optional(),
   notifyByEmail: z.boolean().default(false),
   notifyByZalo: z.boolean().default(false),
   showName: z.boolean().default(false),
@@ -55,7 +59,7 @@ export const feedbackReceiptSchema = z.object({
   handledBy: z.string().describe('Who has it now, in words'),
 })
 
-export const trackSchema = z.object({ code: z.string().max(40) })
+export const trackSchema = z.object({ code: pastedCode })
 
 const attachmentSchema = z.object({
   id: z.string(),
@@ -97,8 +101,8 @@ export const trackedCaseSchema = z.object({
 })
 
 export const messageSchema = z.object({
-  code: z.string().max(40),
-  text: z.string().trim().min(2, 'Hãy viết vài chữ.').max(3000),
+  code: pastedCode,
+  text: writtenText({ min: 2, max: 3000, tooShort: 'Hãy viết vài chữ.' }),
   reopen: z.boolean().default(false),
   attachments,
   website: honeypot,
@@ -110,12 +114,12 @@ export const attachmentReceiptSchema = z.object({
   kind: z.enum(['image', 'pdf', 'video']),
   isStripped: z.boolean().describe('Whether place, time and device were removed from the file'),
 })
-export const attachmentFileSchema = z.object({ code: z.string().max(40), id })
+export const attachmentFileSchema = z.object({ code: pastedCode, id })
 
 export const surveySchema = z.object({
-  code: z.string().max(40),
+  code: pastedCode,
   answer: z.enum(['solved', 'partly', 'unsolved']),
-  comment: z.string().trim().max(1000).optional(),
+  comment: writtenText({ max: 1000 }).optional(),
 })
 export const surveyReceiptSchema = z.object({ reference: z.string() })
 
@@ -141,10 +145,10 @@ export const publicCaseSchema = z.object({
 })
 
 export const publishedQuerySchema = z.object({
-  q: z.string().max(100).optional(),
+  q: inputText({ max: 100 }).optional(),
   kind: z.enum(kinds).optional(),
   commune: slug.optional(),
-  reference: z.string().max(30).optional(),
+  reference: reference.optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
 })
 export const publishedSchema = z.object({
@@ -154,10 +158,10 @@ export const publishedSchema = z.object({
   pages: z.number().int(),
 })
 
-export const similarSchema = z.object({ commune: slug, text: z.string().max(5000) })
+export const similarSchema = z.object({ commune: slug, text: writtenText({ max: 5000 }) })
 export const similarAnswerSchema = z.object({ cases: z.array(publicCaseSchema).max(3) })
 
-export const followSchema = z.object({ reference: z.string().max(30) })
+export const followSchema = z.object({ reference })
 export const followReceiptSchema = z.object({ reference: z.string(), followers: z.number().int() })
 
 const caseCounts = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { inputText, writtenLine, writtenText } from './input-fields'
+import { emailSchema, inputText, phoneSchema, writtenLine, writtenText } from './input-fields'
 
 test('lengths count after cleaning', () => {
   const number = inputText({ min: 4, max: 8, tooShort: 'Ngắn quá.' })
@@ -21,4 +21,25 @@ test('a name stays on one line, a story keeps its lines', () => {
 test('the published description has the lengths', () => {
   const schema = z.toJSONSchema(inputText({ min: 4, max: 60 }), { io: 'input' })
   expect(schema).toMatchObject({ type: 'string', minLength: 4, maxLength: 60 })
+})
+
+test.each([
+  '0912 345 678',
+  '\u202d0912 345 678\u202c',
+  '\u2068+84 912 345 678\u2069',
+  '0912\u2011345\u2011678',
+  '0912\u2013345\u2013678',
+  '084 912 345 678',
+  'Số của tôi: 0912 345 678',
+])('%j is kept as one number', (text) => expect(phoneSchema.parse(text)).toBe('+84912345678'))
+
+test.each(['09123456789', '113', '', '\u3164', '+000000', '0912345678, 0987654321'])(
+  '%j: compare it once more',
+  (text) => expect(phoneSchema.safeParse(text).error?.issues[0]?.message).toMatch(/so lại số/),
+)
+
+test('an address is kept without what came with it', () => {
+  expect(emailSchema.parse('\u200eten@vidu.vn\u00a0')).toBe('ten@vidu.vn')
+  expect(emailSchema.parse('ten＠vidu．vn')).toBe('ten@vidu.vn')
+  expect(emailSchema.safeParse('ten@vidu').success).toBe(false)
 })

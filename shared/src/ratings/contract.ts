@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema as slug, honeypotSchema } from '../http/input-fields'
+import { honeypotSchema, pastedCode, slugSchema as slug, writtenText } from '../http/input-fields'
 import { channels } from './vocabulary'
 
 const opinion = z.enum(['good', 'bad']).optional()
@@ -18,8 +18,8 @@ export const ratingSchema = z.object({
       complaints: opinion,
     })
     .default({}),
-  comment: z.string().trim().max(1000).optional(),
-  invitation: z.string().max(40).optional().describe('Code of a one-time invitation'),
+  comment: writtenText({ max: 1000 }).optional(),
+  invitation: pastedCode.optional().describe('Code of a one-time invitation'),
   device: z.uuid().optional().describe('Random id kept on the device; kept nowhere here'),
   website: honeypotSchema,
 })
@@ -28,7 +28,7 @@ export const ratingReceiptSchema = z.object({
   channel: z.enum(channels.map(({ value }) => value)),
 })
 
-export const invitationQuestionSchema = z.object({ code: z.string().max(40) })
+export const invitationQuestionSchema = z.object({ code: pastedCode })
 export const invitationSchema = z.object({
   unit: z.object({ slug: z.string(), name: z.string() }),
   procedure: z.object({ slug: z.string(), title: z.string() }).nullable(),

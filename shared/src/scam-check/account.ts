@@ -1,3 +1,5 @@
+import { cleanInput, fold } from '../text'
+
 /** Banks and wallets by the name they use; the value is part of what is hashed, so it never changes. */
 export const banks = [
   { value: 'abbank', label: 'ABBANK' },
@@ -46,14 +48,35 @@ export const banks = [
 
 export type Bank = (typeof banks)[number]['value']
 
+/** Words that stand around an account number in a message, folded. */
+const aroundNumber =
+  /\b(?:stk|so tai khoan|tai khoan|tk|so tk|account|acc|ngan hang|bank|vi|chu|ctk|chu tai khoan|ten|cty|cong ty)\b/
+const fewestDigitsInLine = 6
+/** Digits in one piece, or in small groups. */
+const grouped = /\d{7,}|\d{1,6}(?:[ .·-]\d{1,6})*/g
+
 /**
  * One way of writing an account number: 4 to 24 letters and digits (some banks give accounts names),
- * in small letters. Undefined when it cannot be one.
+ * in small letters. A pasted line is understood where one number stands among words of its kind
+ * (“STK: 0123 456 789 – Vietcombank”). Undefined when it cannot be one.
  */
 export function normalizeAccount(text: string): string | undefined {
-  const number = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.\-/]/g, '')
+  const shown = cleanInput(text).toLowerCase()
+  const inLine = numberInLine(shown)
+  const number = inLine ?? shown.replace(/[\s.\-/·,_]/g, '')
   return /^[a-z0-9]{4,24}$/.test(number) ? number : undefined
+}
+
+/** The one long number in a line that says, by its other words, that it is about an account. */
+function numberInLine(line: string): string | undefined {
+  const plain = fold(line)
+  const names = banks.some(({ value }) =>
+    plain.replace(/[\s-]/g, '').includes(value.replace(/-/g, '')),
+  )
+  if (!/[a-z]/.test(plain) || !(names || aroundNumber.test(plain))) return undefined
+  const numbers = Array.from(plain.matchAll(grouped), ({ 0: run, index }) => {
+    const isPartOfWord = /[a-z]/.test(plain.charAt(index - 1) + plain.charAt(index + run.length))
+    return isPartOfWord ? '' : run.replace(/\D/g, '')
+  }).filter(({ length }) => length >= fewestDigitsInLine)
+  return new Set(numbers).size === 1 ? numbers[0] : undefined
 }

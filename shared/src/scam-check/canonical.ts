@@ -3,7 +3,8 @@ import { normalizeApp } from './app'
 import type { Asked } from './kinds'
 import { canonicalLink, writeLink } from './link'
 import { linkExpressions, siteOf } from './link-expressions'
-import { normalizePhone } from './phone'
+import { linkIn } from './link-in-message'
+import { normalizePhone } from '../phone'
 
 /** A question or an entry in its one way of writing. */
 export type Canonical = {
@@ -31,7 +32,7 @@ export function canonicalize({ kind, value, bank }: Asked): Canonical | undefine
       return { text: ofBank[0] ?? any, place: number, expressions: [...ofBank, any] }
     }
     case 'link': {
-      const link = canonicalLink(value)
+      const link = canonicalLink(linkIn(value))
       if (!link) return undefined
       const expressions = linkExpressions(link)
       return { text: writeLink(link), place: siteOf(link.host), expressions }

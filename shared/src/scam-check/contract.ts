@@ -1,6 +1,14 @@
 import { banks, canonicalize, indicatorKinds, indicatorSources, scamForms } from '.'
 import { z } from 'zod'
-import { documentIdSchema as id, honeypotSchema as website } from '../http/input-fields'
+import {
+  addressText,
+  documentIdSchema as id,
+  honeypotSchema as website,
+  pastedCode,
+  writtenLine,
+  writtenText,
+} from '../http/input-fields'
+import { unreadable } from './unreadable'
 
 const values = <T extends readonly { value: string }[]>(options: T) =>
   z.enum(options.map(({ value }) => value) as [T[number]['value'], ...T[number]['value'][]], {
@@ -13,33 +21,39 @@ const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Ghi ngày dạng ngày/tháng/năm, ví dụ 05/11/2026.')
 
-const subject = { kind, value: z.string().trim().min(3).max(2048), bank }
-const isReadable = (asked: { kind: (typeof indicatorKinds)[number]; value: string }) =>
-  canonicalize(asked) !== undefined
-const unreadable = { path: ['value'], message: 'Không đọc được. Hãy chép lại cho đúng.' }
+const value = addressText({ min: 3, max: 2048 })
+const subject = { kind, value, bank }
+/** Says in words of its kind why a value cannot be read. */
+const readable = (
+  { kind: of, value: text }: { kind: (typeof indicatorKinds)[number]; value: string },
+  { addIssue }: z.RefinementCtx,
+) => {
+  if (!canonicalize({ kind: of, value: text }))
+    addIssue({ code: 'custom', path: ['value'], message: unreadable[of] })
+}
 
 /** What somebody tells about a number, account, link or app; never published by itself. */
 export const reportSchema = z
   .object({
     ...subject,
     form: values(scamForms),
-    story: z.string().trim().max(2000).default(''),
+    story: writtenText({ max: 2000 }).default(''),
     hasLostMoney: z.boolean().default(false),
     website,
   })
-  .refine(isReadable, unreadable)
+  .superRefine(readable)
 export const reportReceiptSchema = z.object({ reference: z.string() })
 
 /** The owner of a listed entry says that it is wrong. */
 export const contestSchema = z
   .object({
     ...subject,
-    reason: z.string().trim().min(20, 'Hãy viết rõ hơn: ít nhất 20 chữ.').max(2000),
-    name: z.string().trim().min(2).max(100),
-    contact: z.string().trim().min(5).max(120).describe('Phone or e-mail for the answer'),
+    reason: writtenText({ min: 20, max: 2000, tooShort: 'Hãy viết rõ hơn: ít nhất 20 chữ.' }),
+    name: writtenLine({ min: 2, max: 100 }),
+    contact: addressText({ min: 5, max: 120 }).describe('Phone or e-mail for the answer'),
     website,
   })
-  .refine(isReadable, unreadable)
+  .superRefine(readable)
   .refine(({ kind: of, bank: at }) => of !== 'account' || at !== undefined, {
     path: ['bank'],
     message: 'Hãy chọn ngân hàng của tài khoản.',
@@ -55,7 +69,7 @@ export const contestReceiptSchema = z.object({
     ),
 })
 
-export const trackContestSchema = z.object({ code: z.string().trim().max(40) })
+export const trackContestSchema = z.object({ code: pastedCode })
 export const trackedContestSchema = z.object({
   reference: z.string(),
   kind,
@@ -72,7 +86,7 @@ export const trackedContestSchema = z.object({
 export const indicatorRowSchema = z
   .object({
     kind,
-    value: z.string().trim().min(3).max(2048),
+    value,
     bank,
     form: values(scamForms),
     source: values(indicatorSources),

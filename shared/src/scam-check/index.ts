@@ -19,7 +19,6 @@ export { indicatorSources, scamForms, type IndicatorSource, type ScamForm } from
 export { indicatorKindOptions, indicatorKinds, type Asked, type IndicatorKind } from './kinds'
 export { canonicalLink } from './link'
 export { siteOf } from './link-expressions'
-export { normalizePhone, showPhone } from './phone'
 export { allPaths, checkGuide, longestPath, type Guide } from './guide/check-guide'
 export { checkOfficial, type OfficialAnswer } from './official/check-official'
 export { buildDirectory, type OfficialDirectory } from './official/directory'

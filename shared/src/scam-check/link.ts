@@ -1,3 +1,5 @@
+import { tidy } from '../text'
+
 /** A web address taken apart as Google's Safe Browsing does; see `canonicalLink`. */
 export type CanonicalLink = {
   /** Host in ASCII (punycode), small letters, no port. */
@@ -11,12 +13,12 @@ const maxLength = 2048
 
 /**
  * One way of writing a web address, after "Canonicalization" in Google's Safe Browsing (v4) documents:
- * tabs and line ends go, the fragment goes, percent-escapes are undone until nothing changes and made
+ * tabs and line ends go, what is invisible goes (see `tidy`), the fragment goes, percent-escapes are undone until nothing changes and made
  * again where needed, the host is in small ASCII letters without extra dots, `/./`, `/../` and `//` in
  * the path are resolved. User name, password and port are left out. Undefined when it has no host.
  */
 export function canonicalLink(text: string): CanonicalLink | undefined {
-  const shown = text.replace(/[\t\r\n]/g, '').trim()
+  const shown = tidy(text.replace(/[\t\r\n]/g, ''))
   if (shown.length === 0 || shown.length > maxLength || /\s/.test(shown)) return undefined
   const withoutFragment = shown.split('#', 1)[0] ?? ''
   const rest = /^[a-z][a-z0-9+.-]*:\/\//i.test(withoutFragment)

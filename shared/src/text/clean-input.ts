@@ -25,7 +25,7 @@ export function cleanInput(text: string): string {
   return repairEth(tidy(text))
 }
 
-/** `cleanInput` without the look at each word, for what tells Đ and D apart no more. */
+/** `cleanInput` but for Ð: for addresses, in which it is a letter of its own. */
 export function tidy(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text
   return text

@@ -5,7 +5,7 @@ export {
   type AccentedWord,
   type AccentMatch,
 } from './accents'
-export { cleanInput, cleanWriting, cleanWrittenLine } from './clean-input'
+export { cleanInput, cleanWriting, cleanWrittenLine, tidy } from './clean-input'
 export { fold } from './fold'
 export { asDrawn } from './look-alikes'
 export { slugify } from './slugify'

@@ -1,4 +1,5 @@
 import { checkDigit, hasValidCheckDigit } from '../codes/damm'
+import { pastedDigits } from '../codes/pasted-digits'
 
 const randomDigits = 19
 export const receiptDigits = randomDigits + 1
@@ -17,9 +18,9 @@ export function makeReceipt(): string {
   return digits + checkDigit(digits)
 }
 
-/** The digits of what a person typed: spaces, dots and dashes do not matter. */
+/** The digits of what a person typed or pasted, however grouped, alone or in a line; see `pastedDigits`. */
 export function normalizeReceipt(typed: string): string {
-  return typed.replace(/[\s.\-–_]/g, '')
+  return pastedDigits(typed, { length: receiptDigits, isCode: hasValidCheckDigit })
 }
 
 /** Why what was typed cannot be a receipt; undefined when it can. */

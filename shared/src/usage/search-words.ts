@@ -1,4 +1,4 @@
-import { fold } from '../text'
+import { fold, tidy } from '../text'
 
 const longest = 60
 const mostWords = 8
@@ -9,12 +9,12 @@ const mostWords = 8
  * address, a link, or a whole sentence.
  */
 export function countableSearch(text: string): string | undefined {
-  const words = fold(text.slice(0, 4 * longest))
-    .trim()
-    .replace(/\s+/g, ' ')
+  // Cleaned first: digits of any script are digits.
+  const asked = tidy(text.slice(0, 4 * longest))
+  const words = fold(asked)
   const isShort = words.length >= 2 && words.length <= longest
   if (!isShort || words.split(' ').length > mostWords) return undefined
-  if ((text.match(/\d/g)?.length ?? 0) > 3 || /[@/]|www\.|https?:|\w\.\w/i.test(text))
+  if ((asked.match(/\d/g)?.length ?? 0) > 3 || /[@/]|www\.|https?:|\w\.\w/i.test(asked))
     return undefined
   return words
 }

@@ -25,6 +25,9 @@ test('numbers, addresses and sentences are left out', () => {
   const personal = [
     '0912 345 678',
     'cccd 034095001234',
+    '０９１２ ３４５ ６７８',
+    '٠٩١٢٣٤٥٦٧٨',
+    'ten＠thu．vn',
     'ten@thu.vn',
     'abc.xyz',
     'https://a',

@@ -1,3 +1,4 @@
+import { normalizePhone } from '@chung-tay/shared/phone'
 import type { Payload } from 'payload'
 import { env } from '../env'
 
@@ -37,7 +38,7 @@ export async function sendZaloTemplate(
 
 /** "0912 345 678" and "+84 912 345 678" as "84912345678". */
 export function international(phone: string): string {
-  return phone.replace(/[^\d]/g, '').replace(/^0/, '84')
+  return (normalizePhone(phone) ?? phone).replace(/\D/g, '')
 }
 
 async function accessToken(payload: Payload, keys: Keys): Promise<string> {

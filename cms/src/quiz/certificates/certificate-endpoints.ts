@@ -1,3 +1,4 @@
+import { certificateCode } from '@chung-tay/shared/quiz/attempts/certificate-code'
 import type { Endpoint, Payload } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
 import { records } from '../../platform/database/records'
@@ -50,12 +51,11 @@ export const certificateEndpoints: Endpoint[] = [certificateEndpoint, pdfEndpoin
 
 /** @throws RequestError 404 for an unknown code, and when the attempt was disqualified */
 export async function certificateOf(payload: Payload, asked: string): Promise<CertificateView> {
-  const code = asked.toUpperCase()
+  const code = certificateCode(asked)
   const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
-  const attempt = /^[0-9A-F]{16}$/.test(code)
-    ? (await attempts.find({ certificate: code }, 1))[0]
-    : undefined
-  if (!attempt || isDisqualified(attempt)) throw notFound('Không có chứng nhận nào mang mã này.')
+  const attempt = code ? (await attempts.find({ certificate: code }, 1))[0] : undefined
+  if (!code || !attempt || isDisqualified(attempt))
+    throw notFound('Không có chứng nhận nào mang mã này.')
   const contest = await contestById(payload, attempt.contest)
   const { agencyName } = await currentSettings(payload)
   return {

@@ -41,7 +41,6 @@ export function SendStep({ form, problems, onChange }: Props) {
         value={form.phone}
         onChange={(phone) => onChange({ phone })}
         error={problems.phone}
-        maxLength={16}
       />
       <TextField
         optional

@@ -1,4 +1,6 @@
 import type { FeedbackSubmission } from '@chung-tay/shared/feedback/contract'
+import { noSuchNumber, normalizePhone } from '@chung-tay/shared/phone'
+import { cleanWriting, tidy } from '@chung-tay/shared/text'
 import { feedbackKinds, type FeedbackKind } from '@chung-tay/shared/feedback/vocabulary'
 
 /** What the person has filled in so far. Files are kept apart: a draft cannot hold them. */
@@ -56,39 +58,40 @@ export function problemsOf(step: Step, form: FeedbackForm): Problems {
   }
   if (step === 'story') {
     if (isAboutPlace(form.kind) && !form.commune) problems.commune = 'Hãy chọn xã, phường.'
-    if (form.text.trim().length < 10) problems.text = 'Hãy kể vài câu, ít nhất 10 chữ cái.'
+    if (cleanWriting(form.text).length < 10) problems.text = 'Hãy kể vài câu, ít nhất 10 chữ cái.'
   }
   if (step === 'send') {
-    if (form.phone && !/^(\+84|0)[\d\s.-]{8,14}$/.test(form.phone.trim()))
-      problems.phone = 'Số điện thoại có 10 chữ số, bắt đầu bằng số 0.'
-    if (form.email && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(form.email.trim()))
+    if (tidy(form.phone) && !phoneOf(form)?.startsWith('+')) problems.phone = noSuchNumber
+    if (tidy(form.email) && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(tidy(form.email)))
       problems.email = 'Địa chỉ thư có dạng ten@vidu.vn.'
-    if (form.notifyByEmail && !form.email) problems.email = 'Hãy ghi địa chỉ để nhận thư báo.'
+    if (form.notifyByEmail && !tidy(form.email)) problems.email = 'Hãy ghi địa chỉ để nhận thư báo.'
   }
   return problems
 }
 
 /** The submission that a filled form makes. */
 export function toSubmission(form: FeedbackForm): FeedbackSubmission {
-  const given = (value: string) => value.trim() || undefined
+  const given = (value: string) => cleanWriting(value) || undefined
   return {
     kind: form.kind as FeedbackKind,
-    text: form.text.trim(),
+    text: cleanWriting(form.text),
     commune: isAboutPlace(form.kind) ? given(form.commune) : undefined,
     aboutUnit:
       form.kind === 'conduct' || form.kind === 'praise' ? given(form.aboutUnit) : undefined,
     place: given(form.place),
     location: form.location,
     name: given(form.name),
-    phone: given(form.phone),
-    email: given(form.email),
+    phone: phoneOf(form),
+    email: tidy(form.email) || undefined,
     notifyByEmail: form.notifyByEmail,
-    notifyByZalo: form.notifyByZalo && Boolean(given(form.phone)),
+    notifyByZalo: form.notifyByZalo && Boolean(phoneOf(form)),
     showName: form.showName && Boolean(given(form.name)),
     allowPublic: form.allowPublic,
     website: given(form.website),
   }
 }
+
+const phoneOf = ({ phone }: FeedbackForm) => normalizePhone(phone)
 
 /** The form of a submission taken back from the queue. */
 export function fromSubmission(body: Partial<FeedbackSubmission>): FeedbackForm {

@@ -79,7 +79,6 @@ function CodeForm({ what, explain, onOpen }: CodeFormProps) {
         inputMode="numeric"
         autoComplete="off"
         enterKeyHint="go"
-        maxLength={30}
         value={value}
         onChange={setValue}
         error={error}

@@ -1,3 +1,4 @@
+import { certificateCode } from '@chung-tay/shared/quiz/attempts/certificate-code'
 import type { CertificateView } from '@chung-tay/shared/quiz/attempts/contract'
 import { useState } from 'react'
 import useSWR from 'swr'
@@ -14,6 +15,7 @@ export default function CertificatePage() {
   const [search, setSearch] = useSearchParams()
   const code = (search.get('m') ?? '').toUpperCase()
   const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string>()
   const { data, error, mutate } = useSWR(
     code ? ['quiz certificate', code] : null,
     () => getJson<CertificateView>(`/api/quiz/certificates/${encodeURIComponent(code)}`),
@@ -45,7 +47,9 @@ export default function CertificatePage() {
           className="ct-form"
           onSubmit={(event) => {
             event.preventDefault()
-            if (typed.trim()) setSearch({ m: typed.replace(/\s/g, '').toUpperCase() })
+            const wanted = certificateCode(typed)
+            setProblem(wanted ? undefined : 'Mã có 16 chữ và số, gồm 0–9 và A–F. Hãy so lại mã.')
+            if (wanted) setSearch({ m: wanted })
           }}
         >
           <TextField
@@ -53,7 +57,7 @@ export default function CertificatePage() {
             hint="16 chữ và số in dưới mã vuông trên chứng nhận."
             value={typed}
             onChange={setTyped}
-            maxLength={19}
+            error={problem}
           />
           <Button full htmlType="submit" icon="search">
             Kiểm tra chứng nhận

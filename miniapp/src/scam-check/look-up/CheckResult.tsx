@@ -104,14 +104,15 @@ function Listed({ subject, finding }: { subject: Subject; finding: NonNullable<F
   )
 }
 
+const noNews = new Set(['unpublished', 'unreadable', 'no-such-number'])
+
 /** The same thing held against the directory, which is on the phone already. */
 function Official({ asked }: { asked: string }) {
   const { data: contacts } = useContent(queries.contacts)
   const { data: settings } = useSettings()
   if (!contacts || !settings) return null
   const answer = checkOfficial(asked, buildDirectory({ contacts, settings }))
-  const isNews = answer.verdict !== 'unpublished' && answer.verdict !== 'unreadable'
-  if (!isNews) return null
+  if (noNews.has(answer.verdict)) return null
   return (
     <Section title="So với danh bạ chính thức">
       <OfficialResult answer={answer} />

@@ -1,3 +1,4 @@
+import { tidy } from '@chung-tay/shared/text'
 import { useState } from 'react'
 import { queries, useContent, useSettings } from '../../platform/content'
 import {
@@ -44,7 +45,7 @@ export default function OfficialPage() {
           <Form
             attempt={attempt}
             onSubmit={() => {
-              const asked = text.trim()
+              const asked = tidy(text)
               if (!asked || !settings.data) {
                 setError('Hãy nhập số điện thoại hoặc địa chỉ cần hỏi.')
                 return setAttempt(attempt + 1)

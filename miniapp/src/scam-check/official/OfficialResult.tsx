@@ -78,6 +78,19 @@ export function OfficialResult({ answer }: { answer: OfficialAnswer }) {
           ))}
         </Notice>
       )
+    case 'no-such-number':
+      return (
+        <Notice tone="caution" title="Không có số điện thoại nào như vậy">
+          <p>
+            Hãy so lại số: thừa, thiếu hoặc nhầm một chữ số là thành số khác. Số máy bàn thì ghi cả
+            mã vùng, ví dụ 0221.
+          </p>
+          <p>
+            Nếu trên máy bạn hiện đúng như thế khi có người gọi đến, số ấy là giả. Đừng nghe theo,
+            đừng gọi lại.
+          </p>
+        </Notice>
+      )
     case 'unreadable':
       return (
         <Notice tone="neutral" title="Chưa đọc được">

@@ -2,6 +2,8 @@ import { labelOf } from '@chung-tay/shared/text/label-of'
 import { banks } from '@chung-tay/shared/scam-check/account'
 import { canonicalize } from '@chung-tay/shared/scam-check/canonical'
 import type { Asked, IndicatorKind } from '@chung-tay/shared/scam-check/kinds'
+import { unreadable } from '@chung-tay/shared/scam-check/unreadable'
+import { tidy } from '@chung-tay/shared/text'
 
 /** What a form is about, as it stands in its fields. */
 export type Subject = { kind: IndicatorKind; value: string; bank: string }
@@ -9,35 +11,31 @@ export type SubjectProblems = { value?: string; bank?: string }
 
 export const emptySubject: Subject = { kind: 'phone', value: '', bank: '' }
 
-type Words = { label: string; hint: string; problem: string }
+type Words = { label: string; hint: string }
 
 export const subjectWords: Record<IndicatorKind, Words> = {
   phone: {
     label: 'Số điện thoại',
     hint: 'Ví dụ: 0912 345 678. Có hay không có +84 đều được.',
-    problem: 'Hãy nhập đúng số điện thoại, chỉ gồm chữ số.',
   },
   account: {
     label: 'Số tài khoản',
     hint: 'Chép đúng số tài khoản nhận tiền.',
-    problem: 'Hãy nhập số tài khoản, từ 4 chữ số trở lên.',
   },
   link: {
     label: 'Đường link, địa chỉ trang web',
     hint: 'Chép link, đừng mở nó.',
-    problem: 'Hãy nhập địa chỉ trang web, ví dụ: trang-nao-do.com',
   },
   app: {
     label: 'Tên gói ứng dụng',
     hint: 'Ví dụ: vn.ten.ungdung, hoặc link của ứng dụng trên CH Play.',
-    problem: 'Hãy nhập tên gói, có dấu chấm ở giữa, hoặc link trên CH Play.',
   },
 }
 
 /** The question that is hashed or sent. */
 export const askedOf = ({ kind, value, bank }: Subject): Asked => ({
   kind,
-  value: value.trim(),
+  value: tidy(value),
   ...(kind === 'account' && bank ? { bank } : {}),
 })
 
@@ -45,7 +43,7 @@ export const askedOf = ({ kind, value, bank }: Subject): Asked => ({
 export function subjectProblems(subject: Subject, needsBank = false): SubjectProblems {
   const { kind, bank } = subject
   return {
-    ...(canonicalize(askedOf(subject)) ? {} : { value: subjectWords[kind].problem }),
+    ...(canonicalize(askedOf(subject)) ? {} : { value: unreadable[kind] }),
     ...(needsBank && kind === 'account' && !bank ? { bank: 'Hãy chọn ngân hàng.' } : {}),
   }
 }
@@ -53,5 +51,5 @@ export function subjectProblems(subject: Subject, needsBank = false): SubjectPro
 /** In words: "0912345678", "0123456789 (ACB)". */
 export function showSubject({ value, bank, kind }: Subject): string {
   const name = kind === 'account' ? labelOf(banks, bank) : undefined
-  return name ? `${value.trim()} (${name})` : value.trim()
+  return name ? `${tidy(value)} (${name})` : tidy(value)
 }

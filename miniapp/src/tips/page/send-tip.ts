@@ -1,4 +1,5 @@
 import type { TipReceipt, TipSubmission } from '@chung-tay/shared/tips/contract'
+import { cleanWriting, cleanWrittenLine } from '@chung-tay/shared/text'
 import { base64 } from '@scure/base'
 import {
   deriveReceiptKeys,
@@ -81,6 +82,8 @@ async function sendRound({ draft, patience, onSent, onProgress, keys }: Round) {
   return keepTrying(() => submit<TipReceipt>('/api/tips/submissions', key, text), patience)
 }
 
+const given = cleanWrittenLine
+
 function reportOf(draft: Draft, keys: ReceiptKeys, files: readonly SentFile[]): Letter {
   const { mode, name, contact, unit, crime, answers } = draft
   const isNamed = mode === 'named'
@@ -91,14 +94,15 @@ function reportOf(draft: Draft, keys: ReceiptKeys, files: readonly SentFile[]): 
     thread: keys.thread,
     sender: {
       recipient: keys.recipient,
-      ...(isNamed && name.trim() ? { name: name.trim() } : {}),
-      ...(isNamed && contact.trim() ? { contact: contact.trim() } : {}),
+      ...(isNamed && given(name) ? { name: given(name) } : {}),
+      ...(isNamed && given(contact) ? { contact: given(contact) } : {}),
     },
     unit,
     crime: crimeLabel(crime),
     answers: questionsFor(crime).map(({ id, question }) => {
       const { text, isUnknown } = answers[id] ?? emptyAnswer
-      return { question, answer: isUnknown || !text.trim() ? null : text.trim() }
+      // Nothing invisible leaves the phone: it may mark whose copy a pasted text was.
+      return { question, answer: isUnknown ? null : cleanWriting(text) || null }
     }),
     files: files.map(({ letterFile }) => letterFile),
   }

@@ -42,6 +42,23 @@ test('a published number, account, mailbox and site name their unit', () => {
   expect(check('www.congan.hungyen.gov.vn/tin-tuc')).toMatchObject({ verdict: 'published' })
 })
 
+test.each([
+  '\u202d113\u202c',
+  '\u206802213 862 123\u2069',
+  '0221\u20113862\u2013123',
+  'SĐT: 0221 3862 123 (trực ban)',
+  'Zalo: https://zalo.me/123456789',
+  '\u200ephohien@congan.hungyen.gov.vn',
+  'Xem tại congan.hungyen.gov.vn nhé',
+])('%j is published, however it was copied', (text) =>
+  expect(check(text).verdict).toBe('published'),
+)
+
+test.each(['09123456789', '091234567', '+84 912 345 6789', '0221 386 212'])(
+  'no plan has %s: compare it once more',
+  (text) => expect(check(text)).toEqual({ verdict: 'no-such-number' }),
+)
+
 test('sample data is never called official', () =>
   expect(check('02210000000').verdict).toBe('unpublished'))
 

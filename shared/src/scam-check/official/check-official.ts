@@ -1,5 +1,7 @@
+import { tidy } from '../../text'
 import { canonicalLink } from '../link'
-import { normalizePhone, showPhone } from '../phone'
+import { linkIn } from '../link-in-message'
+import { looksLikePhone, normalizePhone, showPhone } from '../../phone'
 import { zaloAccount, type OfficialDirectory, type Owner } from './directory'
 import { lookAlike, type LookAlikeReason } from './look-alike'
 
@@ -23,6 +25,8 @@ export type OfficialAnswer =
       shown: string
       warnings: LinkWarning[]
     }
+  /** Written as a telephone number that no numbering plan has. */
+  | { verdict: 'no-such-number' }
   | { verdict: 'unreadable' }
 
 /**
@@ -30,23 +34,25 @@ export type OfficialAnswer =
  * Runs on the phone: nothing is asked of anybody.
  */
 export function checkOfficial(text: string, directory: OfficialDirectory): OfficialAnswer {
-  const asked = text.normalize('NFKC').trim()
+  const asked = tidy(text)
   const phone = normalizePhone(asked)
   if (phone) return published('phone', showPhone(phone), directory.phones.get(phone))
+  if (looksLikePhone(asked)) return { verdict: 'no-such-number' }
   if (/^[^\s@/:]+@[^\s@/]+$/.test(asked)) return checkEmail(asked.toLowerCase(), directory)
-  const zalo = zaloAccount(asked)
+  const address = linkIn(asked)
+  const zalo = zaloAccount(address)
   if (zalo) {
     const number = normalizePhone(zalo)
     const owner = directory.zalo.get(zalo) ?? (number ? directory.phones.get(number) : undefined)
-    return published('zalo', asked, owner)
+    return published('zalo', address, owner)
   }
-  const link = canonicalLink(asked)
+  const link = canonicalLink(address)
   if (!link) return { verdict: 'unreadable' }
   return checkHost({
     host: link.host,
     shown: link.host,
     what: 'link',
-    warnings: warningsOf(asked),
+    warnings: warningsOf(address),
     directory,
   })
 }

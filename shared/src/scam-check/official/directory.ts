@@ -1,5 +1,5 @@
 import { canonicalLink } from '../link'
-import { normalizePhone } from '../phone'
+import { normalizePhone } from '../../phone'
 
 /** The part of the public content in which the police and other state bodies name their own addresses. */
 export type OfficialContent = {

@@ -1,3 +1,4 @@
+import { cleanWriting } from '@chung-tay/shared/text'
 import type { InputHTMLAttributes } from 'react'
 import { useEarlyText } from '../early-input'
 import { Field, type FieldLook } from './Field'
@@ -6,6 +7,7 @@ type Common = FieldLook & { value: string; onChange: (value: string) => void; na
 
 type TextProps = Common & {
   type?: 'text' | 'tel' | 'email' | 'date'
+  /** Characters after cleaning. What is longer is told, never cut: the end of a code may be the part cut off. */
   maxLength?: number
 } & Pick<
     InputHTMLAttributes<HTMLInputElement>,
@@ -13,7 +15,18 @@ type TextProps = Common & {
   >
 
 /** One line of text. */
-export function TextField({ label, hint, error, optional, value, onChange, ...input }: TextProps) {
+export function TextField({
+  label,
+  hint,
+  error: told,
+  optional,
+  value,
+  onChange,
+  maxLength,
+  ...input
+}: TextProps) {
+  const excess = excessOf(value, maxLength)
+  const error = excess > 0 ? tooLong(excess) : told
   const field = useEarlyText<HTMLInputElement>(value, onChange)
   return (
     <Field {...{ label, hint, error, optional }}>
@@ -24,6 +37,7 @@ export function TextField({ label, hint, error, optional, value, onChange, ...in
           id={id}
           className="ct-input"
           value={value}
+          data-too-long={excess > 0 ? true : undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy}
           aria-required={optional ? undefined : true}
@@ -40,7 +54,7 @@ type TextAreaProps = Common & { maxLength: number; rows?: number; placeholder?: 
 export function TextArea({
   label,
   hint,
-  error,
+  error: told,
   optional,
   value,
   onChange,
@@ -48,8 +62,9 @@ export function TextArea({
   rows = 5,
   ...area
 }: TextAreaProps) {
+  const excess = excessOf(value, maxLength)
+  const error = excess > 0 ? tooLong(excess) : told
   const field = useEarlyText<HTMLTextAreaElement>(value, onChange)
-  const left = maxLength - value.length
   return (
     <Field {...{ label, hint, error, optional }}>
       {({ id, describedBy }) => (
@@ -60,19 +75,26 @@ export function TextArea({
             id={id}
             className="ct-input"
             rows={rows}
-            maxLength={maxLength}
             value={value}
+            data-too-long={excess > 0 ? true : undefined}
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy}
             aria-required={optional ? undefined : true}
             onChange={(event) => onChange(event.target.value)}
           />
-          {left < 200 ? <p className="ct-hint">Còn {left} chữ cái</p> : null}
+          {excess > -200 && excess <= 0 ? <p className="ct-hint">Còn {-excess} chữ cái</p> : null}
         </>
       )}
     </Field>
   )
 }
+
+/** By how many characters a value is too long once it is cleaned; negative while there is room. */
+function excessOf(value: string, maxLength = Infinity): number {
+  return cleanWriting(value).length - maxLength
+}
+
+const tooLong = (excess: number) => `Dài quá ${excess} ký tự. Hãy bớt lại.`
 
 type SelectProps = Common & {
   options: readonly { value: string; label: string }[]

@@ -49,7 +49,7 @@ export function LoginScreen({ onOpened, onBack }: Props) {
           value={typed}
           onChange={setTyped}
           inputMode="numeric"
-          maxLength={40}
+          maxLength={300}
           error={error}
           disabled={part !== undefined}
         />

@@ -1,3 +1,4 @@
+import { cleanWriting } from '@chung-tay/shared/text'
 import type { TipBox, TipMessage } from '@chung-tay/shared/tips/contract'
 import { base64 } from '@scure/base'
 import {
@@ -84,7 +85,7 @@ export async function sendMessage(message: Message): Promise<void> {
       kind: 'message',
       sentAt: new Date().toISOString(),
       thread: keys.thread,
-      text: text.trim(),
+      text: cleanWriting(text),
       files: sent.map(({ letterFile }) => letterFile),
     },
     [...handlers, keys.recipient],

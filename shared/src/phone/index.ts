@@ -1,0 +1,1 @@
+export { looksLikePhone, noSuchNumber, normalizePhone, showPhone } from './normalize-phone'
