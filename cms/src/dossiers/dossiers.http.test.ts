@@ -58,6 +58,15 @@ test('whoever knows number and digits sees the state; a wrong guess and an unkno
   expect(wrong.headers.get('content-length')).toBe(unknown.headers.get('content-length'))
 })
 
+test('a number is found however it was copied, by whoever imported or looks', async () => {
+  const { number } = row()
+  const copied = `\u200e${number.replaceAll('-', '\u2011')}\u200b`
+  expect((await push([row({ number: copied })])).body).toMatchObject({ created: 1 })
+  expect((await push([row({ number })])).body).toMatchObject({ created: 0, unchanged: 1 })
+  for (const typed of [number, `Mã hồ sơ: ${number} (nộp 24/11/2026)`, number.replaceAll('-', '–')])
+    expect((await lookUp(typed, '\u200e4821')).status, typed).toBe(200)
+})
+
 test('a date of birth opens it too, and only the one that belongs to it', async () => {
   const { number } = row()
   await push([row({ number, identityDigits: undefined, birthDay: '1959-02-03' })])

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { someAddress, staffWith, stranger, type Api } from '../platform/testing/api'
@@ -21,13 +22,13 @@ beforeAll(async () => {
     .toBuffer()
 })
 
-async function upload(bytes: Buffer, key = randomUUID()) {
+async function upload(bytes: Buffer, key = randomUUID(), name = 'ảnh hiện trường.jpg') {
   const response = await fetch(`${inject('serviceUrl')}/api/feedback/attachments`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/octet-stream',
       'X-Forwarded-For': someAddress(),
-      'X-File-Name': encodeURIComponent('ảnh hiện trường.jpg'),
+      'X-File-Name': encodeURIComponent(name),
       'Idempotency-Key': key,
       Altcha: await proof(),
     },
@@ -70,7 +71,7 @@ test('a photograph loses its metadata and is seen by the unit and by the sender 
   }
 })
 
-test('the same upload sent again is stored once; a file belongs to one case', async () => {
+test('the same upload sent again is stored once; a file belongs to one case, the words of another are stored without it', async () => {
   const key = randomUUID()
   const first = await upload(photo, key)
   const second = await upload(photo, key)
@@ -79,8 +80,8 @@ test('the same upload sent again is stored once; a file belongs to one case', as
   const attachments = [first.body.attachment]
   await newCase(officer, { attachments })
   const again = await submit('/api/feedback/submissions', await someFeedback({ attachments }))
-  expect(again.status).toBe(400)
-  expect(again.body.fields.attachments).toBeTruthy()
+  expect([again.status, again.body.missingAttachments]).toEqual([201, attachments])
+  expect((await track(again.body.trackingCode as string)).attachments).toEqual([])
 })
 
 test.each([
@@ -97,6 +98,47 @@ const pdfWith = (content: string) =>
   Buffer.from(
     `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% ${content}\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
   )
+
+test('a photo in HEIC is refused by its name, with what to do', async () => {
+  const heic = await readFile(new URL('./files/fixtures/only-says-heic.heic', import.meta.url))
+  const { status, body } = await upload(heic)
+  expect([status, body.code]).toEqual([400, 'FILE_REFUSED'])
+  expect(body.message).toContain('Tương thích nhất')
+})
+
+test('AVIF and fifty megapixels are taken, drawn smaller', async () => {
+  const avif = await sharp(photo).avif({ effort: 0 }).toBuffer()
+  const large = await sharp({
+    create: { width: 8160, height: 6120, channels: 3, background: '#386' },
+  })
+    .jpeg()
+    .toBuffer()
+  for (const bytes of [avif, large]) {
+    const { status, body } = await upload(bytes)
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(body).toMatchObject({ kind: 'image', isStripped: true })
+  }
+})
+
+test('a file that is gone, or never was, does not keep the words of a report or a message away', async () => {
+  const gone = randomUUID()
+  const { attachment } = (await upload(photo)).body
+  const sent = await newCase(officer, { attachments: [gone, attachment] })
+  expect(sent.missingAttachments).toEqual([gone])
+  expect((await track(sent.trackingCode)).attachments).toMatchObject([{ id: attachment }])
+  const message = await submit('/api/feedback/messages', {
+    code: sent.trackingCode,
+    text: 'Kèm ảnh cột đèn',
+    attachments: [gone],
+  })
+  expect([message.status, message.body.missingAttachments]).toEqual([201, [gone]])
+})
+
+test('a name written with marks apart keeps its letters', async () => {
+  const { attachment } = (await upload(photo, randomUUID(), 'ảnh Đường.jpg'.normalize('NFD'))).body
+  const sent = await newCase(officer, { attachments: [attachment] })
+  expect((await track(sent.trackingCode)).attachments).toMatchObject([{ label: 'ảnh Đường.jpg' }])
+})
 
 test('a file with the test virus is refused', async () => {
   const { status, body } = await upload(pdfWith(eicar))

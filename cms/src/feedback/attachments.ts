@@ -1,32 +1,28 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackAttachment } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../platform/database/is-document-id'
-import { badFields } from '../platform/http'
 import type { CaseAttachment } from '@chung-tay/shared/feedback/contract'
 
 /**
- * Ties uploaded files to the case (and message) they were uploaded for.
- * @throws RequestError 400 when one does not exist or belongs to something else already.
+ * Ties uploaded files to the case (and message) they were uploaded for. A file that is not there, was
+ * deleted since or belongs to something else never keeps words from being stored.
+ * @returns the ids that could not be tied, for the sender to be told
  */
 export async function claimAttachments(
   req: PayloadRequest,
   ids: string[],
   owner: { case: string; event?: string },
-): Promise<void> {
-  if (ids.length === 0) return
-  const refused = badFields({ attachments: 'Có tệp chưa tải lên được. Hãy chọn lại tệp.' })
-  if (!ids.every(isDocumentId)) throw refused
+): Promise<string[]> {
+  const possible = ids.filter(isDocumentId)
+  if (possible.length === 0) return ids
   const { docs } = await req.payload.find({
     collection: 'feedback-attachments',
-    where: { and: [{ id: { in: ids } }, { case: { exists: false } }] },
+    where: { and: [{ id: { in: possible } }, { case: { exists: false } }] },
     pagination: false,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  if (docs.length !== new Set(ids).size) {
-    throw refused
-  }
   for (const { id } of docs) {
     await req.payload.update({
       collection: 'feedback-attachments',
@@ -37,6 +33,8 @@ export async function claimAttachments(
       req,
     })
   }
+  const tied = new Set(docs.map(({ id }) => String(id)))
+  return ids.filter((id) => !tied.has(id))
 }
 
 /** The files of a case; hidden ones only when asked for. */

@@ -69,12 +69,13 @@ export async function storeCase(
       ...deadlines,
     },
   })
-  await claimAttachments(req, body.attachments, { case: made.id })
+  const missingAttachments = await claimAttachments(req, body.attachments, { case: made.id })
   return {
     reference,
     receivedAt: receivedAt.toISOString(),
     ...deadlines,
     handledBy: (isForCommune && commune?.name) || coordinatorsName,
+    missingAttachments,
   }
 }
 

@@ -12,7 +12,7 @@ import type { Api } from '../platform/testing/api'
 import type { IndicatorRow } from '@chung-tay/shared/scam-check/contract'
 
 /** A mobile number nobody else in the run is likely to have. */
-export const someNumber = () => `09${String(randomInt(10 ** 8)).padStart(8, '0')}`
+export const someNumber = () => `091${String(randomInt(10 ** 7)).padStart(7, '0')}`
 
 export const indicator = (more: Partial<IndicatorRow> = {}): IndicatorRow => ({
   kind: 'phone',

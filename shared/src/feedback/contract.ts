@@ -50,6 +50,12 @@ export const feedbackSubmissionSchema = z.object({
 /** Ways in which senders can be told of news; a way without keys on the server is not offered. */
 export const noticeWaysSchema = z.object({ email: z.boolean(), zalo: z.boolean() })
 
+const missingAttachments = z
+  .array(z.string())
+  .describe(
+    'Files that were named and could not be found any more; the words are stored without them',
+  )
+
 export const feedbackReceiptSchema = z.object({
   reference: z.string(),
   trackingCode: z.string().describe('16 digits; opens the case; shown to the sender only'),
@@ -57,6 +63,7 @@ export const feedbackReceiptSchema = z.object({
   forwardBy: z.iso.datetime(),
   answerBy: z.iso.datetime(),
   handledBy: z.string().describe('Who has it now, in words'),
+  missingAttachments,
 })
 
 export const trackSchema = z.object({ code: pastedCode })
@@ -107,7 +114,11 @@ export const messageSchema = z.object({
   attachments,
   website: honeypot,
 })
-export const messageReceiptSchema = z.object({ reference: z.string(), sentAt: z.iso.datetime() })
+export const messageReceiptSchema = z.object({
+  reference: z.string(),
+  sentAt: z.iso.datetime(),
+  missingAttachments,
+})
 
 export const attachmentReceiptSchema = z.object({
   attachment: z.string(),

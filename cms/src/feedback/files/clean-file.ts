@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
+import { heifAdvice } from '@chung-tay/shared/files/heif-advice'
 import { RequestError } from '../../platform/http'
 
 export type CleanFile = {
@@ -14,9 +15,11 @@ export type CleanFile = {
 const megabyte = 1024 * 1024
 const videoTypes = ['video/mp4', 'video/webm', 'video/quicktime']
 const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']
+/** What iPhones keep photos as. The packaged libvips has no decoder for HEVC, which is in most of them. */
+const heifTypes = /^image\/hei[cf]/
 /** The largest body taken at all; smaller limits hold by kind. */
 export const maxFileBytes = 30 * megabyte
-const maxBytes = { image: 15 * megabyte, pdf: 10 * megabyte, video: maxFileBytes }
+const maxBytes = { image: maxFileBytes, pdf: 10 * megabyte, video: maxFileBytes }
 const maxSide = 2000
 
 /**
@@ -35,7 +38,7 @@ export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
   }
   return {
     kind,
-    data: await redraw(bytes),
+    data: await redraw(bytes, type.mime),
     mimeType: 'image/webp',
     extension: 'webp',
     isStripped: true,
@@ -43,12 +46,12 @@ export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
 }
 
 function kindOf(mime: string): CleanFile['kind'] | undefined {
-  if (imageTypes.includes(mime)) return 'image'
+  if (imageTypes.includes(mime) || heifTypes.test(mime)) return 'image'
   if (mime === 'application/pdf') return 'pdf'
   return videoTypes.includes(mime) ? 'video' : undefined
 }
 
-async function redraw(bytes: Uint8Array): Promise<Buffer> {
+async function redraw(bytes: Uint8Array, mime: string): Promise<Buffer> {
   try {
     return await sharp(bytes, { limitInputPixels: 80_000_000 })
       .rotate()
@@ -56,7 +59,9 @@ async function redraw(bytes: Uint8Array): Promise<Buffer> {
       .webp({ quality: 80 })
       .toBuffer()
   } catch {
-    throw refuse('Ảnh này không mở được. Hãy chụp lại hoặc chọn ảnh khác.')
+    throw refuse(
+      heifTypes.test(mime) ? heifAdvice : 'Ảnh này không mở được. Hãy chụp lại hoặc chọn ảnh khác.',
+    )
   }
 }
 

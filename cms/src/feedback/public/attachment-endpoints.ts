@@ -17,6 +17,7 @@ import {
   type EndpointDescription,
 } from '../../platform/http'
 import { idempotencyKey, storeOnce } from '../../platform/submissions'
+import { cleanWrittenLine } from '@chung-tay/shared/text'
 import { attachmentFileSchema, attachmentReceiptSchema } from '@chung-tay/shared/feedback/contract'
 import { cleanFile, maxFileBytes } from '../files/clean-file'
 import { scanWithClamd } from '../files/clamd'
@@ -132,7 +133,8 @@ async function scanFile(
 
 function fileLabel(header: string | null): string {
   try {
-    return decodeURIComponent(header ?? '')
+    // Composed first: a name from an Apple device has its marks apart from their letters.
+    return cleanWrittenLine(decodeURIComponent(header ?? ''))
       .replace(/[^\p{L}\p{N} ._-]/gu, '')
       .slice(0, 80)
   } catch {

@@ -31,13 +31,16 @@ export const messageEndpoint = submissionEndpoint({
       type: reopens ? 'reopened' : 'message',
       text: body.text,
     })
-    await claimAttachments(req, body.attachments, { case: found.id, event: event.id })
+    const missingAttachments = await claimAttachments(req, body.attachments, {
+      case: found.id,
+      event: event.id,
+    })
     if (reopens) {
       await change(reopening(found, now, await currentSettings(payload)))
     } else if (found.state === 'asked') {
       await change({ state: idOf(found.unit) ? 'assigned' : 'received' })
     }
-    return { reference: found.reference, sentAt: event.createdAt }
+    return { reference: found.reference, sentAt: event.createdAt, missingAttachments }
 
     function change(data: object) {
       return payload.update({

@@ -1,5 +1,5 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
-import { slugify } from '@chung-tay/shared/text'
+import { cleanInput, slugify } from '@chung-tay/shared/text'
 
 const maxLength = 120
 
@@ -9,7 +9,7 @@ const maxLength = 120
  */
 export function slugField(from: string): TextField {
   const fill: FieldHook = async ({ value, data, originalDoc, req, collection }) => {
-    if (typeof value === 'string' && value.trim() !== '') return slugify(value)
+    if (typeof value === 'string' && cleanInput(value) !== '') return slugify(value)
     const source: unknown = data?.[from] ?? originalDoc?.[from]
     if (typeof source !== 'string' || !collection) return value
     return firstFree(req, collection.slug, slugify(source).slice(0, maxLength - 5))
