@@ -150,7 +150,7 @@ test('a mobile number of every country is read, and nothing else is made of it',
 
 test('normalising twice is normalising once, and what people are shown means the same', () => {
   fc.assert(
-    fc.property(fc.oneof(written, fc.string(), digits(9), digits(11)), (text) => {
+    fc.property(fc.oneof(written, fc.string({ maxLength: 40 }), digits(9), digits(11)), (text) => {
       const once = normalizePhone(text)
       fc.pre(once !== undefined)
       expect(normalizePhone(once!)).toBe(once)
