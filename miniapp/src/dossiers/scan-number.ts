@@ -18,7 +18,7 @@ export function numberInCode(text: string): string {
       const value = searchParams.get(name)
       if (value) return value
     }
-    return decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? text)
+    return decodeURIComponent(/[^/]+(?=\/*$)/.exec(pathname)?.[0] ?? text)
   } catch {
     return text.split(/[|\n;]/)[0]?.trim() ?? text
   }

@@ -1,3 +1,4 @@
+import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import type { RatingReceipt } from '@chung-tay/shared/ratings/contract'
 import type { Level } from '@chung-tay/shared/ratings/vocabulary'
 import { useState } from 'react'
@@ -39,10 +40,10 @@ export default function RatePage() {
     setProblems(found)
     setFailure(undefined)
     if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
-    const id = device || crypto.randomUUID()
+    const id = device || randomUuid()
     if (!device) keepDevice(id)
     // Kept after a failure without an answer: sending again must not count twice.
-    const sendKey = key || crypto.randomUUID()
+    const sendKey = key || randomUuid()
     setKey(sendKey)
     setSending(true)
     try {

@@ -12,7 +12,7 @@ export function DaysChart({ days }: { days: readonly UsageDay[] }) {
         unit: 'lượt',
         criterion: 'Số lần ứng dụng được mở trong từng ngày, giờ Việt Nam.',
         source: 'Đếm tự động trong ứng dụng',
-        sourceDate: days.at(-1)?.day ?? '',
+        sourceDate: days[days.length - 1]?.day ?? '',
         points: days.map(({ day, visits }) => ({ label: shortDay(day), value: visits })),
       }}
     />

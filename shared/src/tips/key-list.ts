@@ -36,7 +36,7 @@ export function entryHash(entry: Omit<KeyEntry, 'hash'>): string {
 
 /** Where a list stands. */
 export function headOf(entries: readonly KeyEntry[]): Head {
-  const last = entries.at(-1)
+  const last = entries[entries.length - 1]
   return last ? { seq: last.seq, hash: last.hash } : noHead
 }
 

@@ -1,10 +1,11 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
+import { fileLimits, type FileKind } from '@chung-tay/shared/files/limits'
 import { heifAdvice } from '@chung-tay/shared/files/heif-advice'
 import { RequestError } from '../../platform/http'
 
 export type CleanFile = {
-  kind: 'image' | 'pdf' | 'video'
+  kind: FileKind
   data: Buffer
   mimeType: string
   extension: string
@@ -12,14 +13,12 @@ export type CleanFile = {
   isStripped: boolean
 }
 
-const megabyte = 1024 * 1024
 const videoTypes = ['video/mp4', 'video/webm', 'video/quicktime']
 const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']
 /** What iPhones keep photos as. The packaged libvips has no decoder for HEVC, which is in most of them. */
 const heifTypes = /^image\/hei[cf]/
 /** The largest body taken at all; smaller limits hold by kind. */
-export const maxFileBytes = 30 * megabyte
-const maxBytes = { image: maxFileBytes, pdf: 10 * megabyte, video: maxFileBytes }
+export const maxFileBytes = Math.max(...Object.values(fileLimits))
 const maxSide = 2000
 
 /**
@@ -31,7 +30,7 @@ export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
   const type = await fileTypeFromBuffer(bytes)
   const kind = type ? kindOf(type.mime) : undefined
   if (!type || !kind) throw refuse('Chỉ nhận ảnh, tệp PDF và đoạn phim. Hãy chọn tệp khác.')
-  if (bytes.byteLength > maxBytes[kind]) throw new RequestError({ status: 413 })
+  if (bytes.byteLength > fileLimits[kind]) throw new RequestError({ status: 413 })
   if (kind !== 'image') {
     const data = Buffer.from(bytes)
     return { kind, data, mimeType: type.mime, extension: type.ext, isStripped: false }

@@ -1,3 +1,4 @@
+import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
 import type { ReactionKind } from '@chung-tay/shared/alerts/vocabulary'
 import { useEffect, useRef, useState } from 'react'
@@ -51,7 +52,7 @@ export function useReactions(slug: string) {
 
   async function send(kind: ReactionKind): Promise<void> {
     setSending(kind)
-    const key = (keys.current[kind] ??= crypto.randomUUID())
+    const key = (keys.current[kind] ??= randomUuid())
     try {
       await sendSubmission({ path: '/api/alerts/reactions', key, body: { alert: slug, kind } })
       setSaid({ ...said, [slug]: [...own, kind] })

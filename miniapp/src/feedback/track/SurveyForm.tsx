@@ -1,3 +1,4 @@
+import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import { surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
 import { useState } from 'react'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
@@ -11,7 +12,7 @@ export function SurveyForm({ code, onDone }: { code: string; onDone: () => void 
   const [answer, setAnswer] = useState<Answer>()
   const [comment, setComment] = useState('')
   const [problem, setProblem] = useState<string>()
-  const [key] = useState(() => crypto.randomUUID())
+  const [key] = useState(randomUuid)
   const send = async () => {
     if (!answer) return setProblem('Hãy chọn một câu trả lời.')
     try {

@@ -31,13 +31,12 @@ export const browserHost: Host = {
   openStorage: async () => browserStorage(),
 }
 
-/** localStorage where it works; private modes and locked-down devices throw when it is touched. */
-export function browserStorage(): KeyValueStorage {
-  const storage = window.localStorage
-  const probe = 'chung-tay:probe'
-  storage.setItem(probe, probe)
-  storage.removeItem(probe)
-  return storage
+/**
+ * localStorage, where it can be touched. Whether it keeps anything shows when it is written to.
+ * @throws where site data is blocked
+ */
+function browserStorage(): KeyValueStorage {
+  return window.localStorage
 }
 
 function openTab(url: string): void {

@@ -16,6 +16,16 @@ test.each([
   expect(hostKind({ ...at(url), ...globals })).toBe(kind)
 })
 
+test('nothing of a window is read that may throw', () => {
+  const window = Object.defineProperty(at('https://congan.example.vn/'), 'localStorage', {
+    enumerable: true,
+    get: () => {
+      throw new Error('Access is denied for this document.')
+    },
+  })
+  expect(hostKind(window)).toBe('browser')
+})
+
 test('the app id stands in the address, or there is no base', () => {
   expect(zaloBasename('/zapps/123/thu-tuc')).toBe('/zapps/123')
   expect(zaloBasename('/thu-tuc')).toBe('')

@@ -51,7 +51,6 @@ export const zaloHost: Host = {
   accountToken: async () => (await loadSdk()).getAccessToken(),
   openStorage: async () => {
     const { nativeStorage } = await loadSdk()
-    nativeStorage.getStorageInfo()
     return {
       getItem: (key) => nativeStorage.getItem(key) || null,
       setItem: (key, value) => nativeStorage.setItem(key, value),

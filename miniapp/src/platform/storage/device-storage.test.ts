@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createDeviceStorage } from './device-storage'
 
 function fakeStorage(kept: Record<string, string> = {}) {
@@ -10,6 +10,8 @@ function fakeStorage(kept: Record<string, string> = {}) {
     removeItem: (key: string) => void map.delete(key),
   }
 }
+
+afterEach(() => void vi.useRealTimers())
 
 test('what was written before the storage opened is kept, and wins', async () => {
   const device = fakeStorage({ 'chung-tay:a': '"old"', 'chung-tay:b': '"kept"' })
@@ -42,6 +44,54 @@ test('a storage that does not open, is full or holds nonsense never throws', asy
   storage.write('a', [1])
   expect(storage.read('a')).toEqual([1])
   expect(storage.read('bad')).toBeUndefined()
+})
+
+test('what is promised to be kept was written', async () => {
+  const refused = createDeviceStorage(Promise.reject(new Error('refused')))
+  expect(refused.keeping()).toBe('opening')
+  await refused.ready
+  expect(refused.keeping()).toBe('memory')
+
+  const device = fakeStorage()
+  const storage = createDeviceStorage(Promise.resolve(device))
+  await storage.ready
+  storage.write('small', 1)
+  expect([storage.keeping(), storage.isKept('small')]).toEqual(['kept', true])
+  const { setItem } = device
+  device.setItem = (key, value) => {
+    if (value.length > 100) throw new Error('full')
+    setItem(key, value)
+  }
+  storage.write('large', 'x'.repeat(200))
+  expect([storage.isKept('small'), storage.isKept('large')]).toEqual([true, false])
+  expect(storage.read('large')).toHaveLength(200)
+  storage.write('large', 'x')
+  expect(storage.isKept('large')).toBe(true)
+  expect([...device.map.keys()]).not.toContain('chung-tay:probe')
+})
+
+test('a storage that reads and does not write still gives what it has', async () => {
+  const device = { ...fakeStorage({ 'chung-tay:a': '"kept"' }), setItem: () => undefined }
+  const storage = createDeviceStorage(Promise.resolve(device))
+  await storage.ready
+  expect([storage.read('a'), storage.keeping()]).toEqual(['kept', 'memory'])
+})
+
+test('a storage that never opens is not waited for; one that opens late is joined', async () => {
+  vi.useFakeTimers()
+  let open: (device: ReturnType<typeof fakeStorage>) => void = () => undefined
+  const storage = createDeviceStorage(new Promise((resolve) => (open = resolve)))
+  const told = vi.fn()
+  storage.subscribe(told)
+  storage.write('a', 1)
+  await vi.advanceTimersByTimeAsync(10_000)
+  await storage.ready
+  expect([storage.keeping(), told.mock.calls.length]).toEqual(['memory', 2])
+  const device = fakeStorage({ 'chung-tay:b': '2' })
+  open(device)
+  await vi.advanceTimersByTimeAsync(0)
+  expect([storage.keeping(), storage.read('b')]).toEqual(['kept', 2])
+  expect(device.map.get('chung-tay:a')).toBe('1')
 })
 
 test('the same value is the same object until it changes', async () => {

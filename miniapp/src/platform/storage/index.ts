@@ -1,2 +1,3 @@
 export { forgetStored } from './storage'
+export { useKeeping } from './use-keeping'
 export { useStored } from './use-stored'

@@ -5,7 +5,7 @@ const isServer = typeof window === 'undefined'
 
 /** The app's storage on this device; while rendering to HTML an empty one. */
 export const storage = createDeviceStorage(
-  isServer ? new Promise<never>(() => undefined) : host.openStorage(),
+  isServer ? Promise.reject(new Error('There is no device')) : host.openStorage(),
 )
 
 if (!isServer && host.kind === 'browser') {

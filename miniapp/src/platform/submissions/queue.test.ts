@@ -31,7 +31,7 @@ function world(script: Reply[] = []) {
     read: () => JSON.parse(kept.items) as QueueItem[],
     write: (items) => void (kept.items = JSON.stringify(items)),
     files: {
-      put: async (id, file) => void kept.files.set(id, file),
+      put: async (id, file) => kept.files.set(id, file).has(id),
       get: async (id) => kept.files.get(id),
       remove: async (id) => void kept.files.delete(id),
     },
@@ -167,6 +167,89 @@ test('each file is uploaded once although the next one fails, and the submission
     attachments: places.uploads.map((key) => `stored-${key}`),
   })
   expect(places.kept.files.size).toBe(0)
+})
+
+test.each([
+  ['refused', () => new SubmissionError('FILE_REFUSED', 'Ảnh này không mở được.', { status: 400 })],
+  ['too large', () => new SubmissionError('TOO_LARGE', 'Tệp lớn quá.', { status: 413 })],
+])('a file that is %s does not keep the words, nor the other file', async (_, failure) => {
+  const queue = createQueue(places.parts)
+  const original = places.parts.upload
+  places.parts.upload = async (upload) => {
+    if (upload.name === 'bad') throw failure()
+    return original(upload)
+  }
+  const files = ['bad', 'good'].map((name) => ({ name, file: new Blob([name]) }))
+  const id = await queue.enqueue({ ...item(), files, filePath: '/files' })
+  await settle()
+  expect(queue.list()).toMatchObject([
+    { id, state: 'sent', failedFiles: [{ name: 'bad', why: failure().message }] },
+  ])
+  expect(JSON.parse(places.received[0]!.text)).toEqual({
+    text: 'a',
+    attachments: places.uploads.map((key) => `stored-${key}`),
+  })
+})
+
+test('a file that keeps failing while the server answers is given up after three tries', async () => {
+  const queue = createQueue(places.parts)
+  places.parts.upload = async () => {
+    throw offlineError()
+  }
+  const files = [{ name: 'phim.mp4', file: new Blob(['x']) }]
+  const id = await queue.enqueue({ ...item(), files, filePath: '/files' })
+  await settle()
+  for (let tries = 1; tries < 3; tries += 1) {
+    expect(queue.list()[0]?.state).toBe('waiting')
+    expect(queue.list()[0]?.failedFiles).toBeUndefined()
+    await queue.retryNow(id)
+  }
+  expect(queue.list()[0]).toMatchObject({ state: 'sent', failedFiles: [{ name: 'phim.mp4' }] })
+  expect(JSON.parse(places.received[0]!.text)).toEqual({ text: 'a', attachments: [] })
+})
+
+test('without a network no file is given up, however often it is tried', async () => {
+  places = world(Array<Reply>(10).fill('no proof'))
+  const queue = createQueue(places.parts)
+  const files = [{ name: 'a', file: new Blob(['a']) }]
+  const id = await queue.enqueue({ ...item(), files, filePath: '/files' })
+  await settle()
+  for (let tries = 0; tries < 9; tries += 1) await queue.retryNow(id)
+  expect(queue.list()[0]?.state).toBe('waiting')
+  expect(queue.list()[0]?.failedFiles).toBeUndefined()
+  await queue.retryNow(id)
+  expect(queue.list()[0]).toMatchObject({ state: 'sent', failedFiles: [] })
+  expect(places.uploads).toHaveLength(1)
+})
+
+test('a file that the phone lost, or the server dropped since, is named; the words arrive', async () => {
+  places.state.isOnline = false
+  const queue = createQueue(places.parts)
+  const files = ['lost', 'dropped'].map((name) => ({ name, file: new Blob([name]) }))
+  await queue.enqueue({ ...item(), files, filePath: '/files' })
+  const [lost] = queue.list()[0]!.files
+  places.kept.files.delete(lost!.id)
+  const send = places.parts.send
+  places.parts.send = async (submission) => {
+    const { attachments } = JSON.parse(submission.text) as { attachments: string[] }
+    const { answer } = await send(submission)
+    return { answer: { ...(answer as object), missingAttachments: attachments } }
+  }
+  places.state.isOnline = true
+  await queue.flush()
+  expect(queue.list()[0]).toMatchObject({
+    state: 'sent',
+    failedFiles: [{ name: 'lost' }, { name: 'dropped' }],
+  })
+})
+
+test('it remembers which files the device holds beyond the page', async () => {
+  places.state.isOnline = false
+  places.parts.files.put = async () => false
+  const queue = createQueue(places.parts)
+  const files = [{ name: 'a', file: new Blob(['a']) }]
+  await queue.enqueue({ ...item(), files, filePath: '/files' })
+  expect(queue.list()[0]?.files).toMatchObject([{ name: 'a', isKept: false }])
 })
 
 test('no more than twenty wait', async () => {

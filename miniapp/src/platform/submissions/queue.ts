@@ -1,11 +1,12 @@
-import type { NewItem, QueueItem } from './queue-item'
+import type { FailedFile, NewItem, QueueItem, QueuedFile } from './queue-item'
 import { SubmissionError } from './submission-error'
 
 export type QueueParts = {
   read: () => QueueItem[]
   write: (items: QueueItem[]) => void
   files: {
-    put: (id: string, file: Blob) => Promise<void>
+    /** @returns whether the device holds it beyond this page */
+    put: (id: string, file: Blob) => Promise<boolean>
     get: (id: string) => Promise<Blob | undefined>
     remove: (id: string) => Promise<void>
   }
@@ -22,6 +23,7 @@ export type QueueParts = {
     key: string
     file: Blob
     name: string
+    proof: string
   }) => Promise<{ attachment: string }>
   /** Runs the work while no other tab sends. */
   alone: (work: () => Promise<void>) => Promise<void>
@@ -34,18 +36,22 @@ export type QueueParts = {
 export type Queue = ReturnType<typeof createQueue>
 
 const maxWaiting = 20
+/** So often a file is tried while the server answers; then the words go without it. */
+const maxFileTries = 3
 const firstRetryMs = 5_000
 const lastRetryMs = 5 * 60_000
 
 /**
  * Submissions on their way: kept until acknowledged, sent one after another, each stored once by the
- * server however often it is sent. Knows nothing of the browser, so that it can be tested whole.
+ * server however often it is sent. A file that cannot go never keeps the words: they go without it, and
+ * `failedFiles` says which and why. Knows nothing of the browser, so that it can be tested whole.
  */
 export function createQueue(parts: QueueParts) {
   let isFlushing = false
 
   const list = () => parts.read()
   const find = (id: string) => list().find((item) => item.id === id)
+  const failedOf = (id: string) => find(id)?.failedFiles ?? []
   const update = (id: string, change: Partial<QueueItem>) =>
     parts.write(list().map((item) => (item.id === id ? { ...item, ...change } : item)))
 
@@ -59,12 +65,16 @@ export function createQueue(parts: QueueParts) {
         'Máy đang giữ quá nhiều nội dung chờ gửi. Hãy gửi hoặc bỏ bớt trước.',
       )
     }
-    const kept = files.map(({ file, name }) => ({ file, name, id: parts.newId() }))
-    for (const { id, file } of kept) await parts.files.put(id, file)
+    const kept: QueuedFile[] = []
+    for (const { file, name } of files) {
+      const id = parts.newId()
+      const isKept = await parts.files.put(id, file)
+      kept.push({ id, name, type: file.type, size: file.size, isKept })
+    }
     const item: QueueItem = {
       ...given,
       id: parts.newId(),
-      files: kept.map(({ id, name, file }) => ({ id, name, type: file.type, size: file.size })),
+      files: kept,
       uploaded: {},
       state: 'waiting',
       createdAt: parts.now(),
@@ -108,7 +118,12 @@ export function createQueue(parts: QueueParts) {
       // Marked before it leaves, and not earlier: the app may be closed before the answer comes.
       update(id, { mayHaveArrived: true })
       const { answer } = await parts.send({ path: find(id)!.path, key: id, text, proof })
-      update(id, { state: 'sent', answer, mayHaveArrived: true })
+      update(id, {
+        state: 'sent',
+        answer,
+        mayHaveArrived: true,
+        failedFiles: [...failedOf(id), ...missingIn(answer, find(id)!)],
+      })
       for (const file of find(id)?.files ?? []) await parts.files.remove(file.id)
     } catch (error) {
       failed(id, error, attempts + 1)
@@ -117,30 +132,44 @@ export function createQueue(parts: QueueParts) {
 
   async function uploadFiles(id: string): Promise<void> {
     for (const file of find(id)?.files ?? []) {
-      const item = find(id)!
-      if (item.uploaded[file.id]) continue
-      const blob = await parts.files.get(file.id)
-      if (!blob) {
-        throw new SubmissionError(
-          'FILE_LOST',
-          `Máy không còn giữ tệp “${file.name}”. Hãy bấm Sửa để chọn lại tệp.`,
-          { status: 400 },
-        )
-      }
-      const { attachment } = await parts.upload({
-        path: item.filePath ?? '',
-        key: file.id,
-        file: blob,
-        name: file.name,
-      })
-      update(id, { uploaded: { ...find(id)!.uploaded, [file.id]: attachment } })
+      const { text, uploaded } = find(id)!
+      // Once sent, a key's content never changes.
+      if (text !== undefined) return
+      if (uploaded[file.id] || failedOf(id).some((failed) => failed.id === file.id)) continue
+      await uploadOne(id, file)
     }
+  }
+
+  async function uploadOne(id: string, file: QueuedFile): Promise<void> {
+    const blob = await parts.files.get(file.id)
+    if (!blob) return giveUp(id, file, 'máy không còn giữ tệp này.')
+    // Throws when the server cannot be reached: that is not the file's fault.
+    const proof = await parts.prove()
+    const { filePath = '', fileTries = {} } = find(id)!
+    try {
+      const upload = { path: filePath, key: file.id, file: blob, name: file.name, proof }
+      const { attachment } = await parts.upload(upload)
+      update(id, { uploaded: { ...find(id)!.uploaded, [file.id]: attachment } })
+    } catch (error) {
+      const known = error instanceof SubmissionError ? error : undefined
+      if (known?.isFinal) return giveUp(id, file, known.message)
+      if (known?.retryAfterSeconds) throw error
+      const tries = (fileTries[file.id] ?? 0) + 1
+      if (tries >= maxFileTries)
+        return giveUp(id, file, 'gửi nhiều lần không được, có thể do mạng yếu.')
+      update(id, { fileTries: { ...fileTries, [file.id]: tries } })
+      throw error
+    }
+  }
+
+  function giveUp(id: string, file: QueuedFile, why: string): void {
+    update(id, { failedFiles: [...failedOf(id), { id: file.id, name: file.name, why }] })
   }
 
   function frozenText(id: string): string {
     const item = find(id)!
     if (item.text !== undefined) return item.text
-    const attachments = item.files.map((file) => item.uploaded[file.id])
+    const attachments = item.files.flatMap((file) => item.uploaded[file.id] ?? [])
     const text = JSON.stringify(item.files.length > 0 ? { ...item.body, attachments } : item.body)
     update(id, { text })
     return text
@@ -209,4 +238,13 @@ export function createQueue(parts: QueueParts) {
       ),
     )
   }
+}
+
+/** Files that the server did not find any more when the words came; its receipt names them. */
+function missingIn(answer: unknown, { files, uploaded }: QueueItem): FailedFile[] {
+  const { missingAttachments } = (answer ?? {}) as { missingAttachments?: unknown }
+  const missing = Array.isArray(missingAttachments) ? missingAttachments : []
+  return files
+    .filter(({ id }) => missing.includes(uploaded[id]))
+    .map(({ id, name }) => ({ id, name, why: 'tệp gửi trước đó quá lâu nên không còn.' }))
 }

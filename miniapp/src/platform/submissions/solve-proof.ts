@@ -1,6 +1,10 @@
 import { solveChallenge, type Challenge, type Solution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
+import { within } from '../within'
 import { SubmissionError } from './submission-error'
+
+/** Old phones need some seconds; a worker that says nothing for so long never will. */
+const patienceMs = 60_000
 
 /**
  * Solves a challenge of the server and gives the `Altcha` header's value. Works in a worker, so that
@@ -25,16 +29,20 @@ async function inWorker(challenge: Challenge): Promise<Solution | undefined> {
   try {
     const worker = new Worker(new URL('./proof.worker.ts', import.meta.url), { type: 'module' })
     try {
-      return await new Promise<Solution>((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Solution | null>) =>
-          data ? resolve(data) : reject(new Error('no solution'))
-        worker.onerror = () => reject(new Error('worker failed'))
-        worker.postMessage(challenge)
-      })
+      return await within(patienceMs, () => answerOf(worker, challenge))
     } finally {
       worker.terminate()
     }
   } catch {
     return undefined
   }
+}
+
+function answerOf(worker: Worker, challenge: Challenge): Promise<Solution> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Solution | null>) =>
+      data ? resolve(data) : reject(new Error('no solution'))
+    worker.onerror = () => reject(new Error('worker failed'))
+    worker.postMessage(challenge)
+  })
 }

@@ -1,7 +1,9 @@
+import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import { host } from '../host'
 import { storage } from '../storage/storage'
+import { alone } from './alone'
 import { makeProof, sendText, uploadFile } from './api'
-import { fileStore } from './file-store'
+import { fileStore, openFiles } from './file-store'
 import { createQueue } from './queue'
 import type { QueueItem } from './queue-item'
 
@@ -21,16 +23,11 @@ export const submissionQueue = createQueue({
   prove: makeProof,
   send: sendText,
   upload: uploadFile,
-  alone: (work) =>
-    'locks' in navigator
-      ? navigator.locks.request('chung-tay-queue', { ifAvailable: true }, async (lock) => {
-          if (lock) await work()
-        })
-      : work(),
+  alone: (work) => alone('chung-tay-queue', work),
   isOnline: () => navigator.onLine,
   now: Date.now,
   later: (ms, callback) => void setTimeout(callback, ms),
-  newId: () => crypto.randomUUID(),
+  newId: randomUuid,
 })
 
 let isStarted = false
@@ -39,9 +36,22 @@ let isStarted = false
 export function startQueue(): void {
   if (isStarted) return
   isStarted = true
+  void openFiles()
   submissionQueue.recover()
   const flush = () => void submissionQueue.flush()
   window.addEventListener('online', flush)
   host.onResume(flush)
+  window.addEventListener('beforeunload', (event) => {
+    if (readQueue().some((item) => isUnsent(item) && !isKept(item))) event.preventDefault()
+  })
   flush()
+}
+
+const isUnsent = ({ state }: QueueItem) => state === 'waiting' || state === 'sending'
+
+/** Whether something that waits survives closing the page: its words, and every file that is not sent. */
+export function isKept({ files, uploaded, failedFiles = [] }: QueueItem): boolean {
+  const failed = new Set(failedFiles.map(({ id }) => id))
+  const needed = files.filter(({ id }) => !uploaded[id] && !failed.has(id))
+  return storage.isKept(storageKey) && needed.every((file) => file.isKept !== false)
 }

@@ -40,11 +40,11 @@ export async function compare(
 
 async function bucket(kind: IndicatorKind, prefix: string): Promise<Uint8Array> {
   // Nothing of it is kept: what lay in the browser's cache would tell what was asked.
-  const response = await fetch(`${apiOrigin}/api/scam-check/${kind}/${prefix}`, {
+  const address = `${apiOrigin}/api/scam-check/${kind}/${prefix}`
+  const { response, bytes } = await askWithin(timeoutMs, address, {
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(timeoutMs),
   }).catch((cause: unknown) => {
     throw new SubmissionError(
       'OFFLINE',
@@ -57,5 +57,17 @@ async function bucket(kind: IndicatorKind, prefix: string): Promise<Uint8Array> 
       status: response.status,
     })
   }
-  return new Uint8Array(await response.arrayBuffer())
+  return bytes
+}
+
+/** `AbortSignal.timeout` is younger than the phones this runs on. */
+async function askWithin(ms: number, address: string, init: RequestInit) {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), ms)
+  try {
+    const response = await fetch(address, { ...init, signal: stop.signal })
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) }
+  } finally {
+    clearTimeout(timer)
+  }
 }

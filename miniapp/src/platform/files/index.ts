@@ -1,0 +1,1 @@
+export { prepareFile, type PickedFile, type Prepared } from './prepare-file'
