@@ -50,5 +50,24 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['miniapp/src/**/*.{ts,tsx}', 'shared/src/**/*.ts'],
+    ignores: ['**/*.test.*'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'crypto',
+          property: 'randomUUID',
+          message: 'Younger than the phones this runs on: randomUuid in shared/src/codes.',
+        },
+        ...['timeout', 'any'].map((property) => ({
+          object: 'AbortSignal',
+          property,
+          message: 'Younger than the phones this runs on: an AbortController with a timer.',
+        })),
+      ],
+    },
+  },
   { files: ['miniapp/src/platform/host/**'], rules: { 'no-restricted-imports': 'off' } },
 )

@@ -1,3 +1,4 @@
+import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import type { PublicCase } from '@chung-tay/shared/feedback/contract'
 import { useState } from 'react'
 import { formatDay } from '@chung-tay/shared/calendar'
@@ -49,7 +50,7 @@ function Answer({ found }: { found: PublicCase }) {
 function FollowButton({ found }: { found: PublicCase }) {
   const { reference, title } = found
   const { cases, follow } = useFollowedCases()
-  const [key] = useState(() => crypto.randomUUID())
+  const [key] = useState(randomUuid)
   const [problem, setProblem] = useState('')
   const isFollowed = cases.some((each) => each.reference === reference)
   const send = async () => {

@@ -1,3 +1,4 @@
+import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import { maskName, nicknameProblem, tidyNickname } from '@chung-tay/shared/quiz/attempts/nickname'
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { useState } from 'react'
@@ -46,7 +47,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
     setProblems(found)
     setFailure(undefined)
     if (Object.keys(found).length > 0) return setTries(tries + 1)
-    const sendKey = key || crypto.randomUUID()
+    const sendKey = key || randomUuid()
     setKey(sendKey)
     setSending(true)
     try {

@@ -1,3 +1,4 @@
+import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import type { Contest, ContestReceipt } from '@chung-tay/shared/scam-check/contract'
 import { useState } from 'react'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
@@ -33,7 +34,7 @@ export function ContestForm({ onSent }: Props) {
     setFailure(undefined)
     if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
     // Kept after a failure without an answer: sending again must not count twice.
-    const sendKey = key || crypto.randomUUID()
+    const sendKey = key || randomUuid()
     setKey(sendKey)
     setSending(true)
     const body = {
