@@ -1,9 +1,11 @@
+import { audiences, scamGroups, severities } from '@chung-tay/shared/alerts/vocabulary'
 import type { AlertCard } from '../platform/content'
 import { relatedAll } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
 import { Chip, Chips, Disclosure } from '../platform/ui'
 import type { AlertFilter } from './filter-alerts'
-import { audienceLabels, groupLabels, severityLabels } from './labels'
+
+type Option = { value: string; label: string }
 
 type Props = {
   alerts: readonly AlertCard[]
@@ -15,14 +17,9 @@ type Props = {
 export function AlertFilters({ alerts, filter, onChange }: Props) {
   const { preferences } = usePreferences()
   const areas = areasIn(alerts, preferences.commune)
-  const { everyone: _, ...audiences } = audienceLabels
-  const pick = <K extends keyof AlertFilter>(
-    name: K,
-    labels: Record<string, string>,
-    label: string,
-  ) => (
-    <Chips label={label}>
-      {Object.entries(labels).map(([value, words]) => (
+  const pick = (name: keyof AlertFilter, options: readonly Option[], title: string) => (
+    <Chips label={title}>
+      {options.map(({ value, label }) => (
         <Chip
           key={value}
           selected={filter[name] === value}
@@ -30,27 +27,23 @@ export function AlertFilters({ alerts, filter, onChange }: Props) {
             onChange({ ...filter, [name]: filter[name] === value ? undefined : value })
           }
         >
-          {words}
+          {label}
         </Chip>
       ))}
     </Chips>
   )
   return (
     <>
-      {pick('audience', audiences, 'Dành cho ai')}
+      {pick(
+        'audience',
+        audiences.filter(({ value }) => value !== 'everyone'),
+        'Dành cho ai',
+      )}
       <Disclosure summary="Lọc theo mức độ, nhóm thủ đoạn, nơi">
         <div className="ct-stack">
-          {pick(
-            'severity',
-            Object.fromEntries(
-              Object.entries(severityLabels)
-                .reverse()
-                .map(([value, { label }]) => [value, label]),
-            ),
-            'Mức độ',
-          )}
-          {pick('group', groupLabels, 'Nhóm thủ đoạn')}
-          {Object.keys(areas).length > 0 ? pick('area', areas, 'Xã, phường') : null}
+          {pick('severity', [...severities].reverse(), 'Mức độ')}
+          {pick('group', scamGroups, 'Nhóm thủ đoạn')}
+          {areas.length > 0 ? pick('area', areas, 'Xã, phường') : null}
         </div>
       </Disclosure>
     </>
@@ -58,7 +51,7 @@ export function AlertFilters({ alerts, filter, onChange }: Props) {
 }
 
 /** The communes that alerts name, the reader's own first. */
-function areasIn(alerts: readonly AlertCard[], mine: string | null): Record<string, string> {
+function areasIn(alerts: readonly AlertCard[], mine: string | null): Option[] {
   const named = new Map(
     alerts.flatMap(({ areas }) => relatedAll(areas).map(({ slug, name }) => [slug, name] as const)),
   )
@@ -66,5 +59,5 @@ function areasIn(alerts: readonly AlertCard[], mine: string | null): Record<stri
     ([a, nameA], [b, nameB]) =>
       Number(b === mine) - Number(a === mine) || nameA.localeCompare(nameB, 'vi'),
   )
-  return Object.fromEntries(sorted.map(([slug, name]) => [slug, name.replace(/^Công an /, '')]))
+  return sorted.map(([value, name]) => ({ value, label: name.replace(/^Công an /, '') }))
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '@chung-tay/shared/calendar'
 import { relatedAll, type AlertCard } from '../platform/content'
 import { Badge, LinkItem, LinkList } from '../platform/ui'
-import { severityLabels } from './labels'
+import { severityBadge } from './severity-badge'
 
 /** Alerts as links, each with its severity, its date and, if it is not for everywhere, its places. */
 export function AlertList({ alerts, label }: { alerts: readonly AlertCard[]; label?: string }) {
@@ -13,11 +13,7 @@ export function AlertList({ alerts, label }: { alerts: readonly AlertCard[]; lab
           to={`/tin-nong/${alert.slug}`}
           title={alert.title}
           hint={alert.summary}
-          badge={
-            <Badge tone={severityLabels[alert.severity].tone}>
-              {severityLabels[alert.severity].label}
-            </Badge>
-          }
+          badge={<Badge tone={severityBadge(alert).tone}>{severityBadge(alert).label}</Badge>}
           meta={[
             formatDay(alert.issuedAt),
             ...relatedAll(alert.areas).map(({ name }) => name.replace(/^Công an /, '')),

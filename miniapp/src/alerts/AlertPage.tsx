@@ -1,5 +1,7 @@
+import { audiences, scamGroups } from '@chung-tay/shared/alerts/vocabulary'
 import type { Alert } from '@chung-tay/shared/payload-types'
 import { formatDate } from '@chung-tay/shared/calendar'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
@@ -19,8 +21,8 @@ import {
 import { AlertList } from './AlertList'
 import { CardButton } from './card/CardButton'
 import { alertFeeds } from './feeds'
-import { audienceLabels, groupLabels, severityLabels } from './labels'
 import { Reactions } from './reactions/Reactions'
+import { severityBadge } from './severity-badge'
 import './alerts.css'
 
 /** One alert: what to do first, then how to recognise it, how it works, and the figures. */
@@ -35,7 +37,7 @@ export default function AlertPage() {
 }
 
 function AlertDetail({ alert }: { alert: Alert }) {
-  const severity = severityLabels[alert.severity]
+  const severity = severityBadge(alert)
   return (
     <Page
       title={alert.title}
@@ -47,7 +49,7 @@ function AlertDetail({ alert }: { alert: Alert }) {
         <Badge tone={severity.tone} icon="alert">
           {severity.label}
         </Badge>
-        <span>{groupLabels[alert.group]}</span>
+        <span>{labelOf(scamGroups, alert.group)}</span>
         <time dateTime={alert.issuedAt.slice(0, 10)}>{formatDate(alert.issuedAt)}</time>
       </p>
       <Reach alert={alert} />
@@ -101,13 +103,13 @@ function AlertDetail({ alert }: { alert: Alert }) {
 
 /** For whom and where, when it is not for everybody everywhere. */
 function Reach({ alert }: { alert: Alert }) {
-  const audiences = (alert.audiences ?? []).filter((each) => each !== 'everyone')
+  const named = (alert.audiences ?? []).filter((each) => each !== 'everyone')
   const areas = relatedAll(alert.areas).map(({ name }) => name.replace(/^Công an /, ''))
-  if (audiences.length + areas.length === 0) return null
+  if (named.length + areas.length === 0) return null
   return (
     <p className="ct-alert__meta">
-      {audiences.length > 0 ? (
-        <span>Nhất là: {audiences.map((each) => audienceLabels[each]).join(', ')}</span>
+      {named.length > 0 ? (
+        <span>Nhất là: {named.map((each) => labelOf(audiences, each)).join(', ')}</span>
       ) : null}
       {areas.length > 0 ? <span>Nơi cần chú ý: {areas.join(', ')}</span> : null}
     </p>

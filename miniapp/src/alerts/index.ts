@@ -1,4 +1,4 @@
 export { AlertList } from './AlertList'
 export { alertFeeds } from './feeds'
-export { severityLabels } from './labels'
 export { pickAlert } from './pick-alert'
+export { severityBadge } from './severity-badge'

@@ -1,5 +1,5 @@
 import type { Setting } from '@chung-tay/shared/payload-types'
-import { pickAlert, severityLabels } from '../alerts'
+import { pickAlert, severityBadge } from '../alerts'
 import { formatDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { useNow } from '../platform/clock'
 import { queries, related, relatedAll, useContent } from '../platform/content'
@@ -18,7 +18,7 @@ export function TodayAlert({ settings }: { settings: Setting }) {
     today: now && toLocalDate(now),
   })
   if (!alert) return null
-  const severity = severityLabels[alert.severity]
+  const severity = severityBadge(alert)
   const isHere = relatedAll(alert.areas).some(({ slug }) => slug === preferences.commune)
   const chart = alert.charts?.find(({ points }) => (points?.length ?? 0) > 1)
   return (

@@ -3,7 +3,7 @@ import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, relatedAll, useContent, type Related } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
-  Badge,
+  DocumentStatusBadge,
   ExternalLink,
   Fact,
   FactList,
@@ -16,7 +16,6 @@ import {
   ProvenanceNote,
   Section,
 } from '../platform/ui'
-import { statusLabels } from './labels'
 
 /** One legal document: whether it holds, since when, and what came after it. */
 export default function LegalDocumentPage() {
@@ -30,14 +29,13 @@ export default function LegalDocumentPage() {
 }
 
 function Detail({ document }: { document: LegalDocument }) {
-  const status = statusLabels[document.status]
   return (
     <Page
       title={`${document.title} (${document.number})`}
       back="/van-ban"
       meta={{ description: document.summary ?? document.title, type: 'article' }}
     >
-      <Badge tone={status.tone}>{status.label}</Badge>
+      <DocumentStatusBadge status={document.status} />
       {document.status === 'expired' ? (
         <Notice tone="caution" title="Văn bản này không còn hiệu lực">
           Đừng căn cứ vào văn bản này. Nội dung còn viện dẫn nó đang được kiểm tra lại.

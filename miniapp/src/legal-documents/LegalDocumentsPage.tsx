@@ -1,11 +1,12 @@
+import { documentStatuses } from '@chung-tay/shared/legal-documents/vocabulary'
 import type { LegalDocument } from '@chung-tay/shared/payload-types'
 import { useState } from 'react'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, useContent, type LegalDocumentCard } from '../platform/content'
 import {
-  Badge,
   Chip,
   Chips,
+  DocumentStatusBadge,
   EmptyState,
   LinkItem,
   LinkList,
@@ -14,7 +15,6 @@ import {
   SearchField,
 } from '../platform/ui'
 import { fold } from '@chung-tay/shared/text'
-import { statusLabels } from './labels'
 
 /** Laws, decrees and circulars, by number, name and state. */
 export default function LegalDocumentsPage() {
@@ -55,13 +55,13 @@ function Finder({ documents }: { documents: readonly LegalDocumentCard[] }) {
         placeholder="Ví dụ: 168/2024 hoặc căn cước"
       />
       <Chips label="Tình trạng">
-        {(Object.keys(statusLabels) as LegalDocument['status'][]).map((name) => (
+        {documentStatuses.map(({ value, label }) => (
           <Chip
-            key={name}
-            selected={status === name}
-            onClick={() => setStatus(status === name ? undefined : name)}
+            key={value}
+            selected={status === value}
+            onClick={() => setStatus(status === value ? undefined : value)}
           >
-            {statusLabels[name].label}
+            {label}
           </Chip>
         ))}
       </Chips>
@@ -80,11 +80,7 @@ function Finder({ documents }: { documents: readonly LegalDocumentCard[] }) {
             to={`/van-ban/${document.slug}`}
             title={document.title}
             hint={`Số ${document.number}`}
-            badge={
-              <Badge tone={statusLabels[document.status].tone}>
-                {statusLabels[document.status].label}
-              </Badge>
-            }
+            badge={<DocumentStatusBadge status={document.status} />}
             meta={`từ ${formatDay(document.effectiveFrom)}`}
           />
         ))}

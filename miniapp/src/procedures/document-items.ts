@@ -1,21 +1,18 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
+import { channels, documentForms } from '@chung-tay/shared/procedures/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { ChecklistItem } from '../platform/ui'
-
-const forms = { any: '', original: 'bản chính', copy: 'bản sao', electronic: 'bản điện tử' }
-const channels = {
-  any: '',
-  'in-person': 'Khi đến tận nơi',
-  online: 'Khi nộp trực tuyến',
-  post: 'Khi gửi bưu chính',
-}
 
 /** Documents as things to tick; the condition comes first in the note. */
 export function documentItems({ documents }: Pick<Procedure, 'documents'>): ChecklistItem[] {
   return (documents ?? []).map(({ name, form, copies, channel, onlyWhen, note }) => {
-    const kind = [copies ? `${copies} bản` : '', forms[form ?? 'any']].filter(Boolean).join(', ')
+    const kind = [copies ? `${copies} bản` : '', labelOf(documentForms, form, 'phrase')]
+      .filter(Boolean)
+      .join(', ')
+    const way = labelOf(channels, channel, 'phrase')
     const notes = [
       onlyWhen ? `Chỉ khi ${onlyWhen}` : '',
-      channels[channel ?? 'any'],
+      way ? `Khi ${way}` : '',
       note ?? '',
     ].filter(Boolean)
     // The name keeps the tick when staff put rows in another order.

@@ -1,4 +1,3 @@
-import type { Procedure } from '@chung-tay/shared/payload-types'
 import {
   formatDay,
   formatMoney,
@@ -6,38 +5,27 @@ import {
   toLocalDate,
   type LocalDate,
 } from '@chung-tay/shared/calendar'
+import type { Procedure } from '@chung-tay/shared/payload-types'
+import { channels, timeUnits } from '@chung-tay/shared/procedures/vocabulary'
+import { lowerFirst } from '@chung-tay/shared/text'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 
 type Fee = NonNullable<Procedure['fees']>[number]
 type Time = NonNullable<Procedure['processingTimes']>[number]
-type Channel = 'any' | 'in-person' | 'online' | 'post'
-
-const channels: Record<Channel, string> = {
-  any: '',
-  'in-person': 'nộp trực tiếp',
-  online: 'nộp trực tuyến',
-  post: 'qua bưu chính',
-}
-const units: Record<Time['unit'], string> = {
-  hours: 'giờ',
-  'working-hours': 'giờ làm việc',
-  days: 'ngày',
-  'working-days': 'ngày làm việc',
-  months: 'tháng',
-}
 
 /** "Không quá 7 ngày làm việc (phải xác minh)"; an amount of 0 is at once. */
 export function timeSentence({ amount, unit, label, channel }: Time): string {
   const time =
     amount === 0
       ? 'Giải quyết ngay'
-      : `Không quá ${String(amount).replace('.', ',')} ${units[unit]}`
-  const details = [label, channels[channel ?? 'any']].filter(Boolean).join(', ')
+      : `Không quá ${String(amount).replace('.', ',')} ${labelOf(timeUnits, unit)}`
+  const details = [label, labelOf(channels, channel, 'phrase')].filter(Boolean).join(', ')
   return details ? `${time} (${lowerFirst(details)})` : time
 }
 
 /** "Cấp lại: 70.000 đ, một lần". */
 export function feeSentence(fee: Fee): string {
-  const what = [fee.label, channels[fee.channel ?? 'any']].filter(Boolean).join(', ')
+  const what = [fee.label, labelOf(channels, fee.channel, 'phrase')].filter(Boolean).join(', ')
   const money = [formatMoney(fee), fee.amount > 0 ? fee.per : ''].filter(Boolean).join(', ')
   return what ? `${what}: ${money}` : money
 }
@@ -65,5 +53,3 @@ export function splitFees(fees: readonly Fee[], today: LocalDate): { now: Fee[];
 export function timesOn(times: readonly Time[], today: LocalDate): Time[] {
   return times.filter((time) => isValidOn(time, today))
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

@@ -1,4 +1,7 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
+import { levels } from '@chung-tay/shared/procedures/vocabulary'
+import { upperFirst } from '@chung-tay/shared/text'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { related, relatedAll, type UnitCard } from '../platform/content'
 
 /** The unit that handles a procedure for somebody: their commune's where communes do it, else the province's department for the field. */
@@ -25,11 +28,8 @@ export function departmentFor(
   )
 }
 
-const places = { commune: 'công an xã, phường', province: 'Công an tỉnh', ministry: 'Bộ Công an' }
-
 /** "Công an xã, phường hoặc Công an tỉnh – nơi nào cũng được". */
 export function placeSentence({ level, anyUnit }: Pick<Procedure, 'level' | 'anyUnit'>): string {
-  const text = level.map((name) => places[name]).join(' hoặc ')
-  const capital = text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-  return anyUnit ? `${capital}, nơi nào cũng được` : capital
+  const text = level.map((each) => labelOf(levels, each, 'phrase')).join(' hoặc ')
+  return upperFirst(anyUnit ? `${text}, nơi nào cũng được` : text)
 }

@@ -1,3 +1,5 @@
+import { contestPhases } from '@chung-tay/shared/quiz/contests/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import useSWR from 'swr'
 import {
@@ -12,7 +14,7 @@ import {
 } from '../platform/ui'
 import { readContests } from './contests/quiz-api'
 import { PracticeSection } from './practice/PracticeSection'
-import { momentWords, phaseWords } from './contests/words'
+import { momentWords } from './contests/words'
 
 /** The quizzes: topics to practise, contests to enter. */
 export default function QuizHomePage() {
@@ -57,7 +59,7 @@ function Contests({ contests }: { contests: ContestView[] }) {
           to={`/trac-nghiem/cuoc-thi?c=${contest.slug}`}
           icon="star"
           title={contest.title}
-          hint={`${phaseWords[contest.phase]} · ${
+          hint={`${labelOf(contestPhases, contest.phase)} · ${
             contest.phase === 'upcoming'
               ? `bắt đầu ${momentWords(contest.startsAt)}`
               : `đến ${momentWords(contest.endsAt)}`

@@ -1,3 +1,4 @@
+import { formatMonth } from '@chung-tay/shared/calendar'
 import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { Card, Section } from '../platform/ui'
 
@@ -9,7 +10,7 @@ export function Comments({ comments }: Pick<RatingSummary, 'comments'>) {
       {comments.map(({ month, unit, text, hiddenReason }, index) => (
         <Card key={index}>
           <p className="ct-hint">
-            {unit} · {month.split('-').reverse().join('/')}
+            {unit} · {formatMonth(month)}
           </p>
           <p>{text ?? <em>Bình luận đã được ẩn: {hiddenReason}</em>}</p>
         </Card>

@@ -1,4 +1,6 @@
 import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
+import { opinions, suppressBelow } from '@chung-tay/shared/ratings/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { percent } from './TallyTable'
 
 /** What people found good and bad, by factor. */
@@ -9,7 +11,7 @@ export function FactorTable({ factors }: Pick<RatingSummary, 'factors'>) {
       <thead>
         <tr>
           <th scope="col">Yếu tố</th>
-          <th scope="col">Tốt</th>
+          <th scope="col">{labelOf(opinions, 'good')}</th>
           <th scope="col">Ý kiến</th>
         </tr>
       </thead>
@@ -21,7 +23,7 @@ export function FactorTable({ factors }: Pick<RatingSummary, 'factors'>) {
               {needsCaution && !isSuppressed ? <span className="ct-hint">Ít ý kiến</span> : null}
             </th>
             <td>{good === null ? '–' : percent(good)}</td>
-            <td>{answers ?? 'dưới 5'}</td>
+            <td>{answers ?? `dưới ${suppressBelow}`}</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { formatMonth } from '@chung-tay/shared/calendar'
 import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { ChartFigure } from '../platform/ui'
 
@@ -7,7 +8,7 @@ export function MonthsChart({ months }: Pick<RatingSummary, 'months'>) {
     shares
       ? [
           {
-            label: month.split('-').reverse().join('/'),
+            label: formatMonth(month),
             value: Math.round((shares['4'] + shares['5']) * 100),
             note: `${answers} đánh giá${needsCaution ? ', cần thận trọng' : ''}`,
           },

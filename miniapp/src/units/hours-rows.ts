@@ -1,24 +1,17 @@
+import { weekdays, type Weekday } from '@chung-tay/shared/calendar'
 import type { Unit } from '@chung-tay/shared/payload-types'
+import { upperFirst } from '@chung-tay/shared/text'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 
 type Hours = NonNullable<Unit['openingHours']>
-type Day = Hours[number]['days'][number]
-
-const order: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const names: Record<Day, string> = {
-  mon: 'thứ Hai',
-  tue: 'thứ Ba',
-  wed: 'thứ Tư',
-  thu: 'thứ Năm',
-  fri: 'thứ Sáu',
-  sat: 'thứ Bảy',
-  sun: 'Chủ nhật',
-}
+const order = weekdays.map(({ value }) => value)
+const nameOf = (day: Weekday) => labelOf(weekdays, day, 'phrase')
 
 export type HoursRow = { days: string; times: string[] }
 
 /** Weekly hours as rows of a table; neighbouring days with the same hours share a row. */
 export function hoursRows(hours: Hours | null | undefined): HoursRow[] {
-  const rows: { from: Day; to: Day; times: string[] }[] = []
+  const rows: { from: Weekday; to: Weekday; times: string[] }[] = []
   for (const day of order) {
     const times = (hours ?? [])
       .filter(({ days }) => days.includes(day))
@@ -31,9 +24,7 @@ export function hoursRows(hours: Hours | null | undefined): HoursRow[] {
     else rows.push({ from: day, to: day, times })
   }
   return rows.map(({ from, to, times }) => ({
-    days: capital(from === to ? names[from] : `${names[from]} – ${names[to]}`),
+    days: upperFirst(from === to ? nameOf(from) : `${nameOf(from)} – ${nameOf(to)}`),
     times,
   }))
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -1,5 +1,5 @@
 import type { DeviceClass } from '@chung-tay/shared/usage/contract'
-import type { LocalDate } from '@chung-tay/shared/calendar'
+import { monthOf, type LocalDate } from '@chung-tay/shared/calendar'
 
 /** What this device remembers of its own use: on how many days of the month, and the last of them. */
 export type DeviceDays = { last: LocalDate; days: number }
@@ -13,7 +13,7 @@ export function countToday(
   today: LocalDate,
 ): { kept: DeviceDays; report?: DeviceClass } {
   if (kept && kept.last === today) return { kept }
-  const isSameMonth = kept !== undefined && kept.last.slice(0, 7) === today.slice(0, 7)
+  const isSameMonth = kept !== undefined && monthOf(kept.last) === monthOf(today)
   const days = isSameMonth ? kept.days + 1 : 1
   return {
     kept: { last: today, days },

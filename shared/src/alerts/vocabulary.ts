@@ -8,7 +8,7 @@ export const severities = [
 export const scamGroups = [
   { value: 'impersonation', label: 'Giả mạo thương hiệu, cơ quan' },
   { value: 'takeover', label: 'Chiếm đoạt tài khoản' },
-  { value: 'combined', label: 'Kết hợp, hình thức khác' },
+  { value: 'combined', label: 'Kết hợp nhiều thủ đoạn, hình thức khác' },
 ] as const
 
 export const audiences = [

@@ -1,15 +1,14 @@
-import { dayOfWeek, toLocalDate } from './local-date'
-
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
+import { toLocalDate } from './local-date'
+import { weekdayOf } from './weekdays'
 
 /** "thứ Hai, 30/11/2026". Takes a day or a stored moment. */
 export function formatDate(date: string): string {
-  return `${weekdayOf(date)}, ${formatDay(date)}`
+  return `${weekdayOf(toLocalDate(date)).phrase}, ${formatDay(date)}`
 }
 
 /** "thứ Tư 02/12", for days near enough to need no year. */
 export function formatShort(date: string): string {
-  return `${weekdayOf(date)} ${formatDay(date).slice(0, 5)}`
+  return `${weekdayOf(toLocalDate(date)).phrase} ${formatDay(date).slice(0, 5)}`
 }
 
 /** "30/11/2026". */
@@ -18,6 +17,7 @@ export function formatDay(date: string): string {
   return `${day}/${month}/${year}`
 }
 
-function weekdayOf(date: string): string {
-  return weekdays[dayOfWeek(toLocalDate(date))] as string
+/** "11/2026" of `2026-11`. */
+export function formatMonth(month: string): string {
+  return month.split('-').reverse().join('/')
 }

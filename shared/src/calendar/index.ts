@@ -1,5 +1,5 @@
 export { deadlineSentence, type Deadline } from './deadline-sentence'
-export { formatDate, formatDay, formatShort } from './format-date'
+export { formatDate, formatDay, formatMonth, formatShort } from './format-date'
 export { formatMoney, type Money } from './format-money'
 export {
   addDays,
@@ -21,7 +21,8 @@ export {
   storedDay,
 } from './moments'
 export { openSentence, openState, type LocalMoment, type OpenState } from './open-state'
-export type { OpeningHours, Weekday } from './opening-hours'
+export type { OpeningHours } from './opening-hours'
 export { addPeriod, type Period, type PeriodUnit } from './period'
 export { isValidOn, type Validity } from './validity'
+export { weekdays, type Weekday } from './weekdays'
 export { addWorkingDays, firstWorkingDay, isWorkingDay, type Holiday } from './working-days'

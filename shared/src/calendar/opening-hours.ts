@@ -1,7 +1,6 @@
-import { addDays, dayOfWeek, toLocalDate, type LocalDate } from './local-date'
+import { addDays, toLocalDate, type LocalDate } from './local-date'
+import { weekdayOf, weekdays, type Weekday } from './weekdays'
 import { kindOf, type Holiday } from './working-days'
-
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
 /** Weekly hours, clock times as "07:30", and the days that differ from them. */
 export type OpeningHours = {
@@ -19,7 +18,6 @@ export type OpeningHours = {
 /** Open from one minute to another, counted from a day's midnight; `closes` may pass 1440. */
 export type Interval = { opens: number; closes: number }
 
-const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const officeDays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
 
 /** A day in minutes. */
@@ -44,14 +42,16 @@ export function intervalsOn(
       ),
     )
   }
-  const isDutyDesk = weekdays.every((day) => openingHours?.some(({ days }) => days.includes(day)))
+  const isDutyDesk = weekdays.every(({ value }) =>
+    openingHours?.some(({ days }) => days.includes(value)),
+  )
   const kind = isDutyDesk ? undefined : kindOf(date, holidays)
   if (kind === 'off') return []
   const weekly = (day: Weekday) =>
     (openingHours ?? [])
       .filter(({ days }) => days.includes(day))
       .map(({ opens, closes }) => interval(opens, closes))
-  const usual = weekly(weekdays[dayOfWeek(date)] as Weekday)
+  const usual = weekly(weekdayOf(date).value)
   if (kind !== 'makeup' || usual.length > 0) return sorted(usual)
   // A make-up day is worked as an ordinary office day.
   return sorted(officeDays.map(weekly).find((intervals) => intervals.length > 0) ?? [])

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDay,
   formatMoney,
+  formatMonth,
   formatShort,
   isValidOn,
   type Holiday,
@@ -18,6 +19,10 @@ test.each([
   expect(formatDate(date)).toBe(long)
   expect(formatShort(date)).toBe(short)
   expect(formatDay(date)).toBe(long.split(', ')[1])
+})
+
+test('a month is written without its day', () => {
+  expect(formatMonth('2026-11')).toBe('11/2026')
 })
 
 test.each([

@@ -30,92 +30,107 @@ export type ContentQuery<T> = {
 /** Documents a list answer holds at most; more come on `&page=2` and so on. */
 export const pageSize = 500
 
-export type ProcedureCard = Pick<
-  Procedure,
-  | 'id'
-  | 'title'
-  | 'slug'
-  | 'summary'
-  | 'code'
-  | 'field'
-  | 'lifeEvents'
-  | 'level'
-  | 'online'
-  | 'keywords'
+/** What lists know of a document: the fields asked for by name, and its id, which always comes along. */
+type Card<T extends { id: unknown }, Fields extends readonly (keyof T)[]> = Pick<
+  T,
+  'id' | Fields[number]
 >
-export type UnitCard = Pick<
-  Unit,
-  | 'id'
-  | 'name'
-  | 'slug'
-  | 'kind'
-  | 'code'
-  | 'area'
-  | 'parent'
-  | 'address'
-  | 'location'
-  | 'openingHours'
-  | 'hoursExceptions'
-  | 'procedureFields'
-  | 'formerNames'
-  | 'aliases'
-  | 'validFrom'
-  | 'validTo'
-  | 'succeededBy'
-  | 'isSample'
->
-export type HandbookCard = Pick<
-  Handbook,
-  'id' | 'title' | 'slug' | 'summary' | 'field' | 'relatedProcedures' | 'keywords'
->
-export type AlertCard = Pick<
-  Alert,
-  | 'id'
-  | 'title'
-  | 'slug'
-  | 'summary'
-  | 'severity'
-  | 'group'
-  | 'issuedAt'
-  | 'scamForm'
-  | 'audiences'
-  | 'areas'
-  | 'currentUntil'
-  | 'keywords'
-  | 'charts'
->
-export type FigureCard = Pick<
-  ScamFigure,
-  | 'id'
-  | 'title'
-  | 'slug'
-  | 'dimension'
-  | 'type'
-  | 'unit'
-  | 'criterion'
-  | 'points'
-  | 'source'
-  | 'sourceUrl'
-  | 'sourceDate'
->
-export type LegalDocumentCard = Pick<
-  LegalDocument,
-  | 'id'
-  | 'number'
-  | 'title'
-  | 'slug'
-  | 'type'
-  | 'issuer'
-  | 'effectiveFrom'
-  | 'effectiveTo'
-  | 'status'
-  | 'keywords'
->
+
+const procedureCardFields = [
+  'title',
+  'slug',
+  'summary',
+  'code',
+  'field',
+  'lifeEvents',
+  'level',
+  'online',
+  'keywords',
+] as const
+export type ProcedureCard = Card<Procedure, typeof procedureCardFields>
+
+const unitCardFields = [
+  'name',
+  'slug',
+  'kind',
+  'code',
+  'area',
+  'parent',
+  'address',
+  'location',
+  'openingHours',
+  'hoursExceptions',
+  'procedureFields',
+  'formerNames',
+  'aliases',
+  'validFrom',
+  'validTo',
+  'succeededBy',
+  'isSample',
+] as const
+export type UnitCard = Card<Unit, typeof unitCardFields>
+
+const handbookCardFields = [
+  'title',
+  'slug',
+  'summary',
+  'field',
+  'relatedProcedures',
+  'keywords',
+] as const
+export type HandbookCard = Card<Handbook, typeof handbookCardFields>
+
+const alertCardFields = [
+  'title',
+  'slug',
+  'summary',
+  'severity',
+  'group',
+  'issuedAt',
+  'scamForm',
+  'audiences',
+  'areas',
+  'currentUntil',
+  'keywords',
+  'charts',
+] as const
+export type AlertCard = Card<Alert, typeof alertCardFields>
+
+const figureCardFields = [
+  'title',
+  'slug',
+  'dimension',
+  'type',
+  'unit',
+  'criterion',
+  'points',
+  'source',
+  'sourceUrl',
+  'sourceDate',
+] as const
+export type FigureCard = Card<ScamFigure, typeof figureCardFields>
+
+const legalDocumentCardFields = [
+  'number',
+  'title',
+  'slug',
+  'type',
+  'issuer',
+  'effectiveFrom',
+  'effectiveTo',
+  'status',
+  'keywords',
+] as const
+export type LegalDocumentCard = Card<LegalDocument, typeof legalDocumentCardFields>
+
 export type QuizTopicAnswer = Omit<QuizTopic, 'practiceQuestions'> & {
   practiceQuestions?: PracticeQuestion[] | null
 }
-export type QuizTopicCard = Pick<QuizTopic, 'id' | 'title' | 'slug' | 'summary' | 'practiceCount'>
-export type PageCard = Pick<Page, 'id' | 'title' | 'slug' | 'summary'>
+const quizTopicCardFields = ['title', 'slug', 'summary', 'practiceCount'] as const
+export type QuizTopicCard = Card<QuizTopic, typeof quizTopicCardFields>
+
+const pageCardFields = ['title', 'slug', 'summary'] as const
+export type PageCard = Card<Page, typeof pageCardFields>
 
 const list = <T>(
   collection: string,
@@ -138,97 +153,27 @@ const bySlug =
 export const queries = {
   settings: { path: '/api/globals/settings?depth=1', shape: 'global' } as ContentQuery<Setting>,
   procedureFields: list<ProcedureField>('procedure-fields', 'order,slug'),
-  procedures: list<ProcedureCard>('procedures', 'title,slug', [
-    'title',
-    'slug',
-    'summary',
-    'code',
-    'field',
-    'lifeEvents',
-    'level',
-    'online',
-    'keywords',
-  ]),
+  procedures: list<ProcedureCard>('procedures', 'title,slug', procedureCardFields),
   procedure: bySlug<Procedure>('procedures'),
-  units: list<UnitCard>('units', 'name,slug', [
-    'name',
-    'slug',
-    'kind',
-    'code',
-    'area',
-    'parent',
-    'address',
-    'location',
-    'openingHours',
-    'hoursExceptions',
-    'procedureFields',
-    'formerNames',
-    'aliases',
-    'validFrom',
-    'validTo',
-    'succeededBy',
-    'isSample',
-  ]),
+  units: list<UnitCard>('units', 'name,slug', unitCardFields),
   unit: bySlug<Unit>('units'),
   contacts: list<Contact>('contacts', 'order,slug'),
-  handbook: list<HandbookCard>('handbook', 'title,slug', [
-    'title',
-    'slug',
-    'summary',
-    'field',
-    'relatedProcedures',
-    'keywords',
-  ]),
+  handbook: list<HandbookCard>('handbook', 'title,slug', handbookCardFields),
   handbookEntry: bySlug<Handbook>('handbook'),
-  alerts: list<AlertCard>('alerts', '-issuedAt,slug', [
-    'title',
-    'slug',
-    'summary',
-    'severity',
-    'group',
-    'issuedAt',
-    'scamForm',
-    'audiences',
-    'areas',
-    'currentUntil',
-    'keywords',
-    'charts',
-  ]),
+  alerts: list<AlertCard>('alerts', '-issuedAt,slug', alertCardFields),
   alert: bySlug<Alert>('alerts'),
-  figures: list<FigureCard>('scam-figures', 'order,slug', [
-    'title',
-    'slug',
-    'dimension',
-    'type',
-    'unit',
-    'criterion',
-    'points',
-    'source',
-    'sourceUrl',
-    'sourceDate',
-  ]),
-  legalDocuments: list<LegalDocumentCard>('legal-documents', '-effectiveFrom,slug', [
-    'number',
-    'title',
-    'slug',
-    'type',
-    'issuer',
-    'effectiveFrom',
-    'effectiveTo',
-    'status',
-    'keywords',
-  ]),
+  figures: list<FigureCard>('scam-figures', 'order,slug', figureCardFields),
+  legalDocuments: list<LegalDocumentCard>(
+    'legal-documents',
+    '-effectiveFrom,slug',
+    legalDocumentCardFields,
+  ),
   legalDocument: bySlug<LegalDocument>('legal-documents'),
   scamGuides: list<ScamGuide>('scam-guides', 'createdAt,slug'),
-  quizTopics: list<QuizTopicCard>('quiz-topics', 'order,slug', [
-    'title',
-    'slug',
-    'summary',
-    'practiceCount',
-  ]),
+  quizTopics: list<QuizTopicCard>('quiz-topics', 'order,slug', quizTopicCardFields),
   /** With its questions to practise, answers included; what is for contests only is never among them. */
   quizTopic: bySlug<QuizTopicAnswer>('quiz-topics'),
-  pages: list<PageCard>('pages', 'title,slug', ['title', 'slug', 'summary']),
+  pages: list<PageCard>('pages', 'title,slug', pageCardFields),
   page: bySlug<Page>('pages'),
 }
 

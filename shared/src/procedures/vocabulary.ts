@@ -1,16 +1,19 @@
-/** Where a procedure is handled. */
+/**
+ * Where a procedure is handled. `phrase` tells citizens whose door it is: they know their commune, while
+ * "cấp xã" is the administration's word for all of them.
+ */
 export const levels = [
-  { value: 'commune', label: 'Công an cấp xã' },
-  { value: 'province', label: 'Công an cấp tỉnh' },
-  { value: 'ministry', label: 'Bộ Công an' },
+  { value: 'commune', label: 'Công an cấp xã', phrase: 'công an xã, phường' },
+  { value: 'province', label: 'Công an cấp tỉnh', phrase: 'Công an tỉnh' },
+  { value: 'ministry', label: 'Bộ Công an', phrase: 'Bộ Công an' },
 ] as const
 
-/** How an application reaches the police. */
+/** How an application reaches the police. `phrase` stands in sentences; what holds for every way needs none. */
 export const channels = [
-  { value: 'any', label: 'Mọi hình thức' },
-  { value: 'in-person', label: 'Trực tiếp' },
-  { value: 'online', label: 'Trực tuyến' },
-  { value: 'post', label: 'Bưu chính' },
+  { value: 'any', label: 'Mọi hình thức', phrase: '' },
+  { value: 'in-person', label: 'Trực tiếp', phrase: 'nộp trực tiếp' },
+  { value: 'online', label: 'Trực tuyến', phrase: 'nộp trực tuyến' },
+  { value: 'post', label: 'Bưu chính', phrase: 'nộp qua bưu chính' },
 ] as const
 
 export const timeUnits = [
@@ -28,9 +31,10 @@ export const onlineLevels = [
   { value: 'full', label: 'Toàn trình' },
 ] as const
 
+/** In what form a paper is handed in. `phrase` stands behind its name; any form needs none. */
 export const documentForms = [
-  { value: 'any', label: 'Bản nào cũng được' },
-  { value: 'original', label: 'Bản chính' },
-  { value: 'copy', label: 'Bản sao' },
-  { value: 'electronic', label: 'Bản điện tử' },
+  { value: 'any', label: 'Bản nào cũng được', phrase: '' },
+  { value: 'original', label: 'Bản chính', phrase: 'bản chính' },
+  { value: 'copy', label: 'Bản sao', phrase: 'bản sao' },
+  { value: 'electronic', label: 'Bản điện tử', phrase: 'bản điện tử' },
 ] as const

@@ -1,15 +1,6 @@
+import { weekdays } from '@chung-tay/shared/calendar'
 import type { Field } from 'payload'
 import { dayField } from './dates'
-
-export const weekdays = [
-  { value: 'mon', label: 'Thứ Hai' },
-  { value: 'tue', label: 'Thứ Ba' },
-  { value: 'wed', label: 'Thứ Tư' },
-  { value: 'thu', label: 'Thứ Năm' },
-  { value: 'fri', label: 'Thứ Sáu' },
-  { value: 'sat', label: 'Thứ Bảy' },
-  { value: 'sun', label: 'Chủ nhật' },
-] as const
 
 const clock = (value: unknown) =>
   value === null ||
@@ -33,7 +24,7 @@ export const openingHoursFields: Field[] = [
         label: 'Ngày trong tuần',
         hasMany: true,
         required: true,
-        options: [...weekdays],
+        options: weekdays.map(({ value, label }) => ({ value, label })),
       },
       { name: 'opens', type: 'text', label: 'Mở', required: true, validate: clock },
       { name: 'closes', type: 'text', label: 'Đóng', required: true, validate: clock },

@@ -1,11 +1,11 @@
 import type { Alert, Setting } from '@chung-tay/shared/payload-types'
 import { formatDay } from '@chung-tay/shared/calendar'
-import { severityLabels } from '../labels'
+import { severityBadge, type SeverityBadge } from '../severity-badge'
 
 /** What a picture card says; the same words are its text for those who cannot see it. */
 export type CardContent = {
   agency: string
-  severity: { label: string; tone: 'neutral' | 'caution' | 'danger' }
+  severity: SeverityBadge
   title: string
   parts: { heading: string; items: string[] }[]
   footer: string[]
@@ -19,7 +19,7 @@ export function cardContent(alert: Alert, settings: Setting, siteName: string): 
     (items ?? []).slice(0, mostItems).map(({ text }) => text)
   return {
     agency: settings.agencyName,
-    severity: severityLabels[alert.severity],
+    severity: severityBadge(alert),
     title: alert.title,
     parts: [
       { heading: 'Nhận ra bằng cách nào', items: texts(alert.signs) },

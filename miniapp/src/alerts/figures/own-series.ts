@@ -1,5 +1,5 @@
 import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { formatMonth, monthOf } from '@chung-tay/shared/calendar'
 import type { AlertCard } from '../../platform/content'
 
 export type Point = { label: string; value: number }
@@ -11,13 +11,13 @@ const mostMonths = 12
 export function alertsByMonth(alerts: readonly Pick<AlertCard, 'issuedAt'>[]): Point[] {
   const counts = new Map<string, number>()
   for (const { issuedAt } of alerts) {
-    const month = toLocalDate(issuedAt).slice(0, 7)
+    const month = monthOf(issuedAt)
     counts.set(month, (counts.get(month) ?? 0) + 1)
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(-mostMonths)
-    .map(([month, value]) => ({ label: month.split('-').reverse().join('/'), value }))
+    .map(([month, value]) => ({ label: formatMonth(month), value }))
 }
 
 /** How many readers pressed "this happened to me", by form of fraud, the most frequent first. */

@@ -1,5 +1,7 @@
-import type { Handbook } from '@chung-tay/shared/payload-types'
 import { formatDay } from '@chung-tay/shared/calendar'
+import { documentStatuses, type DocumentStatus } from '@chung-tay/shared/legal-documents/vocabulary'
+import type { Handbook } from '@chung-tay/shared/payload-types'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { related } from '../content'
 import { Link } from '../router'
 import { ExternalLink } from './Button'
@@ -7,6 +9,18 @@ import { Section } from './layout'
 import { Badge, Notice } from './notices'
 
 type Basis = NonNullable<Handbook['legalBasis']>
+
+const tones = {
+  'not-yet': 'neutral',
+  'in-force': 'good',
+  partly: 'caution',
+  expired: 'caution',
+} as const
+
+/** Whether a legal document holds, in a word. */
+export function DocumentStatusBadge({ status }: { status: DocumentStatus }) {
+  return <Badge tone={tones[status]}>{labelOf(documentStatuses, status)}</Badge>
+}
 
 /** Which articles of which documents a page stands on, each with its state. */
 export function LegalBasisList({ items }: { items: Basis | null | undefined }) {
@@ -23,8 +37,9 @@ export function LegalBasisList({ items }: { items: Basis | null | undefined }) {
               <Link to={`/van-ban/${law.slug}`}>
                 {law.title} ({law.number})
               </Link>
-              {law.status === 'expired' ? <Badge tone="caution">Hết hiệu lực</Badge> : null}
-              {law.status === 'not-yet' ? <Badge tone="neutral">Chưa có hiệu lực</Badge> : null}
+              {law.status === 'expired' || law.status === 'not-yet' ? (
+                <DocumentStatusBadge status={law.status} />
+              ) : null}
               {article || note ? (
                 <span className="ct-hint">{[article, note].filter(Boolean).join('. ')}</span>
               ) : null}

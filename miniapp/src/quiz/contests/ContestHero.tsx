@@ -1,7 +1,9 @@
+import { contestPhases } from '@chung-tay/shared/quiz/contests/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { Badge, Card, Icon, type IconName } from '../../platform/ui'
 import { Confetti } from './Confetti'
-import { countdownWords, durationWords, momentWords, phaseWords } from './words'
+import { countdownWords, durationWords, momentWords } from './words'
 
 type Props = { contest: ContestView; now: string }
 
@@ -26,7 +28,9 @@ export function ContestHero({ contest, now }: Props) {
     <Card tone="accent" className="ct-hero">
       <Confetti />
       <p className="ct-contest__state">
-        <Badge tone={phase === 'running' ? 'good' : 'neutral'}>{phaseWords[phase]}</Badge>
+        <Badge tone={phase === 'running' ? 'good' : 'neutral'}>
+          {labelOf(contestPhases, phase)}
+        </Badge>
         {contest.isSample ? <Badge tone="caution">Cuộc thi mẫu, không có giải</Badge> : null}
       </p>
       <p className="ct-hero__when">{countdownWords(contest, now)}</p>

@@ -1,4 +1,7 @@
 import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
+import { groupKinds } from '@chung-tay/shared/quiz/contests/vocabulary'
+import { upperFirst } from '@chung-tay/shared/text'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import { maskName, nicknameProblem, tidyNickname } from '@chung-tay/shared/quiz/attempts/nickname'
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { useState } from 'react'
@@ -10,7 +13,7 @@ import { Button, Notice, Section } from '../../platform/ui'
 import { CheckField, Form, SelectField, TextField } from '../../platform/ui/forms'
 import { startAttempt } from './quiz-api'
 import { useEntrant } from './use-entrant'
-import { groupWords, timeWords } from './words'
+import { timeWords } from './words'
 
 type Problems = { nickname?: string; group?: string; prediction?: string }
 type Props = { contest: ContestView; hasPlayed: boolean }
@@ -101,7 +104,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
         />
         {contest.groupKind === 'none' ? null : (
           <SelectField
-            label={groupWords[contest.groupKind]}
+            label={upperFirst(labelOf(groupKinds, contest.groupKind, 'word'))}
             placeholder="Chọn trong danh sách"
             value={chosen}
             onChange={keepGroup}

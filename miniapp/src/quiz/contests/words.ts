@@ -1,12 +1,5 @@
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 
-export const phaseWords = {
-  upcoming: 'Sắp diễn ra',
-  running: 'Đang diễn ra',
-  ended: 'Đã kết thúc',
-  cancelled: 'Đã hủy',
-} as const
-
 /** "09:00 thứ Hai, 30/11/2026", in Viet Nam. */
 export function momentWords(iso: string): string {
   const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const
@@ -38,14 +31,6 @@ export function timeWords({ timing, seconds }: Pick<ContestView, 'timing' | 'sec
     ? `${durationWords(seconds)} cho cả bài`
     : `${durationWords(seconds)} mỗi câu`
 }
-
-export const groupWords = {
-  none: '',
-  commune: 'Xã, phường',
-  unit: 'Đơn vị',
-  school: 'Trường',
-  agency: 'Cơ quan',
-} as const
 
 /** A true word for a share of right answers, 0 to 1. */
 export function praiseOf(share: number): string {

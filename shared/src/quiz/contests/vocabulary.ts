@@ -5,6 +5,14 @@ export const contestStates = [
   { value: 'cancelled', label: 'Đã hủy' },
 ] as const
 
+/** How far an announced contest has come, by the server's clock. */
+export const contestPhases = [
+  { value: 'upcoming', label: 'Sắp diễn ra' },
+  { value: 'running', label: 'Đang diễn ra' },
+  { value: 'ended', label: 'Đã kết thúc' },
+  { value: 'cancelled', label: 'Đã hủy' },
+] as const
+
 export const timings = [
   { value: 'total', label: 'Tính cho cả bài' },
   { value: 'question', label: 'Tính cho từng câu' },

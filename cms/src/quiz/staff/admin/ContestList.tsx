@@ -1,16 +1,11 @@
+import { contestPhases } from '@chung-tay/shared/quiz/contests/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { Payload } from 'payload'
 import { announcedContests } from '../../contests/load-contest'
 import { phaseOf } from '../../contests/phase'
 import { boardSize } from '../../leaderboard/boards'
 import { deskLink } from './links'
 import { momentWords, numberWords } from './words'
-
-const phases = {
-  upcoming: 'Sắp diễn ra',
-  running: 'Đang diễn ra',
-  ended: 'Đã kết thúc',
-  cancelled: 'Đã hủy',
-} as const
 
 type Props = { payload: Payload; most?: number }
 
@@ -32,7 +27,7 @@ export async function ContestList({ payload, most = 50 }: Props) {
         <li key={contest.id}>
           <a href={deskLink(contest.id)}>{contest.title}</a>
           <small>
-            {phases[phaseOf(contest, now)]} · {momentWords(contest.startsAt)} –{' '}
+            {labelOf(contestPhases, phaseOf(contest, now))} · {momentWords(contest.startsAt)} –{' '}
             {momentWords(contest.endsAt)} · {numberWords(sizes[at] ?? 0)} người xếp hạng
           </small>
         </li>
