@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { administrator } from '../cms/src/platform/testing/api'
 import { localPayload } from '../cms/src/platform/testing/local-payload'
-import { newContest, newPlayer, play } from '../cms/src/quiz/testing'
+import { endContest, newContest, newPlayer, play } from '../cms/src/quiz/testing'
+import { resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { visit } from './lib/journey'
 
 let payload: Payload
@@ -36,7 +37,7 @@ async function answer(page: Page, number: number, total: number, isRight = true)
 
 async function handIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nộp bài', exact: true }).click()
-  await page.getByRole('button', { name: 'Nộp và xem điểm' }).click()
+  await page.getByRole('button', { name: 'Nộp bài thi' }).click()
   await page.getByRole('heading', { level: 1, name: 'Kết quả của bạn' }).waitFor()
 }
 
@@ -44,7 +45,7 @@ const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 test('somebody plays the contest to a certificate that others can check, on a small phone', async () => {
-  const { slug } = await newContest(payload, {
+  const contest = await newContest(payload, {
     count: 3,
     more: {
       groupKind: 'commune',
@@ -53,7 +54,9 @@ test('somebody plays the contest to a certificate that others can check, on a sm
       certificatePercent: 60,
     },
   })
+  const { slug } = contest
   const page = await visit(contestPath(slug))
+  await page.getByText('Kết quả có lúc', { exact: false }).first().waitFor()
   expect(await overflow(page)).toBeLessThanOrEqual(0)
   await page.getByLabel('Tên hiển thị').fill('Công an phường')
   await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click()
@@ -76,9 +79,19 @@ test('somebody plays the contest to a certificate that others can check, on a sm
   await page.getByRole('button', { name: 'Giữ lại' }).click()
   await answer(page, 3, 3, false)
   await handIn(page)
+  await page.getByText('Cảm ơn Nguyễn Văn Ánh đã dự thi!').waitFor()
+  await page.getByText('Bạn đã trả lời 3/3 câu', { exact: false }).waitFor()
+  await page.getByText('Kết quả có lúc', { exact: false }).waitFor()
+  expect(await page.getByText('2/3').count()).toBe(0)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await page.getByRole('link', { name: 'Xem ai đang dự thi' }).click()
+  await page.getByText('1 người').first().waitFor()
+  expect(await page.getByRole('table', { name: 'Bảng xếp hạng' }).count()).toBe(0)
+
+  await endContest(payload, contest)
+  await page.goto(inject('serviceUrl') + `/trac-nghiem/ket-qua?c=${slug}`)
   await page.getByText('2/3').first().waitFor()
   await page.getByText('Hạng 1 trong 1 người').waitFor()
-  await page.getByText('Đáp án và giải thích hiện ở đây khi cuộc thi kết thúc.').waitFor()
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 
   await page.getByRole('button', { name: 'Tạo ảnh khoe kết quả' }).click()
@@ -105,7 +118,8 @@ test('somebody plays the contest to a certificate that others can check, on a sm
 })
 
 test('time runs out while two people answer: what they had chosen counts, and they share a rank', async () => {
-  const { slug } = await newContest(payload, { more: { seconds: 12 } })
+  const contest = await newContest(payload, { more: { seconds: 12 } })
+  const { slug } = contest
   const [one, two] = [await visit(contestPath(slug)), await visit(contestPath(slug))]
   for (const [page, name] of [
     [one, 'Người Một'],
@@ -117,9 +131,10 @@ test('time runs out while two people answer: what they had chosen counts, and th
   for (const page of [one, two]) {
     await page.getByRole('heading', { level: 1, name: 'Kết quả của bạn' }).waitFor()
     await page.getByText('Đã hết giờ').waitFor()
-    await page.getByText('1/5').first().waitFor()
+    await page.getByText('Bạn đã trả lời 1/5 câu', { exact: false }).waitFor()
   }
   expect((await play(newPlayer(), slug, 0)).status).toBe(200)
+  await endContest(payload, contest)
   await one.goto(inject('serviceUrl') + boardPath(slug))
   const table = one.getByRole('table', { name: 'Bảng xếp hạng' })
   await table.getByText('(bạn)').waitFor()
@@ -157,14 +172,15 @@ test('the signal goes in the middle: the answer is kept, and the attempt goes on
   await again.getByRole('button', { name: 'Trả lời câu cuối' }).click()
   await again.getByText('Đã đi hết 3 câu').waitFor()
   await handIn(again)
-  await again.getByText('3/3').first().waitFor()
+  await again.getByText('Bạn đã trả lời 3/3 câu', { exact: false }).waitFor()
 })
 
 test('after the end anybody checks the published results on their own phone', async () => {
   const { slug, contest } = await newContest(payload, { lastsMs: 8000 })
   for (const right of [5, 2]) await play(newPlayer(), slug, right)
   const end = Date.parse(contest.endsAt as string)
-  await new Promise((resolve) => setTimeout(resolve, end - Date.now() + 200))
+  const shown = resultsAt({ endsAt: end })
+  await new Promise((resolve) => setTimeout(resolve, shown - Date.now() + 200))
   const page = await visit(contestPath(slug))
   await page.getByText('Ban tổ chức đang rà soát.', { exact: false }).waitFor()
   const published = await (await administrator()).post(`/api/quiz/contests/${slug}/results`, {})

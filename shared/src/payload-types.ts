@@ -160,6 +160,7 @@ export interface Config {
       'quiz-free-questions': TaskQuizFreeQuestions;
       'quiz-withdraw-expired': TaskQuizWithdrawExpired;
       'quiz-publish-results': TaskQuizPublishResults;
+      'quiz-sample-contest': TaskQuizSampleContest;
       'prune-usage': TaskPruneUsage;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
@@ -1851,9 +1852,9 @@ export interface QuizContest {
     id?: string | null;
   }[];
   /**
-   * Người luyện tập chưa từng thấy các câu này. Không chọn thì lấy cả câu luyện tập; các câu ấy tạm ẩn khỏi phần luyện tập đến hết cuộc thi.
+   * Đáp án của câu luyện tập nằm sẵn trong điện thoại của mọi người: ai luyện tập trước thì biết, kể cả khi các câu ấy tạm ẩn đến hết cuộc thi. Chỉ nên chọn khi thi cho vui hoặc thi có giám sát; trang thể lệ nói rõ điều này với người thi.
    */
-  onlyKept?: boolean | null;
+  questionSource: 'kept' | 'practice';
   timing: 'total' | 'question';
   seconds: number;
   attemptsAllowed: number;
@@ -2216,6 +2217,7 @@ export interface PayloadJob {
           | 'quiz-free-questions'
           | 'quiz-withdraw-expired'
           | 'quiz-publish-results'
+          | 'quiz-sample-contest'
           | 'prune-usage'
           | 'prune-change-log'
           | 'prune-submission-keys'
@@ -2270,6 +2272,7 @@ export interface PayloadJob {
         | 'quiz-free-questions'
         | 'quiz-withdraw-expired'
         | 'quiz-publish-results'
+        | 'quiz-sample-contest'
         | 'prune-usage'
         | 'prune-change-log'
         | 'prune-submission-keys'
@@ -3443,7 +3446,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
         count?: T;
         id?: T;
       };
-  onlyKept?: T;
+  questionSource?: T;
   timing?: T;
   seconds?: T;
   attemptsAllowed?: T;
@@ -4256,6 +4259,16 @@ export interface TaskQuizPublishResults {
   input?: unknown;
   output: {
     published: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-sample-contest".
+ */
+export interface TaskQuizSampleContest {
+  input?: unknown;
+  output: {
+    opened?: string | null;
   };
 }
 /**

@@ -5,6 +5,7 @@ import * as migration_20261125_002351_services_alerts_usage_scam_check from './2
 import * as migration_20261125_003805_tips from './20261125_003805_tips';
 import * as migration_20261125_170635_quiz from './20261125_170635_quiz';
 import * as migration_20261126_155624_crowds from './20261126_155624_crowds';
+import * as migration_20261126_161235_kept_questions from './20261126_161235_kept_questions';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_155624_crowds.up,
     down: migration_20261126_155624_crowds.down,
-    name: '20261126_155624_crowds'
+    name: '20261126_155624_crowds',
+  },
+  {
+    up: migration_20261126_161235_kept_questions.up,
+    down: migration_20261126_161235_kept_questions.down,
+    name: '20261126_161235_kept_questions'
   },
 ];

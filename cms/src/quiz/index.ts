@@ -5,6 +5,7 @@ import { attemptEndpoints } from './attempts/attempt-endpoints'
 import { closeOverdueTask } from './attempts/close-overdue-job'
 import { certificateEndpoints } from './certificates/certificate-endpoints'
 import { freeQuestionsTask } from './contests/free-questions-job'
+import { sampleContestTask } from './contests/sample-contest-job'
 import { contestsEndpoint } from './contests/contests-endpoint'
 import { exportEndpoints } from './exports/export-endpoints'
 import { importEndpoints } from './imports/import-endpoints'
@@ -50,7 +51,13 @@ export const quiz: Feature = {
     QuizStaffLog,
   ],
   endpoints,
-  tasks: [closeOverdueTask, freeQuestionsTask, withdrawExpiredTask, publishResultsTask],
+  tasks: [
+    closeOverdueTask,
+    freeQuestionsTask,
+    withdrawExpiredTask,
+    publishResultsTask,
+    sampleContestTask,
+  ],
   access: {
     'quiz-topics': content,
     'quiz-questions': content,

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { proof } from '../platform/testing/submit'
-import { administrator, stranger, type Answer, type Api } from '../platform/testing/api'
+import { administrator, stranger, until, type Answer, type Api } from '../platform/testing/api'
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
 
 /** Questions whose right answer every test knows: the choice that ends in "đúng". */
@@ -153,4 +153,29 @@ export async function play(player: Player, contest: string, right: number, more:
     ;({ body } = await save(player, body.id, { position: body.position, answer, isFinal: true }))
   }
   return submitAttempt(player, body.id)
+}
+
+/** The score of an attempt as it is stored: nobody is told while the contest runs. */
+export async function storedScore(payload: Payload, attempt: string): Promise<number | null> {
+  const { docs } = await payload.db.find<{ score: number | null }>({
+    collection: 'quiz-attempts',
+    where: { id: { equals: attempt } },
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]?.score ?? null
+}
+
+/** Ends a contest now, as if its time were over: from then on everybody sees its results. */
+export async function endContest(payload: Payload, { id, slug }: { id: string; slug: string }) {
+  await payload.db.updateOne({
+    collection: 'quiz-contests',
+    id,
+    data: { endsAt: new Date(Date.now() - 5000).toISOString() },
+  })
+  await until(
+    async () =>
+      (await stranger().get(`/api/quiz/contests/${slug}/leaderboard`)).body.isFinal === true,
+    10_000,
+  )
 }

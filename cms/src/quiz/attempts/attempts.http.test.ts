@@ -3,7 +3,17 @@ import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
-import { choose, newContest, newPlayer, play, save, start, submitAttempt } from '../testing'
+import {
+  choose,
+  endContest,
+  newContest,
+  newPlayer,
+  play,
+  save,
+  start,
+  storedScore,
+  submitAttempt,
+} from '../testing'
 
 let payload: Payload
 let req: PayloadRequest
@@ -31,7 +41,7 @@ test('the hash of the seed is public before the start, the seed only after the e
   ).toBe(running.seedHash)
 })
 
-test('one plays question by question, sees no answer, and gets the score', async () => {
+test('one plays question by question, sees no answer and no score', async () => {
   const player = newPlayer()
   const begun = await start(player, slug)
   expect(begun.status).toBe(201)
@@ -58,8 +68,12 @@ test('one plays question by question, sees no answer, and gets the score', async
   expect(question).toBeNull()
   for (const text of seen) expect(text).not.toMatch(/isCorrect|GIAI-THICH|solution|explanation":"/)
   const submitted = await submitAttempt(player, id)
-  expect(submitted.body).toMatchObject({ state: 'submitted', result: { score: 3, outOf: 5 } })
-  expect(submitted.body.result.review).toBeNull()
+  expect(submitted.body).toMatchObject({
+    state: 'submitted',
+    done: { answered: 5, total: 5 },
+    result: null,
+  })
+  expect(await storedScore(payload, id)).toBe(3)
   expect(JSON.stringify(submitted.body)).not.toMatch(/GIAI-THICH/)
 })
 
@@ -167,7 +181,8 @@ test('a forged score counts for nothing; submitting again tells the same', async
     Array.from({ length: 8 }, () => player.post(path, forged, player.bearer)),
   )
   expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([200]))
-  expect(new Set(sent.map((each) => each.body.result.score))).toEqual(new Set([0]))
+  expect(new Set(sent.map((each) => each.body.state))).toEqual(new Set(['submitted']))
+  expect(await storedScore(payload, body.id)).toBe(0)
   const late = await save(player, body.id, { position: 0, answer: ['o1'], isFinal: true })
   expect([late.status, late.body.code]).toEqual([409, 'ATTEMPT_CLOSED'])
 })
@@ -198,6 +213,7 @@ test('an attempt nobody comes back to is closed by the job', async () => {
   await save(player, body.id, { position: 0, answer: choose(body.question, true), isFinal: false })
   const { closeOverdue } = await import('./close-overdue-job')
   expect(await closeOverdue(req, Date.now() + 10_000)).toBeGreaterThan(0)
+  await endContest(payload, contest)
   const board = await stranger().get(`/api/quiz/contests/${contest.slug}/leaderboard`)
   expect(board.body.rows).toMatchObject([{ rank: 1, score: 1 }])
   expect(await closeOverdue(req, Date.now() + 10_000)).toBe(0)
@@ -217,7 +233,8 @@ test('when each question has its time, a late answer is refused and the next que
   expect([late.status, late.body.code]).toEqual([409, 'QUESTION_TIME_UP'])
   const state = await player.get(`/api/quiz/attempts/${body.id}`, player.bearer)
   expect(state.body.position).toBe(1)
-  expect((await submitAttempt(player, body.id)).body.result.score).toBe(0)
+  expect((await submitAttempt(player, body.id)).body.state).toBe('submitted')
+  expect(await storedScore(payload, body.id)).toBe(0)
 })
 
 test('contest questions and keys are nobody’s to read; an announced contest stays as it is', async () => {

@@ -18,7 +18,10 @@ export const closeOverdueTask: TaskConfig = {
 }
 
 /** @returns How many attempts were closed. */
-export async function closeOverdue({ payload }: PayloadRequest, now: number): Promise<number> {
+export async function closeOverdue(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  now: number,
+): Promise<number> {
   const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
   let closed = 0
   for (;;) {

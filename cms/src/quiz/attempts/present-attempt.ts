@@ -3,9 +3,14 @@ import { countAll, rankOf } from '../../platform/database/ranking'
 import { records } from '../../platform/database/records'
 import { explanationOf } from '../questions'
 import { boards, boardStore, entryId } from '../leaderboard/boards'
+import { mayShowResults, resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { excusedPositions } from '../withdrawals/excused'
 import { isDisqualified, answerOf, type Attempt } from './attempt'
-import type { AttemptView, ResultView } from '@chung-tay/shared/quiz/attempts/contract'
+import type {
+  AttemptView,
+  ParticipationView,
+  ResultView,
+} from '@chung-tay/shared/quiz/attempts/contract'
 import { gradesOf } from './finish'
 import { questionAt, questionEnd, type Playing } from './playing'
 import { receiptOf } from './receipt'
@@ -13,7 +18,10 @@ import { inWords, showQuestion, solutionInWords, toOwnIds } from './shown-questi
 
 const iso = (ms: number) => new Date(ms).toISOString()
 
-/** An attempt as its player sees it: the open question, or the result; never what is right before the end. */
+/**
+ * An attempt as its player sees it: the open question; once handed in, what was done; the result when
+ * `mayShowResults` says so.
+ */
 export async function presentAttempt(
   payload: Payload,
   playing: Playing,
@@ -43,8 +51,41 @@ export async function presentAttempt(
         }).view
       : null,
     saved: isPlaying && step ? answerOf(step) : null,
-    result: attempt.state === 'open' ? null : await resultOf(payload, playing, now),
+    done: attempt.state === 'open' ? null : await participationOf(payload, playing, now),
+    result:
+      attempt.state === 'open' || !mayShowResults(contest, now)
+        ? null
+        : await resultOf(payload, playing, now),
   }
+}
+
+async function participationOf(
+  payload: Payload,
+  { attempt, contest }: Playing,
+  now: number,
+): Promise<ParticipationView> {
+  const { counts } = await boardStore({ payload })
+  return {
+    answered: attempt.steps.filter((step) => answerOf(step)?.length).length,
+    total: attempt.drawn.length,
+    seconds: attempt.seconds ?? 0,
+    entrants: await countAll(counts, boards.all(contest.id)),
+    resultsAt: iso(resultsAt(contest)),
+    receipt: receiptOf(attempt.id),
+    attemptsLeft: await attemptsLeft(payload, { attempt, contest }, now),
+    disqualifiedReason: isDisqualified(attempt) ? attempt.disqualifiedReason : null,
+  }
+}
+
+async function attemptsLeft(
+  payload: Payload,
+  { attempt, contest }: Pick<Playing, 'attempt' | 'contest'>,
+  now: number,
+): Promise<number> {
+  if (now >= contest.endsAt) return 0
+  const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
+  const own = await attempts.find({ contest: contest.id, entrant: attempt.entrant })
+  return Math.max(0, contest.attemptsAllowed - own.length)
 }
 
 async function resultOf(payload: Payload, playing: Playing, now: number): Promise<ResultView> {
@@ -55,9 +96,6 @@ async function resultOf(payload: Payload, playing: Playing, now: number): Promis
   const of = await countAll(counts, board)
   const rank = entry ? await rankOf(counts, board, entry.key) : null
   const below = entry && rank ? of - (await rankOf(counts, board, entry.key + 1)) + 1 : 0
-  const all = await (
-    await records<Attempt>({ payload }, 'quiz-attempts')
-  ).find({ contest: contest.id, entrant: attempt.entrant })
   const isOut = isDisqualified(attempt)
   return {
     score: attempt.score ?? 0,
@@ -69,9 +107,9 @@ async function resultOf(payload: Payload, playing: Playing, now: number): Promis
     shareBelow: rank === null ? null : of > 1 ? below / (of - 1) : null,
     certificate: isOut ? null : attempt.certificate,
     receipt: receiptOf(attempt.id),
-    attemptsLeft: now < contest.endsAt ? Math.max(0, contest.attemptsAllowed - all.length) : 0,
+    attemptsLeft: await attemptsLeft(payload, playing, now),
     disqualifiedReason: isOut ? attempt.disqualifiedReason : null,
-    review: now >= contest.endsAt ? reviewOf(playing) : null,
+    review: reviewOf(playing),
   }
 }
 

@@ -7,6 +7,7 @@ import { env } from '../../platform/env'
 import { notFound, publicEndpoint } from '../../platform/http'
 import { isDisqualified, type Attempt } from '../attempts/attempt'
 import { certificateSchema, type CertificateView } from '@chung-tay/shared/quiz/attempts/contract'
+import { mayShowResults } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { contestById, type Contest } from '../contests/load-contest'
 import { boards, boardStore, entryId } from '../leaderboard/boards'
 import { drawCertificate } from './draw-certificate'
@@ -54,9 +55,10 @@ export async function certificateOf(payload: Payload, asked: string): Promise<Ce
   const code = certificateCode(asked)
   const attempts = await records<Attempt>({ payload }, 'quiz-attempts')
   const attempt = code ? (await attempts.find({ certificate: code }, 1))[0] : undefined
-  if (!code || !attempt || isDisqualified(attempt))
-    throw notFound('Không có chứng nhận nào mang mã này.')
+  if (!code || !attempt || isDisqualified(attempt)) throw unknown()
   const contest = await contestById(payload, attempt.contest)
+  // That there is one tells that the score was good enough.
+  if (!mayShowResults(contest, Date.now())) throw unknown()
   const { agencyName } = await currentSettings(payload)
   return {
     code,
@@ -72,12 +74,13 @@ export async function certificateOf(payload: Payload, asked: string): Promise<Ce
   }
 }
 
+const unknown = () => notFound('Không có chứng nhận nào mang mã này.')
+
 /** A rank stands on a certificate only once it no longer changes. */
 async function finalPlace(payload: Payload, contest: Contest, attempt: Attempt) {
   const board = boards.all(contest.id)
   const { entries, counts } = await boardStore({ payload })
-  const isOver = Date.now() >= contest.endsAt
-  const entry = isOver ? await entries.get(entryId(board, attempt.entrant)) : undefined
+  const entry = await entries.get(entryId(board, attempt.entrant))
   if (!entry || entry.attempt !== attempt.id) return { rank: null, of: null }
   return { rank: await rankOf(counts, board, entry.key), of: await countAll(counts, board) }
 }

@@ -23,7 +23,7 @@ const fixedFields = [
   'startsAt',
   'endsAt',
   'banks',
-  'onlyKept',
+  'questionSource',
   'timing',
   'seconds',
   'attemptsAllowed',
@@ -88,7 +88,7 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
   const usable = await usableQuestions(req, {
     topics: banks.map(({ topic }) => topic),
     use: 'contest',
-    onlyKept: contest.onlyKept === true,
+    onlyKept: contest.questionSource !== 'practice',
   })
   const questions = usable.filter((each) => staysInForce(each, new Date(contest.endsAt)))
   const pool = questions.map((question) => ({
@@ -104,7 +104,9 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
     throw refusal(
       req,
       'banks',
-      `Một chủ đề chỉ có ${has} câu dùng được cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi) mà cần ${short.count}.`,
+      contest.questionSource === 'practice'
+        ? `Một chủ đề chỉ có ${has} câu dùng được cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi) mà cần ${short.count}.`
+        : `Một chủ đề chỉ có ${has} câu giữ kín cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi) mà cần ${short.count}. Hãy soạn thêm câu “Chỉ dùng cho cuộc thi”, hoặc chọn lấy cả câu luyện tập nếu chấp nhận rằng ai cũng có thể biết trước đáp án.`,
     )
   }
   if ((plannedQuestions(contest) + 1) * (limitSecondsOf(contest) + 1) >= keyLimit)

@@ -1,5 +1,10 @@
 import type { Field } from 'payload'
-import { entrantKinds, groupKinds, timings } from '@chung-tay/shared/quiz/contests/vocabulary'
+import {
+  entrantKinds,
+  groupKinds,
+  questionSources,
+  timings,
+} from '@chung-tay/shared/quiz/contests/vocabulary'
 
 const dayAndTime = { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } as const
 
@@ -64,13 +69,15 @@ export const drawFields: Field[] = [
     ],
   },
   {
-    name: 'onlyKept',
-    type: 'checkbox',
-    label: 'Chỉ lấy câu giữ kín cho cuộc thi',
-    defaultValue: false,
+    name: 'questionSource',
+    type: 'select',
+    label: 'Dùng câu hỏi nào',
+    required: true,
+    defaultValue: 'kept',
+    options: questionSources.map((source) => ({ ...source })),
     admin: {
       description:
-        'Người luyện tập chưa từng thấy các câu này. Không chọn thì lấy cả câu luyện tập; các câu ấy tạm ẩn khỏi phần luyện tập đến hết cuộc thi.',
+        'Đáp án của câu luyện tập nằm sẵn trong điện thoại của mọi người: ai luyện tập trước thì biết, kể cả khi các câu ấy tạm ẩn đến hết cuộc thi. Chỉ nên chọn khi thi cho vui hoặc thi có giám sát; trang thể lệ nói rõ điều này với người thi.',
     },
   },
 ]

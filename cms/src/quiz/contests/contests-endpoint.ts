@@ -6,6 +6,7 @@ import {
   contestsSchema,
   type ContestView,
 } from '@chung-tay/shared/quiz/contests/contract'
+import { mayShowResults, resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { announcedContests, contestBySlug, poolOf, type Contest } from './load-contest'
 import { phaseOf } from './phase'
@@ -21,7 +22,9 @@ export const contestsEndpoint = publicEndpoint({
   limit: { points: 2400, perSeconds: 600 },
   answer: async ({ req: { payload }, query: { slug } }) => {
     const now = Date.now()
-    const found = slug ? [await contestBySlug(payload, slug)] : await announcedContests(payload)
+    const found = slug
+      ? [await contestBySlug(payload, slug)]
+      : withoutOldSamples(await announcedContests(payload), now)
     const contests = []
     for (const contest of found) {
       const groups = slug ? { groups: (await poolOf(payload, contest)).groups } : {}
@@ -31,33 +34,42 @@ export const contestsEndpoint = publicEndpoint({
   },
 })
 
+/** Of the rounds of the sample contest that are over only the last is listed. */
+function withoutOldSamples(contests: readonly Contest[], now: number): Contest[] {
+  const over = contests.filter(({ isSample, endsAt }) => isSample && endsAt <= now)
+  return contests.filter((contest) => !over.includes(contest) || contest === over[0])
+}
+
 async function toView(payload: Payload, contest: Contest, now: number): Promise<ContestView> {
   const phase = phaseOf(contest, now)
+  const isOpen = phase !== 'cancelled' && mayShowResults(contest, now)
   const published = contest.publishedResults as PublishedResults | null
+  const pool = await poolOf(payload, contest)
   return {
     ...rulesOf(contest),
     slug: contest.slug,
     summary: contest.summary,
     phase,
+    resultsAt: new Date(resultsAt(contest)).toISOString(),
+    asksPractice: pool.questions.some(({ question }) => question.usableIn !== 'contest'),
     isSample: contest.isSample === true,
     entrants: await boardSize(payload, contest.id),
     seedHash: contest.seedHash ?? '',
     poolHash: contest.poolHash ?? '',
     rulesHash: rulesHash(contest),
     announcedAt: contest.announcedAt ?? '',
-    seed: phase === 'ended' ? (await poolOf(payload, contest)).seed : null,
+    seed: isOpen ? pool.seed : null,
     resultsPublishedAt: published?.publishedAt ?? null,
     resultsHash: published?.sha256 ?? null,
-    withdrawn:
-      phase === 'ended'
-        ? contest.withdrawn
-            .filter(({ at }) => Date.parse(at) <= now)
-            .map(({ question, at, since, reason = null }) => ({
-              question,
-              at,
-              since,
-              reason,
-            }))
-        : [],
+    withdrawn: isOpen
+      ? contest.withdrawn
+          .filter(({ at }) => Date.parse(at) <= now)
+          .map(({ question, at, since, reason = null }) => ({
+            question,
+            at,
+            since,
+            reason,
+          }))
+      : [],
   }
 }

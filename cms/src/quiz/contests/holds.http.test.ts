@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, stranger, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
+import { resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { newContest } from '../testing'
 
 let payload: Payload
@@ -13,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => payload.destroy())
 
 const hour = 3_600_000
+/** Both ask what could be practised before, and say so. */
+const more = { questionSource: 'practice' }
 const question = () => ({ usableIn: 'both' })
 const address = (topic: string) => `/api/quiz-questions?where[topic][equals]=${topic}&depth=0`
 /** Questions of a topic that anybody can practise. */
@@ -25,14 +28,16 @@ const heldUntil = async (topic: string): Promise<number[]> => {
 test('a question that two contests ask stays hidden until the last of them is over or given up', async () => {
   const { id, topic, contest } = await newContest(payload, {
     question,
+    more,
     startsInMs: hour,
     lastsMs: 5 * hour,
   })
-  const longer = Date.parse(contest.endsAt as string)
+  const longer = resultsAt({ endsAt: Date.parse(contest.endsAt as string) })
   expect(await practised(topic)).toBe(0)
   const { id: second } = await newContest(payload, {
     topic,
     count: 2,
+    more,
     startsInMs: hour / 2,
     lastsMs: 1.5 * hour,
   })
@@ -49,6 +54,7 @@ test('a question that two contests ask stays hidden until the last of them is ov
 test('when a contest is over its questions come back, with a new version of the content', async () => {
   const { topic, contest } = await newContest(payload, {
     question,
+    more,
     startsInMs: hour,
     lastsMs: hour,
   })
@@ -61,7 +67,7 @@ test('when a contest is over its questions come back, with a new version of the 
       part = await writeTurn(payload, (req) => freeQuestions(req, now))
     return freed
   }
-  const ends = Date.parse(contest.endsAt as string)
+  const ends = resultsAt({ endsAt: Date.parse(contest.endsAt as string) })
 
   // Contests of other tests are over by then.
   await free(ends - 1000)

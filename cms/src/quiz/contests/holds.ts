@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { records } from '../../platform/database/records'
+import { resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { holdQuestions } from '../questions'
 import { unfinishedContests } from './load-contest'
 import type { Pool } from './pool'
@@ -12,7 +13,7 @@ export const holdForContest = (
   req: PayloadRequest,
   contest: Holder,
   questions: readonly string[],
-): Promise<void> => holdUntil(req, contest, questions, Date.parse(contest.endsAt))
+): Promise<void> => holdUntil(req, contest, questions, shownAgainAt(contest))
 
 /** Shows the questions of a contest again, but for those that another contest still asks. */
 export const releaseFromContest = (
@@ -20,6 +21,10 @@ export const releaseFromContest = (
   contest: Holder,
   questions: readonly string[],
 ): Promise<void> => holdUntil(req, contest, questions, 0)
+
+/** Practice shows solutions: not before the results of the contest do. */
+const shownAgainAt = ({ endsAt }: Pick<Holder, 'endsAt'>) =>
+  resultsAt({ endsAt: Date.parse(endsAt) })
 
 /** Holds each question until `own` (ms) or as long as another contest needs; 0: only as long as that. */
 async function holdUntil(
@@ -43,7 +48,7 @@ async function heldByOthers(req: PayloadRequest, { id }: Holder): Promise<Map<st
   const held = new Map<string, number>()
   for (const { id: other, pool, endsAt } of unfinished) {
     if (!pool || other === id) continue
-    const until = Date.parse(endsAt)
+    const until = shownAgainAt({ endsAt })
     // Read within the request: several contests may be announced at once.
     const found = await pools.get(pool)
     for (const question of found?.questions ?? [])

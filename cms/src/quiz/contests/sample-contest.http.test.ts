@@ -22,8 +22,10 @@ test('a fresh service has a sample contest to play, with a committed draw and a 
   expect(contest.seedHash).toMatch(/^[0-9a-f]{64}$/)
   expect(Date.parse(contest.announcedAt)).toBeLessThan(Date.parse(contest.startsAt))
   const board = await stranger().get(`/api/quiz/contests/${slug}/leaderboard`)
-  expect(board.body.rows.length).toBeGreaterThan(3)
-  for (const { name } of board.body.rows) expect(name).toMatch(/^Người chơi mẫu \d+$/)
+  expect(board.body).toMatchObject({ isFinal: false, rows: [] })
+  expect(board.body.entrants).toBeGreaterThan(3)
+  expect(contest).toMatchObject({ asksPractice: false })
+  expect(new Date(Date.parse(contest.endsAt) + 7 * 3_600_000).getUTCHours()).toBe(20)
   const { groups } = (await stranger().get(`/api/quiz/contests?slug=${slug}`)).body.contests[0]
   const begun = await start(newPlayer(), slug, { group: groups[0].id, prediction: 1 })
   expect(begun.body).toMatchObject({ state: 'open', total: contest.questions })

@@ -14,6 +14,8 @@ import type { Attempt } from '../attempts/attempt'
 import { deviceOf } from '../attempts/entrant'
 import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'
 import { contestBySlug, poolOf, type Contest } from '../contests/load-contest'
+import { mayShowResults, resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
+import { closeRest } from '../attempts/close-rest'
 import { boards, boardStore, entryId } from './boards'
 import {
   boardQuerySchema,
@@ -43,6 +45,8 @@ export const leaderboardEndpoint = publicEndpoint({
     const contest = await contestBySlug(payload, String(req.routeParams?.slug ?? ''))
     const board = boardOf(contest, query)
     const store = await boardStore({ payload })
+    if (!mayShowResults(contest, Date.now())) return closedBoard(payload, contest, board)
+    await closeRest(payload, contest.id)
     const after = query.after ? parseCursor(query.after) : undefined
     const page = await boardPage(store, board, { after, limit: query.limit + 1 })
     const shown = page.slice(0, query.limit)
@@ -64,7 +68,8 @@ export const leaderboardEndpoint = publicEndpoint({
       contest: contest.slug,
       title: contest.title,
       outOf: contest.questionCount,
-      isFinal: Date.now() >= contest.endsAt,
+      isFinal: true,
+      resultsAt: new Date(resultsAt(contest)).toISOString(),
       weeks: weeksOf(contest, Date.now()),
       groups: await groupSizes(payload, contest, groups),
       entrants,
@@ -81,6 +86,25 @@ export const leaderboardEndpoint = publicEndpoint({
     }
   },
 })
+
+/** Before the results: how many take part, and from where; no row, nobody's place. */
+async function closedBoard(payload: Payload, contest: Contest, board: string): Promise<Board> {
+  const { counts } = await boardStore({ payload })
+  const { groups } = await poolOf(payload, contest)
+  return {
+    contest: contest.slug,
+    title: contest.title,
+    outOf: contest.questionCount,
+    isFinal: false,
+    resultsAt: new Date(resultsAt(contest)).toISOString(),
+    weeks: weeksOf(contest, Date.now()),
+    groups: await groupSizes(payload, contest, groups),
+    entrants: await countAll(counts, board),
+    rows: [],
+    next: null,
+    me: null,
+  }
+}
 
 function boardOf(
   contest: Contest,

@@ -11,7 +11,8 @@ type Measures = Pick<Contest, 'id' | 'questionCount' | 'limitSeconds'>
 /**
  * Brings a person's entries on all boards of a contest in line with their attempts: the best one
  * that counts, on each board. Entries and counters change within the request's transaction. Doing it
- * again changes nothing.
+ * again changes nothing; as much is written whether an attempt was better or not, so that the time a
+ * submission takes tells nothing.
  */
 export async function settleEntrant(
   req: PayloadRequest,
@@ -28,7 +29,6 @@ export async function settleEntrant(
   for (const board of new Set(finished.flatMap(boardsOf))) {
     const before = await entries.get(entryId(board, entrant))
     const after = wanted.get(board)
-    if (before && after && before.attempt === after.attempt && before.key === after.key) continue
     if (before) {
       await entries.remove(before.id)
       countEntry(amounts, before, -1)

@@ -8,6 +8,7 @@ import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
 import { regradeWithdrawn } from '../withdrawals/regrade'
 import { hasSettled } from '../withdrawals/withdrawn'
+import { mayShowResults } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 import { collectResults } from './result-lines'
 import { writeResults } from './write-results'
@@ -29,7 +30,7 @@ export async function publishResults(
 ): Promise<PublishedResults> {
   if (contest.state === 'cancelled')
     throw conflict('CONTEST_CANCELLED', 'Cuộc thi đã hủy nên không có kết quả để công bố.')
-  if (Date.now() < contest.endsAt)
+  if (!mayShowResults(contest, Date.now()))
     throw conflict('STILL_RUNNING', 'Chưa hết giờ thi. Hết giờ mới công bố kết quả được.')
   await closeLast(payload, contest)
   await gradeAnew(payload, contest)

@@ -4,7 +4,8 @@ import { checkResults } from '@chung-tay/shared/quiz/results/check-results'
 import type { RankCount } from '../../platform/database/ranking'
 import { administrator, staffWith, stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
-import { newContest, newPlayer, play } from '../testing'
+import { endContest, newContest, newPlayer, play } from '../testing'
+import { resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import type { ResultsFile } from '@chung-tay/shared/quiz/results/contract'
 
 let payload: Payload
@@ -38,7 +39,7 @@ test('published results can be verified by anyone, and show what was changed in 
     const more = { nickname, group, prediction: at, isNameShown: at === 0 }
     expect((await play(newPlayer(), slug, 5 - at, more)).status).toBe(200)
   }
-  await wait(end - Date.now() + 200)
+  await wait(resultsAt({ endsAt: end }) - Date.now() + 200)
 
   expect((await stranger().post(address, {})).status).toBe(401)
   expect((await (await staffWith(['officer'])).post(address, {})).status).toBe(403)
@@ -139,7 +140,8 @@ test('published results can be verified by anyone, and show what was changed in 
 }, 60_000)
 
 test('a recount finds and mends what differs from the attempts', async () => {
-  const { slug, id } = await newContest(payload)
+  const made = await newContest(payload)
+  const { slug, id } = made
   // What reads the environment is loaded once it is set.
   const { recount } = await import('./recount')
   const { contestBySlug } = await import('../contests/load-contest')
@@ -150,6 +152,7 @@ test('a recount finds and mends what differs from the attempts', async () => {
   const count = (isDryRun: boolean) => atomically(req, () => recount(req, contest, { isDryRun }))
   expect(await count(false)).toEqual({ attempts: 3, entries: 6, differences: [] })
 
+  await endContest(payload, made)
   const board = await stranger().get(`/api/quiz/contests/${slug}/leaderboard`)
   await atomically(req, async () => {
     const counts = await records<RankCount>(req, 'quiz-rank-counts')

@@ -15,6 +15,7 @@ import {
 } from '../../platform/ui'
 import { SelectField } from '../../platform/ui/forms'
 import { BoardTable } from './BoardTable'
+import { BoardWaiting } from './BoardWaiting'
 import { Podium } from './Podium'
 import { readBoard } from './quiz-api'
 import { useEntrant } from './use-entrant'
@@ -60,68 +61,74 @@ export default function BoardPage() {
       {board ? (
         <p className="ct-contest__state">
           <Badge tone={board.isFinal ? 'neutral' : 'good'}>
-            {board.isFinal ? 'Đã chốt' : 'Đang cập nhật'}
+            {board.isFinal ? 'Đã chốt' : 'Đang thi'}
           </Badge>{' '}
           <span className="ct-hint">{board.entrants} người</span>
         </p>
       ) : null}
-      <Chips label="Xếp hạng theo">
-        <Chip selected={kind === 'all'} onClick={() => setKind('all')}>
-          Tất cả
-        </Chip>
-        <Chip selected={kind === 'week'} onClick={() => setKind('week')}>
-          Theo tuần
-        </Chip>
-        {board && board.groups.length > 0 ? (
-          <Chip
-            selected={kind === 'group'}
-            onClick={() => {
-              setKind('group')
-              setGroup(group || (board.groups[0]?.id ?? ''))
-            }}
-          >
-            Theo nơi
-          </Chip>
-        ) : null}
-      </Chips>
-      {kind === 'group' && board ? (
-        <SelectField
-          label="Nơi muốn xem"
-          placeholder="Chọn"
-          value={group}
-          onChange={setGroup}
-          options={board.groups.map(({ id, name, entrants }) => ({
-            value: id,
-            label: `${name} (${entrants} người)`,
-          }))}
-        />
-      ) : null}
-      {kind === 'week' && board && board.weeks.length > 1 ? (
-        <SelectField
-          label="Tuần muốn xem"
-          placeholder="Tuần này"
-          value={week}
-          onChange={setWeek}
-          options={[...board.weeks]
-            .reverse()
-            .map((each) => ({ value: each, label: weekWords(each) }))}
-        />
-      ) : null}
-      {!board && error ? <ErrorNotice onRetry={() => void mutate()} /> : null}
-      {!board && !error ? <Skeleton lines={8} /> : null}
-      {board && rows.length === 0 ? (
-        <EmptyState
-          drawing="list"
-          title="Chưa có ai trên bảng này"
-          action={<ButtonLink to={`/trac-nghiem/cuoc-thi?c=${slug}`}>Xem cuộc thi</ButtonLink>}
-        />
-      ) : null}
-      {board && rows.length > 0 ? <Everybody {...{ board, rows }} /> : null}
-      {last?.next ? (
-        <Button full kind="secondary" onClick={() => void setSize(size + 1)}>
-          Xem thêm
-        </Button>
-      ) : null}
+      {board && !board.isFinal ? (
+        <BoardWaiting board={board} onTime={() => void mutate()} />
+      ) : (
+        <>
+          <Chips label="Xếp hạng theo">
+            <Chip selected={kind === 'all'} onClick={() => setKind('all')}>
+              Tất cả
+            </Chip>
+            <Chip selected={kind === 'week'} onClick={() => setKind('week')}>
+              Theo tuần
+            </Chip>
+            {board && board.groups.length > 0 ? (
+              <Chip
+                selected={kind === 'group'}
+                onClick={() => {
+                  setKind('group')
+                  setGroup(group || (board.groups[0]?.id ?? ''))
+                }}
+              >
+                Theo nơi
+              </Chip>
+            ) : null}
+          </Chips>
+          {kind === 'group' && board ? (
+            <SelectField
+              label="Nơi muốn xem"
+              placeholder="Chọn"
+              value={group}
+              onChange={setGroup}
+              options={board.groups.map(({ id, name, entrants }) => ({
+                value: id,
+                label: `${name} (${entrants} người)`,
+              }))}
+            />
+          ) : null}
+          {kind === 'week' && board && board.weeks.length > 1 ? (
+            <SelectField
+              label="Tuần muốn xem"
+              placeholder="Tuần này"
+              value={week}
+              onChange={setWeek}
+              options={[...board.weeks]
+                .reverse()
+                .map((each) => ({ value: each, label: weekWords(each) }))}
+            />
+          ) : null}
+          {!board && error ? <ErrorNotice onRetry={() => void mutate()} /> : null}
+          {!board && !error ? <Skeleton lines={8} /> : null}
+          {board && rows.length === 0 ? (
+            <EmptyState
+              drawing="list"
+              title="Chưa có ai trên bảng này"
+              action={<ButtonLink to={`/trac-nghiem/cuoc-thi?c=${slug}`}>Xem cuộc thi</ButtonLink>}
+            />
+          ) : null}
+          {board && rows.length > 0 ? <Everybody {...{ board, rows }} /> : null}
+          {last?.next ? (
+            <Button full kind="secondary" onClick={() => void setSize(size + 1)}>
+              Xem thêm
+            </Button>
+          ) : null}
+        </>
+      )}
     </Page>
   )
 }

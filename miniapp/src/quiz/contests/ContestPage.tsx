@@ -64,7 +64,7 @@ function Rules({ contest, now, attempt }: { contest: ContestView; now: string; a
         <Notice tone="caution" title="Cuộc thi này đã bị hủy" />
       ) : (
         <ButtonLink full kind="secondary" icon="people" to={`/trac-nghiem/bang-xep-hang?c=${slug}`}>
-          Xem bảng xếp hạng
+          {phase === 'ended' ? 'Xem bảng xếp hạng' : 'Xem ai đang dự thi'}
         </ButtonLink>
       )}
       <Section title="Thể lệ">
@@ -77,6 +77,14 @@ function Rules({ contest, now, attempt }: { contest: ContestView; now: string; a
             Trả lời xong một câu mới thấy câu tiếp theo, không quay lại sửa được. Câu trả lời được
             lưu ngay; mất mạng thì mở lại và làm tiếp, đồng hồ vẫn chạy.
           </li>
+          <li>
+            <strong>Kết quả có lúc {momentWords(contest.resultsAt)}</strong>, cho mọi người cùng
+            lúc: điểm, thứ hạng, chứng nhận, đáp án và căn cứ. Trước đó không ai xem được, kể cả
+            điểm của chính mình, để không ai dò được đáp án khi người khác đang thi.
+          </li>
+          {contest.asksPractice ? (
+            <li>Cuộc thi này có cả câu luyện tập: ai đã luyện tập thì có thể biết trước đáp án.</li>
+          ) : null}
           <li>Hết giờ, bài được chấm với những câu đã lưu. Giờ tính theo đồng hồ của hệ thống.</li>
           {contest.asksPrediction ? (
             <li>

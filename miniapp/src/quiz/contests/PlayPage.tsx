@@ -119,7 +119,7 @@ export default function PlayPage() {
       ) : view?.state === 'open' ? (
         <>
           <Notice tone="good" title="Bạn đã đi hết các câu">
-            Nộp bài để biết điểm và thứ hạng. Nộp sớm thì thời gian làm bài ngắn hơn.
+            Nộp sớm thì thời gian làm bài ngắn hơn. Điểm và thứ hạng hiện khi cuộc thi kết thúc.
           </Notice>
           <SubmitButton
             isBusy={isBusy}

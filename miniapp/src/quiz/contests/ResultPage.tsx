@@ -13,6 +13,7 @@ import {
 } from '../../platform/ui'
 import { readAttempt } from './quiz-api'
 import { MyPlace } from './MyPlace'
+import { Waiting } from './Waiting'
 import { ScoreCard } from './ScoreCard'
 import { ShareCard } from './ShareCard'
 import { useEntrant } from './use-entrant'
@@ -28,7 +29,18 @@ export default function ResultPage() {
   )
   return (
     <Page title="Kết quả của bạn" back={`/trac-nghiem/cuoc-thi?c=${slug}`} meta={{ noindex: true }}>
-      {data?.result ? (
+      {data?.done && !data.result ? (
+        <>
+          <Disqualified reason={data.done.disqualifiedReason} receipt={data.done.receipt} />
+          <Overdue view={data} />
+          <Waiting
+            done={data.done}
+            nickname={data.nickname}
+            slug={slug}
+            onTime={() => void mutate()}
+          />
+        </>
+      ) : data?.result ? (
         <Result view={data} result={data.result} slug={slug} token={token} />
       ) : data ? (
         <ButtonLink full to={`/trac-nghiem/choi?c=${slug}`}>
@@ -50,24 +62,8 @@ type Props = { view: AttemptView; result: ResultView; slug: string; token: strin
 function Result({ view, result, slug, token }: Props) {
   return (
     <>
-      {result.disqualifiedReason ? (
-        <Notice tone="danger" title="Bài thi này không được xếp hạng">
-          <p>Lý do ban tổ chức đã ghi: {result.disqualifiedReason}</p>
-          <p>
-            Câu trả lời và điểm của bạn vẫn được giữ nguyên. Nếu bạn thấy chưa đúng, hãy gửi ý kiến
-            và ghi mã bài thi <strong>{result.receipt}</strong>. Ban tổ chức xem lại được từng bước
-            và đưa bài trở lại bảng xếp hạng nếu có nhầm lẫn.
-          </p>
-          <ButtonLink kind="secondary" to="/phan-anh">
-            Gửi ý kiến
-          </ButtonLink>
-        </Notice>
-      ) : null}
-      {view.state === 'overdue' ? (
-        <Notice tone="caution" title="Đã hết giờ">
-          Bài được chấm với những câu đã lưu.
-        </Notice>
-      ) : null}
+      <Disqualified reason={result.disqualifiedReason} receipt={result.receipt} />
+      <Overdue view={view} />
       <ScoreCard result={result} />
       {result.certificate ? (
         <ButtonLink full icon="stamp" to={`/trac-nghiem/chung-nhan?m=${result.certificate}`}>
@@ -84,17 +80,38 @@ function Result({ view, result, slug, token }: Props) {
           Thi lại (còn {result.attemptsLeft} lượt)
         </ButtonLink>
       ) : null}
-      {result.review ? (
-        <Review review={result.review} />
-      ) : (
-        <p className="ct-hint">Đáp án và giải thích hiện ở đây khi cuộc thi kết thúc.</p>
-      )}
+      {result.review ? <Review review={result.review} /> : null}
       <p className="ct-hint">
         Mã bài của bạn: <strong className="ct-receipt">{result.receipt}</strong>. Khi kết quả được
         công bố, bạn tìm mã này trong tệp kết quả để thấy bài của mình.
       </p>
     </>
   )
+}
+
+function Disqualified({ reason, receipt }: { reason: string | null; receipt: string }) {
+  if (!reason) return null
+  return (
+    <Notice tone="danger" title="Bài thi này không được xếp hạng">
+      <p>Lý do ban tổ chức đã ghi: {reason}</p>
+      <p>
+        Câu trả lời và điểm của bạn vẫn được giữ nguyên. Nếu bạn thấy chưa đúng, hãy gửi ý kiến và
+        ghi mã bài thi <strong>{receipt}</strong>. Ban tổ chức xem lại được từng bước và đưa bài trở
+        lại bảng xếp hạng nếu có nhầm lẫn.
+      </p>
+      <ButtonLink kind="secondary" to="/phan-anh">
+        Gửi ý kiến
+      </ButtonLink>
+    </Notice>
+  )
+}
+
+function Overdue({ view }: { view: AttemptView }) {
+  return view.state === 'overdue' ? (
+    <Notice tone="caution" title="Đã hết giờ">
+      Bài được chấm với những câu đã lưu.
+    </Notice>
+  ) : null
 }
 
 function Review({ review }: { review: NonNullable<ResultView['review']> }) {

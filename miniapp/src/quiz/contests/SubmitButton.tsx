@@ -13,7 +13,10 @@ export function SubmitButton({ isBusy, total, onSubmit }: Props) {
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title="Nộp bài thi?">
         <Stack>
-          <p>Bài có {total} câu. Nộp rồi thì không sửa được nữa, và bạn biết điểm ngay.</p>
+          <p>
+            Bài có {total} câu. Nộp rồi thì không sửa được nữa. Kết quả của mọi người hiện cùng lúc
+            khi cuộc thi kết thúc.
+          </p>
           <Button
             full
             icon="send"
@@ -22,7 +25,7 @@ export function SubmitButton({ isBusy, total, onSubmit }: Props) {
               onSubmit()
             }}
           >
-            Nộp và xem điểm
+            Nộp bài thi
           </Button>
           <Button full kind="secondary" onClick={() => setOpen(false)}>
             Chưa nộp

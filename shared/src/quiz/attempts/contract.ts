@@ -78,8 +78,19 @@ export const resultSchema = z.object({
         ),
       }),
     )
-    .nullable()
-    .describe('After the end of the contest'),
+    .nullable(),
+})
+
+/** What may be told at once: what somebody did, not how well. */
+export const participationSchema = z.object({
+  answered: z.int().describe('Questions with an answer'),
+  total: z.int(),
+  seconds: z.int().describe('Time used'),
+  entrants: z.int().describe('People who have taken part so far'),
+  resultsAt: moment.describe('When score, place and solutions are there, for everybody together'),
+  receipt: z.string().describe('Names this attempt in published results'),
+  attemptsLeft: z.int(),
+  disqualifiedReason: z.string().nullable(),
 })
 
 export const attemptSchema = z.object({
@@ -97,13 +108,17 @@ export const attemptSchema = z.object({
   questionEndsAt: moment.nullable().describe('When each question has a time of its own'),
   question: shownQuestionSchema.nullable(),
   saved: answer.nullable().describe('What is saved for this question'),
-  result: resultSchema.nullable().describe('Once submitted'),
+  done: participationSchema.nullable().describe('Once submitted'),
+  result: resultSchema
+    .nullable()
+    .describe('Once the contest is over; nothing of it is told to anybody before'),
 })
 
 export type StartRequest = z.input<typeof startSchema>
 export type AnswerRequest = z.input<typeof answerSchema>
 export type ShownQuestion = z.infer<typeof shownQuestionSchema>
 export type AttemptView = z.infer<typeof attemptSchema>
+export type ParticipationView = z.infer<typeof participationSchema>
 export type ResultView = z.infer<typeof resultSchema>
 
 export const certificateSchema = z.object({

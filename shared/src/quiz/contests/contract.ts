@@ -13,6 +13,8 @@ export const contestSchema = z.object({
   phase: z.enum(['upcoming', 'running', 'ended', 'cancelled']).describe("By the server's clock"),
   startsAt: moment,
   endsAt: moment,
+  resultsAt: moment.describe('When scores, ranks and solutions are there, for everybody together'),
+  asksPractice: z.boolean().describe('Whether some questions could be practised before'),
   isSample: z.boolean(),
   organiser: z.string(),
   rules: z.string(),

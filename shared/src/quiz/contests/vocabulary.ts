@@ -13,6 +13,12 @@ export const contestPhases = [
   { value: 'cancelled', label: 'Đã hủy' },
 ] as const
 
+/** Where a contest takes its questions from. With the second, people may know answers before. */
+export const questionSources = [
+  { value: 'kept', label: 'Chỉ câu giữ kín cho cuộc thi' },
+  { value: 'practice', label: 'Cả câu luyện tập (ai cũng có thể biết trước đáp án)' },
+] as const
+
 export const timings = [
   { value: 'total', label: 'Tính cho cả bài' },
   { value: 'question', label: 'Tính cho từng câu' },

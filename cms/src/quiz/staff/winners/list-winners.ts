@@ -9,6 +9,7 @@ import {
 import { records, type Cursor } from '../../../platform/database/records'
 import { conflict } from '../../../platform/http'
 import type { Attempt } from '../../attempts/attempt'
+import { mayShowResults } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'
 import { poolOf, type Contest } from '../../contests/load-contest'
 import { boards, boardStore } from '../../leaderboard/boards'
@@ -75,7 +76,7 @@ export async function listWinners(
 async function refuseEarly(payload: Payload, contest: Contest, now: number): Promise<void> {
   if (contest.state === 'cancelled')
     throw conflict('CONTEST_CANCELLED', 'Cuộc thi đã bị hủy nên không trao giải.')
-  if (now < contest.endsAt)
+  if (!mayShowResults(contest, now))
     throw conflict('NOT_ENDED', 'Cuộc thi chưa kết thúc nên chưa có danh sách trao giải.')
   if ((await countAttempts(payload, contest.id, { state: { equals: 'open' } })) > 0)
     throw conflict(
