@@ -23,3 +23,17 @@ test('a kind may have its own deadline', () => {
   const { answerBy } = deadlinesFor('conduct', new Date('2026-11-24T02:00:00Z'), settings)
   expect(answerBy).toBe('2026-11-27T16:59:59.000Z')
 })
+
+test('no kind needs a deadline of its own', () => {
+  const some = { feedback: { answerDays: 10 } } as Setting
+  const { answerBy } = deadlinesFor('conduct', new Date('2026-11-24T02:00:00Z'), some)
+  expect(answerBy).toBe('2026-12-08T16:59:59.000Z')
+})
+
+test('without settings a case is forwarded within five working days and answered within fifteen', () => {
+  // Tuesday 24 November 2026; no holiday in the way.
+  expect(deadlinesFor('praise', new Date('2026-11-24T02:00:00Z'), {} as Setting)).toEqual({
+    forwardBy: '2026-12-01T16:59:59.000Z',
+    answerBy: '2026-12-15T16:59:59.000Z',
+  })
+})

@@ -54,3 +54,38 @@ test('with fewer than five in all nothing is said', () => {
   const summary = summarizeCases(some(4), now)
   expect([summary.isSuppressed, summary.total.received, summary.kinds]).toEqual([true, 0, []])
 })
+
+const grouped = (counts: Record<string, number>) => {
+  const items = Object.entries(counts).flatMap(([key, count]) => Array<string>(count).fill(key))
+  return mergeSmall(items, (each) => each, 5).map(({ keys, items: own }) => [
+    keys.sort().join(),
+    own.length,
+  ])
+}
+
+test('small groups are put together, with the next larger one while they are too few', () => {
+  expect(grouped({ a: 9, b: 5 })).toEqual([
+    ['a', 9],
+    ['b', 5],
+  ])
+  expect(grouped({ a: 9, b: 3, c: 2 })).toEqual([
+    ['a', 9],
+    ['b,c', 5],
+  ])
+  expect(grouped({ a: 9, b: 6, c: 1 })).toEqual([
+    ['a', 9],
+    ['b,c', 7],
+  ])
+  expect(grouped({ a: 9, b: 1 })).toEqual([['a,b', 10]])
+  // Of equal groups the one whose name comes last goes first, so the answer never depends on the order.
+  expect(grouped({ b: 5, a: 5, c: 1 })).toEqual([
+    ['a', 5],
+    ['b,c', 6],
+  ])
+  expect(grouped({ c: 1, a: 5, b: 5 })).toEqual([
+    ['a', 5],
+    ['b,c', 6],
+  ])
+  expect(grouped({ a: 5 })).toEqual([['a', 5]])
+  expect(grouped({ a: 2, b: 2 })).toEqual([])
+})

@@ -62,3 +62,115 @@ test('what came in a crowd changes no share and no count but its own', () => {
   expect(both.crowded).toMatchObject({ answers: 40, shares: { 5: 1 } })
   expect(clean.crowded).toMatchObject({ answers: 0, shares: null })
 })
+
+test('every row tells what it counts, a row without a published rating only that there is one', () => {
+  const ratings = [
+    ...some(3, { unit: 'b', month: '2026-10', level: 1, channel: 'invited' }),
+    ...some(2, { unit: 'b', month: '2026-11', level: 4 }),
+    ...some(1, { unit: 'a', month: '2026-11' }),
+  ]
+  const invitations = [
+    { unit: 'c', month: '2026-09' },
+    { unit: 'b', month: '2026-10' },
+  ]
+  const answer = summarize({ ratings, invitations }, names)
+  const counted = {
+    answers: 5,
+    invitedAnswers: 3,
+    walkInAnswers: 2,
+    crowdedAnswers: 0,
+    shares: { 1: 0.6, 2: 0, 3: 0, 4: 0.4, 5: 0 },
+    isSuppressed: false,
+    needsCaution: true,
+  }
+  const hidden = {
+    answers: null,
+    invitedAnswers: null,
+    walkInAnswers: null,
+    crowdedAnswers: 0,
+    invitations: 0,
+    shares: null,
+    isSuppressed: true,
+    needsCaution: true,
+  }
+  expect(answer.total).toEqual({ ...counted, invitations: 2 })
+  expect(answer.waiting).toBe(1)
+  expect(answer.months).toEqual([
+    { month: '2026-09', ...hidden, answers: 0, invitations: 1 },
+    { month: '2026-10', ...hidden, invitations: 1 },
+    { month: '2026-11', ...counted, invitations: 0 },
+  ])
+  expect(answer.units).toEqual([
+    { slug: 'a', name: 'Công an a', ...hidden },
+    { slug: 'b', name: 'Công an b', ...counted, invitations: 1 },
+    { slug: 'c', name: 'Công an c', ...hidden, answers: 0, invitations: 1 },
+  ])
+  expect(answer.otherUnits).toEqual({ ...hidden, answers: 0 })
+})
+
+test('asked about one unit and some months, only those are told', () => {
+  const ratings = [
+    ...some(5, { month: '2026-09', level: 1 }),
+    ...some(6, { month: '2026-10', level: 5 }),
+    ...some(2, { month: '2026-11', level: 3 }),
+    ...some(7, { unit: 'b', month: '2026-10' }),
+  ]
+  const invitations = ['2026-09', '2026-10'].map((month) => ({ unit: 'a', month }))
+  const answer = summarize({ ratings, invitations }, names, {
+    unit: 'a',
+    from: '2026-10',
+    to: '2026-11',
+  })
+  expect(answer.total).toMatchObject({ answers: 6, invitations: 1, shares: { 1: 0, 5: 1 } })
+  expect(answer.waiting).toBe(2)
+  expect(answer.months.map(({ month, answers }) => [month, answers])).toEqual([
+    ['2026-10', 6],
+    ['2026-11', null],
+  ])
+  expect(answer.units.map(({ slug }) => slug)).toEqual(['a'])
+  expect(answer.otherUnits).toBeNull()
+  const first = summarize({ ratings, invitations }, names, { unit: 'a', to: '2026-09' })
+  expect([first.total.answers, first.waiting]).toEqual([5, 0])
+  expect(summarize({ ratings, invitations }, names, { unit: 'd' })).toMatchObject({
+    total: { answers: 0 },
+    waiting: 0,
+    units: [],
+  })
+})
+
+test('a unit that is no longer in the directory is named as such', () => {
+  const { units } = summarize({ ratings: some(5, { unit: 'x' }), invitations: [] }, names)
+  expect(units).toMatchObject([{ slug: 'x', name: 'Đơn vị không còn trong danh bạ', answers: 5 }])
+})
+
+test('opinions on a factor are counted among themselves', () => {
+  const ratings = [
+    ...some(3, { factors: { access: 'good' } }),
+    ...some(2, { factors: { access: 'bad' } }),
+    ...some(4, { factors: { official: 'good', access: null } }),
+  ]
+  const { factors } = summarize({ ratings, invitations: [] }, names)
+  const of = (wanted: string) => factors.find(({ factor }) => factor === wanted)
+  expect(of('access')).toMatchObject({
+    answers: 5,
+    good: 0.6,
+    bad: 0.4,
+    isSuppressed: false,
+    needsCaution: true,
+  })
+  expect(of('official')).toMatchObject({
+    answers: null,
+    good: null,
+    bad: null,
+    isSuppressed: true,
+    needsCaution: true,
+  })
+  const many = summarize(
+    { ratings: some(30, { factors: { access: 'bad' } }), invitations: [] },
+    names,
+  )
+  expect(many.factors.find(({ factor }) => factor === 'access')).toMatchObject({
+    bad: 1,
+    needsCaution: false,
+  })
+})

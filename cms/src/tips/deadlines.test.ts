@@ -25,3 +25,7 @@ test('the settings decide', () => {
 test('an extension of two months from the last day of December ends with February', () => {
   expect(extended('2026-12-31T16:59:59.000Z', 2)).toBe('2027-02-28T16:59:59.000Z')
 })
+
+test('without a setting a closed tip is kept for 24 months, to the end of the day', () => {
+  expect(retainUntil(new Date('2026-11-24T20:00:00Z'), settings)).toBe('2028-11-25T16:59:59.000Z')
+})

@@ -137,6 +137,35 @@ test('two limits in a row are as long as their sum', () => {
   )
 })
 
+test('offices work from Monday to Friday, on no day off, and on the days worked in exchange', () => {
+  const week = ['2027-02-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-13', '2027-02-14']
+  expect(week.map((date) => isWorkingDay(date))).toEqual([true, true, false, false, false, false])
+  expect(week.map((date) => isWorkingDay(date, tet2027))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+    false,
+  ])
+  expect(isWorkingDay('2027-02-01', null)).toBe(true)
+})
+
+test('what is refused is named', () => {
+  expect(() => addWorkingDays('2026-11-24', 1.5)).toThrow('Not a number of days: 1.5')
+  expect(() => addPeriod({ amount: Infinity, unit: 'hours' }, '2026-11-24')).toThrow(
+    'Not an amount: Infinity',
+  )
+})
+
+test('the longest search for a working day is a year', () => {
+  const closed = Array.from({ length: 366 }, (_, i): Holiday => ({
+    date: addDays('2026-01-01', i),
+    kind: 'off',
+  }))
+  expect(firstWorkingDay('2026-01-01', closed)).toBe('2027-01-02')
+})
+
 test('a list that closes offices for ever does not hang', () => {
   const everyDay = Array.from({ length: 800 }, (_, i): Holiday => ({
     date: addDays('2026-01-01', i),

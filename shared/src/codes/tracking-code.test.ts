@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkDigit, hasValidCheckDigit } from './damm'
 import {
   formatTrackingCode,
   makeTrackingCode,
@@ -48,4 +49,34 @@ test('a code is taken as it is shown, read aloud or copied', () => {
   expect(trackingCodeProblem(right.slice(0, 15))).toBe('too-short')
   expect(trackingCodeProblem(`${right}1`)).toBe('too-long')
   expect(trackingCodeProblem(`${right.slice(0, 15)}x`)).toBe('mistyped')
+})
+
+test.each([
+  '12345678901234',
+  '1234567890123456',
+  '12345678901234a',
+  ' 12345678901234',
+  '123456789012345\n',
+  '',
+])('%j makes no code', (digits) => {
+  expect(() => makeTrackingCode(digits)).toThrow(RangeError)
+  expect(() => makeTrackingCode(digits)).toThrow('15 digits expected')
+})
+
+test('Damm’s own example: 572 has the check digit 4', () => {
+  expect(checkDigit('572')).toBe('4')
+  expect(hasValidCheckDigit('5724')).toBe(true)
+  expect(hasValidCheckDigit('5723')).toBe(false)
+})
+
+test.each(['', '0', '0a', 'a5724', '5724a', 'a0', '57 24', '5724\n'])(
+  '%j has no check digit',
+  (text) => expect(hasValidCheckDigit(text)).toBe(false),
+)
+
+test('a code is told from a mistyped one letter by letter', () => {
+  const right = makeTrackingCode('123456789012345')
+  expect(trackingCodeProblem(`x${right}`)).toBe('mistyped')
+  expect(trackingCodeProblem(`${right}x`)).toBe('mistyped')
+  expect(normalizeTrackingCode(right.replace(/(.{4})/g, '$1 .-–_'))).toBe(right)
 })

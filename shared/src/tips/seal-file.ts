@@ -69,7 +69,8 @@ function paddedStream(file: Blob, padded: number): ReadableStream<Uint8Array> {
   })
 }
 
-async function* inChunks(
+/** What was read already and what is still to come, in pieces of `chunkBytes`; the last one is shorter. */
+export async function* inChunks(
   start: Uint8Array,
   reader: ReadableStreamDefaultReader<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,8 @@
-import { dayMs, monthsBefore } from '@chung-tay/shared/calendar'
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { Payload, PayloadRequest, TaskConfig, Where } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { addEvent } from '../events'
+import { anonymiseBefore } from './anonymise-before'
 
 /** Every night: removes personal data from cases that ended long ago, and files nobody claimed. */
 export const retentionTask: TaskConfig = {
@@ -21,8 +22,7 @@ export const retentionTask: TaskConfig = {
 /** Cases whose time has come: closed, or left alone by their sender, longer ago than the settings say. */
 export async function casesToAnonymise(payload: Payload, now: Date): Promise<FeedbackCase[]> {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const limit = monthsBefore(now, settings.feedback?.anonymiseAfterMonths ?? 24)
-  const before = { less_than: limit.toISOString() }
+  const before = { less_than: anonymiseBefore(now, settings).toISOString() }
   const ended: Where[] = [
     { and: [{ state: { equals: 'closed' } }, { closedAt: before }] },
     { and: [{ state: { in: ['answered', 'forwarded', 'asked'] } }, { updatedAt: before }] },

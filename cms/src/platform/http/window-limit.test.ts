@@ -15,3 +15,9 @@ test('made-up senders do not fill the memory, nor free those who are held back',
   for (let each = 0; each < 5; each += 1) expect(take(`made-up ${each % 2}`, 1)).toBe(0)
   expect(take('a', 1)).toBe(9999)
 })
+
+test('with the memory full those who are remembered are still counted', () => {
+  const take = createWindowLimit({ points: 3, perSeconds: 10 }, 2)
+  expect([take('a', 0), take('b', 0)]).toEqual([0, 0])
+  expect([take('a', 1), take('a', 1), take('a', 1)]).toEqual([0, 0, 9999])
+})

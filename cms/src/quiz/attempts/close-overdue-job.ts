@@ -1,10 +1,10 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { records } from '../../platform/database/records'
-import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'
 import type { Attempt } from './attempt'
 import { finish } from './finish'
 import { ownAttempt } from './playing'
 import { writeTurn } from './write-turn'
+import { isTimeUp } from './time-limits'
 
 const atOnce = 200
 
@@ -30,7 +30,7 @@ export async function closeOverdue(
       order: ['deadlineAt'],
       limit: atOnce,
     })
-    const due = page.filter(({ deadlineAt }) => deadlineAt + graceSeconds * 1000 < now)
+    const due = page.filter(({ deadlineAt }) => isTimeUp(deadlineAt, now))
     for (const { id } of due) {
       await writeTurn(payload, async (req) =>
         finish(req, await ownAttempt(req, id, () => true), 'overdue', now),

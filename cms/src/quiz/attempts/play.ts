@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
 import { conflict, RequestError } from '../../platform/http'
-import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'
 import { finish } from './finish'
 import { questionAt, questionEnd, type Playing } from './playing'
 import { showQuestion, toOwnIds } from './shown-question'
+import { isTimeUp } from './time-limits'
 import type { Attempt, Step } from './attempt'
 
 const savesKept = 12
@@ -42,7 +42,7 @@ export async function saveAnswer(
   const end = questionEnd(playing)
   const at = now - attempt.startedAt
   const step = attempt.steps[position]!
-  if (end !== undefined && now > end + graceSeconds * 1000) {
+  if (end !== undefined && isTimeUp(end, now)) {
     await move(req, playing, { ...step, at, answer: step.saves.at(-1)?.[1] ?? null }, at)
     throw conflict('QUESTION_TIME_UP', 'Đã hết giờ của câu này. Mời bạn sang câu tiếp theo.')
   }
@@ -83,7 +83,7 @@ async function refuseClosed(req: PayloadRequest, playing: Playing, now: number):
   const { attempt } = playing
   if (attempt.state !== 'open')
     throw conflict('ATTEMPT_CLOSED', 'Bài thi này đã nộp nên không nhận thêm câu trả lời.')
-  if (now <= attempt.deadlineAt + graceSeconds * 1000) return
+  if (!isTimeUp(attempt.deadlineAt, now)) return
   await finish(req, playing, 'overdue', now)
   throw conflict('TIME_IS_UP', 'Đã hết giờ làm bài. Các câu bạn đã lưu được tính điểm.')
 }

@@ -5,10 +5,10 @@ import { badFields, conflict } from '../../platform/http'
 import { phaseOf } from '../contests/phase'
 import { drawQuestions } from '../contests/draw'
 import { poolOf, type Contest } from '../contests/load-contest'
-import { graceSeconds } from '@chung-tay/shared/quiz/contests/vocabulary'
 import type { Attempt } from './attempt'
 import { finish } from './finish'
 import type { Playing } from './playing'
+import { isTimeUp } from './time-limits'
 
 export type Entrant = Pick<
   Attempt,
@@ -39,7 +39,7 @@ export async function startAttempt(
   const earlier = await attempts.find({ contest: contest.id, entrant: entrant.entrant })
   for (const attempt of earlier.filter(({ state }) => state === 'open')) {
     const playing = { attempt, contest, pool }
-    if (now > attempt.deadlineAt + graceSeconds * 1000) {
+    if (isTimeUp(attempt.deadlineAt, now)) {
       await finish(req, playing, 'overdue', now)
       continue
     }

@@ -65,10 +65,9 @@ const shareOf: Record<QuestionKind, Share> = {
     return Math.max(0, hits / solution.length - loss)
   },
   ordering: ({ solution }, answer) => {
-    const follows = solution.slice(1).filter((id, at) => {
-      const place = answer.indexOf(id)
-      return place > 0 && answer[place - 1] === solution[at]
-    })
+    const follows = solution
+      .slice(1)
+      .filter((id, at) => answer[answer.indexOf(id) - 1] === solution[at])
     return follows.length / (solution.length - 1)
   },
   matching: ({ solution }, answer) =>

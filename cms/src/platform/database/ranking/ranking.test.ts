@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Records } from '../records/records'
+import type { IdRange, Records } from '../records/records'
 import { aroundEntry, boardPage, countAll, countEntry, cursorOf, rankOf } from '.'
 import type { Placed, RankCount } from '.'
 
@@ -94,4 +94,64 @@ test('keys of any size have their place', async () => {
     ),
   )
   expect(many).toBeGreaterThan(5)
+})
+
+test.each([-1, 16 ** 6, 1.5, Number.NaN])('%s is no key', (key) => {
+  const amounts = new Map<string, number>()
+  expect(() => countEntry(amounts, { board: 'a', key }, 1)).toThrow(`No such key: ${key}`)
+  expect(amounts.size).toBe(0)
+})
+
+test('the largest key is counted, and an entry that leaves is taken off', () => {
+  const amounts = new Map<string, number>()
+  countEntry(amounts, { board: 'a', key: 16 ** 6 - 1 }, 1)
+  countEntry(amounts, { board: 'a', key: 16 ** 6 - 1 }, -1)
+  countEntry(amounts, { board: 'a', key: 16 ** 6 - 2 }, 2)
+  expect(amounts.get('a|0|ffffff')).toBe(0)
+  expect(amounts.get('a|5|00000f')).toBe(2)
+})
+
+/** A store whose counters are all 0, with the ranges that were asked for. */
+function asking() {
+  const asked: IdRange[][] = []
+  const sum = async (ranges: readonly IdRange[]) => {
+    asked.push([...ranges])
+    return 0
+  }
+  return { asked, counts: { sum } as unknown as Records<RankCount> }
+}
+
+test('a rank reads of each level what stands before it, and nothing where nothing does', async () => {
+  const { asked, counts } = asking()
+  await rankOf(counts, 'a', 0)
+  await rankOf(counts, 'a', 0x10_0f03)
+  expect(asked).toEqual([
+    [],
+    [
+      { from: 'a|0|100f00', below: 'a|0|100f03' },
+      { from: 'a|2|001000', below: 'a|2|00100f' },
+      { from: 'a|5|000000', below: 'a|5|000001' },
+    ],
+  ])
+})
+
+test('a first page counts its ranks itself, a later one asks at most twice', async () => {
+  const keys = [1, 1, 2, 3, 3, 4, 5]
+  const { store } = memory(
+    keys.map((key, at) => ({ id: `e${at}`, board: 'a', key, reachedAt: at })),
+  )
+  let asked = 0
+  const counts = {
+    sum: (ranges: readonly IdRange[]) => {
+      asked += 1
+      return store.counts.sum(ranges)
+    },
+  } as unknown as Records<RankCount>
+  const first = await boardPage({ ...store, counts }, 'a', { limit: 4 })
+  expect(first.map(({ rank }) => rank)).toEqual([1, 1, 3, 4])
+  expect(asked).toBe(0)
+  const after = cursorOf(first.at(-1)!.entry)
+  const next = await boardPage({ ...store, counts }, 'a', { after, limit: 4 })
+  expect(next.map(({ rank }) => rank)).toEqual([4, 6, 7])
+  expect(asked).toBe(2)
 })
