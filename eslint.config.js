@@ -14,6 +14,7 @@ export default tseslint.config(
       '**/www/**',
       'data/**',
       '.cache/**',
+      '.stryker-tmp/**',
       'shared/src/payload-types.ts',
       'cms/src/migrations/**',
       'cms/src/app/(payload)/admin/importMap.js',

@@ -15,6 +15,9 @@ export const dependencyReasons: Record<string, string> = {
   '@payloadcms/translations': 'The admin in Vietnamese',
   '@payloadcms/ui': 'Parts of Payload’s admin that our own pages there use',
   '@scure/base': 'Base64, hex and Bech32 of tips and their keys, from the makers of noble',
+  '@stryker-mutator/core':
+    'Changes code in one place at a time to see whether a test notices; 9.6.1 is the last for Node 20',
+  '@stryker-mutator/vitest-runner': 'See @stryker-mutator/core',
   '@testing-library/dom': 'Finds parts of a page by their roles and names, as screen readers do',
   '@testing-library/react': 'Shows a part of the mini app in component tests',
   '@testing-library/user-event': 'Types and taps in component tests as a person does',
