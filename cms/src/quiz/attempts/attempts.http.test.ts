@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { administrator, stranger } from '../../platform/testing/api'
+import { administrator, stranger, until } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import {
   choose,
@@ -31,9 +31,12 @@ test('the hash of the seed is public before the start, the seed only after the e
   const [running] = before.body.contests
   expect(running).toMatchObject({ phase: 'running', seed: null })
   expect(running.seedHash).toMatch(/^[0-9a-f]{64}$/)
-  await new Promise((resolve) => setTimeout(resolve, 6100))
-  const [ended] = (await stranger().get(`/api/quiz/contests?slug=${short}`)).body.contests
-  expect(ended.phase).toBe('ended')
+  const read = async () =>
+    (await stranger().get(`/api/quiz/contests?slug=${short}`)).body.contests[0]
+  await until(async () => (await read()).phase === 'ended', 15_000)
+  // Answers on their way still count for a moment; until then the seed tells nothing.
+  await until(async () => (await read()).seed !== null, 15_000)
+  const ended = await read()
   expect(
     createHash('sha256')
       .update(ended.seed as string)

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { stranger } from '../../platform/testing/api'
+import { stranger, until } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import {
   choose,
@@ -294,6 +294,8 @@ test('a certificate is found by its code alone, as PDF with Vietnamese type', as
   await endContest(payload, contest)
   const resultOf = async (player: typeof good, id: string) =>
     (await player.get(`/api/quiz/attempts/${id}`, player.bearer)).body.result
+  // A contest is read anew every few seconds only.
+  await until(async () => (await resultOf(poor, poorOne.body.id)) !== null, 15_000)
   expect((await resultOf(poor, poorOne.body.id)).certificate).toBeNull()
   const code = (await resultOf(good, goodOne.body.id)).certificate as string
   expect(code).toMatch(/^[0-9A-F]{16}$/)
