@@ -14,7 +14,7 @@ const foldersOf = (folder: string) =>
 const rooms = {
   'cms/src': ['app', 'migrations', 'platform'],
   'miniapp/src': ['find', 'home', 'mine', 'not-found', 'platform', 'search'],
-  'shared/src': ['calendar', 'codes', 'content', 'files', 'http', 'text'],
+  'shared/src': ['calendar', 'codes', 'content', 'files', 'http', 'phone', 'text'],
   'content-seeds': ['src', 'node_modules'],
 }
 const names = features.map(({ name }) => name).filter((name) => name !== 'platform')
