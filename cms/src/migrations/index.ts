@@ -4,6 +4,7 @@ import * as migration_20261124_151527_unlinkable_invitations from './20261124_15
 import * as migration_20261125_002351_services_alerts_usage_scam_check from './20261125_002351_services_alerts_usage_scam_check';
 import * as migration_20261125_003805_tips from './20261125_003805_tips';
 import * as migration_20261125_170635_quiz from './20261125_170635_quiz';
+import * as migration_20261126_154112_accounts from './20261126_154112_accounts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_170635_quiz.up,
     down: migration_20261125_170635_quiz.down,
-    name: '20261125_170635_quiz'
+    name: '20261125_170635_quiz',
+  },
+  {
+    up: migration_20261126_154112_accounts.up,
+    down: migration_20261126_154112_accounts.down,
+    name: '20261126_154112_accounts'
   },
 ];

@@ -35,7 +35,10 @@ export function composeConfig(features: readonly Feature[], sourceDir: string): 
     globals: all(({ globals }) => globals?.(features)),
     endpoints: [...endpoints, openApiEndpoint(published)],
     jobs: jobsConfig(all(({ tasks }) => tasks)),
-    custom: { standardPaths: all(({ front }) => front?.standardPaths) },
+    custom: {
+      standardPaths: all(({ front }) => front?.standardPaths),
+      accountListeners: all(({ onAccountChange }) => (onAccountChange ? [onAccountChange] : [])),
+    },
     db: databaseAdapter(env),
     ...(env.smtpUrl
       ? {
