@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BalancedSequencer } from './scripts/lib/balanced-sequencer'
+
+const miniapp = fileURLToPath(new URL('miniapp/node_modules', import.meta.url))
 
 export default defineConfig({
   test: {
@@ -9,7 +12,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,cms,miniapp,content-seeds,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.http.test.ts', '**/node_modules/**', '**/.next/**', '**/dist/**'],
+          exclude: [
+            '**/*.http.test.ts',
+            '**/*.dom.test.tsx',
+            '**/node_modules/**',
+            '**/.next/**',
+            '**/dist/**',
+          ],
           environment: 'node',
           setupFiles: ['scripts/lib/property-tests-setup.ts'],
           // Ends what hangs. A busy machine is no fault.
@@ -17,6 +26,25 @@ export default defineConfig({
           env: { PAYLOAD_SECRET: 'only-for-tests-0123456789-0123456789-0123456789' },
         },
         resolve: { dedupe: ['react', 'react-dom'] },
+      },
+      {
+        test: {
+          name: 'dom',
+          include: ['miniapp/src/**/*.dom.test.tsx'],
+          environment: 'happy-dom',
+          // Only so do packages get the mini app's React instead of the CMS's.
+          server: { deps: { inline: [/node_modules/] } },
+          testTimeout: 60_000,
+        },
+        resolve: {
+          alias: {
+            react: `${miniapp}/react`,
+            'react-dom': `${miniapp}/react-dom`,
+            'use-sync-external-store/shim': `${miniapp}/react`,
+          },
+          // What is required instead of imported would go past the alias.
+          mainFields: ['module', 'main'],
+        },
       },
       {
         test: {

@@ -17,7 +17,7 @@ try {
   console.log('Building the CMS and the mini app where their sources changed …')
   await buildFromStarterContent()
   const given = process.argv.slice(2)
-  await count(runVitest(['--project', 'unit', ...given]))
+  await count(runVitest(['--project', 'unit', '--project', 'dom', ...given]))
   await count(runVitest(['--project', 'http', ...given], { shards: 2 }))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
