@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { newcomer, untilAlive } from './lib/journey'
 
 // Read as text: the table's modules are the mini app's, with a React of their own.
-const table = readFileSync(new URL('../miniapp/src/routes.tsx', import.meta.url), 'utf8')
+const pages = new URL('../miniapp/src/', import.meta.url)
+const table = readdirSync(pages, { recursive: true })
+  .map(String)
+  .filter((file) => /^[\w-]+\/routes\.ts$/.test(file))
+  .map((file) => readFileSync(new URL(file, pages), 'utf8'))
+  .join('\n')
 /** Every page of an address of its own, and one of those with a list to tick off. */
 const addresses = [
   ...[...table.matchAll(/path: '(\/[^':*]*)'/g)].map(([, path]) => path!),
