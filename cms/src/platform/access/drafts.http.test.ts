@@ -11,7 +11,24 @@ const body = {
     version: 1,
     direction: null,
     children: [
-      { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] },
+      {
+        type: 'paragraph',
+        version: 1,
+        format: '',
+        indent: 0,
+        direction: null,
+        children: [
+          {
+            type: 'text',
+            text: 'Thử',
+            version: 1,
+            format: 0,
+            mode: 'normal',
+            style: '',
+            detail: 0,
+          },
+        ],
+      },
     ],
   },
 }
