@@ -13,8 +13,12 @@ const files = page?.manifest ? webFiles(base, page.manifest) : undefined
 
 wakeQueue()
 void startApp({ routes, Shell: AppShell, apiOrigin: '', page, files }).then(async () => {
-  void import('./usage').then(({ startCounting }) => startCounting())
-  if (!files) return
-  await registerServiceWorker(base)
-  await saveContent(files)
+  void countUse()
+  if (files && (await registerServiceWorker(base))) await saveContent(files)
 })
+
+/** Nobody misses what is not counted, least of all where the code for it cannot be loaded. */
+async function countUse(): Promise<void> {
+  const usage = await import('./usage').catch(() => undefined)
+  await usage?.startCounting()
+}

@@ -8,6 +8,7 @@ const apiOrigin = import.meta.env.VITE_API_ORIGIN ?? ''
 
 wakeQueue()
 void startApp({ routes, Shell: AppShell, apiOrigin, files: zaloFiles }).then(async () => {
-  const { startCounting } = await import('./usage')
-  await startCounting()
+  // Nobody misses what is not counted, least of all where the code for it cannot be loaded.
+  const usage = await import('./usage').catch(() => undefined)
+  await usage?.startCounting()
 })

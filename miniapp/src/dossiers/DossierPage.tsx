@@ -2,7 +2,7 @@ import type { DossierLookUp, DossierView } from '@chung-tay/shared/dossiers/cont
 import { useEffect, useState } from 'react'
 import { useLocation } from '../platform/router'
 import { SubmissionError } from '../platform/submissions'
-import { Button, Disclosure, Notice, Page, Switch } from '../platform/ui'
+import { Button, Disclosure, Notice, NotKept, Page, Switch } from '../platform/ui'
 import { DossierForm } from './DossierForm'
 import { DossierResult } from './DossierResult'
 import { askDossier, useWatched } from './watched'
@@ -51,6 +51,7 @@ export default function DossierPage() {
     return (
       <Page title="Kết quả hồ sơ" meta={{ noindex: true }}>
         <DossierResult found={found} />
+        <NotKept>Máy chỉ nhắc đến khi bạn đóng trang. Hãy giữ giấy hẹn để tra lại.</NotKept>
         <Switch
           label="Nhắc tôi khi có thay đổi"
           hint="Máy này giữ số hồ sơ để tự hỏi lại khi bạn mở ứng dụng. Tắt là xóa."

@@ -1,8 +1,16 @@
 import { useCallback } from 'react'
 import { useStored } from '../platform/storage'
+import type { FailedFile } from '../platform/submissions'
 
 /** A case of this person, as this phone remembers it. */
-export type MyCase = { code: string; reference: string; title: string; sentAt: number }
+export type MyCase = {
+  code: string
+  reference: string
+  title: string
+  sentAt: number
+  /** Files that did not go with it. */
+  failedFiles?: FailedFile[]
+}
 export type FollowedCase = { reference: string; title: string }
 
 const none: never[] = []

@@ -29,8 +29,14 @@ export function useArrivals(): readonly MyCase[] {
 }
 
 /** What this phone remembers of a submission that was answered. */
-export function toCase({ answer, body }: QueueItem): MyCase {
+export function toCase({ answer, body, failedFiles }: QueueItem): MyCase {
   const { trackingCode, reference, receivedAt } = answer as FeedbackReceipt
   const text = typeof body.text === 'string' ? body.text : ''
-  return { code: trackingCode, reference, title: titleOf(text), sentAt: Date.parse(receivedAt) }
+  return {
+    code: trackingCode,
+    reference,
+    title: titleOf(text),
+    sentAt: Date.parse(receivedAt),
+    ...(failedFiles?.length ? { failedFiles } : {}),
+  }
 }

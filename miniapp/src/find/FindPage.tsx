@@ -1,12 +1,14 @@
+import { cleanInput } from '@chung-tay/shared/text'
 import { useEffect, useRef, useState } from 'react'
 import { useSettings } from '../platform/content'
-import { useLocation } from '../platform/router'
+import { keepFragment, useLocation, wordsInFragment } from '../platform/router'
 import { useStored } from '../platform/storage'
 import {
   Button,
   Chip,
   Chips,
   EmptyState,
+  ErrorNotice,
   LinkItem,
   LinkList,
   Page,
@@ -31,29 +33,33 @@ const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
 
 const noRecent: readonly string[] = []
 const recentLimit = 6
+/** Somebody who pauses so long has typed a word. */
+const pauseMs = 500
 
 /**
- * Search: answers while typing, grouped by kind. The words stay in the address's fragment, on this
- * device; only what found nothing is counted, without saying who asked.
+ * Search: answers while typing, grouped by kind. The words stay in the fragment of this page's address,
+ * on this device, so that going to a result and back finds them; only what found nothing is counted,
+ * without saying who asked.
  */
 export default function FindPage() {
-  const { hash } = useLocation()
-  const [text, setText] = useState('')
+  const { pathname, hash } = useLocation()
+  const [text, setText] = useState(() => wordsInFragment(hash))
   const [recent, setRecent] = useStored('recent-searches', noRecent)
   const { data: settings } = useSettings()
-  const { isReady, hits } = useSearch(text)
+  const { isReady, hits, hasFailed, retry } = useSearch(text)
   const groups = groupHits(hits)
-  const isAsking = text.trim().length > 1
+  const words = cleanInput(text)
+  const isAsking = words.length > 1
 
   const foundNothing = isAsking && isReady && hits.length === 0
 
-  const shownHash = useRef('')
+  const shownHash = useRef(text === '' ? '' : hash)
   useEffect(() => {
     const isFirst = shownHash.current === ''
     if (hash === shownHash.current) return
     shownHash.current = hash
     // What was typed before the app was alive is newer than the address.
-    setText((typed) => (isFirst && typed ? typed : wordsIn(hash)))
+    setText((typed) => (isFirst && typed ? typed : wordsInFragment(hash)))
   }, [hash])
   useEffect(() => {
     if (!foundNothing) return undefined
@@ -62,11 +68,15 @@ export default function FindPage() {
     return () => clearTimeout(timer)
   }, [foundNothing, text])
 
+  useEffect(() => {
+    const timer = setTimeout(() => keepFragment(pathname, words), pauseMs)
+    return () => clearTimeout(timer)
+  }, [pathname, words])
+
   function remember() {
-    const words = text.trim()
     if (words.length < 2) return
     setRecent([words, ...recent.filter((other) => other !== words)].slice(0, recentLimit))
-    history.replaceState(history.state, '', `#${encodeURIComponent(words)}`)
+    keepFragment(pathname, words)
   }
 
   return (
@@ -77,14 +87,15 @@ export default function FindPage() {
         onChange={setText}
         onSubmit={remember}
         placeholder="Ví dụ: mat cccd"
-        autoFocus
+        autoFocus={hash === ''}
       />
       <p role="status" className="ct-visually-hidden">
         {isAsking && isReady ? `${hits.length} kết quả` : ''}
       </p>
       {isAsking ? (
-        <div onClick={remember}>
-          {isReady ? null : <Skeleton lines={4} />}
+        // Before the link is followed: behind it, the address is the next page's.
+        <div onClickCapture={remember}>
+          {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
           {groups.map(({ kind, hits: found }) => (
             <Section key={kind} title={kinds[kind].title}>
               <LinkList>
@@ -154,12 +165,4 @@ function Words({
       ))}
     </Chips>
   )
-}
-
-function wordsIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return ''
-  }
 }

@@ -1,21 +1,34 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import { queries, useBakedSearch, useContent } from '../platform/content'
 import type { SearchHit } from '../search'
 
 type Engine = typeof import('./search-engine')
 
-export type Search = { isReady: boolean; hits: SearchHit[] }
+export type Search = { isReady: boolean; hits: SearchHit[]; hasFailed: boolean; retry: () => void }
+
+/** Kept for coming back to the results: what was searched stands there at once. */
+let loadedEngine: Engine | undefined
+let lastIndex: { baked: unknown; index: ReturnType<Engine['loadIndex']> } | undefined
 
 /**
  * Searches on this device. The engine comes when the page opens; the index is the one the build made,
  * or is made anew from the lists when something was published since.
  */
 export function useSearch(text: string): Search {
-  const [engine, setEngine] = useState<Engine>()
-  useEffect(() => {
-    void import('./search-engine').then(setEngine)
+  const [engine, setEngine] = useState(loadedEngine)
+  const [hasFailed, setFailed] = useState(false)
+  const load = useCallback(() => {
+    setFailed(false)
+    import('./search-engine').then(
+      (module) => {
+        loadedEngine = module
+        setEngine(module)
+      },
+      () => setFailed(true),
+    )
   }, [])
+  useEffect(load, [load])
   const baked = useBakedSearch()
   const mustBuild = baked === null
   const procedures = useContent(mustBuild ? queries.procedures : null).data
@@ -27,7 +40,13 @@ export function useSearch(text: string): Search {
 
   const index = useMemo(() => {
     if (!engine) return undefined
-    if (baked) return engine.loadIndex(baked as Parameters<Engine['loadIndex']>[0])
+    if (baked) {
+      if (lastIndex?.baked !== baked) {
+        const index = engine.loadIndex(baked as Parameters<Engine['loadIndex']>[0])
+        lastIndex = { baked, index }
+      }
+      return lastIndex.index
+    }
     if (!procedures || !units || !handbook || !alerts || !legalDocuments || !pages) return undefined
     const content = { procedures, units, handbook, alerts, legalDocuments, pages }
     return engine.indexOf(content, toLocalDate(new Date()))
@@ -37,5 +56,5 @@ export function useSearch(text: string): Search {
     () => (index && engine ? engine.search(index, text) : []),
     [engine, index, text],
   )
-  return { isReady: index !== undefined, hits }
+  return { isReady: index !== undefined, hits, hasFailed: hasFailed && !engine, retry: load }
 }

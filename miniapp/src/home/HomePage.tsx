@@ -17,6 +17,7 @@ import {
   TileGrid,
   type IconName,
 } from '../platform/ui'
+import { WaitingNotice } from '../platform/submissions/WaitingNotice'
 import { TodayAlert } from './TodayAlert'
 import { searchPath } from './search-path'
 import { tileTargets } from './tile-targets'
@@ -59,6 +60,7 @@ export default function HomePage() {
             </header>
           }
         >
+          <WaitingNotice to="/cua-toi" follows={['feedback']} />
           <TileGrid>
             {data.homeTiles?.map(({ id, label, target, icon }) => (
               <Tile

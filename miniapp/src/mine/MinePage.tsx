@@ -1,6 +1,7 @@
 import { queries, useContent } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
-import { ButtonLink, EmptyState, LinkItem, LinkList, Page, Section } from '../platform/ui'
+import { QueueStatus } from '../platform/submissions'
+import { ButtonLink, EmptyState, LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
 import { WatchedList } from '../dossiers'
 import { MyFeedback } from '../feedback'
 import { OpenBadge } from '../units'
@@ -17,6 +18,7 @@ export default function MinePage() {
       back={false}
       meta={{ noindex: true }}
     >
+      <NotKept>Những gì ở trang này chỉ còn đến khi bạn đóng trang.</NotKept>
       <Section title="Nơi của tôi">
         {commune ? (
           <>
@@ -45,6 +47,7 @@ export default function MinePage() {
         )}
       </Section>
       <MyFeedback />
+      <QueueStatus feature="scam-reports" />
       <WatchedList />
       <Section title="Tiện ích">
         <LinkList>

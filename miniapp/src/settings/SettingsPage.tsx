@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { usePreferences } from '../platform/preferences'
 import { forgetStored } from '../platform/storage'
+import { forgetFiles } from '../platform/submissions/file-store'
 import { KeyListCheck } from '../tips'
 import {
   Button,
   Dialog,
   LinkItem,
   LinkList,
+  NotKept,
   Page,
   Section,
   SegmentedControl,
@@ -35,6 +37,7 @@ export default function SettingsPage() {
       back="/cua-toi"
       meta={{ noindex: true }}
     >
+      <NotKept>Các lựa chọn dưới đây chỉ giữ đến khi bạn đóng trang.</NotKept>
       <SegmentedControl
         label="Cỡ chữ"
         options={sizes}
@@ -82,6 +85,7 @@ export default function SettingsPage() {
           full
           onClick={() => {
             forgetStored()
+            void forgetFiles()
             setAsking(false)
           }}
         >

@@ -10,7 +10,7 @@ import {
   Notice,
   Section,
 } from '../../platform/ui'
-import { QueueStatus } from '../../platform/submissions'
+import { FailedFiles, QueueStatus } from '../../platform/submissions'
 import { Attachments } from './Attachments'
 import { ReplyForm } from './ReplyForm'
 import { SurveyForm } from './SurveyForm'
@@ -33,9 +33,12 @@ const tones = {
 /** A case as its sender follows it: how it stands, by when, what happened, what can be said. */
 export function CaseView({ code, found, onChanged }: Props) {
   const { deadline } = found
-  useSentMessages(onChanged)
+  const failed = useSentMessages(onChanged)
   return (
     <>
+      <div role="status">
+        <FailedFiles files={failed} howToAdd="Bạn nhắn thêm bên dưới để gửi tệp khác." />
+      </div>
       <Card>
         <p className="ct-case__state">
           <Badge tone={tones[found.state]}>{found.stateWords}</Badge>

@@ -53,11 +53,10 @@ export function ReplyForm({ code, reopens, isMerged }: Props) {
         />
         <FilePicker
           label="Ảnh, đoạn phim, tệp PDF"
-          hint="Nhiều nhất 5 tệp. Ảnh được xóa vị trí và thông tin máy chụp; tệp PDF và phim thì giữ nguyên."
+          hint="Nhiều nhất 5 tệp. Ảnh được thu nhỏ, xóa vị trí và thông tin máy chụp; tệp PDF và phim thì giữ nguyên."
           value={files}
           onChange={setFiles}
           max={5}
-          maxBytes={30 * 1024 * 1024}
           accept="image/*,application/pdf,video/*"
         />
         <Button full htmlType="submit" icon="send">

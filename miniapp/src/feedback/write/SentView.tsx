@@ -2,7 +2,13 @@ import type { FeedbackReceipt } from '@chung-tay/shared/feedback/contract'
 import { useEffect } from 'react'
 import { formatDate } from '@chung-tay/shared/calendar'
 import { useOnline } from '../../platform/connection'
-import { QueueStatus, submissionQueue, useQueueItem } from '../../platform/submissions'
+import {
+  FailedFiles,
+  isKept,
+  QueueStatus,
+  submissionQueue,
+  useQueueItem,
+} from '../../platform/submissions'
 import { Button, ButtonLink, Card, Fact, FactList, Notice, Section } from '../../platform/ui'
 import { useMyCases } from '../my-cases'
 import { toCase } from '../use-arrivals'
@@ -30,17 +36,16 @@ export function SentView({ id, onEdit, onNew }: Props) {
   }, [receipt?.trackingCode])
 
   if (!receipt) {
-    const isKept = !isOnline || (item?.state === 'waiting' && item.error !== undefined)
+    const isWaiting = !isOnline || (item?.state === 'waiting' && item.error !== undefined)
     return (
       <Section>
-        <Notice
-          tone={isKept ? 'caution' : 'accent'}
-          title={isKept ? 'Đã cất trong máy' : 'Đang gửi…'}
-        >
-          {isKept
-            ? 'Mạng đang yếu hoặc chưa có. Khi có mạng, máy tự gửi, kể cả khi bạn đã đóng rồi mở lại ứng dụng.'
-            : 'Máy đang chuyển nội dung đi. Bạn đợi một chút.'}
-        </Notice>
+        {isWaiting && item ? (
+          <WaitingNotice isKept={isKept(item)} />
+        ) : (
+          <Notice tone="accent" title="Đang gửi…">
+            Máy đang chuyển nội dung đi. Bạn đợi một chút.
+          </Notice>
+        )}
         <QueueStatus
           feature="feedback"
           onEdit={({ body, files }) => onEdit(fromSubmission(body), files)}
@@ -51,6 +56,10 @@ export function SentView({ id, onEdit, onNew }: Props) {
   return (
     <>
       <Notice tone="good" title="Đã nhận được phản ánh của bạn" />
+      <FailedFiles
+        files={item?.failedFiles}
+        howToAdd="Bấm “Xem và nhắn thêm” bên dưới để gửi tệp khác."
+      />
       <TrackingCode code={receipt.trackingCode} />
       <FactList>
         <Fact icon="document" label="Mã phản ánh (nói ra được)">
@@ -85,5 +94,20 @@ export function SentView({ id, onEdit, onNew }: Props) {
         Gửi phản ánh khác
       </Button>
     </>
+  )
+}
+
+/** What waits, and only as much of a promise as this device keeps. */
+function WaitingNotice({ isKept: isSafe }: { isKept: boolean }) {
+  return isSafe ? (
+    <Notice tone="caution" title="Đã cất trong máy">
+      Mạng đang yếu hoặc chưa có. Khi có mạng, máy tự gửi, kể cả khi bạn đã đóng rồi mở lại ứng
+      dụng.
+    </Notice>
+  ) : (
+    <Notice tone="caution" title="Chưa gửi được. Đừng đóng trang này">
+      Mạng đang yếu hoặc chưa có, và máy này không cất được hết nội dung hay tệp. Có mạng là máy tự
+      gửi; đóng trang trước đó thì mất.
+    </Notice>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type Dispatch, type SetStateAction } from 'react'
 import { queries, useContent } from '../../platform/content'
 import { host, PositionError } from '../../platform/host'
 import { Button } from '../../platform/ui'
@@ -17,10 +17,8 @@ type Props = {
   problems: Problems
   onChange: (change: Partial<FeedbackForm>) => void
   files: PickedFile[]
-  onFiles: (files: PickedFile[]) => void
+  onFiles: Dispatch<SetStateAction<PickedFile[]>>
 }
-
-const megabyte = 1024 * 1024
 
 /** Second: where, what happened, and pictures of it. */
 export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
@@ -77,11 +75,10 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
       ) : null}
       <FilePicker
         label="Ảnh, đoạn phim, tệp PDF"
-        hint="Nhiều nhất 5 tệp. Ảnh được xóa vị trí và thông tin máy chụp; tệp PDF và phim thì giữ nguyên."
+        hint="Nhiều nhất 5 tệp. Ảnh được thu nhỏ, xóa vị trí và thông tin máy chụp; tệp PDF và phim thì giữ nguyên."
         value={files}
         onChange={onFiles}
         max={5}
-        maxBytes={30 * megabyte}
         accept="image/*,application/pdf,video/*"
       />
     </>

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { queries, useContent } from '../../platform/content'
 import { usePreferences } from '../../platform/preferences'
+import { useKeeping } from '../../platform/storage'
 import {
   SubmissionError,
   submissionQueue,
   useAutosavedDraft,
   useDrafts,
 } from '../../platform/submissions'
-import { Button, Page } from '../../platform/ui'
+import { Button, NotKept, Page } from '../../platform/ui'
 import { Form, Honeypot, type PickedFile } from '../../platform/ui/forms'
 import {
   emptyForm,
@@ -36,6 +37,7 @@ const newDraftId = () => `draft-${Math.random().toString(36).slice(2)}`
 /** Writing feedback in three short steps; what is written stays on the phone until it is sent. */
 export default function WritePage() {
   const { preferences } = usePreferences()
+  const keeping = useKeeping()
   const { data: units } = useContent(queries.units)
   const commune = units?.some(({ slug }) => slug === preferences.commune) ? preferences.commune : ''
   const { drafts, save, remove } = useDrafts<FeedbackForm>('feedback')
@@ -145,10 +147,15 @@ export default function WritePage() {
             </Button>
           ) : null}
         </div>
-        <p className="ct-hint">
-          Nội dung đang viết được cất trong máy này, đóng lại không mất.
-          {files.length > 0 ? ' Riêng tệp thì phải chọn lại.' : ''}
-        </p>
+        {keeping === 'kept' ? (
+          <p className="ct-hint">
+            Nội dung đang viết được cất trong máy này, đóng lại không mất.
+            {files.length > 0 ? ' Riêng tệp thì phải chọn lại.' : ''}
+          </p>
+        ) : null}
+        <NotKept>
+          Nội dung đang viết chỉ còn đến khi bạn đóng trang. Hãy gửi trước khi đóng.
+        </NotKept>
       </Form>
     </Page>
   )

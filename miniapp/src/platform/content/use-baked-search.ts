@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useContentStore } from './ContentProvider'
 
+/** The index last read, by its file: coming back to the results does not wait for it again. */
+let last: { file: string; data: unknown } | undefined
+
 /**
  * The search index that the build made, as long as it belongs to what is published: then the lists
  * need not be read for searching. Undefined while it is not known; null when the index has to be
@@ -19,7 +22,9 @@ export function useBakedSearch(): unknown {
       try {
         const { version, search } = await files.manifest()
         const isOutdated = watch?.current() !== undefined && watch.current() !== version
-        show(isOutdated ? null : await files.load(search))
+        if (isOutdated) return show(null)
+        if (last?.file !== search) last = { file: search, data: await files.load(search) }
+        show(last.data)
       } catch {
         show(null)
       }

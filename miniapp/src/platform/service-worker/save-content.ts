@@ -1,4 +1,7 @@
+import { within } from '../within'
 import type { ContentFiles, ContentManifest } from '../content/content-manifest'
+
+const patienceMs = 60_000
 
 type Connection = { saveData?: boolean; effectiveType?: string }
 
@@ -9,11 +12,15 @@ type Connection = { saveData?: boolean; effectiveType?: string }
 export async function saveContent(files: ContentFiles): Promise<void> {
   const { connection } = navigator as { connection?: Connection }
   if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return
-  await navigator.serviceWorker.ready
-  for (const file of contentFileNames(await files.manifest())) {
-    await idle()
-    if (!navigator.onLine) return
-    await files.load(file)
+  try {
+    await within(patienceMs, () => navigator.serviceWorker.ready)
+    for (const file of contentFileNames(await files.manifest())) {
+      await idle()
+      if (!navigator.onLine) return
+      await files.load(file)
+    }
+  } catch {
+    // The network went away, or no worker keeps anything here: the next visit goes on.
   }
 }
 

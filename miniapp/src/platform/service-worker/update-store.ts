@@ -8,6 +8,9 @@ export type UpdateStore = {
   apply: () => void
 }
 
+/** A worker that does not answer is not waited for: opening the page again takes it up as well. */
+const patienceMs = 5_000
+
 function createUpdateStore(): UpdateStore {
   let waiting: ServiceWorker | undefined
   const listeners = new Set<() => void>()
@@ -23,9 +26,9 @@ function createUpdateStore(): UpdateStore {
     },
     apply: () => {
       // Only the page that asked opens again; a form open elsewhere is left alone.
-      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-        once: true,
-      })
+      const reload = () => window.location.reload()
+      navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+      setTimeout(reload, patienceMs)
       waiting?.postMessage({ type: 'SKIP_WAITING' })
     },
   }

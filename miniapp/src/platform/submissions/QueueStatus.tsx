@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOnline } from '../connection'
 import { Button, Dialog, Icon } from '../ui'
 import type { QueueItem } from './queue-item'
-import { submissionQueue } from './submission-queue'
+import { isKept, submissionQueue } from './submission-queue'
 import { useQueue } from './use-queue'
 import './queue.css'
 
@@ -95,8 +95,9 @@ function stateWords(item: QueueItem, isOnline: boolean): string {
     const done = Object.keys(uploaded).length
     return files.length > done ? `Đang gửi tệp ${done + 1}/${files.length}…` : 'Đang gửi…'
   }
-  if (!isOnline) return 'Đang chờ có mạng. Có mạng là máy tự gửi.'
-  return error ? `${error.message} Máy sẽ tự thử lại.` : 'Đang chờ gửi…'
+  const stay = isKept(item) ? '' : ' Đừng đóng trang này: máy chưa cất được hết.'
+  if (!isOnline) return `Đang chờ có mạng. Có mạng là máy tự gửi.${stay}`
+  return error ? `${error.message} Máy sẽ tự thử lại.${stay}` : `Đang chờ gửi…${stay}`
 }
 
 function reasons({ error }: QueueItem): string {

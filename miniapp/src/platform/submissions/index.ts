@@ -8,9 +8,10 @@ export {
   uploadFile,
 } from './api'
 export { useAutosavedDraft, useDrafts, type Draft } from './drafts'
+export { FailedFiles } from './FailedFiles'
 export { QueueStatus } from './QueueStatus'
-export type { NewItem, QueueItem } from './queue-item'
+export type { FailedFile, NewItem, QueueItem } from './queue-item'
 export { SubmissionError } from './submission-error'
-export { submissionQueue } from './submission-queue'
+export { isKept, submissionQueue } from './submission-queue'
 export { useQueue, useQueueItem } from './use-queue'
 export { useFigures } from './use-figures'

@@ -8,10 +8,21 @@ export function wakeQueue(): void {
   const check = () => {
     const items = storage.read('queue') as { state: string }[] | undefined
     if (!items?.some(({ state }) => state !== 'sent' && state !== 'refused')) return
-    stop()
-    void import('./submission-queue').then(({ startQueue }) => startQueue())
+    import('./submission-queue').then(
+      ({ startQueue }) => {
+        stop()
+        startQueue()
+      },
+      // Its code did not come: the network being back is the next occasion.
+      () => undefined,
+    )
   }
   // The device's storage opens a moment after the start.
-  const stop = storage.subscribe(check)
+  const stopStorage = storage.subscribe(check)
+  window.addEventListener('online', check)
+  const stop = () => {
+    stopStorage()
+    window.removeEventListener('online', check)
+  }
   check()
 }

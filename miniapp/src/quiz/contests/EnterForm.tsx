@@ -9,7 +9,7 @@ import { host } from '../../platform/host'
 import { useNavigate } from '../../platform/router'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
-import { Button, Notice, Section } from '../../platform/ui'
+import { Button, NotKept, Notice, Section } from '../../platform/ui'
 import { CheckField, Form, SelectField, TextField } from '../../platform/ui/forms'
 import { startAttempt } from './quiz-api'
 import { useEntrant } from './use-entrant'
@@ -132,6 +132,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
         <Button full htmlType="submit" icon="star" disabled={isSending}>
           {isSending ? 'Đang mở bài thi…' : 'Bắt đầu làm bài'}
         </Button>
+        <NotKept>Đóng trang trước khi nộp là mất bài thi. Hãy làm liền một mạch.</NotKept>
         <p className="ct-hint">
           Bấm là tính giờ: {contest.questions} câu, {timeWords(contest)}. Bài thi gắn với máy này;
           xóa dữ liệu ứng dụng thì không mở lại được.

@@ -7,6 +7,7 @@ import {
   LinkItem,
   LinkList,
   Loaded,
+  NotKept,
   Section,
 } from '../../platform/ui'
 import { ResetProgress } from './ResetProgress'
@@ -46,6 +47,7 @@ function Topics({ topics }: { topics: readonly QuizTopicCard[] }) {
   const hasAnswered = rows.some(({ own }) => own && own.answered > 0)
   return (
     <>
+      <NotKept>Tiến bộ luyện tập chỉ còn đến khi bạn đóng trang.</NotKept>
       <StreakLine progress={progress} />
       {hasAnswered ? (
         <ButtonLink full icon="refresh" to="/trac-nghiem/luyen-tap">

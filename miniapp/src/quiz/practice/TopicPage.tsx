@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useNow } from '../../platform/clock'
 import { queries, useContent, type QuizTopicAnswer } from '../../platform/content'
 import { useParams } from '../../platform/router'
+import { useKeeping } from '../../platform/storage'
 import { EmptyState, Loaded, NotFound, Page } from '../../platform/ui'
 import { RoundPage } from './RoundPage'
 import { StartButtons } from './StartButtons'
@@ -27,6 +28,7 @@ export default function TopicPage() {
 
 function Topic({ topic }: { topic: QuizTopicAnswer }) {
   const [round, setRound] = useState<{ number: number; begin: Round }>()
+  const keeping = useKeeping()
   const [progress, keepProgress] = useProgress()
   const now = useNow()
   const { slug, title, summary } = topic
@@ -70,8 +72,10 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
           </StartButtons>
           <p className="ct-hint">
             Mỗi lượt {Math.min(roundSize, total)} câu, có giải thích và căn cứ pháp lý ngay sau mỗi
-            câu. Không tính giờ, không cần đăng nhập; mất mạng vẫn luyện được. Tiến bộ chỉ lưu trên
-            máy này.
+            câu. Không tính giờ, không cần đăng nhập; mất mạng vẫn luyện được.{' '}
+            {keeping === 'memory'
+              ? 'Tiến bộ chỉ còn đến khi bạn đóng trang.'
+              : 'Tiến bộ chỉ lưu trên máy này.'}
           </p>
         </>
       )}

@@ -1,11 +1,13 @@
 import type { ContestReceipt } from '@chung-tay/shared/scam-check/contract'
 import { formatDate } from '@chung-tay/shared/calendar'
 import { formatTrackingCode } from '@chung-tay/shared/codes'
+import { useKeeping } from '../../platform/storage'
 import { ButtonLink, Card, Fact, FactList, Notice } from '../../platform/ui'
 
 /** A contest that was stored: its code, its deadline, and what happens next. */
 export function ContestSent({ receipt }: { receipt: ContestReceipt }) {
   const { reference, trackingCode, dueOn, isTakenDownWhenLate } = receipt
+  const keeping = useKeeping()
   return (
     <>
       <Notice tone="good" title="Đã nhận khiếu nại của bạn" />
@@ -14,7 +16,11 @@ export function ContestSent({ receipt }: { receipt: ContestReceipt }) {
         <p className="ct-asked" aria-label={[...trackingCode].join(' ')}>
           {formatTrackingCode(trackingCode)}
         </p>
-        <p>Máy này đã nhớ mã. Nếu dùng máy khác, hãy chép lại.</p>
+        <p>
+          {keeping === 'kept'
+            ? 'Máy này đã nhớ mã. Nếu dùng máy khác, hãy chép lại.'
+            : 'Máy này không nhớ được mã. Hãy chép lại ngay, đóng trang là mất.'}
+        </p>
       </Card>
       <FactList>
         <Fact icon="document" label="Mã khiếu nại (nói ra được)">

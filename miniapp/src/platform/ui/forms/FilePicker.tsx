@@ -1,37 +1,68 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from 'react'
+import { prepareFile, type PickedFile } from '../../files'
 import { useEarlyFiles } from '../early-input'
 import { Icon } from '../Icon'
 import { FieldError } from './Field'
 
-export type PickedFile = { file: Blob; name: string }
+export type { PickedFile }
 
 type Props = {
   label: string
   hint: string
   value: readonly PickedFile[]
-  onChange: (files: PickedFile[]) => void
+  /** Photos are made ready one after another: each is added to what there is by then. */
+  onChange: Dispatch<SetStateAction<PickedFile[]>>
   max: number
   /** As in the `accept` attribute of a file input. */
   accept: string
-  maxBytes: number
 }
 
-/** Takes photographs and files from the phone; shows what was taken and lets each be removed. */
-export function FilePicker({ label, hint, value, onChange, max, accept, maxBytes }: Props) {
+/**
+ * Takes photographs and files from the phone; shows what was taken and lets each be removed. What
+ * cannot be sent is refused at once, by its name. A form waits while photos are made ready.
+ */
+export function FilePicker({ label, hint, value, onChange, max, accept }: Props) {
   const id = useId()
-  const [problem, setProblem] = useState<string>()
+  const [problems, setProblems] = useState<string[]>([])
+  const [left, setLeft] = useState(0)
+  const isTaking = useRef(false)
   const take = (list: FileList | null) => {
-    const taken = [...(list ?? [])].map((file) => ({ file, name: file.name }))
-    const fitting = taken.filter(({ file }) => file.size <= maxBytes)
+    // Copied before the field is emptied.
+    const files = [...(list ?? [])]
+    if (files.length > 0 && !isTaking.current) void addAll(files)
+  }
+  const addAll = async (files: readonly File[]) => {
+    isTaking.current = true
+    setProblems([])
     const room = max - value.length
-    setProblem(
-      fitting.length < taken.length
-        ? `Mỗi tệp tối đa ${Math.round(maxBytes / 1024 / 1024)} MB.`
-        : fitting.length > room
-          ? `Nhiều nhất ${max} tệp.`
-          : undefined,
-    )
-    onChange([...value, ...fitting.slice(0, room)])
+    let added = 0
+    for (const [index, file] of files.entries()) {
+      if (added >= room) {
+        setProblems((before) => [
+          ...before,
+          `Nhiều nhất ${max} tệp. Các tệp còn lại chưa được thêm.`,
+        ])
+        break
+      }
+      setLeft(files.length - index)
+      // One at a time: several photos of fifty megapixels at once are more than a phone holds.
+      const ready = await prepareFile(file, file.name)
+      if ('refused' in ready) setProblems((before) => [...before, ready.refused])
+      else {
+        added += 1
+        onChange((before) => [...before, ready])
+      }
+    }
+    setLeft(0)
+    isTaking.current = false
   }
   const field = useEarlyFiles(take)
   return (
@@ -53,7 +84,7 @@ export function FilePicker({ label, hint, value, onChange, max, accept, maxBytes
                 type="button"
                 className="ct-tool"
                 aria-label={`Bỏ tệp ${picked.name}`}
-                onClick={() => onChange(value.filter((each) => each !== picked))}
+                onClick={() => onChange((before) => before.filter((each) => each !== picked))}
               >
                 <Icon name="trash" />
               </button>
@@ -79,8 +110,11 @@ export function FilePicker({ label, hint, value, onChange, max, accept, maxBytes
           />
         </label>
       ) : null}
-      <div role="status">
-        <FieldError id={`${id}-error`} error={problem} />
+      <div role="status" tabIndex={-1} aria-busy={left > 0}>
+        {left > 0 ? <p className="ct-hint">Đang chuẩn bị ảnh, tệp… còn {left}</p> : null}
+        {problems.map((problem, index) => (
+          <FieldError key={problem} id={`${id}-error-${index}`} error={problem} />
+        ))}
       </div>
     </div>
   )

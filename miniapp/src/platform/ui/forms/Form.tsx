@@ -27,9 +27,9 @@ export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
   }, [attempt])
   const submitOnce = async () => {
     if (isBusy.current || performance.now() < ignoreUntil.current) return
-    // The field itself says that it is too long, and by how much.
-    const tooLong = form.current?.querySelector<HTMLElement>('[data-too-long]')
-    if (tooLong) return tooLong.focus()
+    // What keeps it says so itself: a field how much is too long, a picker how many photos are left.
+    const holding = form.current?.querySelector<HTMLElement>('[data-too-long], [aria-busy="true"]')
+    if (holding) return holding.focus()
     isBusy.current = true
     try {
       await onSubmit()
