@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isPage } from './dev'
 
-test.each(['/', '/thu-tuc', '/thu-tuc/cap-can-cuoc', '/tim?x=1', '/administrator', '/apis'])(
+test.each(['/', '/thu-tuc', '/thu-tuc/cap-can-cuoc', '/tim?x=1', '/administrator', '/apis', '//'])(
   '%s is a page, whatever the client says it accepts',
   (url) => {
     expect(isPage({ method: 'GET', url })).toBe(true)

@@ -51,7 +51,8 @@ export async function createDevMiddleware({
 
 /** A page is asked for by its address, whatever the client says it accepts; files have an ending. */
 export function isPage({ method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
-  const { pathname } = new URL(url, 'http://localhost')
+  // Written as it came: an address such as `//` is none that could be parsed.
+  const pathname = url.replace(/[?#].*$/s, '')
   const isOthers = /^\/(admin|api|_next)(\/|$)/.test(pathname)
   const isFile = /\.[a-z0-9]+$/i.test(pathname)
   return (method === 'GET' || method === 'HEAD') && !isOthers && !isFile

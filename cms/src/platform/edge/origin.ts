@@ -10,6 +10,9 @@ import type { OriginAnswer } from './content-cache'
 
 export type Origin = { ask: (url: string) => Promise<OriginAnswer>; close: () => void }
 
+// In development the first question waits until everything is compiled: minutes on a busy machine.
+const patienceMs = process.env.NODE_ENV === 'development' ? 600_000 : 30_000
+
 /** Serves Next on a loopback port of its own, so that the cache can ask Payload's REST handler like any reader. */
 export async function createOrigin(handler: RequestListener): Promise<Origin> {
   const server = await listen(createServer(handler))
@@ -38,8 +41,8 @@ export async function createOrigin(handler: RequestListener): Promise<Origin> {
             }),
           )
         })
-        asked.setTimeout(30_000, () =>
-          asked.destroy(new Error(`No answer for ${path} within 30 s`)),
+        asked.setTimeout(patienceMs, () =>
+          asked.destroy(new Error(`No answer for ${path} within ${patienceMs / 1000} s`)),
         )
         asked.on('error', reject)
         asked.end()
