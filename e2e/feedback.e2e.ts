@@ -3,24 +3,7 @@ import { staffWith } from '../cms/src/platform/testing/api'
 import { act } from '../cms/src/feedback/testing'
 import { communes } from '../cms/src/platform/testing/communes'
 import { visit } from './lib/journey'
-import type { Page } from 'playwright-core'
-
-/** Fills in the three steps up to the button that sends. */
-async function write(page: Page, text: string): Promise<void> {
-  const [commune] = await communes(1)
-  await page
-    .getByRole('group', { name: /Có ai đang bị đe dọa/ })
-    .getByText('Không', { exact: true })
-    .click()
-  await page.getByText('An ninh, trật tự ở địa phương').click()
-  await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await page.getByLabel('Xảy ra ở xã, phường nào?').selectOption(commune!.slug)
-  await page.getByLabel('Bạn kể lại giúp').fill(text)
-  await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Liên hệ và gửi' }).waitFor()
-  // A person looks at the page first; a tap within 300 ms counts as the second half of a double tap.
-  await page.waitForTimeout(400)
-}
+import { writeFeedback } from './lib/write-feedback'
 
 test('somebody reports a broken street lamp without a name, and follows it to the answer', async () => {
   const page = await visit('/phan-anh')
@@ -29,7 +12,7 @@ test('somebody reports a broken street lamp without a name, and follows it to th
   await page.getByText('Hãy chọn một loại.').waitFor()
 
   const text = `Đèn đường ngã ba làng tắt cả tuần ${Date.now()}`
-  await write(page, text)
+  await writeFeedback(page, text)
   await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
   await page.getByText('Đã nhận được phản ánh của bạn').waitFor({ timeout: 60_000 })
   const reference = /PA-\d{6}-[2-9A-Z]{5}/.exec(await page.locator('main').innerText())?.[0]
@@ -62,7 +45,7 @@ test('what is written without a network waits, survives a restart and is sent on
   await page.waitForTimeout(2000)
   await page.context().setOffline(true)
   const text = `Loa kéo hát quá mười giờ đêm ${Date.now()}`
-  await write(page, text)
+  await writeFeedback(page, text)
   await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
   await page.getByText('Đã cất trong máy').waitFor()
   await page.goto(`${inject('serviceUrl')}/phan-anh`)
@@ -87,7 +70,7 @@ test('over a weak signal, and tapped twice, it waits once and can still be chang
   const page = await visit('/phan-anh/viet')
   const text = `Chó thả rông ở xóm ${Date.now()}`
   await page.route('**/api/altcha', (route) => route.abort())
-  await write(page, text)
+  await writeFeedback(page, text)
   await page.getByRole('button', { name: 'Gửi phản ánh' }).dblclick()
   await page.getByRole('button', { name: 'Sửa' }).waitFor()
   expect(await page.getByRole('button', { name: 'Sửa' }).count()).toBe(1)

@@ -1,12 +1,16 @@
 import { browserHost } from './browser-host'
 import type { Host, ImageRequest, ImageResult, ShareRequest, ShareResult } from './host'
 import { zaloBasename } from './host-kind'
+import { within } from '../within'
 import { askPosition } from './position'
 
 // The SDK is large and touches `window` when it loads: only when something of it is needed.
 // Calls never pass success or fail: with them the SDK's promises do not settle.
 const loadSdk = () => import('./zalo-sdk')
 type Sdk = Awaited<ReturnType<typeof loadSdk>>
+
+/** Zalo's bridge may say nothing at all: what asks nothing of the person is not waited for longer. */
+const silentMs = 8_000
 
 /** The app inside Zalo; what Zalo refuses is done the browser's way. */
 export const zaloHost: Host = {
@@ -60,7 +64,7 @@ export const zaloHost: Host = {
 }
 
 function attempt(action: (sdk: Sdk) => Promise<unknown>, otherwise: () => void): void {
-  loadSdk().then(action).catch(otherwise)
+  within(silentMs, async () => action(await loadSdk())).catch(otherwise)
 }
 
 async function openChat(sdk: Sdk, url: string): Promise<void> {
@@ -73,8 +77,10 @@ async function openChat(sdk: Sdk, url: string): Promise<void> {
 async function share(request: ShareRequest): Promise<ShareResult> {
   const { title, text, path } = request
   try {
-    const sdk = await loadSdk()
-    const link = await sdk.getShareableLink({ title, description: text, path })
+    const sdk = await within(silentMs, loadSdk)
+    const link = await within(silentMs, () =>
+      sdk.getShareableLink({ title, description: text, path }),
+    )
     await sdk.openShareSheet({ type: 'link', data: { link } })
     return 'shared'
   } catch (error) {
@@ -84,7 +90,7 @@ async function share(request: ShareRequest): Promise<ShareResult> {
 
 async function saveImage(request: ImageRequest): Promise<ImageResult> {
   try {
-    const sdk = await loadSdk()
+    const sdk = await within(silentMs, loadSdk)
     await sdk.saveImageToGallery({ imageBase64Data: await dataUrl(request.image) })
     return 'saved'
   } catch (error) {

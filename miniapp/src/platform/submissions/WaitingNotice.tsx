@@ -2,6 +2,7 @@ import { Link } from '../router'
 import { useStored } from '../storage'
 import { Notice } from '../ui'
 import type { QueueItem } from './queue-item'
+import './queue.css'
 
 const none: QueueItem[] = []
 
@@ -26,7 +27,7 @@ export function WaitingNotice({ to, follows }: Props) {
     ({ state, feature }) => state === 'sent' && follows.includes(feature),
   ).length
   return (
-    <div role="status">
+    <div role="status" className="ct-waiting">
       {refused > 0 ? (
         <Notice tone="danger" title={`${refused} nội dung bạn gửi chưa được nhận`}>
           <Link to={to}>Xem vì sao</Link>

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core'
+import { communes } from '../../cms/src/platform/testing/communes'
+
+export type Picked = { name: string; mimeType: string; buffer: Buffer }
+
+/** Fills in the three steps of feedback up to the button that sends; `pick` chooses files on the way. */
+export async function writeFeedback(
+  page: Page,
+  text: string,
+  pick?: (page: Page) => Promise<void>,
+): Promise<void> {
+  const [commune] = await communes(1)
+  await page
+    .getByRole('group', { name: /Có ai đang bị đe dọa/ })
+    .getByText('Không', { exact: true })
+    .click()
+  await page.getByText('An ninh, trật tự ở địa phương').click()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByLabel('Xảy ra ở xã, phường nào?').selectOption(commune!.slug)
+  await page.getByLabel('Bạn kể lại giúp').fill(text)
+  await pick?.(page)
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Liên hệ và gửi' }).waitFor()
+  // A person looks at the page first; a tap within 300 ms counts as the second half of a double tap.
+  await page.waitForTimeout(400)
+}
+
+/** Chooses files as from the phone's gallery. */
+export async function pickFiles(page: Page, files: Picked[]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(files)
+}

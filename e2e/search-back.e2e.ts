@@ -1,0 +1,57 @@
+import { expect, inject, test } from 'vitest'
+import { visit } from './lib/journey'
+
+const words = 'căn cước'
+
+test('from the results to one of them and back: words, results and place are there, and nowhere else', async () => {
+  const page = await visit('/')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url(), request.headers().referer ?? ''))
+  await page.getByRole('link', { name: /Gõ điều bạn cần/ }).click()
+  await page.getByLabel('Điều bạn cần').fill(words)
+  const results = page.locator('main .ct-link-item a')
+  await results.nth(8).waitFor()
+  const names = await results.allInnerTexts()
+  await results.nth(8).scrollIntoViewIfNeeded()
+  await page.evaluate(() => window.scrollBy(0, 120))
+  const place = await page.evaluate(() => window.scrollY)
+  expect(place).toBeGreaterThan(100)
+
+  await results.nth(8).click()
+  await page.waitForURL((url) => url.pathname !== '/tim')
+  await page.locator('main h1').waitFor()
+  const there = new URL(page.url())
+  expect([there.hash, there.search]).toEqual(['', ''])
+
+  await page.goBack()
+  await page.waitForURL((url) => url.pathname === '/tim')
+  await expect.poll(() => page.getByLabel('Điều bạn cần').inputValue()).toBe(words)
+  await expect.poll(() => results.allInnerTexts()).toEqual(names)
+  await expect
+    .poll(() => page.evaluate(() => window.scrollY), { timeout: 10_000 })
+    .toBeGreaterThan(place - 3)
+  expect(await page.evaluate(() => window.scrollY)).toBeLessThan(place + 3)
+
+  await page.goForward()
+  await page.waitForURL((url) => url.pathname === there.pathname)
+  expect(new URL(page.url()).hash).toBe('')
+  const told = sent.map((text) => decodeURIComponent(text)).filter((text) => text.includes(words))
+  expect(told).toEqual([])
+})
+
+test('leaving while still typing leaks no word, and opening the results anew finds them', async () => {
+  const page = await visit('/tim')
+  await page.getByLabel('Điều bạn cần').fill(words)
+  await page.getByRole('link', { name: 'Liên hệ' }).last().click()
+  await page.waitForURL((url) => url.pathname === '/lien-he')
+  // Longer than the pause after which words go into the address.
+  await page.waitForTimeout(900)
+  expect(page.url()).toBe(`${inject('serviceUrl')}/lien-he`)
+
+  await page.goBack()
+  await page.getByLabel('Điều bạn cần').fill(words)
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${words}`)
+  await page.reload({ waitUntil: 'load' })
+  await expect.poll(() => page.getByLabel('Điều bạn cần').inputValue()).toBe(words)
+  await page.locator('main .ct-link-item a').first().waitFor()
+})
