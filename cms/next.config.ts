@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The HTTP server in front compresses and sets the security headers.
   compress: false,
+  // Pictures are made in their sizes when they are uploaded; nobody asks Next to draw them anew.
+  images: { unoptimized: true },
   // Reads its own files at run time.
   serverExternalPackages: ['pdfkit'],
   typescript: { ignoreBuildErrors: true },

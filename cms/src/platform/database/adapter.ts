@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { BaseDatabaseAdapter } from 'payload'
 import { migrations } from '../../migrations'
 import type { Env } from '../env'
+import { withDeleteOfNothing } from './delete-of-nothing'
 import { createWriter } from './one-writer'
 import { withTransactions } from './with-transactions'
 
@@ -23,16 +24,18 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
   }
   const { takeOver, takeCommitError, renewMain } = createWriter()
   return withTransactions(
-    sqliteAdapter({
-      client: { url: databaseUrl },
-      idType: 'uuid',
-      push: false,
-      wal: true,
-      busyTimeout: 5000,
-      transactionOptions: {},
-      prodMigrations: migrations,
-      migrationDir: path.resolve(process.cwd(), 'src/migrations'),
-    }),
+    withDeleteOfNothing(
+      sqliteAdapter({
+        client: { url: databaseUrl },
+        idType: 'uuid',
+        push: false,
+        wal: true,
+        busyTimeout: 5000,
+        transactionOptions: {},
+        prodMigrations: migrations,
+        migrationDir: path.resolve(process.cwd(), 'src/migrations'),
+      }),
+    ),
     { oneAtATime: true, connected: takeOver, takeCommitError, renewMain },
   )
 }

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createAddressMarker } from '../http/client-address'
 import type { Site } from '../site/create-site'
 import { findDirect, type DirectAnswer } from '../http/direct-endpoints'
+import { errorBody } from '../http/error-body'
+import { createAdminDoor } from './admin-door'
 import { warmQueries } from './allow-list'
 import { createContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
@@ -14,7 +15,9 @@ import { frontOffers } from './offers'
 import { oneAtATime } from '../one-at-a-time'
 import { createOrigin } from './origin'
 import { onBody, plainRequest } from './plain-request'
-import { adminPolicy, commonHeaders } from './security-headers'
+import { refuse } from './refuse'
+import { readPath } from './request-target'
+import { commonHeaders } from './security-headers'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
 
@@ -32,6 +35,13 @@ type Options = {
   /** How often changes made by other processes are looked for, in ms. */
   watchEveryMs: number
   log: (error: unknown) => void
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+const unclearAddress = {
+  code: 'UNCLEAR_ADDRESS',
+  message: 'Địa chỉ này viết chưa đúng. Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ trang chủ.',
 }
 
 export type Front = {
@@ -58,6 +68,7 @@ export async function createFront({
   const headers = commonHeaders(isHttps)
   const common = Object.entries(headers)
   const markAddress = createAddressMarker(trustedProxies)
+  const toAdmin = createAdminDoor(next, log)
   const tools = { content: cache, publicUrl, siteDir, headers, markAddress, log }
   let doors = createDoors([])
   const site = await createSite({ ...tools, hasDoor: (path) => doors.has(path) })
@@ -95,21 +106,27 @@ export async function createFront({
   await show(watch.current())
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
+    const { method = 'GET' } = request
+    const path = readPath(request.url ?? '')
+    if (path === undefined) return refuse(request, response, 400, unclearAddress, headers)
+    if (!methods.includes(method)) {
+      const allowed = { ...headers, Allow: methods.join(', ') }
+      return refuse(request, response, 405, errorBody(405), allowed)
+    }
     if (handleContent(request, response)) return
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    const door = doors.find(request.method, path)
+    const door = doors.find(method, path)
     if (door) {
       door(request, response)
       return
     }
     if (site.answerKept(request, response)) return
-    if (path === '/api/content-version' && versionAnswer && request.method === 'GET') {
+    if (path === '/api/content-version' && versionAnswer && method === 'GET') {
       writeAnswer(request, response, versionAnswer)
       return
     }
     markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
-    const direct = findDirect(request.method, path)
+    const direct = findDirect(method, path)
     if (direct) answerDirectly(direct, request, response)
     else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (standardPaths.some((at) => path.startsWith(`${at}/`))) toApi(request, response)
@@ -135,14 +152,6 @@ export async function createFront({
   /** Doors whose standard fixes an address outside `/api`. */
   function toApi(request: IncomingMessage, response: ServerResponse): void {
     request.url = `/api${request.url ?? ''}`
-    next(request, response)
-  }
-
-  function toAdmin(request: IncomingMessage, response: ServerResponse): void {
-    const policy = adminPolicy(randomBytes(16).toString('base64'))
-    // Next takes the nonce for its own scripts from the request's policy header.
-    request.headers['content-security-policy'] = policy
-    response.setHeader('Content-Security-Policy', policy)
     next(request, response)
   }
 

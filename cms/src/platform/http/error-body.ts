@@ -13,6 +13,10 @@ const byStatus: Record<number, ErrorBody> = {
     code: 'TOO_LARGE',
     message: 'Tệp hoặc nội dung quá lớn. Hãy giảm kích thước rồi gửi lại.',
   },
+  415: {
+    code: 'UNSUPPORTED_TYPE',
+    message: 'Máy chủ không đọc được kiểu nội dung vừa gửi.',
+  },
   429: { code: 'TOO_MANY_REQUESTS', message: 'Bạn gửi quá nhanh. Hãy chờ một lát rồi thử lại.' },
   503: { code: 'UNAVAILABLE', message: 'Hệ thống đang bận. Hãy thử lại sau ít phút.' },
 }

@@ -2,7 +2,7 @@ import { configToJSONSchema, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { describedEndpoints } from '../http/own-endpoints'
 import { endpointPaths } from './endpoint-paths'
-import { maxDepth, maxLimit } from '../http/public-query'
+import { maxDepth, maxLimit } from '../payload-rules/check-parameters'
 import { contentVersionSchema, errorBodySchema, healthSchema } from '../http/contract'
 
 /**

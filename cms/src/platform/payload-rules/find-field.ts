@@ -1,0 +1,115 @@
+import {
+  buildVersionCollectionFields,
+  type FlattenedField,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+
+/** What a path leads to. */
+export type Found = {
+  field: FlattenedField | { type: 'id' } | { type: 'relationTo'; relationTo: readonly string[] }
+  /** Tables beside the collection's own that a database has to join. */
+  joins: number
+}
+
+type Asked = {
+  req: PayloadRequest
+  /** Where the path begins: the fields of a collection, or of a global's versions. */
+  fields: readonly FlattenedField[]
+  path: string
+  /**
+   * Whether documents that a relation leads to may be ones this person does not read. Payload narrows a
+   * condition to those they do; an order, and a condition on drafts, it does not.
+   */
+  needsFullAccess: boolean
+}
+
+/**
+ * Follows a path as Payload writes them (`field`, `group.field`, `relation.field`, `list.field`).
+ * Undefined when there is nothing there that this person may read: unknown, hidden and forbidden
+ * fields are told apart by nobody.
+ */
+export async function findField({
+  req,
+  fields,
+  path,
+  needsFullAccess,
+}: Asked): Promise<Found | undefined> {
+  const [name = '', ...rest] = path.replaceAll('__', '.').split('.')
+  const field = fields.find((each) => each.name === name)
+  if (!field) return name === 'id' && rest.length === 0 ? found({ type: 'id' }, 0) : undefined
+  if (!(await mayRead(req, field))) return undefined
+  const joins = 'hasMany' in field && field.hasMany ? 1 : 0
+  if (rest.length === 0) return found(field, joins)
+  const below = (from: readonly FlattenedField[]) =>
+    findField({ req, fields: from, path: rest.join('.'), needsFullAccess })
+
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return below(field.flattenedFields)
+    case 'array':
+      return joined(await below(field.flattenedFields), 1)
+    case 'relationship':
+    case 'upload': {
+      const { relationTo } = field
+      if (Array.isArray(relationTo)) return ofEither(field, relationTo, rest)
+      const related = collectionOf(req, relationTo as string)
+      if (rest.join('.') === 'id') return found(field, joins)
+      const access: unknown = await related.access.read({ req })
+      if (access !== true && (needsFullAccess || !isCondition(access))) return undefined
+      return joined(await below(related.flattenedFields), joins + 1)
+    }
+    default:
+      return undefined
+  }
+}
+
+const withVersions = new WeakMap<SanitizedCollectionConfig, readonly FlattenedField[]>()
+
+/** The fields of a collection that a question may name, those of its versions among them. */
+export function fieldsOf(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+): readonly FlattenedField[] {
+  let fields = withVersions.get(collection)
+  if (!fields) {
+    const { flattenedFields: own, versions } = collection
+    fields = versions
+      ? [...own, ...buildVersionCollectionFields(req.payload.config, collection, true)]
+      : own
+    withVersions.set(collection, fields)
+  }
+  return fields
+}
+
+async function mayRead(req: PayloadRequest, field: FlattenedField): Promise<boolean> {
+  const { hidden, virtual, access } = field as {
+    hidden?: boolean
+    virtual?: boolean | string
+    access?: { read?: (args: { req: PayloadRequest }) => boolean | Promise<boolean> }
+  }
+  return !hidden && !virtual && (!access?.read || (await access.read({ req })))
+}
+
+/** A relation to documents of several collections: its parts are all there is below it. */
+function ofEither(
+  field: FlattenedField,
+  relationTo: readonly string[],
+  rest: readonly string[],
+): Found | undefined {
+  if (rest.length > 1) return undefined
+  if (rest[0] === 'relationTo') return found({ type: 'relationTo', relationTo }, 1)
+  return rest[0] === 'value' ? found(field, 1) : undefined
+}
+
+const found = (field: Found['field'], joins: number): Found => ({ field, joins })
+
+const joined = (below: Found | undefined, more: number): Found | undefined =>
+  below && { ...below, joins: below.joins + more }
+
+const isCondition = (access: unknown): boolean => typeof access === 'object' && access !== null
+
+function collectionOf(req: PayloadRequest, slug: string): SanitizedCollectionConfig {
+  return req.payload.collections[slug as keyof typeof req.payload.collections].config
+}

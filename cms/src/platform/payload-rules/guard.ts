@@ -1,0 +1,95 @@
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
+} from 'payload'
+import { checkData } from './check-data'
+import { problemsWithSort } from './check-sort'
+import { problemsWithWhere } from './check-where'
+import { fieldsOf } from './find-field'
+import { missingReferences } from './missing-references'
+import { refuseData, refuseQuery } from './refused-query'
+
+type Arguments = {
+  where?: unknown
+  sort?: unknown
+  data?: unknown
+  id?: string
+  draft?: boolean
+  /** Set where Payload itself fetches what documents refer to. */
+  currentDepth?: number
+}
+
+/**
+ * Checks what people ask of a collection and send to it, wherever they do: over REST, in the admin's
+ * lists and its server functions. The service's own code, which overrides access, is not asked.
+ */
+export function guardCollection(collection: SanitizedCollectionConfig): void {
+  const guard: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+    const { where, sort, data, id, draft, currentDepth } = args as Arguments
+    if (overrideAccess === true || currentDepth !== undefined) return
+    const isVersions = req.pathname?.includes('/versions') === true
+    const needsFullAccess = draft === true || isVersions
+    const fields = fieldsOf(req, collection)
+    await guardQuery({ req, fields, where, sort, needsFullAccess })
+    if (operation === 'create' || operation === 'update') {
+      // Whoever may not write at all is told so by Payload, and nothing about their data.
+      const access: unknown = await collection.access[operation]({ req, data: data as object, id })
+      if (access !== false) await guardData(req, collection.flattenedFields, data)
+    } else if (credentials.includes(operation)) guardCredentials(data)
+  }
+  collection.hooks.beforeOperation.unshift(guard)
+}
+
+/** The same of a global; it has no lists but its versions, which `payload-endpoints.ts` looks after. */
+export function guardGlobal(global: SanitizedGlobalConfig): void {
+  global.hooks.beforeOperation ??= []
+  global.hooks.beforeOperation.unshift(async ({ args, operation, overrideAccess, req }) => {
+    if (overrideAccess === true || operation !== 'update') return
+    if ((await global.access.update({ req })) === false) return
+    await guardData(req, global.flattenedFields, (args as Arguments).data)
+  })
+}
+
+type Query = {
+  req: PayloadRequest
+  fields: readonly FlattenedField[]
+  where: unknown
+  sort: unknown
+  needsFullAccess: boolean
+}
+
+/** @throws QueryError 400 */
+export async function guardQuery({ req, fields, where, sort, ...rest }: Query): Promise<void> {
+  refuseQuery({
+    ...(await problemsWithWhere({ req, fields, where, ...rest })),
+    ...(await problemsWithSort(req, fields, sort)),
+  })
+}
+
+/** @throws APIError 400 */
+async function guardData(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  data: unknown,
+): Promise<void> {
+  const { problems, references } = checkData(fields, data)
+  refuseData(problems)
+  refuseData(await missingReferences(req, references))
+}
+
+const credentials = ['login', 'forgotPassword', 'resetPassword', 'unlock']
+
+const texts = ['email', 'username', 'password', 'token']
+
+/** What people sign in with is text; a database could take an object for a condition. */
+function guardCredentials(data: unknown): void {
+  for (const [name, value] of Object.entries(data ?? {})) {
+    const isFine = texts.includes(name)
+      ? typeof value === 'string' && value.length <= 1_000
+      : typeof value !== 'object'
+    if (value !== null && !isFine) refuseData({ [name]: 'Giá trị chưa đúng dạng.' })
+  }
+}
