@@ -85,6 +85,7 @@ export const dependencyReasons: Record<string, string> = {
   'workbox-routing': 'The service worker: which request is answered how',
   'workbox-strategies': 'The service worker: network first, kept first',
   'write-excel-file': 'Writes XLSX files; kept, with one package behind it',
+  'xmllint-wasm': 'libxml2 in WebAssembly: reads our XML in tests as other programs do',
   yaml: 'Reads starter content, with the line of what is wrong',
   yauzl: 'Opens XLSX archives by their directory, part by part, never all at once',
   'zmp-sdk': 'Zalo’s own interface, loaded in Zalo only',

@@ -1,5 +1,6 @@
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { queries, type AlertCard } from '@chung-tay/shared/content/queries'
+import { escapeXml } from '../../platform/escape-xml'
 import type { ContentCache } from '../../platform/edge/content-cache'
 import type { Alert, Setting } from '@chung-tay/shared/payload-types'
 import { audiences, severities } from '@chung-tay/shared/alerts/vocabulary'
@@ -48,7 +49,7 @@ function itemOf(alert: Alert, publicUrl: string): FeedItem {
     title: alert.title,
     summary: alert.summary,
     html:
-      `<p>${escapeMarkup(alert.summary)}</p>` +
+      `<p>${escapeXml(alert.summary)}</p>` +
       list('Việc cần làm', alert.whatToDo) +
       list('Dấu hiệu nhận biết', alert.signs),
     tags: [
@@ -63,21 +64,8 @@ function itemOf(alert: Alert, publicUrl: string): FeedItem {
 
 function list(title: string, items: { text: string }[] | null | undefined): string {
   if (!items?.length) return ''
-  const rows = items.map(({ text }) => `<li>${escapeMarkup(text)}</li>`).join('')
-  return `<h2>${escapeMarkup(title)}</h2><ul>${rows}</ul>`
-}
-
-/** Characters that XML 1.0 forbids are left out. */
-export function escapeMarkup(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  )
+  const rows = items.map(({ text }) => `<li>${escapeXml(text)}</li>`).join('')
+  return `<h2>${escapeXml(title)}</h2><ul>${rows}</ul>`
 }
 
 async function read<T>(content: ContentCache, path: string): Promise<T | undefined> {

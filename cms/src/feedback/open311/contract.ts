@@ -11,7 +11,10 @@ export const serviceSchema = z.object({
   group: z.string(),
 })
 
-export const definitionSchema = z.object({ service_code: z.string(), attributes: z.string() })
+export const definitionSchema = z.object({
+  service_code: z.string(),
+  attributes: z.array(z.never()).describe('None: no service asks for more than a description'),
+})
 
 const coordinate = z.union([z.number(), z.literal('')])
 
@@ -54,6 +57,7 @@ export const newRequestSchema = z.object({
   last_name: z.string().optional(),
   phone: z.string().optional(),
   email: z.string().optional(),
+  media_url: z.string().optional().describe('A picture; kept as a link, never fetched'),
 })
 
 export const addedSchema = z.object({

@@ -14,12 +14,14 @@ import {
   serviceSchema,
 } from './contract'
 import { services, openKinds } from './services'
-import { toXml } from './to-xml'
+import { recordToXml, toXml, type Record311 } from './to-xml'
 
 const formats = ['json', 'xml'] as const
 type Format = (typeof formats)[number]
-type Record311 = Record<string, string | number | null>
-type Answer = { root: string; item: string; records: Record311[]; status?: number }
+type Answer =
+  | { root: string; item: string; records: readonly Record311[] }
+  /** One record, which is the document itself. */
+  | { root: string; json: object; record: Record311 }
 
 const windowDays = 90
 const maxRequests = 1000
@@ -37,7 +39,7 @@ export const open311Endpoints: Endpoint[] = formats.flatMap((format) => [
     path: `/open311/v2/services/:id.${format}`,
     format,
     summary: 'Open311: what a service asks for',
-    schema: z.array(definitionSchema),
+    schema: definitionSchema,
     handle: definition,
   }),
   door({
@@ -60,7 +62,7 @@ export const open311Endpoints: Endpoint[] = formats.flatMap((format) => [
     path: `/open311/v2/requests.${format}`,
     format,
     status: 201,
-    summary: 'Open311: a new request, form-encoded, with an api_key',
+    summary: 'Open311: a new request, form-encoded or multipart, with an api_key',
     form: newRequestSchema,
     schema: z.array(addedSchema),
     handle: async (req) => ({
@@ -101,14 +103,14 @@ function door({ method = 'get', path, format, status = 200, handle, ...about }: 
         },
         failure: {
           ...(format === 'json' ? { schema: errorsSchema } : { contentType: 'text/xml' }),
-          statuses: [400, 404, 429, ...(method === 'post' ? [403, 413] : [])],
+          statuses: [400, 404, 429, ...(method === 'post' ? [403, 409, 413, 415] : [])],
         },
       } satisfies EndpointDescription,
     },
     handler: async (req) => {
       try {
         await countUse('open311', clientKey(req.headers), { points: 600, perSeconds: 600 })
-        return answer(format, { ...(await handle(req)), status })
+        return answer(format, status, await handle(req))
       } catch (error) {
         if (!(error instanceof RequestError)) throw error
         const reasons = Object.values(error.body.fields ?? {}).join(' ')
@@ -130,10 +132,11 @@ async function one(req: PayloadRequest): Promise<Answer> {
 async function definition(req: PayloadRequest): Promise<Answer> {
   const service = services.find(({ service_code }) => service_code === idOf(req))
   if (!service) throw new RequestError({ status: 404 })
+  const { service_code } = service
   return {
-    root: 'service_definitions',
-    item: 'service_definition',
-    records: [{ service_code: service.service_code, attributes: '' }],
+    root: 'service_definition',
+    json: { service_code, attributes: [] },
+    record: { service_code, attributes: '' },
   }
 }
 
@@ -215,25 +218,32 @@ const list = (value: string | null) => (value ?? '').split(',').filter(Boolean).
 function moment(value: string | null): Date | undefined {
   if (!value) return undefined
   const time = new Date(value)
-  if (Number.isNaN(time.getTime())) {
+  const year = time.getUTCFullYear()
+  // Years that databases can compare as text, and the window before them, too.
+  if (!(year > 1900 && year <= 9999))
     throw new RequestError({ status: 400, message: 'Dates are W3C date-times.' })
-  }
   return time
 }
 
-function answer(format: Format, { root, item, records, status = 200 }: Answer): Response {
-  const common = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }
-  if (format === 'json') return Response.json(records, { status, headers: common })
-  const headers = { ...common, 'Content-Type': 'text/xml; charset=utf-8' }
-  return new Response(toXml(root, item, records), { status, headers })
+function answer(format: Format, status: number, content: Answer): Response {
+  const headers = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }
+  if (format === 'json')
+    return Response.json('json' in content ? content.json : content.records, { status, headers })
+  const xml =
+    'json' in content
+      ? recordToXml(content.root, content.record)
+      : toXml(content.root, content.item, content.records)
+  return new Response(xml, {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/xml; charset=utf-8' },
+  })
 }
 
 /** Errors as the standard has them: a list of code and description. */
 function failure(format: Format, status: number, description: string): Response {
-  return answer(format, {
+  return answer(format, status, {
     root: 'errors',
     item: 'error',
     records: [{ code: status, description }],
-    status,
   })
 }

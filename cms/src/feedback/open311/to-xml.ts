@@ -1,24 +1,25 @@
+import { escapeXml } from '../../platform/escape-xml'
+
 type Value = string | number | boolean | null | undefined
+export type Record311 = Record<string, Value>
 
 /** A list of flat records as XML the way GeoReport v2 writes it: `<services><service><name>…`. */
-export function toXml(root: string, item: string, records: Record<string, Value>[]): string {
-  const lines = records.map(
-    (record) =>
-      `<${item}>${Object.entries(record)
-        .map(([name, value]) => `<${name}>${escape(value)}</${name}>`)
-        .join('')}</${item}>`,
-  )
-  return `<?xml version="1.0" encoding="utf-8"?>\n<${root}>${lines.join('')}</${root}>\n`
+export function toXml(root: string, item: string, records: readonly Record311[]): string {
+  return document(root, records.map((record) => element(item, record)).join(''))
 }
 
-const entities: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
+/** One record that is the document itself: `<service_definition><service_code>…`. */
+export function recordToXml(root: string, record: Record311): string {
+  return document(root, fields(record))
+}
 
-function escape(value: Value): string {
-  return (
-    String(value ?? '')
-      .replace(/[<>&"]/g, (sign) => entities[sign] ?? sign)
-      // Control characters have no place in XML 1.0.
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-  )
+const document = (root: string, content: string) =>
+  `<?xml version="1.0" encoding="utf-8"?>\n<${root}>${content}</${root}>\n`
+
+const element = (name: string, record: Record311) => `<${name}>${fields(record)}</${name}>`
+
+function fields(record: Record311): string {
+  return Object.entries(record)
+    .map(([name, value]) => `<${name}>${escapeXml(String(value ?? ''))}</${name}>`)
+    .join('')
 }

@@ -19,12 +19,11 @@ export type References = Map<string, Map<string, string[]>>
  */
 export function checkData(
   fields: readonly FlattenedField[],
-  data: unknown,
+  data: Record<string, unknown>,
 ): { problems: Problems; references: References } {
   const problems: Problems = {}
   const references: References = new Map()
-  if (isRecord(data)) checkFields(fields, data, '', 0)
-  else problems.body = 'Nội dung gửi lên phải là một đối tượng JSON.'
+  checkFields(fields, data, '', 0)
   return { problems, references }
 
   function checkFields(
@@ -120,7 +119,8 @@ function fits(field: FlattenedField, value: unknown): boolean {
     case 'code':
     case 'select':
     case 'radio':
-      return typeof value === 'string'
+      // SQLite ends a text at a zero.
+      return typeof value === 'string' && !value.includes('\0')
     case 'number':
       return (typeof value === 'number' || typeof value === 'string') && Number.isFinite(+value)
     case 'checkbox':

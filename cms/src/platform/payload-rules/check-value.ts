@@ -68,6 +68,7 @@ const id: Kind = {
   canBeNothing: false,
 }
 const relation: Kind = { ...id, operators: [...sameness, 'contains'], canBeNothing: true }
+const either: Kind = { ...id, operators: ['equals', 'not_equals', 'in', 'not_in'] }
 const presence: Kind = { ...yesOrNo, operators: ['exists'] }
 
 function kindOf(field: Found['field']): Kind | undefined {
@@ -90,7 +91,9 @@ function kindOf(field: Found['field']): Kind | undefined {
       return id
     case 'relationship':
     case 'upload':
-      return relation
+      return Array.isArray(field.relationTo) ? undefined : relation
+    case 'value':
+      return either
     case 'relationTo':
       return oneOf(field.relationTo)
     case 'json':

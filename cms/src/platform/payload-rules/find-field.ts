@@ -7,7 +7,12 @@ import {
 
 /** What a path leads to. */
 export type Found = {
-  field: FlattenedField | { type: 'id' } | { type: 'relationTo'; relationTo: readonly string[] }
+  field:
+    | FlattenedField
+    | { type: 'id' }
+    /** The parts of a relation to documents of several collections. */
+    | { type: 'value' }
+    | { type: 'relationTo'; relationTo: readonly string[] }
   /** Tables beside the collection's own that a database has to join. */
   joins: number
 }
@@ -22,6 +27,8 @@ type Asked = {
    * condition to those they do; an order, and a condition on drafts, it does not.
    */
   needsFullAccess: boolean
+  /** Relations on the way here, and whether one led to documents of which this person reads a part. */
+  way?: { hops: number; isNarrowed: boolean }
 }
 
 /**
@@ -34,15 +41,17 @@ export async function findField({
   fields,
   path,
   needsFullAccess,
+  way = { hops: 0, isNarrowed: false },
 }: Asked): Promise<Found | undefined> {
   const [name = '', ...rest] = path.replaceAll('__', '.').split('.')
   const field = fields.find((each) => each.name === name)
   if (!field) return name === 'id' && rest.length === 0 ? found({ type: 'id' }, 0) : undefined
   if (!(await mayRead(req, field))) return undefined
   const joins = 'hasMany' in field && field.hasMany ? 1 : 0
-  if (rest.length === 0) return found(field, joins)
-  const below = (from: readonly FlattenedField[]) =>
-    findField({ req, fields: from, path: rest.join('.'), needsFullAccess })
+  // Payload's SQLite adapter finds no list of texts behind a relation.
+  if (rest.length === 0) return way.hops > 0 && isTextList(field) ? undefined : found(field, joins)
+  const below = (from: readonly FlattenedField[], next = way) =>
+    findField({ req, fields: from, path: rest.join('.'), needsFullAccess, way: next })
 
   switch (field.type) {
     case 'group':
@@ -53,12 +62,16 @@ export async function findField({
     case 'relationship':
     case 'upload': {
       const { relationTo } = field
-      if (Array.isArray(relationTo)) return ofEither(field, relationTo, rest)
+      if (Array.isArray(relationTo)) return ofEither(relationTo, rest)
       const related = collectionOf(req, relationTo as string)
       if (rest.join('.') === 'id') return found(field, joins)
       const access: unknown = await related.access.read({ req })
-      if (access !== true && (needsFullAccess || !isCondition(access))) return undefined
-      return joined(await below(related.flattenedFields), joins + 1)
+      const isPart = access !== true
+      // Payload narrows a condition rightly through one relation, not through several.
+      const isTooFar = way.isNarrowed || (isPart && way.hops > 0)
+      if (isTooFar || (isPart && (needsFullAccess || !isCondition(access)))) return undefined
+      const next = { hops: way.hops + 1, isNarrowed: isPart }
+      return joined(await below(related.flattenedFields, next), joins + 1)
     }
     default:
       return undefined
@@ -93,20 +106,19 @@ async function mayRead(req: PayloadRequest, field: FlattenedField): Promise<bool
 }
 
 /** A relation to documents of several collections: its parts are all there is below it. */
-function ofEither(
-  field: FlattenedField,
-  relationTo: readonly string[],
-  rest: readonly string[],
-): Found | undefined {
+function ofEither(relationTo: readonly string[], rest: readonly string[]): Found | undefined {
   if (rest.length > 1) return undefined
   if (rest[0] === 'relationTo') return found({ type: 'relationTo', relationTo }, 1)
-  return rest[0] === 'value' ? found(field, 1) : undefined
+  return rest[0] === 'value' ? found({ type: 'value' }, 1) : undefined
 }
 
 const found = (field: Found['field'], joins: number): Found => ({ field, joins })
 
 const joined = (below: Found | undefined, more: number): Found | undefined =>
   below && { ...below, joins: below.joins + more }
+
+const isTextList = (field: FlattenedField): boolean =>
+  (field.type === 'text' || field.type === 'number') && field.hasMany === true
 
 const isCondition = (access: unknown): boolean => typeof access === 'object' && access !== null
 

@@ -9,8 +9,9 @@ import { checkData } from './check-data'
 import { problemsWithSort } from './check-sort'
 import { problemsWithWhere } from './check-where'
 import { fieldsOf } from './find-field'
+import { isRecord } from './is-record'
 import { missingReferences } from './missing-references'
-import { refuseData, refuseQuery } from './refused-query'
+import { badData, refuseData, refuseQuery } from './refused-query'
 
 type Arguments = {
   where?: unknown
@@ -35,9 +36,10 @@ export function guardCollection(collection: SanitizedCollectionConfig): void {
     const fields = fieldsOf(req, collection)
     await guardQuery({ req, fields, where, sort, needsFullAccess })
     if (operation === 'create' || operation === 'update') {
+      const document = objectOf(data)
       // Whoever may not write at all is told so by Payload, and nothing about their data.
-      const access: unknown = await collection.access[operation]({ req, data: data as object, id })
-      if (access !== false) await guardData(req, collection.flattenedFields, data)
+      const access: unknown = await collection.access[operation]({ req, data: document, id })
+      if (access !== false) await guardData(req, collection.flattenedFields, document)
     } else if (credentials.includes(operation)) guardCredentials(data)
   }
   collection.hooks.beforeOperation.unshift(guard)
@@ -48,8 +50,9 @@ export function guardGlobal(global: SanitizedGlobalConfig): void {
   global.hooks.beforeOperation ??= []
   global.hooks.beforeOperation.unshift(async ({ args, operation, overrideAccess, req }) => {
     if (overrideAccess === true || operation !== 'update') return
-    if ((await global.access.update({ req })) === false) return
-    await guardData(req, global.flattenedFields, (args as Arguments).data)
+    const document = objectOf((args as Arguments).data)
+    if ((await global.access.update({ req })) !== false)
+      await guardData(req, global.flattenedFields, document)
   })
 }
 
@@ -73,11 +76,16 @@ export async function guardQuery({ req, fields, where, sort, ...rest }: Query): 
 async function guardData(
   req: PayloadRequest,
   fields: readonly FlattenedField[],
-  data: unknown,
+  data: Record<string, unknown>,
 ): Promise<void> {
   const { problems, references } = checkData(fields, data)
   refuseData(problems)
   refuseData(await missingReferences(req, references))
+}
+
+function objectOf(data: unknown): Record<string, unknown> {
+  if (!isRecord(data)) throw badData({ body: 'Nội dung gửi lên phải là một đối tượng JSON.' })
+  return data
 }
 
 const credentials = ['login', 'forgotPassword', 'resetPassword', 'unlock']

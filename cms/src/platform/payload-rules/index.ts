@@ -25,9 +25,12 @@ export async function buildConfigWithRules(config: Config): Promise<SanitizedCon
       own.has(each) ? each : withRules(each),
     )
   }
+  const ownGlobals = new Set(config.globals?.map(({ slug }) => slug))
   for (const global of built.globals) {
     guardGlobal(global)
-    global.endpoints = (global.endpoints || []).map((each) =>
+    // Where Payload notes when jobs ran is for itself; it would let every account write it.
+    if (!ownGlobals.has(global.slug)) global.endpoints = []
+    global.endpoints = openEndpoints(global).map((each) =>
       own.has(each) ? each : withRules(each, global),
     )
   }

@@ -2,7 +2,6 @@ import {
   buildVersionGlobalFields,
   type Endpoint,
   type PayloadRequest,
-  type SanitizedCollectionConfig,
   type SanitizedGlobalConfig,
 } from 'payload'
 import { isDocumentId } from '../database/is-document-id'
@@ -10,6 +9,7 @@ import { answering, badFields, notFound } from '../http'
 import { checkBody } from './check-body'
 import { problemsWithParameters, readJsonWhere } from './check-parameters'
 import { guardQuery } from './guard'
+import { repeated } from './repeated'
 
 /**
  * Puts the rules in front of an endpoint that is Payload's own: parameters, ids and bodies are looked at
@@ -33,19 +33,23 @@ export function withRules<Kind extends Endpoint>(
         const problems = isFile ? {} : problemsWithParameters(req)
         if (Object.keys(problems).length > 0) throw badFields(problems)
         if (global && path === '/versions') await guardVersions(req, global)
-        if (method !== 'get') await checkBody(req)
-        return handler(req)
+        if (method === 'get') return handler(req)
+        const bring = await checkBody(req)
+        return repeated(async () => {
+          bring()
+          return handler(req)
+        })
       }),
   }
 }
 
-/** The endpoints of a collection that there is something behind. */
-export function openEndpoints(collection: SanitizedCollectionConfig): Endpoint[] {
-  const { endpoints, versions, auth } = collection
+type Entity = { endpoints?: Endpoint[] | false; versions?: unknown; auth?: { verify?: unknown } }
+
+/** The endpoints of a collection or a global that there is something behind. */
+export function openEndpoints({ endpoints, versions, auth }: Entity): Endpoint[] {
   return (endpoints || []).filter(
     ({ path }) =>
-      (versions || !path.startsWith('/versions')) &&
-      ((auth && auth.verify) || !path.startsWith('/verify/')),
+      (versions || !path.startsWith('/versions')) && (auth?.verify || !path.startsWith('/verify/')),
   )
 }
 

@@ -17,8 +17,12 @@ export function refuseQuery(problems: Problems): void {
 
 /** Refuses what was sent, naming what is wrong. @throws APIError 400 */
 export function refuseData(problems: Problems): void {
-  const errors = toErrors(problems)
-  if (errors.length > 0) throw new APIError(errorBody(400).message, 400, { errors }, true)
+  if (Object.keys(problems).length > 0) throw badData(problems)
+}
+
+/** What is wrong with what was sent, as Payload's admin shows it beside the fields. */
+export function badData(problems: Problems): APIError {
+  return new APIError(errorBody(400).message, 400, { errors: toErrors(problems) }, true)
 }
 
 const toErrors = (problems: Problems) =>

@@ -70,6 +70,7 @@ const nothing: string[] = [
   '/api/toString',
   '/api/__proto__',
   '/api/globals/constructor',
+  '/api/globals/payload-jobs-stats',
   '/api/media/file/khong-co.png',
   '/api/feedback-attachments/versions',
 ]
