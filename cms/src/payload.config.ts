@@ -3,8 +3,5 @@ import { fileURLToPath } from 'node:url'
 import { features } from './features'
 import type {} from './generated-types'
 import { composeConfig } from './platform/compose'
-import { buildConfigWithRules } from './platform/payload-rules'
 
-export default buildConfigWithRules(
-  composeConfig(features, path.dirname(fileURLToPath(import.meta.url))),
-)
+export default composeConfig(features, path.dirname(fileURLToPath(import.meta.url)))

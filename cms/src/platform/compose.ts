@@ -1,6 +1,6 @@
 import { vi } from '@payloadcms/translations/languages/vi'
 import path from 'node:path'
-import type { CollectionConfig, Config, Endpoint } from 'payload'
+import type { CollectionConfig, Endpoint, SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { adminSettings } from './admin/admin-settings'
 import { adminTranslations } from './admin/translations'
@@ -15,13 +15,17 @@ import { placeEndpoints } from './http/own-endpoints'
 import { describeError } from './http/payload-error'
 import { jobsConfig } from './jobs'
 import { openApiEndpoint } from './openapi/endpoint'
+import { buildConfigWithRules } from './payload-rules'
 import { contentEditor } from './rich-text/editor'
 
 /**
  * Puts all features together into Payload's configuration.
  * @param sourceDir Folder of `payload.config.ts`.
  */
-export function composeConfig(features: readonly Feature[], sourceDir: string): Config {
+export function composeConfig(
+  features: readonly Feature[],
+  sourceDir: string,
+): Promise<SanitizedConfig> {
   const all = <T>(of: (feature: Feature) => readonly T[] | undefined): T[] =>
     features.flatMap((feature) => of(feature) ?? [])
   const fronts = all(({ front }) => (front ? [front] : []))
@@ -30,7 +34,7 @@ export function composeConfig(features: readonly Feature[], sourceDir: string): 
     all<Endpoint>((feature) => feature.endpoints),
   )
   const published = all(({ published }) => published)
-  return {
+  return buildConfigWithRules({
     collections,
     globals: all(({ globals }) => globals?.(features)),
     endpoints: [...endpoints, openApiEndpoint(published)],
@@ -72,5 +76,5 @@ export function composeConfig(features: readonly Feature[], sourceDir: string): 
       declare: false,
     },
     sharp,
-  }
+  })
 }

@@ -23,7 +23,6 @@ const parts = [
   'admin',
   'login',
   'users',
-  'media',
   'file',
   '_next',
   'static',
