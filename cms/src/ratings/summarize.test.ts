@@ -127,7 +127,7 @@ test('asked about one unit and some months, only those are told', () => {
     ['2026-10', 6],
     ['2026-11', null],
   ])
-  expect(answer.units.map(({ slug }) => slug)).toEqual(['a'])
+  expect(answer.units).toMatchObject([{ slug: 'a', answers: 6, shares: { 1: 0, 5: 1 } }])
   expect(answer.otherUnits).toBeNull()
   const first = summarize({ ratings, invitations }, names, { unit: 'a', to: '2026-09' })
   expect([first.total.answers, first.waiting]).toEqual([5, 0])
@@ -136,6 +136,21 @@ test('asked about one unit and some months, only those are told', () => {
     waiting: 0,
     units: [],
   })
+})
+
+test('what is counted apart is told for the unit and the months asked about, and nothing of others', () => {
+  const ratings = [
+    ...some(5, { month: '2026-10' }),
+    ...some(6, { month: '2026-10', channel: 'crowded', level: 1 }),
+    ...some(7, { month: '2026-08', channel: 'crowded' }),
+    ...some(8, { unit: 'b', month: '2026-11', channel: 'crowded' }),
+  ]
+  const scope = { unit: 'a', from: '2026-10' }
+  const answer = summarize({ ratings, invitations: [] }, names, scope)
+  expect(answer.total).toMatchObject({ answers: 5, crowdedAnswers: 6, shares: { 1: 0, 5: 1 } })
+  expect(answer.crowded).toMatchObject({ answers: 6, shares: { 1: 1, 5: 0 } })
+  expect(answer.months).toMatchObject([{ month: '2026-10', answers: 5, crowdedAnswers: 6 }])
+  expect(answer.units).toMatchObject([{ slug: 'a', answers: 5, crowdedAnswers: 6 }])
 })
 
 test('a unit that is no longer in the directory is named as such', () => {

@@ -110,9 +110,8 @@ function rows(
     invitations: groupBy(received.invitations, keyOf),
     apart: groupBy(received.apart, keyOf),
   }
+  // What is published counts in the month and unit that completed it, so something came in there too.
   const keys = new Set(Object.values(by).flatMap((groups) => [...groups.keys()]))
-  for (const groups of [published, publishedApart])
-    for (const [key, own] of groups) if (own.length > 0) keys.add(key)
   return [...keys].sort().map((key) => [
     key,
     tally({
