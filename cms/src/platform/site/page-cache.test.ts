@@ -28,7 +28,9 @@ function site() {
   const built = ['/', '/tin-nong']
   const cache = createPageCache({
     renderer: {
-      hasRoute: (path) => path in pages || path.startsWith('/tin-nong/'),
+      // As the router does: without regard to case, with escapes read once more.
+      hasRoute: (path) =>
+        path === '/' || /\/(tin-nong|cai-dat|to-giac)/i.test(decodeURIComponent(path)),
       pageQueries: (path) =>
         (pages[path] ?? []).map((query) => ({
           path: query,

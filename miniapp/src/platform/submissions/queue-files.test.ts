@@ -105,3 +105,22 @@ test('a refused submission comes back with the files that are still there', asyn
   expect(places.kept.files.size).toBe(0)
   expect(queue.list()).toEqual([])
 })
+
+test('a file that was refused is not tried again with the next try of the others', async () => {
+  const { places, queue, id, own } = await withFiles()
+  const tried: string[] = []
+  places.parts.upload = async ({ name }) => {
+    tried.push(name)
+    if (name === 'a.jpg')
+      throw new SubmissionError('FILE_REFUSED', 'Không mở được.', { status: 400 })
+    if (tried.length < 3) throw new TypeError('broken')
+    return { attachment: 'stored' }
+  }
+  await queue.flush()
+  await queue.retryNow(id)
+  expect(tried).toEqual(['a.jpg', 'bc.jpg', 'bc.jpg'])
+  expect(own()).toMatchObject({
+    state: 'sent',
+    failedFiles: [{ id: 'id-1', name: 'a.jpg', why: 'Không mở được.' }],
+  })
+})

@@ -233,3 +233,66 @@ test('sent ones do not count towards the twenty that may wait', async () => {
   )
   expect(queue.list()).toHaveLength(23)
 })
+
+test('what has no files is sent as it was written, under its path and key, with a proof', async () => {
+  const places = world()
+  const sent: unknown[] = []
+  const { send } = places.parts
+  places.parts.send = (submission) => {
+    sent.push(submission)
+    return send(submission)
+  }
+  const queue = createQueue(places.parts)
+  const id = await queue.enqueue(item('x'))
+  await settle()
+  expect(sent).toEqual([{ path: '/p', key: id, text: '{"text":"x"}', proof: 'proof' }])
+  expect(queue.list()[0]).toMatchObject({ state: 'sent', mayHaveArrived: true })
+})
+
+test('while one is under way no other is begun', async () => {
+  const places = world()
+  const gates: (() => void)[] = []
+  const { send } = places.parts
+  places.parts.send = async (submission) => {
+    await new Promise<void>((resolve) => gates.push(resolve))
+    return send(submission)
+  }
+  const queue = createQueue(places.parts)
+  await queue.enqueue(item('a'))
+  await settle()
+  await queue.enqueue(item('b'))
+  await queue.flush()
+  await settle()
+  expect(gates).toHaveLength(1)
+  gates[0]!()
+  await settle()
+  expect(gates).toHaveLength(2)
+  gates[1]!()
+  await settle()
+  expect(queue.list().map(({ state }) => state)).toEqual(['sent', 'sent'])
+})
+
+test('without a network it neither tries nor wakes itself', async () => {
+  const places = world()
+  places.state.isOnline = false
+  const queue = createQueue(places.parts)
+  await queue.enqueue(item())
+  await queue.flush()
+  expect([places.received, places.waits]).toEqual([[], []])
+})
+
+test('what is discarded while it is being sent stays away, also when it arrives', async () => {
+  const places = world()
+  const queue = createQueue(places.parts)
+  let arrive = (): void => undefined
+  places.parts.send = () =>
+    new Promise((resolve) => {
+      arrive = () => resolve({ answer: {} })
+    })
+  const id = await queue.enqueue(item())
+  await settle()
+  await queue.discard(id)
+  arrive()
+  await settle()
+  expect(queue.list()).toEqual([])
+})
