@@ -5,7 +5,7 @@ import { rootDir } from '../lib/paths'
 import { accepted } from './accepted'
 import { areas } from './areas'
 import { compare } from './compare'
-import { nameOf, type Mutant } from './mutant'
+import { nameOf, numbered, type Mutant } from './mutant'
 import { reportText, summaryLines } from './report'
 
 const mutant = (more: Partial<Mutant> = {}): Mutant => ({
@@ -15,6 +15,7 @@ const mutant = (more: Partial<Mutant> = {}): Mutant => ({
   code: 'if (a < b) return',
   from: 'a < b',
   to: 'a <= b',
+  nth: 1,
   isKilled: false,
   ...more,
 })
@@ -39,6 +40,17 @@ test('another change on the same line needs its own reason, and a reason for not
   const lines = summaryLines(found).join('\n')
   expect(lines).toContain('unexplained: a.ts:7  if (a < b) return\n  a < b  →  true')
   expect(lines).toContain('explained for nothing: a.ts  a < b  →  a <= b')
+})
+
+test('changes that read the same are told apart by their order in the file', () => {
+  const [second, other, first] = numbered([
+    { ...mutant({ line: 9 }), column: 1 },
+    { ...mutant({ line: 3, to: 'true' }), column: 5 },
+    { ...mutant({ line: 3 }), column: 5 },
+  ]).sort((a, b) => b.line - a.line)
+  expect([first?.nth, other?.nth, second?.nth]).toEqual([1, 1, 2])
+  expect(compare([second!], [why]).unexplained).toEqual([second])
+  expect(compare([second!], [{ ...why, nth: 2 }]).unexplained).toEqual([])
 })
 
 test('the report tells scores and reasons', () => {

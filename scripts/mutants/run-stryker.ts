@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { rootDir } from '../lib/paths'
-import type { Mutant } from './mutant'
+import { numbered, type Mutant } from './mutant'
 
 /** Statuses that count: what does not compile or was left out says nothing about the tests. */
 const counted = ['Killed', 'Timeout', 'Survived', 'NoCoverage']
@@ -35,21 +35,23 @@ export async function runStryker({ area, files, tests, concurrency }: Run): Prom
     thresholds: { high: 85, low: 85, break: null },
   })
   const results = await stryker.runMutationTest()
-  return results
-    .filter(({ status }) => counted.includes(status))
-    .map(({ fileName, location, replacement, status }) => {
+  const found = results.filter(({ status }) => counted.includes(status))
+  return numbered(
+    found.map(({ fileName, location, replacement, status }) => {
       const file = path.relative(rootDir, path.resolve(rootDir, fileName)).replaceAll('\\', '/')
       const lines = readFileSync(path.join(rootDir, file), 'utf8').split('\n')
       return {
         area,
         file,
         line: location.start.line,
+        column: location.start.column,
         code: lines[location.start.line - 1]!.trim(),
         from: oneLine(textBetween(lines, location.start, location.end)),
         to: oneLine(replacement ?? ''),
         isKilled: status === 'Killed' || status === 'Timeout',
       }
-    })
+    }),
+  )
 }
 
 /** Lines and columns from 1, as Stryker's report counts them. */
