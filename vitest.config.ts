@@ -66,8 +66,6 @@ export default defineConfig({
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
           testTimeout: 90_000,
-          // A browser on a busy machine misses a tap now and then; what fails twice is a fault.
-          retry: 1,
           hookTimeout: 120_000,
         },
       },

@@ -76,9 +76,11 @@ test('a reaction is taken back within five seconds and never sent; who reads on 
   })
   await page.locator('.ct-link-item a[href^="/tin-nong/"]').first().click()
   const helpful = page.getByRole('button', { name: /Có ích/ })
+  await page.clock.install()
   await helpful.click()
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
-  await page.waitForTimeout(6_000)
+  await page.clock.runFor(6_000)
+  await page.evaluate(() => fetch('/api/health'))
   expect([sent, await helpful.isEnabled()]).toEqual([[], true])
 
   await helpful.click()

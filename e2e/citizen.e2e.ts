@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visit } from './lib/journey'
+import { untilReadOffline, visit } from './lib/journey'
 
 test('somebody who lost their card finds how to get a new one in their commune, typing "mat cccd"', async () => {
   const page = await visit('/')
@@ -52,9 +52,8 @@ test('a district police that no longer exists says since when and where to go', 
 test('what was opened once is read without a network', async () => {
   const page = await visit('/')
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.reload({ waitUntil: 'networkidle' })
-  // Content of pages that were never opened is fetched in idle time.
-  await page.waitForTimeout(3000)
+  await page.reload()
+  await untilReadOffline(page)
   await page.context().setOffline(true)
   await page.goto(new URL('/thu-tuc/cap-lai-the-can-cuoc', page.url()).href)
   await page.getByRole('heading', { level: 1, name: /Cấp lại thẻ căn cước/ }).waitFor()

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { staffWith } from '../cms/src/platform/testing/api'
 import { act } from '../cms/src/feedback/testing'
 import { communes } from '../cms/src/platform/testing/communes'
-import { visit } from './lib/journey'
+import { untilReadOffline, visit } from './lib/journey'
 import { writeFeedback } from './lib/write-feedback'
 
 test('somebody reports a broken street lamp without a name, and follows it to the answer', async () => {
@@ -41,8 +41,8 @@ test('somebody reports a broken street lamp without a name, and follows it to th
 test('what is written without a network waits, survives a restart and is sent once', async () => {
   const page = await visit('/phan-anh/viet')
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.reload({ waitUntil: 'networkidle' })
-  await page.waitForTimeout(2000)
+  await page.reload()
+  await untilReadOffline(page)
   await page.context().setOffline(true)
   const text = `Loa kéo hát quá mười giờ đêm ${Date.now()}`
   await writeFeedback(page, text)
@@ -59,11 +59,10 @@ test('what is written without a network waits, survives a restart and is sent on
       .body.totalDocs as number
   await expect.poll(stored, { timeout: 60_000 }).toBe(1)
   await page.reload()
-  await page.waitForTimeout(1500)
-  expect(await stored()).toBe(1)
   // The code reached the phone although nobody looked on: the case opens from the list.
   await page.getByRole('link', { name: text }).first().click()
   await page.getByText('Diễn biến').waitFor()
+  expect(await stored()).toBe(1)
 })
 
 test('over a weak signal, and tapped twice, it waits once and can still be changed', async () => {
@@ -94,7 +93,9 @@ test('danger leads to 113, a slip in the code is told at once, a draft comes bac
   await page.getByText('Góp ý cho ứng dụng này').click()
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await page.getByLabel('Bạn kể lại giúp').fill('Chữ ở trang thủ tục hơi nhỏ')
-  await page.waitForTimeout(900)
+  await page.waitForFunction(() =>
+    localStorage.getItem('chung-tay:drafts:feedback')?.includes('hơi nhỏ'),
+  )
   await page.goto(`${inject('serviceUrl')}/phan-anh`)
   await page.getByRole('link', { name: /Chữ ở trang thủ tục/ }).click()
   await page.getByText('Góp ý cho ứng dụng này').waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { visit } from './lib/journey'
+import { untilReadOffline, visit } from './lib/journey'
 
 type Item = { id: string; text: string }
 type Question = {
@@ -53,9 +53,8 @@ async function answer(page: Page, questions: Question[], isRight: boolean): Prom
 test('somebody practises in town, goes on without a signal, and finds the progress again', async () => {
   const page = await visit('/')
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.reload({ waitUntil: 'networkidle' })
-  // The content of pages that were never opened is fetched in idle time.
-  await page.waitForTimeout(3000)
+  await page.reload()
+  await untilReadOffline(page)
   await page.getByRole('link', { name: 'Đố vui pháp luật' }).click()
   const home = page.getByRole('heading', { level: 2, name: 'Luyện tập' })
   await home.waitFor()

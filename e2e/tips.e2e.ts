@@ -113,14 +113,12 @@ test.skipIf(!existsSync('/usr/bin/age'))(
       if (request.url().endsWith('/api/tips/chunks')) chunks += 1
       if (chunks === 8) {
         chunks += 1
-        void page
-          .context()
-          .setOffline(true)
-          .then(() => setTimeout(() => void page.context().setOffline(false), 1500))
+        void page.context().setOffline(true)
       }
     })
     await page.getByRole('button', { name: 'Mã hóa và gửi' }).click()
     await page.getByText('Trang sẽ tự gửi tiếp').waitFor({ timeout: 60_000 })
+    await page.context().setOffline(false)
     const receipt = await readReceipt(page)
     expect(receipt).toMatch(/^(\d{4} ){4}\d{4}$/)
     expect(await findings(page)).toEqual([])

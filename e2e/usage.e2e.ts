@@ -16,9 +16,17 @@ function listen(page: Page): string[] {
   return sent
 }
 
-/** Lets the browser hide the page, as switching to another app does. */
+/** Lets the browser hide the page, as switching to another app does; what it then sends has been seen. */
 async function hide(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
+  await page.evaluate(async () => {
+    window.dispatchEvent(new Event('pagehide'))
+    await fetch('/api/health')
+  })
+}
+
+/** Waits until the page counts: it notes the day on the device then. */
+async function untilCounting(page: Page): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem('chung-tay:usage-days') !== null)
 }
 
 test('what somebody opens is sent once, in one piece, and shows on the page of statistics', async () => {
@@ -27,7 +35,7 @@ test('what somebody opens is sent once, in one piece, and shows on the page of s
   const sent = listen(page)
   await page.getByRole('link', { name: 'Thủ tục' }).first().click()
   await page.getByRole('heading', { level: 1, name: /Thủ tục/ }).waitFor()
-  await page.waitForTimeout(1_000)
+  await untilCounting(page)
   expect(sent).toEqual([])
   await hide(page)
   await until(async () => (await summary()).total.views >= before.total.views + 2, 20_000)
@@ -50,8 +58,7 @@ test('whoever switches counting off, or asks not to be followed, sends nothing',
   const page = await visit('/cai-dat')
   const sent = listen(page)
   await page.getByText('Đếm lượt dùng của máy này').click()
-  await page.goto(`${inject('serviceUrl')}/tin-nong`)
-  await page.waitForTimeout(1_500)
+  await page.goto(`${inject('serviceUrl')}/tin-nong`, { waitUntil: 'networkidle' })
   await hide(page)
   expect(sent).toEqual([])
 
@@ -59,9 +66,8 @@ test('whoever switches counting off, or asks not to be followed, sends nothing',
   await shy.addInitScript(() =>
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
   )
-  await shy.goto(`${inject('serviceUrl')}/tin-nong`)
   const nothing = listen(shy)
-  await shy.waitForTimeout(1_500)
+  await shy.goto(`${inject('serviceUrl')}/tin-nong`, { waitUntil: 'networkidle' })
   await hide(shy)
   expect(nothing).toEqual([])
 })
@@ -71,9 +77,11 @@ test('staff see what many people could not find, and begin a handbook entry from
   const finder = await visit(`/tim#${encodeURIComponent(text)}`)
   const sent = listen(finder)
   await finder.getByText('Chưa tìm thấy điều bạn cần').waitFor({ timeout: 20_000 })
-  await finder.waitForTimeout(3_500)
-  await hide(finder)
-  await until(async () => sent.some((body) => body.includes(text)), 5_000)
+  // Counted once nobody has typed on for a moment.
+  await until(async () => {
+    await hide(finder)
+    return sent.some((body) => body.includes(text))
+  }, 20_000)
   for (let asker = 0; asker < 5; asker += 1) {
     await stranger(someAddress()).post(
       '/api/usage',

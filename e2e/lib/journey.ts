@@ -75,6 +75,27 @@ export async function untilAlive(page: Page): Promise<void> {
   )
 }
 
+/** Waits until the service worker keeps all published content: it is fetched while the phone has nothing else to do. */
+export async function untilReadOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect.poll(() => page.evaluate(countUnkept), { timeout: 60_000 }).toBe(0)
+}
+
+/** Runs in the page: how many files of its content manifest no cache holds. */
+async function countUnkept(): Promise<number> {
+  const block = document.getElementById('content')?.textContent ?? '{}'
+  const { manifest } = JSON.parse(block) as { manifest: string }
+  const { settings, search, lists, details } = (await (await fetch(`/${manifest}`)).json()) as {
+    settings: string
+    search: string
+    lists: Record<string, string[]>
+    details: Record<string, string[]>
+  }
+  const names = [settings, search, ...Object.values(lists), ...Object.values(details)].flat()
+  const kept = await Promise.all(names.filter(Boolean).map((name) => caches.match(`/${name}`)))
+  return kept.filter((found) => !found).length
+}
+
 /** Signs a member of staff in to the admin. */
 export async function signIn(page: Page): Promise<void> {
   const { email, password } = inject('admin')
