@@ -57,13 +57,18 @@ function limiterOf(name: string, { points, perSeconds }: Limit): RateLimiterMemo
   return limiter
 }
 
-/** 429 in words, with Retry-After. */
-export function tooMany(waitMs: number): RequestError {
+/** 429 in words, the usual ones or better ones, with Retry-After. */
+export function tooMany(waitMs: number, message?: string): RequestError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000))
-  const wait = seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`
   return new RequestError({
     status: 429,
-    message: `Bạn gửi hơi nhanh. Hãy chờ khoảng ${wait} rồi thử lại.`,
+    message: message ?? `Bạn gửi hơi nhanh. Hãy chờ khoảng ${waitWords(waitMs)} rồi thử lại.`,
     headers: { 'Retry-After': String(seconds) },
   })
+}
+
+/** How long that is, in words: “45 giây”, “3 phút”. */
+export function waitWords(waitMs: number): string {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000))
+  return seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`
 }

@@ -23,7 +23,10 @@ export async function countTowardsBrake(name: string, key: string, brake: Brake)
 }
 
 /** Milliseconds to wait after `used` uses. */
-export function delayAfter(used: number, { free, firstMs, maxMs }: Brake): number {
+export function delayAfter(
+  used: number,
+  { free, firstMs, maxMs }: Pick<Brake, 'free' | 'firstMs' | 'maxMs'>,
+): number {
   return used <= free ? 0 : Math.min(maxMs, firstMs * 2 ** Math.min(30, used - free - 1))
 }
 
