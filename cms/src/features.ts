@@ -15,6 +15,7 @@ import { settings } from './settings'
 import { tips } from './tips'
 import { units } from './units'
 import { usage } from './usage'
+import { users } from './users'
 
 /** The table of contents: every feature is named here and described in its own folder. */
 export const features: readonly Feature[] = [
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   tips,
   quiz,
   usage,
+  users,
   settings,
   platform,
 ]

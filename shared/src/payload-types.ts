@@ -63,6 +63,8 @@ export interface Config {
     'quiz-staff-log': QuizStaffLog;
     'usage-counts': UsageCount;
     users: User;
+    'api-keys': ApiKey;
+    'account-log': AccountLog;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
     'submission-keys': SubmissionKey;
@@ -117,6 +119,8 @@ export interface Config {
     'quiz-staff-log': QuizStaffLogSelect<false> | QuizStaffLogSelect<true>;
     'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'account-log': AccountLogSelect<false> | AccountLogSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
     'submission-keys': SubmissionKeysSelect<false> | SubmissionKeysSelect<true>;
@@ -989,7 +993,11 @@ export interface FeedbackEvent {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
+  /**
+   * Không ai tự đổi vai trò, đơn vị của mình: nhờ một quản trị hệ thống khác.
+   */
   roles: ('admin' | 'editor' | 'coordinator' | 'officer' | 'tip-handler')[];
   /**
    * Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.
@@ -997,18 +1005,12 @@ export interface User {
   units?: (string | Unit)[] | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1625,6 +1627,7 @@ export interface TipAudit {
     | 'key-refused'
     | 'key-withdrawn'
     | 'key-revoked'
+    | 'account-handed-over'
     | 'opened'
     | 'file-opened'
     | 'replied'
@@ -2084,6 +2087,55 @@ export interface UsageCount {
   metric: string;
   key: string;
   count: number;
+}
+/**
+ * Chương trình khác (ví dụ phần mềm một cửa) đăng nhập bằng khóa, với quyền của một tài khoản. Khóa hết hiệu lực khi tài khoản đổi mật khẩu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  name: string;
+  account: string;
+  accountName: string;
+  hint?: string | null;
+  issuedByName?: string | null;
+  hash: string;
+  lastUsedAt?: string | null;
+  endedAt?: string | null;
+  ending?: ('by-hand' | 'password' | 'account-deleted') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ai đổi gì ở tài khoản nào. Không ai sửa, xóa được dòng nào.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-log".
+ */
+export interface AccountLog {
+  id: string;
+  action:
+    | 'made'
+    | 'deleted'
+    | 'name-changed'
+    | 'roles-changed'
+    | 'units-changed'
+    | 'email-changed'
+    | 'email-set-by-other'
+    | 'password-changed'
+    | 'password-set-by-other'
+    | 'password-reset-by-mail'
+    | 'key-issued'
+    | 'key-ended';
+  by?: string | null;
+  byName?: string | null;
+  account?: string | null;
+  accountName?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
@@ -3599,23 +3651,18 @@ export interface UsageCountsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   roles?: T;
   units?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -3623,6 +3670,37 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  account?: T;
+  accountName?: T;
+  hint?: T;
+  issuedByName?: T;
+  hash?: T;
+  lastUsedAt?: T;
+  endedAt?: T;
+  ending?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-log_select".
+ */
+export interface AccountLogSelect<T extends boolean = true> {
+  action?: T;
+  by?: T;
+  byName?: T;
+  account?: T;
+  accountName?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3877,6 +3955,10 @@ export interface Setting {
      * Một trang vô hại mà ai cũng hay mở.
      */
     exitUrl: string;
+    /**
+     * Ai đó đặt lại mật khẩu của cán bộ rồi đăng nhập thay họ thì chưa lấy được khóa ngay: đồng nghiệp kịp thấy trong nhật ký tin báo.
+     */
+    keyWaitDays: number;
     classifyHours: number;
     /**
      * Đối chiếu với văn bản đang có hiệu lực.
@@ -4047,6 +4129,7 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         defaultUnit?: T;
         exitUrl?: T;
+        keyWaitDays?: T;
         classifyHours?: T;
         classifyBasis?: T;
         resolveDays?: T;

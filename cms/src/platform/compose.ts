@@ -39,7 +39,10 @@ export function composeConfig(
     globals: all(({ globals }) => globals?.(features)),
     endpoints: [...endpoints, openApiEndpoint(published)],
     jobs: jobsConfig(all(({ tasks }) => tasks)),
-    custom: { standardPaths: all(({ front }) => front?.standardPaths) },
+    custom: {
+      standardPaths: all(({ front }) => front?.standardPaths),
+      accountListeners: all(({ onAccountChange }) => (onAccountChange ? [onAccountChange] : [])),
+    },
     db: databaseAdapter(env),
     ...(env.smtpUrl
       ? {

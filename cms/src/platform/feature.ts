@@ -5,9 +5,11 @@ import type {
   Field,
   GlobalConfig,
   Payload,
+  PayloadRequest,
   TaskConfig,
 } from 'payload'
 import type { AccessRule } from './access/matrix'
+import type { Role } from './access/roles'
 import type { FrontPart } from './edge/front-part'
 
 /**
@@ -41,9 +43,18 @@ export type Feature = {
     /** Parts of the dashboard; those of a lower place come first. */
     dashboard?: { component: string; place: number }[]
   }
+  /** Told of every change of an account, within the transaction that makes it. */
+  onAccountChange?: AccountListener
   /** Called once when the service's database is there. */
   onInit?: (payload: Payload) => void
 }
+
+/** What happened to an account of staff; `action` as its log names it. */
+export type AccountChange = {
+  action: string
+  account: { id: string; name: string; roles: readonly Role[]; units: readonly string[] }
+}
+export type AccountListener = (req: PayloadRequest, change: AccountChange) => Promise<void>
 
 export type RetentionRule = {
   /** What goes, in Vietnamese. */

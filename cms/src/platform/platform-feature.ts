@@ -1,4 +1,4 @@
-import { closed, log, ownOnly, nobody, admins, staff } from './access/matrix'
+import { closed, log, ownOnly, nobody } from './access/matrix'
 import { ContentChanges } from './content-changes-collection'
 import type { Feature } from './feature'
 import { healthEndpoints } from './health-endpoint'
@@ -6,17 +6,14 @@ import { proofOfWorkEndpoint } from './http'
 import { pruneChangeLogTask } from './prune-change-log-job'
 import { SeedRecords } from './seed-records-collection'
 import { pruneSubmissionKeysTask, SubmissionKeys } from './submissions'
-import { Users } from './users/collection'
 
 /** What the platform itself brings, described as features describe themselves. */
 export const platform: Feature = {
   name: 'platform',
-  collections: [Users, ContentChanges, SeedRecords, SubmissionKeys],
+  collections: [ContentChanges, SeedRecords, SubmissionKeys],
   endpoints: [...healthEndpoints, proofOfWorkEndpoint],
   tasks: [pruneChangeLogTask, pruneSubmissionKeysTask],
   access: {
-    // Everybody changes their own account; this is about others'.
-    users: { create: admins, read: staff, update: admins, delete: admins },
     'content-changes': log,
     'seed-records': log,
     'submission-keys': closed,

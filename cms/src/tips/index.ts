@@ -6,7 +6,7 @@ import { tipsDoor } from './page/tips-page'
 import { TipParts } from './part-collection'
 import { tipPublicEndpoints } from './public'
 import { tipSettingsField } from './settings-field'
-import { TipAudit, TipKeyRequests, tipStaffEndpoints } from './staff'
+import { noteHandedOver, TipAudit, TipKeyRequests, tipStaffEndpoints } from './staff'
 import { Tips } from './tip-collection'
 
 export const tips: Feature = {
@@ -30,6 +30,7 @@ export const tips: Feature = {
     },
     { what: 'Tệp gửi dở của tin báo', keptFor: 'Một ngày', task: 'tip-purge-uploads' },
   ],
+  onAccountChange: noteHandedOver,
   front: { doors: (tools) => [tipsDoor(tools)] },
   admin: {
     views: {

@@ -39,6 +39,18 @@ export const tipSettingsField: Field = {
           : 'Nhập địa chỉ bắt đầu bằng https://',
     },
     {
+      ...whole,
+      name: 'keyWaitDays',
+      label: 'Chờ sau khi tài khoản bị đặt lại mật khẩu mới được đề nghị khóa (ngày)',
+      defaultValue: 7,
+      min: 3,
+      max: 60,
+      admin: {
+        description:
+          'Ai đó đặt lại mật khẩu của cán bộ rồi đăng nhập thay họ thì chưa lấy được khóa ngay: đồng nghiệp kịp thấy trong nhật ký tin báo.',
+      },
+    },
+    {
       type: 'row',
       fields: [
         {

@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { errorBody } from './error-body'
 
 type PayloadErrorResult = {
@@ -7,17 +7,24 @@ type PayloadErrorResult = {
 
 /**
  * Adds `{code, message, fields}` to what Payload answers on an error. Payload's own `errors` list stays:
- * the admin reads it.
+ * the admin reads it, and looks at its fields only when no message stands above them.
  */
-export const describeError: AfterErrorHook = ({ error, result }) => {
+export const describeError: AfterErrorHook = ({ error, result, req }) => {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const { errors } = (result ?? {}) as PayloadErrorResult
   const problems = errors?.flatMap((entry) => entry.data?.errors ?? []) ?? []
   const fields = Object.fromEntries(
     problems.flatMap((problem) => (problem.path ? [[problem.path, problem.message]] : [])),
   )
-  return {
-    status,
-    response: { ...errorBody(status, problems.length > 0 ? fields : undefined), ...result },
-  }
+  const { message, ...body } = errorBody(status, problems.length > 0 ? fields : undefined)
+  const isToldByFields = problems.length > 0 && isAdminForm(req)
+  return { status, response: { ...body, ...(isToldByFields ? {} : { message }), ...result } }
+}
+
+/** The admin sends its forms as multipart, with the session's cookie. */
+function isAdminForm({ headers }: Pick<PayloadRequest, 'headers'>): boolean {
+  return (
+    (headers.get('content-type') ?? '').startsWith('multipart/form-data') &&
+    /payload-token=/.test(headers.get('cookie') ?? '')
+  )
 }

@@ -48,8 +48,18 @@ export async function staffAccount(roles: string[], units: string[] = [], name =
   const admin = await administrator()
   const made = await admin.post('/api/users', { email, password, name, roles, units })
   if (made.status !== 201) throw new Error(`No account: ${JSON.stringify(made.body)}`)
-  const { body } = await stranger().post('/api/users/login', { email, password })
-  return { email, password, api: apiWith({ Authorization: `JWT ${body.token as string}` }) }
+  return { email, password, api: await signedIn({ email, password }) }
+}
+
+/** Somebody with an account, signed in anew. */
+export async function signedIn(account: { email: string; password: string }): Promise<Api> {
+  const { body } = await stranger().post('/api/users/login', account)
+  return apiWith({ Authorization: `JWT ${body.token as string}` })
+}
+
+/** A program that signs in by a key, or whoever sends other headers of their own. */
+export function apiAs(identity: Record<string, string>): Api {
+  return apiWith({ 'X-Forwarded-For': someAddress(), ...identity })
 }
 
 function apiWith(identity: Record<string, string>): Api {

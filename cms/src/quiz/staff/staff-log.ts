@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { nameOf } from '../../platform/access/actor'
 import { records, type Asker, type Cursor } from '../../platform/database/records'
 import type { LogAction } from './vocabulary'
 
@@ -21,7 +22,7 @@ export type LogEntry = {
 export type Actor = Pick<LogEntry, 'by' | 'byName'>
 
 export function actorOf(user: NonNullable<PayloadRequest['user']>): Actor {
-  return { by: user.id, byName: user.name || user.email }
+  return { by: user.id, byName: nameOf(user) }
 }
 
 /** Notes what was done, within the transaction that does it. */

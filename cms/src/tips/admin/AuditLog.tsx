@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react'
 import type { AuditPage } from '../staff/audit-endpoint'
+import { accountActions } from '../../users/log/vocabulary'
 import { auditActions, deletionReasons, revocationReasons } from '../staff/vocabulary'
 import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { readLog } from './desk-client'
@@ -66,10 +67,9 @@ function Lines({ lines }: { lines: AuditPage['lines'] }) {
 
 const labels = new Map<string, string>(auditActions.map(({ value, label }) => [value, label]))
 const words = new Map<string, string>(
-  [...deletionReasons, ...revocationReasons, ...tipStates].map(({ value, label }) => [
-    value,
-    label,
-  ]),
+  [...deletionReasons, ...revocationReasons, ...tipStates, ...accountActions].map(
+    ({ value, label }) => [value, label],
+  ),
 )
 words.set('handler', 'khóa cán bộ').set('recovery', 'khóa khôi phục')
 

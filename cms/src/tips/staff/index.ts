@@ -9,6 +9,7 @@ import { letterEndpoint } from './letter-endpoint'
 import { progressEndpoints } from './progress-endpoints'
 import { queueEndpoint } from './queue-endpoint'
 
+export { noteHandedOver } from './handed-over'
 export { TipAudit } from './audit-collection'
 export { TipKeyRequests } from './key-request-collection'
 

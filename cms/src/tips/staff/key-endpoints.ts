@@ -6,8 +6,10 @@ import { idOf } from '../../platform/related-id'
 import { jsonOf, staffEndpoint } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
 import { badFields, check, RequestError } from '../../platform/http'
+import { mustBeHeldByOwner } from './handed-over'
 import { appendKey } from '../key-list'
-import { addAudit, nameOf } from './audit'
+import { nameOf } from '../../platform/access/actor'
+import { addAudit } from './audit'
 import { decide, findKeyRequest, mustBe } from './key-requests'
 import { askKeySchema, confirmKeySchema, revokeKeySchema } from './key-schema'
 import { unitsById } from './units'
@@ -28,6 +30,7 @@ const askEndpoint = staffEndpoint({
       ? handlesTips(req.user) && isUnitOf(req.user, unit)
       : hasRole(req.user, 'admin')
     if (!isTheirs) throw forbidden()
+    await mustBeHeldByOwner(req)
     if (await isKnown(req, asked.recipient))
       throw badFields({ recipient: 'Khóa này đã được đề nghị trước đây. Hãy tạo khóa mới.' })
     const made = await atomically(req, async () => {

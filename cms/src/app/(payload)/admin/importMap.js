@@ -23,6 +23,9 @@ import { DeskLink as DeskLink_61d446e9286175551517569b3fb1cb2e } from '../../../
 import { BankLink as BankLink_daf2eccaa586b1cd90dd6d87034fc31d } from '../../../quiz/admin/BankLink'
 import { ContestLinks as ContestLinks_98d0da780ca04f8c9555685a4d060289 } from '../../../quiz/staff/ContestLinks'
 import { PublishResults as PublishResults_dd3335a71a06c946edf8956132465312 } from '../../../quiz/results/PublishResults'
+import { CurrentPassword as CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee } from '../../../users/admin/CurrentPassword'
+import { EndKey as EndKey_317ded25bd89e769c1c800b1f531f00e } from '../../../users/keys/admin/EndKey'
+import { IssueKey as IssueKey_a3bcf7eed94e4312e97d88e21aa506c2 } from '../../../users/keys/admin/IssueKey'
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { NavLink as NavLink_3c4243c896d7297c8890f9aafaa1fed1 } from '../../../tips/admin/NavLink'
@@ -38,6 +41,7 @@ import { DeskView as DeskView_65ef25387a273519f7722567391af920 } from '../../../
 import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../tips/admin/DeskView'
 import { BankView as BankView_20ce1bf552fe2ffb58f155fcc662b169 } from '../../../quiz/admin/BankView'
 import { ContestView as ContestView_02c68bf6433c051042b8000087a0df88 } from '../../../quiz/staff/admin/ContestView'
+import { ForgotPage as ForgotPage_138cc68cc99e067e6e72d5a45cc810dc } from '../../../users/admin/ForgotPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,6 +71,9 @@ export const importMap = {
   "/quiz/admin/BankLink#BankLink": BankLink_daf2eccaa586b1cd90dd6d87034fc31d,
   "/quiz/staff/ContestLinks#ContestLinks": ContestLinks_98d0da780ca04f8c9555685a4d060289,
   "/quiz/results/PublishResults#PublishResults": PublishResults_dd3335a71a06c946edf8956132465312,
+  "/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee,
+  "/users/keys/admin/EndKey#EndKey": EndKey_317ded25bd89e769c1c800b1f531f00e,
+  "/users/keys/admin/IssueKey#IssueKey": IssueKey_a3bcf7eed94e4312e97d88e21aa506c2,
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/tips/admin/NavLink#NavLink": NavLink_3c4243c896d7297c8890f9aafaa1fed1,
@@ -82,5 +89,6 @@ export const importMap = {
   "/tips/admin/DeskView#DeskView": DeskView_1ffc8c1479914afa7b04fbf20bf19e4b,
   "/quiz/admin/BankView#BankView": BankView_20ce1bf552fe2ffb58f155fcc662b169,
   "/quiz/staff/admin/ContestView#ContestView": ContestView_02c68bf6433c051042b8000087a0df88,
+  "/users/admin/ForgotPage#ForgotPage": ForgotPage_138cc68cc99e067e6e72d5a45cc810dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
