@@ -8,6 +8,7 @@ import { AccountLog } from './log/log-collection'
 import { forgotEndpoint } from './sign-in/forgot-endpoint'
 import { loginEndpoint } from './sign-in/login-endpoint'
 import { resetEndpoint } from './sign-in/reset-endpoint'
+import { verifyEndpoint } from './sign-in/verify-endpoint'
 
 export { handedOverAt } from './log/handed-over'
 
@@ -15,7 +16,7 @@ export { handedOverAt } from './log/handed-over'
 export const users: Feature = {
   name: 'users',
   collections: [Users, ApiKeys, AccountLog],
-  endpoints: [loginEndpoint, forgotEndpoint, resetEndpoint, ...keyEndpoints],
+  endpoints: [loginEndpoint, forgotEndpoint, resetEndpoint, verifyEndpoint, ...keyEndpoints],
   access: {
     // Everybody changes their own account; this is about others'.
     users: { create: admins, read: staff, update: admins, delete: admins },

@@ -1,6 +1,25 @@
 /** Payload's Vietnamese words where plainer ones help people who are not technical. */
 export const adminTranslations = {
   vi: {
+    general: { thisLanguage: 'Tiếng Việt', noLabel: '—' },
+    authentication: {
+      newPassword: 'Mật khẩu mới (ít nhất 12 ký tự)',
+      confirmPassword: 'Gõ lại mật khẩu mới',
+      resetPassword: 'Đặt mật khẩu mới',
+      emailNotValid: 'Hãy nhập một địa chỉ email.',
+      beginCreateFirstUser: 'Để bắt đầu, hãy tạo tài khoản đầu tiên.',
+      loggedOutInactivity: 'Đã tự đăng xuất vì lâu không thao tác.',
+    },
+    error: {
+      correctInvalidFields: 'Hãy sửa các ô chưa đúng rồi bấm lại.',
+      followingFieldsInvalid_one: 'Cần sửa ô:',
+      followingFieldsInvalid_other: 'Cần sửa các ô:',
+      notAllowedToAccessPage: 'Trang này không mở cho bạn.',
+      notAllowedToPerformAction: 'Việc này không mở cho bạn.',
+      unauthorized: 'Bạn cần đăng nhập trước.',
+      tokenInvalidOrExpired: 'Đường dẫn đã dùng hoặc hết hạn.',
+      userEmailAlreadyRegistered: 'Email này đã có tài khoản.',
+    },
     version: {
       publish: 'Đăng',
       publishChanges: 'Đăng',

@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { postAsStaff } from '../../platform/admin/ask-service'
 
@@ -38,9 +39,9 @@ export function ForgotForm() {
           onChange={({ target }) => setEmail(target.value)}
         />
       </label>
-      <button type="submit" disabled={isSending}>
+      <Button type="submit" size="large" margin={false} disabled={isSending}>
         {isSending ? 'Đang gửi…' : 'Gửi đường dẫn'}
-      </button>
+      </Button>
       <p role={answer?.isFailure ? 'alert' : 'status'}>{answer?.text}</p>
     </form>
   )

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { env } from '../../platform/env'
 import { ForgotForm } from './ForgotForm'
+import './users.scss'
 
 /** `/admin/forgot`: asks for a letter that sets a new password, and tells truly when none can be sent. */
 export function ForgotPage({ initPageResult }: AdminViewServerProps) {

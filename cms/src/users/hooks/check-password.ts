@@ -47,7 +47,7 @@ export const checkPassword: CollectionBeforeValidateHook<User & TypeWithID> = as
         : 'Mật khẩu phải là chữ.'
     if (problem) throw refused(req, 'password', problem)
   }
-  if (originalDoc) {
+  if (operation === 'update' && originalDoc) {
     const isOwn = req.user?.id === originalDoc.id
     const newEmail = change.email?.toLowerCase().trim()
     if (isOwn && (isSet || (newEmail && newEmail !== originalDoc.email)))

@@ -4,7 +4,6 @@ import { afterEach, expect, inject, test, vi } from 'vitest'
 import { localPayload } from '../../platform/testing/local-payload'
 import { signedIn, someAddress, stranger } from '../../platform/testing/api'
 import { accountOf, signIn } from '../testing'
-import { loginEndpoint } from './login-endpoint'
 import { sessionCookies } from './session-cookies'
 
 afterEach(() => void vi.restoreAllMocks())
@@ -24,6 +23,7 @@ test('a wrong password and an unknown account get the same answer, in plain word
 test('both cost the same work with passwords', async () => {
   const { email } = await accountOf(['officer'])
   const { payload } = await localPayload()
+  const { loginEndpoint } = await import('./login-endpoint')
   const work = vi.spyOn(crypto, 'pbkdf2')
   const done: unknown[] = []
   for (const each of [email, `x${email}`]) {

@@ -1,7 +1,9 @@
 'use client'
 
+import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { askAsStaff, postAsStaff } from '../../../platform/admin/ask-service'
+import '../../admin/users.scss'
 
 type Account = { id: string; name: string; email: string; roles: string[] }
 
@@ -63,7 +65,9 @@ export function IssueKey() {
             onChange={({ target }) => setName(target.value)}
           />
         </label>
-        <button type="submit">Cấp khóa</button>
+        <Button type="submit" size="large" margin={false}>
+          Cấp khóa
+        </Button>
       </form>
       {problem ? <p role="alert">{problem}</p> : null}
       {key ? (
@@ -72,7 +76,7 @@ export function IssueKey() {
             <strong>Chép khóa này ngay.</strong> Đóng trang là không ai xem lại được.
           </p>
           <code>{key}</code>
-          <div className="staff-view__actions">
+          <div className="staff-view__buttons staff-view__fields">
             <button type="button" onClick={() => void navigator.clipboard.writeText(key)}>
               Chép
             </button>
