@@ -31,6 +31,8 @@ export const dependencyReasons: Record<string, string> = {
   '@types/react-dom': 'Types',
   '@types/yauzl': 'Types',
   '@vitejs/plugin-react': 'React in Vite',
+  '@zxcvbn-ts/language-common':
+    'The list of breached passwords of which `npm run passwords` makes the shipped filter',
   'age-encryption': 'The age format of crime tips: handlers can open them with other programs too',
   'altcha-lib': 'Proof of work in place of a CAPTCHA picture',
   'axe-core': 'Finds accessibility faults in tests',

@@ -1,6 +1,5 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { postAsStaff } from '../../platform/admin/ask-service'
 
@@ -39,9 +38,11 @@ export function ForgotForm() {
           onChange={({ target }) => setEmail(target.value)}
         />
       </label>
-      <Button type="submit" size="large" margin={false} disabled={isSending}>
-        {isSending ? 'Đang gửi…' : 'Gửi đường dẫn'}
-      </Button>
+      <div className="staff-view__buttons">
+        <button type="submit" disabled={isSending}>
+          {isSending ? 'Đang gửi…' : 'Gửi đường dẫn'}
+        </button>
+      </div>
       <p role={answer?.isFailure ? 'alert' : 'status'}>{answer?.text}</p>
     </form>
   )

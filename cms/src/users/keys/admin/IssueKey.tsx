@@ -1,6 +1,5 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { askAsStaff, postAsStaff } from '../../../platform/admin/ask-service'
 import '../../admin/users.scss'
@@ -65,9 +64,9 @@ export function IssueKey() {
             onChange={({ target }) => setName(target.value)}
           />
         </label>
-        <Button type="submit" size="large" margin={false}>
-          Cấp khóa
-        </Button>
+        <div className="staff-view__buttons">
+          <button type="submit">Cấp khóa</button>
+        </div>
       </form>
       {problem ? <p role="alert">{problem}</p> : null}
       {key ? (
@@ -76,7 +75,7 @@ export function IssueKey() {
             <strong>Chép khóa này ngay.</strong> Đóng trang là không ai xem lại được.
           </p>
           <code>{key}</code>
-          <div className="staff-view__buttons staff-view__fields">
+          <div className="staff-view__buttons">
             <button type="button" onClick={() => void navigator.clipboard.writeText(key)}>
               Chép
             </button>
