@@ -6,6 +6,7 @@ import * as migration_20261125_003805_tips from './20261125_003805_tips';
 import * as migration_20261125_170635_quiz from './20261125_170635_quiz';
 import * as migration_20261126_155624_crowds from './20261126_155624_crowds';
 import * as migration_20261126_161235_kept_questions from './20261126_161235_kept_questions';
+import * as migration_20261126_175341_accounts from './20261126_175341_accounts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_161235_kept_questions.up,
     down: migration_20261126_161235_kept_questions.down,
-    name: '20261126_161235_kept_questions'
+    name: '20261126_161235_kept_questions',
+  },
+  {
+    up: migration_20261126_175341_accounts.up,
+    down: migration_20261126_175341_accounts.down,
+    name: '20261126_175341_accounts'
   },
 ];

@@ -74,9 +74,15 @@ test.each(['', '0', '0a', 'a5724', '5724a', 'a0', '57 24', '5724\n'])(
   (text) => expect(hasValidCheckDigit(text)).toBe(false),
 )
 
-test('a code is told from a mistyped one letter by letter', () => {
+test('letters before or after too few digits are a mistake, not a short code', () => {
+  expect(trackingCodeProblem('x12')).toBe('mistyped')
+  expect(trackingCodeProblem('12x')).toBe('mistyped')
+  expect(trackingCodeProblem('12')).toBe('too-short')
+})
+
+test('a code is found beside a letter that was copied with it', () => {
   const right = makeTrackingCode('123456789012345')
-  expect(trackingCodeProblem(`x${right}`)).toBe('mistyped')
-  expect(trackingCodeProblem(`${right}x`)).toBe('mistyped')
+  expect(trackingCodeProblem(`x${right}`)).toBeUndefined()
+  expect(trackingCodeProblem(`${right}x`)).toBeUndefined()
   expect(normalizeTrackingCode(right.replace(/(.{4})/g, '$1 .-–_'))).toBe(right)
 })

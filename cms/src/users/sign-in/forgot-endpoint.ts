@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Endpoint, Payload } from 'payload'
 import type { User } from '@chung-tay/shared/payload-types'
-import { sha256 } from '../../platform/crypto'
+import { sha256 } from '../../platform/crypto/sha256'
 import { env } from '../../platform/env'
 import { answering, badFields, clientKey, countUse, RequestError } from '../../platform/http'
 import { readForm } from './read-form'
