@@ -1,6 +1,7 @@
 import { chromiumOptions } from '../e2e/lib/browser'
 import { buildFromStarterContent } from './lib/build-from-starter-content'
 import { runVitest } from './lib/run-vitest'
+import { endWith } from './lib/test-count'
 
 /** `npm run e2e [-- <part of a file name>]`: journeys in a real Chromium against the real service. */
 try {
@@ -11,11 +12,4 @@ try {
 }
 await buildFromStarterContent()
 
-const { passed, failed, skipped } = await runVitest(
-  ['--project', 'e2e', ...process.argv.slice(2)],
-  {
-    shards: 2,
-  },
-)
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-process.exit(failed > 0 ? 1 : 0)
+endWith(await runVitest(['--project', 'e2e', ...process.argv.slice(2)], { shards: 2 }))

@@ -1,5 +1,6 @@
 import { buildFromStarterContent } from './lib/build-from-starter-content'
 import { runVitest } from './lib/run-vitest'
+import { endWith } from './lib/test-count'
 
 /** `npm run test:mongo`: the HTTP tests, unchanged, on the MongoDB server that MONGODB_URL names. */
 const given = process.env.MONGODB_URL
@@ -11,12 +12,12 @@ if (!given) {
 }
 await buildFromStarterContent()
 
-const { passed, failed, skipped } = await runVitest(['--project', 'http'], {
-  shards: 2,
-  env: (shard) => ({ ...process.env, TEST_DATABASE_URL: databaseUrl(given, shard) }),
-})
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-process.exit(failed > 0 ? 1 : 0)
+endWith(
+  await runVitest(['--project', 'http'], {
+    shards: 2,
+    env: (shard) => ({ ...process.env, TEST_DATABASE_URL: databaseUrl(given, shard) }),
+  }),
+)
 
 /** A database of its own for every run, so that nothing left from the last one is counted. */
 function databaseUrl(server: string, shard: number): string {

@@ -1,12 +1,11 @@
 import { buildFromStarterContent } from './lib/build-from-starter-content'
 import { checks, type Check } from './lib/checks'
 import { runNode } from './lib/run-program'
-import { runVitest, type TestCount } from './lib/run-vitest'
+import { runVitest } from './lib/run-vitest'
+import { endWith, sumCounts, type TestCount } from './lib/test-count'
 
 /** `npm test`: format, lint, types, generated files, starter content, unit and HTTP tests. Ends with a count. */
-let passed = 0
-let failed = 0
-let skipped = 0
+const counts: TestCount[] = []
 
 // Two at a time: each of them uses one processor.
 const waiting = [...checks]
@@ -17,28 +16,25 @@ try {
   console.log('Building the CMS and the mini app where their sources changed …')
   await buildFromStarterContent()
   const given = process.argv.slice(2)
-  await count(runVitest(['--project', 'unit', '--project', 'dom', ...given]))
-  await count(runVitest(['--project', 'http', ...given], { shards: 2 }))
+  counts.push(await runVitest(['--project', 'unit', '--project', 'dom', ...given]))
+  counts.push(await runVitest(['--project', 'http', ...given], { shards: 2 }))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  failed += 1
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(message)
+  counts.push({ passed: 0, failed: 1, skipped: 0, failures: [message] })
 }
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-process.exit(failed > 0 ? 1 : 0)
-
-async function count(tests: Promise<TestCount>): Promise<void> {
-  const counted = await tests
-  passed += counted.passed
-  failed += counted.failed
-  skipped += counted.skipped
-}
+endWith(sumCounts(counts))
 
 async function runWaiting(): Promise<void> {
   for (let check = waiting.shift(); check; check = waiting.shift()) {
     const began = Date.now()
     const isOk = await runCheck(check)
-    if (isOk) passed += 1
-    else failed += 1
+    counts.push({
+      passed: isOk ? 1 : 0,
+      failed: isOk ? 0 : 1,
+      skipped: 0,
+      failures: isOk ? [] : [check.name],
+    })
     console.log(`${isOk ? '✓' : '✗'} ${check.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
   }
 }

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { cacheDir, rootDir } from './paths'
 import { runNode } from './run-program'
-
-export type TestCount = { passed: number; failed: number; skipped: number }
+import { sumCounts, type TestCount } from './test-count'
 
 type Options = {
   /**
@@ -16,11 +15,17 @@ type Options = {
   env?: (shard: number) => NodeJS.ProcessEnv
 }
 
-type Result = {
+export type Result = {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
-  testResults: { name: string; startTime: number; endTime: number }[]
+  testResults: {
+    name: string
+    startTime: number
+    endTime: number
+    message: string
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
+  }[]
 }
 type Ran = TestCount & { seconds: Map<string, number> }
 
@@ -40,12 +45,7 @@ export async function runVitest(
   const seconds = new Map(runs.flatMap((run) => [...run.seconds]))
   await noteSeconds(seconds)
   showSlowest(seconds)
-  const sum = (of: (run: Ran) => number) => runs.reduce((total, run) => total + of(run), 0)
-  return {
-    passed: sum(({ passed }) => passed),
-    failed: sum(({ failed }) => failed),
-    skipped: sum(({ skipped }) => skipped),
-  }
+  return sumCounts(runs)
 }
 
 async function runOnce(args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
@@ -65,6 +65,7 @@ async function runOnce(args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
     // A file that does not even load has no failed test of its own.
     failed: exitedWell ? result.numFailedTests : Math.max(1, result.numFailedTests),
     skipped: result.numPendingTests,
+    failures: failuresOf(result),
     seconds: new Map(
       result.testResults.map(({ name, startTime, endTime }) => [
         path.relative(rootDir, name),
@@ -73,6 +74,21 @@ async function runOnce(args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
     ),
   }
 }
+
+/** A line for each failed test, and for each file that did not even load. */
+export function failuresOf({ testResults }: Pick<Result, 'testResults'>): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = path.relative(rootDir, name)
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0 && message) return [`${file}: ${firstLine(message)}`]
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${file} > ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+    )
+  })
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
 
 function showSlowest(seconds: ReadonlyMap<string, number>): void {
   const rows = [...seconds].sort(([, a], [, b]) => b - a).slice(0, slowest)
