@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { addCounts } from '../platform/database/counters'
 import { oneAtATime } from '../platform/one-at-a-time'
 import { currentSettings } from '../platform/current-settings'
 import { defaultThreshold, shared } from './shared-tally'
+import { writeCounts } from './write-counts'
 
 /** How long a count waits at most; as much is lost when the process is killed without a word. */
 const everyMs = 10_000
@@ -34,7 +34,7 @@ async function flush(payload: Payload): Promise<void> {
       threshold: usage?.searchThreshold ?? defaultThreshold,
       isOn: usage?.isOn ?? true,
     })
-    await addCounts({ payload, collection: 'usage-counts', counters })
+    await writeCounts(payload, counters)
   } catch (error) {
     tally.restore(counters)
     payload.logger.warn({ err: error, msg: 'Usage could not be written; it is tried again' })

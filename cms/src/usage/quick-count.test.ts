@@ -15,7 +15,7 @@ const marked = (address: string, more: IncomingHttpHeaders = {}) =>
   }) as unknown as IncomingMessage
 const batch = Buffer.from('{"visits":1}')
 const countedVisits = () =>
-  shared.tally.drain().find(({ fields }) => fields.metric === 'visits')?.count ?? 0
+  shared.tally.drain().find(({ metric }) => metric === 'visits')?.count ?? 0
 
 beforeEach(() => void shared.tally.drain())
 
@@ -48,7 +48,7 @@ test('visitors are told apart by address and browser', () => {
   const count = createQuickCount()
   for (const address of ['10.0.1.1', '10.0.1.2', '10.0.1.1'])
     for (const browser of ['a', 'b']) count(marked(address, { 'user-agent': browser }), batch)
-  const visitors = shared.tally.drain().find(({ fields }) => fields.metric === 'visitors')
+  const visitors = shared.tally.drain().find(({ metric }) => metric === 'visitors')
   // Two of a few visitors fall on one place of the sketch about once in a hundred runs.
   expect([3, 4]).toContain(visitors?.count)
 })

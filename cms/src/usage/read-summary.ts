@@ -2,13 +2,13 @@ import { addDays, toLocalDate, type LocalDate } from '@chung-tay/shared/calendar
 import { countedPages } from '@chung-tay/shared/usage'
 import type { Payload } from 'payload'
 import { currentSettings } from '../platform/current-settings'
-import { sumCounts, type Sum } from '../platform/database/counters'
+import { records } from '../platform/database/records'
 import { groupBy } from '../platform/group-by'
 import type { UsageDay, UsageSummary } from '@chung-tay/shared/usage/contract'
 import { definitions } from './definitions'
 import { readDocuments } from './read-documents'
 import { defaultThreshold } from './shared-tally'
-import type { Metric } from './tally'
+import type { Metric, UsageCount } from './tally'
 
 /** Fewer openings of a document than this are not published. */
 export const readThreshold = 5
@@ -55,18 +55,20 @@ export async function readSummary(
   }
 }
 
+/** A sum, by day where days are asked for. */
+type Sum = { group: Partial<UsageCount>; sum: number }
+
 const dayMetrics: Metric[] = ['visits', 'devices', 'visitors', 'views']
 
-function sums(
+async function sums(
   payload: Payload,
   { from, to }: { from: string; to: string },
-  groupBy: string[],
+  by: ('day' | 'metric' | 'key')[],
   metrics: Metric[],
 ): Promise<Sum[]> {
-  return sumCounts({
-    payload,
-    collection: 'usage-counts',
-    groupBy,
+  const counts = await records<UsageCount>({ payload }, 'usage-counts')
+  return counts.sumBy({
+    by,
     between: { field: 'day', from, to },
     oneOf: { field: 'metric', values: metrics },
   })

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Counter } from '../platform/database/counters'
 import { usageBatchSchema, type UsageBatch } from '@chung-tay/shared/usage/contract'
-import { createTally } from './tally'
+import { createTally, type UsageCount } from './tally'
 
 const name = (visitor: number | string) => createHash('sha256').update(String(visitor)).digest()
 /** Somebody in a network of their own. */
@@ -13,7 +12,7 @@ const tallyOf = (run: string, threshold = 5) => createTally({ run, threshold })
 const parse = (batch: UsageBatch) => usageBatchSchema.parse(batch)
 
 /** Adds up counters as the database does. */
-function stored(...drains: Counter[][]): Record<string, number> {
+function stored(...drains: UsageCount[][]): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const { id, count } of drains.flat()) sums[id] = (sums[id] ?? 0) + count
   return sums
@@ -44,7 +43,7 @@ test('however it is spread over replicas and writes, every opening is counted on
     fc.property(batches, (all) => {
       if (all.length > 20) many += 1
       const replicas = [tallyOf('a'), tallyOf('b'), tallyOf('c')]
-      const drained: Counter[][] = []
+      const drained: UsageCount[][] = []
       for (const { visitor, replica, drains, ...batch } of all) {
         replicas[replica]!.count(parse(batch), ...from(visitor), morning)
         if (drains) drained.push(replicas[replica]!.drain())
@@ -89,7 +88,7 @@ test('a search leaves the memory only once enough different people asked for it 
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 }), (askers) => {
       const tally = tallyOf('a')
-      const drained: Counter[][] = []
+      const drained: UsageCount[][] = []
       for (const asker of askers) {
         tally.count(parse({ searches: ['mat ho khau'] }), ...from(asker), morning)
         drained.push(tally.drain())

@@ -1,6 +1,5 @@
 import { vietNamClock } from '@chung-tay/shared/calendar'
 import { countableSearch, countedPages } from '@chung-tay/shared/usage'
-import type { Counter } from '../platform/database/counters'
 import type { CountedBatch } from '@chung-tay/shared/usage/contract'
 import { createSearchCounter } from './search-counter'
 import { createSketch } from './sketch'
@@ -10,6 +9,9 @@ import { createSketch } from './sketch'
  * by class · visitors by run of the service · searches by text
  */
 export type Metric = 'views' | 'content' | 'hours' | 'visits' | 'devices' | 'visitors' | 'searches'
+
+/** A counter as it is stored. Its id is made of what it counts. */
+export type UsageCount = { id: string; count: number; day: string; metric: Metric; key: string }
 
 type Options = {
   /** Names this run of the service: visitors can be told apart only within one. */
@@ -25,9 +27,9 @@ const mostCounters = 20_000
 export function createTally({ run, threshold: initialThreshold }: Options) {
   let threshold = initialThreshold
   let isOn = true
-  let waiting = new Map<string, Counter>()
+  let waiting = new Map<string, UsageCount>()
   /** Today's counters among them, where they are found without making their names anew. */
-  let atHand = new Map<Metric, Map<string, Counter>>()
+  let atHand = new Map<Metric, Map<string, UsageCount>>()
   let today = newDay('')
   const clockAt = createMinuteClock()
 
@@ -66,7 +68,7 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
   }
 
   /** Takes out everything counted since the last time. */
-  function drain(): Counter[] {
+  function drain(): UsageCount[] {
     takeVisitors()
     const taken = [...waiting.values()]
     waiting = new Map()
@@ -75,8 +77,8 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
   }
 
   /** Puts back what could not be written. */
-  function restore(counters: readonly Counter[]): void {
-    for (const { id, count: more, fields } of counters) put(id, more, fields)
+  function restore(counters: readonly UsageCount[]): void {
+    for (const counter of counters) put({ ...counter })
   }
 
   function takeVisitors(): void {
@@ -88,26 +90,26 @@ export function createTally({ run, threshold: initialThreshold }: Options) {
 
   function add(metric: Metric, key: string, more: number): void {
     let own = atHand.get(metric)
-    if (!own) atHand.set(metric, (own = new Map<string, Counter>()))
+    if (!own) atHand.set(metric, (own = new Map<string, UsageCount>()))
     const known = own.get(key)
     if (known) {
       known.count += more
       return
     }
     const { day } = today
-    const counter = put(`${day} ${metric} ${key}`, more, { day, metric, key })
+    const counter = put({ id: `${day} ${metric} ${key}`, count: more, day, metric, key })
     if (counter) own.set(key, counter)
   }
 
-  function put(id: string, more: number, fields: Record<string, string>): Counter | undefined {
-    const known = waiting.get(id)
+  /** @returns The counter that waits under this id; undefined when there is no room for one more. */
+  function put(counter: UsageCount): UsageCount | undefined {
+    const known = waiting.get(counter.id)
     if (known) {
-      known.count += more
+      known.count += counter.count
       return known
     }
     if (waiting.size >= mostCounters) return undefined
-    const counter = { id, count: more, fields }
-    waiting.set(id, counter)
+    waiting.set(counter.id, counter)
     return counter
   }
 

@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { administrator, someAddress, staffWith, stranger, until } from '../platform/testing/api'
 import { localPayload } from '../platform/testing/local-payload'
-import { addCounts } from '../platform/database/counters'
 import {
   usageBatchSchema,
   type UsageBatch,
   type UsageSummary,
 } from '@chung-tay/shared/usage/contract'
+import type { Metric } from './tally'
+import { writeCounts } from './write-counts'
 
 /** An address and browser of their own, as a phone would have. */
 const phone = () => ({ 'X-Forwarded-For': someAddress(), 'User-Agent': randomUUID() })
@@ -102,15 +103,10 @@ test('a page that every object has by itself is in no statistics', async () => {
   const marker = (await summary()).total.visits
   await send({ visits: 1, views: inherited.map((page) => ({ page })) })
   // As an earlier version of the service stored them.
-  await addCounts({
+  await writeCounts(
     payload,
-    collection: 'usage-counts',
-    counters: inherited.map((key) => ({
-      id: `${day} views ${key}`,
-      count: 3,
-      fields: { day, metric: 'views', key },
-    })),
-  })
+    inherited.map((key) => ({ id: `${day} views ${key}`, count: 3, day, metric: 'views', key })),
+  )
   await until(async () => (await summary()).total.visits > marker, 15_000)
   const { pages } = await summary()
   expect(pages.filter(({ page, name }) => inherited.includes(page) || !name)).toEqual([])
@@ -143,12 +139,8 @@ test('another replica’s counts are added, its visitors make a range', async ()
   const { payload } = await localPayload()
   const day = '2025-03-04'
   const run = randomUUID()
-  const add = (metric: string, key: string, count: number) =>
-    addCounts({
-      payload,
-      collection: 'usage-counts',
-      counters: [{ id: `${day} ${metric} ${key}`, count, fields: { day, metric, key } }],
-    })
+  const add = (metric: Metric, key: string, count: number) =>
+    writeCounts(payload, [{ id: `${day} ${metric} ${key}`, count, day, metric, key }])
   await Promise.all(Array.from({ length: 20 }, () => add('visits', 'all', 1)))
   await add('visitors', `${run}-a`, 30)
   await add('visitors', `${run}-b`, 12)

@@ -1,5 +1,5 @@
 import type { Endpoint, Payload } from 'payload'
-import { addCounts } from '../../platform/database/counters'
+import { records } from '../../platform/database/records'
 import { badFields, countShare, publicEndpoint } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import {
@@ -8,6 +8,7 @@ import {
   reactionsQuerySchema,
   reactionsSchema,
 } from '@chung-tay/shared/alerts/contract'
+import type { ReactionCount } from './reaction-collection'
 import { readReactions } from './read-reactions'
 
 /** Of one alert and kind in a day: a household, and the street around it. */
@@ -29,12 +30,8 @@ const reactEndpoint = submissionEndpoint({
   },
   store: async ({ req, body: { alert, kind }, prepared: { id }, admitted: { isCrowded } }) => {
     const counted = isCrowded ? `${kind} crowded` : kind
-    await addCounts({
-      payload: req.payload,
-      req,
-      collection: 'alert-reactions',
-      counters: [{ id: `${id} ${counted}`, count: 1, fields: { alert: id, kind: counted } }],
-    })
+    const counts = await records<ReactionCount>(req, 'alert-reactions')
+    await counts.add([{ id: `${id} ${counted}`, count: 1, alert: id, kind: counted }])
     return { alert, kind }
   },
 })

@@ -4,7 +4,7 @@ import { machineCollection } from './machine-collection'
 type Counted = {
   slug: string
   label: string
-  /** What a counter says it counts; see `addCounts`. */
+  /** What a counter says it counts; see `add` of `records`. */
   fields: { name: string; index?: boolean }[]
 }
 

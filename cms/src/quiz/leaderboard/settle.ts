@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { countEntry } from '../../platform/database/ranking'
+import { countEntry, toCounts } from '../../platform/database/ranking'
 import { records } from '../../platform/database/records'
 import type { Contest } from '../contests/load-contest'
 import { isDisqualified, type Attempt } from '../attempts/attempt'
@@ -38,7 +38,7 @@ export async function settleEntrant(
       countEntry(amounts, after, 1)
     }
   }
-  await counts.add(amounts)
+  await counts.add(toCounts(amounts))
 }
 
 /** The entries that finished attempts of one person make: per board the best that is not disqualified. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { records } from '../../platform/database/records'
-import { atomically } from '../../platform/database/atomically'
+import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { conflict } from '../../platform/http'
 import { closeOverdue } from '../attempts/close-overdue-job'
 import type { Attempt } from '../attempts/attempt'
@@ -86,7 +86,7 @@ function pageWriter(payload: Payload, edition: string) {
   let pages = 0
   const flush = async () => {
     const page = { id: pageId(edition, pages), edition, text }
-    await within(payload, async (req) =>
+    await inOwnTransaction(payload, async (req) =>
       (await records<ResultPage>(req, 'quiz-result-pages')).insert(page),
     )
     pages += 1
@@ -106,11 +106,6 @@ function pageWriter(payload: Payload, edition: string) {
 }
 
 const forget = (payload: Payload, edition: string) =>
-  within(payload, async (req) =>
+  inOwnTransaction(payload, async (req) =>
     (await records<ResultPage>(req, 'quiz-result-pages')).removeAll({ edition }),
   )
-
-async function within(payload: Payload, work: (req: PayloadRequest) => Promise<void>) {
-  const req = await createLocalReq({}, payload)
-  await atomically(req, () => work(req))
-}

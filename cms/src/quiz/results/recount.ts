@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { countEntry, type RankCount } from '../../platform/database/ranking'
+import { countEntry, toCounts, type RankCount } from '../../platform/database/ranking'
 import { everyPage, records, type Records } from '../../platform/database/records'
 import type { Attempt } from '../attempts/attempt'
 import type { Contest } from '../contests/load-contest'
@@ -48,7 +48,7 @@ export async function recount(
   }
   const corrections = await counterDifferences(counts, contest.id, amounts)
   for (const [id, difference] of corrections) differs(`counter ${id}: off by ${-difference}`)
-  if (!isDryRun) await counts.add(corrections)
+  if (!isDryRun) await counts.add(toCounts(corrections))
   return report
 }
 

@@ -157,7 +157,7 @@ test('a recount finds and mends what differs from the attempts', async () => {
   await atomically(req, async () => {
     const counts = await records<RankCount>(req, 'quiz-rank-counts')
     const [one] = await counts.page({ where: {}, order: ['id'], after: [`${id}!`], limit: 1 })
-    await counts.add(new Map([[one!.id, 7]]))
+    await counts.add([{ id: one!.id, count: 7 }])
     const entries = await records<{ id: string; board: string }>(req, 'quiz-board-entries')
     const [entry] = await entries.find({ board: id }, 1)
     await entries.remove(entry!.id)

@@ -7,4 +7,11 @@ export {
   type Placed,
   type Ranked,
 } from './board'
-export { countAll, countBelow, countEntry, keyLimit, type RankCount } from './rank-counters'
+export {
+  countAll,
+  countBelow,
+  countEntry,
+  keyLimit,
+  toCounts,
+  type RankCount,
+} from './rank-counters'

@@ -27,6 +27,11 @@ export function countEntry(
   }
 }
 
+/** Noted amounts as what is added to the counters; what came and left again changes nothing. */
+export function toCounts(amounts: ReadonlyMap<string, number>): RankCount[] {
+  return [...amounts].flatMap(([id, count]) => (count === 0 ? [] : [{ id, count }]))
+}
+
 /** How many entries of the board have a smaller key, which is a better one. */
 export function countBelow(
   counts: Records<RankCount>,

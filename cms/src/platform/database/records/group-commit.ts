@@ -1,11 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { createLocalReq } from 'payload'
-import { atomically } from '../atomically'
+import { inOwnTransaction } from '../in-own-transaction'
 import { RequestError } from '../../http/request-error'
-import { isTransient } from '../is-transient'
 import { outsideTurns } from '../turns'
 
-type Options = { maxItems?: number; maxTries?: number }
+type Options = { maxItems?: number }
 type Waiting<Item, Result> = {
   item: Item
   resolve: (result: Result) => void
@@ -21,7 +19,7 @@ type Outcome<Result> = { result: Result } | { refusal: RequestError }
  */
 export function groupCommit<Item, Result>(
   work: (req: PayloadRequest, item: Item) => Promise<Result>,
-  { maxItems = 100, maxTries = 8 }: Options = {},
+  { maxItems = 100 }: Options = {},
 ): (payload: Payload, item: Item) => Promise<Result> {
   const queue: Waiting<Item, Result>[] = []
   let isRunning = false
@@ -56,20 +54,12 @@ export function groupCommit<Item, Result>(
     }
   }
 
-  async function commit(payload: Payload, items: Item[]): Promise<Outcome<Result>[]> {
-    for (let tries = 1; ; tries += 1) {
-      const req = await createLocalReq({}, payload)
-      try {
-        return await atomically(req, async () => {
-          const outcomes: Outcome<Result>[] = []
-          for (const item of items) outcomes.push(await attempt(req, item))
-          return outcomes
-        })
-      } catch (error) {
-        if (tries === maxTries || !isTransient(error)) throw error
-        await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** tries * Math.random()))
-      }
-    }
+  function commit(payload: Payload, items: Item[]): Promise<Outcome<Result>[]> {
+    return inOwnTransaction(payload, async (req) => {
+      const outcomes: Outcome<Result>[] = []
+      for (const item of items) outcomes.push(await attempt(req, item))
+      return outcomes
+    })
   }
 
   async function attempt(req: PayloadRequest, item: Item): Promise<Outcome<Result>> {

@@ -54,12 +54,11 @@ export function mongoRecords<T extends { id: string }>(
     async removeAll(where) {
       await stored.deleteMany(toFilter(where) as never, options)
     },
-    async add(amounts) {
-      const rows = [...amounts].filter(([, amount]) => amount !== 0)
-      if (rows.length === 0) return
+    async add(counts) {
+      if (counts.length === 0) return
       await stored.bulkWrite(
-        rows.map(([id, count]) => ({
-          updateOne: { filter: { _id: id }, update: { $inc: { count } } as never, upsert: true },
+        counts.map((each) => ({
+          updateOne: { filter: { _id: each.id }, update: addition(each) as never, upsert: true },
         })),
         { ...options, ordered: true },
       )
@@ -81,7 +80,26 @@ export function mongoRecords<T extends { id: string }>(
         .toArray()
       return row?.total ?? 0
     },
+    async sumBy({ by, between, oneOf }) {
+      const match = {
+        ...(between ? { [between.field]: { $gte: between.from, $lte: between.to } } : {}),
+        ...(oneOf ? { [oneOf.field]: { $in: [...oneOf.values] } } : {}),
+      }
+      const group = Object.fromEntries(by.map((name) => [name, `$${name}`]))
+      const found = await stored
+        .aggregate<{
+          _id: Pick<T, (typeof by)[number]>
+          sum: number
+        }>([{ $match: match }, { $group: { _id: group, sum: { $sum: '$count' } } }], options)
+        .toArray()
+      return found.map(({ _id, sum }) => ({ group: _id, sum }))
+    },
   }
+}
+
+/** What a counter says besides its number is written once, when it begins. */
+function addition({ id: _id, count, ...says }: Filter & { id: string }): Filter {
+  return { $inc: { count }, ...(Object.keys(says).length > 0 ? { $setOnInsert: says } : {}) }
 }
 
 const fieldName = (name: string) => (name === 'id' ? '_id' : name)

@@ -15,6 +15,15 @@ export type Page<T> = {
 /** A range of ids: from the first one to just before the second. */
 export type IdRange = { from: string; below: string }
 
+export type SumsAsked<T, Name extends keyof T> = {
+  by: readonly Name[]
+  /** Inclusive bounds of a text field, such as days. */
+  between?: { field: keyof T & string; from: string; to: string }
+  oneOf?: { field: keyof T & string; values: readonly string[] }
+}
+
+export type GroupSum<T, Name extends keyof T> = { group: Pick<T, Name>; sum: number }
+
 export const rowLimit = 1000
 
 /** What can be done with a collection of machine data, alike on both databases. */
@@ -29,8 +38,13 @@ export type Records<T extends { id: string }> = {
   remove: (id: string) => Promise<void>
   /** Removes everything that has these values. */
   removeAll: (where: Partial<T>) => Promise<void>
-  /** Adds to the field `count` of records by id, making those that are missing. */
-  add: (amounts: ReadonlyMap<string, number>) => Promise<void>
+  /**
+   * Adds the `count` of each to the record of its id, in one step whoever else adds at the same time;
+   * records that are missing are made, with all their fields. No id comes twice.
+   */
+  add: (counts: readonly T[]) => Promise<void>
   /** The sum of the field `count` over ranges of ids. */
   sum: (ranges: readonly IdRange[]) => Promise<number>
+  /** The sums of the field `count` by groups, each with the values that its records share. */
+  sumBy: <Name extends keyof T & string>(asked: SumsAsked<T, Name>) => Promise<GroupSum<T, Name>[]>
 }

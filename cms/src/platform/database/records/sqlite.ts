@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
+import { and, asc, desc, eq, gte, inArray, lte, sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { CollectionSlug, Payload } from 'payload'
@@ -70,13 +70,12 @@ export function sqliteRecords<T extends { id: string }>(
     async removeAll(where) {
       await db.delete(table).where(matching(where))
     },
-    async add(amounts) {
-      const rows = [...amounts].filter(([, amount]) => amount !== 0)
-      // Two values a row; SQLite takes some tens of thousands.
-      for (let at = 0; at < rows.length; at += rowLimit) {
+    async add(counts) {
+      // A few values a row; SQLite takes some tens of thousands.
+      for (let at = 0; at < counts.length; at += rowLimit) {
         await db
           .insert(table)
-          .values(rows.slice(at, at + rowLimit).map(([id, count]) => ({ id, count })))
+          .values(counts.slice(at, at + rowLimit))
           .onConflictDoUpdate({
             target: column('id'),
             set: { count: sql`${column('count')} + excluded.count` },
@@ -87,6 +86,24 @@ export function sqliteRecords<T extends { id: string }>(
       if (ranges.length === 0) return 0
       const [row] = await db.all<{ total: number | null }>(sumOf(table, column, ranges))
       return Number(row?.total ?? 0)
+    },
+    async sumBy({ by, between, oneOf }) {
+      const columns = Object.fromEntries(by.map((name) => [name, column(name)]))
+      const conditions = [
+        ...(between
+          ? [gte(column(between.field), between.from), lte(column(between.field), between.to)]
+          : []),
+        ...(oneOf ? [inArray(column(oneOf.field), [...oneOf.values])] : []),
+      ]
+      const rows = await db
+        .select({ ...columns, sum: sql<number>`sum(${column('count')})` })
+        .from(table)
+        .where(and(...conditions))
+        .groupBy(...Object.values(columns))
+      return rows.map(({ sum, ...group }) => ({
+        group: group as Pick<T, (typeof by)[number]>,
+        sum: Number(sum),
+      }))
     },
   }
 }
