@@ -180,7 +180,7 @@ test('after the end anybody checks the published results on their own phone', as
   for (const right of [5, 2]) await play(newPlayer(), slug, right)
   const end = Date.parse(contest.endsAt as string)
   const shown = resultsAt({ endsAt: end })
-  await new Promise((resolve) => setTimeout(resolve, shown - Date.now() + 200))
+  await expect.poll(() => Date.now(), { timeout: 30_000 }).toBeGreaterThan(shown)
   const page = await visit(contestPath(slug))
   await page.getByText('Ban tổ chức đang rà soát.', { exact: false }).waitFor()
   const published = await (await administrator()).post(`/api/quiz/contests/${slug}/results`, {})

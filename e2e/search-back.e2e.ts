@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { visit } from './lib/journey'
+import { newcomer, untilAlive, visit } from './lib/journey'
 
 const words = 'căn cước'
 
@@ -40,12 +40,15 @@ test('from the results to one of them and back: words, results and place are the
 })
 
 test('leaving while still typing leaks no word, and opening the results anew finds them', async () => {
-  const page = await visit('/tim')
+  const page = await newcomer()
+  await page.clock.install()
+  await page.goto(`${inject('serviceUrl')}/tim`)
+  await untilAlive(page)
   await page.getByLabel('Điều bạn cần').fill(words)
   await page.getByRole('link', { name: 'Liên hệ' }).last().click()
   await page.waitForURL((url) => url.pathname === '/lien-he')
   // Longer than the pause after which words go into the address.
-  await page.waitForTimeout(900)
+  await page.clock.fastForward(5000)
   expect(page.url()).toBe(`${inject('serviceUrl')}/lien-he`)
 
   await page.goBack()

@@ -58,8 +58,8 @@ test('the lists of features hold nothing else', () => {
     expect(at).toMatch(/^\.\/platform\//)
 })
 
-/** The province's settings are what everybody stands on; accounts belong to units. */
-const known = new Set(['settings', 'units'])
+/** The province's settings are what everybody stands on; users are whom Payload signs in, and belong to units. */
+const known = new Set(['settings', 'units', 'users'])
 
 test('the platform names no feature and no collection of one', () => {
   const words = features

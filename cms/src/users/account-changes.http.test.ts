@@ -42,9 +42,7 @@ test('who changes their own password or e-mail says the current password', async
     'email-changed',
     'password-changed',
   ])
-  expect((await lettersTo(email, 2)).join()).toContain(
-    'Email đăng nhập của bạn vừa được đổi',
-  )
+  expect((await lettersTo(email, 2)).join()).toContain('Email đăng nhập của bạn vừa được đổi')
 })
 
 test('the same name or e-mail again, and other fields, need no password', async () => {

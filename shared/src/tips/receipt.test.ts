@@ -31,7 +31,9 @@ test.each([
   ['1234.5678-9012–3456_7891', undefined],
   ['1234 5678 9012 3456 7892', 'mistyped'],
   ['1234 5678 9012 3456 789', 'too-short'],
-  ['1234 5678 9012 3456 7891 1', 'too-long'],
+  ['123456789012345678911', 'too-long'],
+  // Where a whole receipt stands, what was copied beside it is left.
+  ['1234 5678 9012 3456 7891 1', undefined],
   ['x12', 'mistyped'],
   ['12x', 'mistyped'],
   ['x234 5678 9012 3456 7891', 'mistyped'],
