@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { format, resolveConfig } from 'prettier'
 import { dependencyReasons } from './lib/dependency-reasons'
 import { directDependencies, type Direct } from './lib/direct-dependencies'
 import { rootDir } from './lib/paths'
@@ -27,9 +28,8 @@ const shipped = installed.filter(([, { dev }]) => !dev).length
 
 const titles = ['package', 'version', 'released', 'newest', 'licence', 'used by', 'why it is here']
 const table = [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
-writeFileSync(
-  path.join(rootDir, 'docs/dependencies.md'),
-  `# Dependencies
+const file = path.join(rootDir, 'docs/dependencies.md')
+const text = `# Dependencies
 
 Made by \`npm run deps\` on ${new Date().toISOString().slice(0, 10)} from the manifests, the lockfile
 and npm's registry; a test fails when a direct dependency or its version is missing here. Versions are
@@ -40,8 +40,9 @@ What speaks for a new one: it does what this project does not exist for, it is m
 goes with Apache-2.0 (no GPL is linked in). Reasons stand in \`scripts/lib/dependency-reasons.ts\`.
 
 ${table.join('\n')}
-`,
-)
+`
+const style = await resolveConfig(file)
+writeFileSync(file, await format(text, { ...style, parser: 'markdown' }))
 console.log(`${rows.length} direct dependencies`)
 
 async function work(): Promise<void> {

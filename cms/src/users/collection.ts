@@ -20,8 +20,11 @@ const adminOrSelf: Access = ({ req }) => {
 const changesAccounts: Access = (args) => !isProgram(args.req.user) && adminOrSelf(args)
 
 /** Nobody deletes the account they are signed in with. */
-const deletesAccounts: Access = (args) =>
-  isAdminSession(args) && { id: { not_equals: args.req.user!.id } }
+const deletesAccounts: Access = (args) => {
+  if (!isAdminSession(args)) return false
+  const own = args.req.user!.id
+  return args.id === undefined ? { id: { not_equals: own } } : args.id !== own
+}
 
 /** Administrators, of others: nobody gives themselves a role or a unit. */
 const ofOthers: FieldAccess = ({ req, id, doc }) =>

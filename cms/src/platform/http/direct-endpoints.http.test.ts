@@ -6,7 +6,7 @@ test('an endpoint in front of Next answers as it does behind it', async () => {
   // Addresses with an escape are left to Next.
   const paths = [
     '/api/quiz/contests/khong-co/leaderboard',
-    '/api/quiz/contests/khong%2Dco/leaderboard',
+    '/api/quiz/contests/kh%C3%B4ng-co/leaderboard',
   ]
   const [direct, behind] = await Promise.all(
     paths.map((path) => stranger().get(path, { Origin: 'https://h5.zdn.vn' })),

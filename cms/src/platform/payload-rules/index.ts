@@ -16,6 +16,8 @@ export async function buildConfigWithRules(config: Config): Promise<SanitizedCon
       ({ endpoints }) => endpoints || [],
     ),
   )
+  // Read before Payload adds its own to the same list.
+  const ownGlobals = new Set(config.globals?.map(({ slug }) => slug))
   const built = await buildConfig(config)
   for (const collection of built.collections) {
     guardCollection(collection)
@@ -25,7 +27,6 @@ export async function buildConfigWithRules(config: Config): Promise<SanitizedCon
       own.has(each) ? each : withRules(each),
     )
   }
-  const ownGlobals = new Set(config.globals?.map(({ slug }) => slug))
   for (const global of built.globals) {
     guardGlobal(global)
     // Where Payload notes when jobs ran is for itself; it would let every account write it.

@@ -48,7 +48,7 @@ test(`Payload’s own doors answer anything at all without a fault (seed ${fuzzS
   expect(tally.faults()).toEqual([])
   const well = [...tally.kinds().values()].reduce((sum, counts) => sum + counts.well, 0)
   // Some must get past the first check, else nothing behind it was tried.
-  expect(well).toBeGreaterThan(fuzzRuns / 10)
+  expect(well).toBeGreaterThan(fuzzRuns / 20)
 }, 600_000)
 
 test('the front answers targets, methods and headers of every kind without a fault', async () => {
