@@ -5,10 +5,12 @@ import { features } from '../../cms/src/features'
 import { routes } from './miniapp-routes'
 
 const root = new URL('../../', import.meta.url).pathname
+/** Folders that hold something: what git keeps of them. */
 const foldersOf = (folder: string) =>
   readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
+    .filter((name) => readdirSync(path.join(root, folder, name)).length > 0)
 
 /** Folders that are no features: what everybody stands on, and pages that belong to the app itself. */
 const rooms = {
