@@ -27,6 +27,29 @@ test('a batch is counted, unless its sender asks not to be followed', () => {
   expect(countedVisits()).toBe(1)
 })
 
+const views = (count: number, view: object = { page: '/' }) => ({
+  views: Array.from({ length: count }, () => view),
+})
+test.each([
+  [{}, true],
+  [{ visits: 5, device: 'few', more: 'left out' }, true],
+  [{ visits: 6 }, false],
+  [{ visits: 1.5 }, false],
+  [{ device: 'other' }, false],
+  [views(50), true],
+  [views(51), false],
+  [views(1, { page: 'ă'.repeat(60), slug: 'a'.repeat(120) }), true],
+  [views(1, { page: 'ă'.repeat(61) }), false],
+  [views(1, { page: '/', slug: 'a'.repeat(121) }), false],
+  [views(1, { page: '/', slug: '../x' }), false],
+  [{ searches: Array(10).fill('ă'.repeat(60)) }, true],
+  [{ searches: Array(11).fill('a') }, false],
+  [{ searches: ['a'.repeat(61)] }, false],
+])('%j is a batch: %s', (sent, isBatch) => {
+  const answer = createQuickCount()(marked('10.0.0.1'), Buffer.from(JSON.stringify(sent)))
+  expect(answer).toBe(isBatch ? 204 : undefined)
+})
+
 test('one address, or one /64 of IPv6, is held back at the limit; another is not', () => {
   const count = createQuickCount()
   const send = (address: string) => count(marked(address), batch)

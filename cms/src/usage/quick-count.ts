@@ -1,7 +1,7 @@
+import { usageBatchSchema, type CountedBatch } from '@chung-tay/shared/usage/contract'
 import type { QuickAnswer } from '../platform/edge/endpoint-door'
 import { createWindowLimit, markedAddress, tooMany } from '../platform/http'
 import { countLimit, mostBatchBytes, wantsNoCounting } from './count-endpoint'
-import { quickBatch } from './quick-batch'
 import { shared } from './shared-tally'
 
 /**
@@ -15,7 +15,7 @@ export function createQuickCount(): QuickAnswer {
     const address = markedAddress(request)
     const wait = take(shared.nameOf(address).toString('latin1'))
     if (wait > 0) return tooMany(wait)
-    const batch = body.length <= mostBatchBytes ? quickBatch(parsed(body)) : undefined
+    const batch = body.length <= mostBatchBytes ? readBatch(body) : undefined
     if (!batch) return undefined
     const { headers } = request
     if (!wantsNoCounting(headers.dnt, headers['sec-gpc']))
@@ -26,9 +26,10 @@ export function createQuickCount(): QuickAnswer {
   }
 }
 
-function parsed(body: Buffer): unknown {
+/** Undefined when it is no batch; the endpoint then says why in words. */
+function readBatch(body: Buffer): CountedBatch | undefined {
   try {
-    return JSON.parse(body.toString('utf8'))
+    return usageBatchSchema.safeParse(JSON.parse(body.toString('utf8'))).data
   } catch {
     return undefined
   }

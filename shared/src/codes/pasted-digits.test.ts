@@ -138,12 +138,18 @@ test.each([
   'every %s is found among dates, times, telephone numbers and references',
   (_, length, normalize, problem) => {
     fc.assert(
-      fc.property(digits(length), gap, surroundings, surroundings, (some, between, before, after) => {
-        const right = some + checkDigit(some)
-        const pasted = before + right.replace(/(\d{4})(?=\d)/g, `$1${between}`) + after
-        expect([pasted, normalize(pasted)]).toEqual([pasted, right])
-        expect(problem(pasted)).toBeUndefined()
-      }),
+      fc.property(
+        digits(length),
+        gap,
+        surroundings,
+        surroundings,
+        (some, between, before, after) => {
+          const right = some + checkDigit(some)
+          const pasted = before + right.replace(/(\d{4})(?=\d)/g, `$1${between}`) + after
+          expect([pasted, normalize(pasted)]).toEqual([pasted, right])
+          expect(problem(pasted)).toBeUndefined()
+        },
+      ),
       { numRuns: 3000 },
     )
   },

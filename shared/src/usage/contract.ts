@@ -1,24 +1,19 @@
 import { z } from 'zod'
+import { slugSchema } from '../http/input-fields'
 
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
-const slug = z.string().regex(slugPattern).max(120)
 const day = z.iso.date()
-
-/** How often a device was used this month, as it remembers itself; it says so once a day. */
-export const deviceClasses = ['first', 'few', 'regular'] as const
 
 export const usageBatchSchema = z.object({
   visits: z.int().min(0).max(5).default(0).describe('How often the app was opened'),
   device: z
-    .enum(deviceClasses)
+    .enum(['first', 'few', 'regular'])
     .optional()
     .describe('Once a day: first day of use this month, second or third, or a later one'),
   views: z
     .array(
       z.object({
         page: z.string().max(60).describe('Pattern of the page, e.g. /thu-tuc/:slug'),
-        slug: slug.optional().describe('Which document it shows'),
+        slug: slugSchema.optional().describe('Which document it shows'),
       }),
     )
     .max(50)
@@ -69,6 +64,7 @@ export const usageSummarySchema = z.object({
 
 export type UsageBatch = z.input<typeof usageBatchSchema>
 export type CountedBatch = z.output<typeof usageBatchSchema>
-export type DeviceClass = (typeof deviceClasses)[number]
+/** How often a device was used this month, as it remembers itself; it says so once a day. */
+export type DeviceClass = NonNullable<CountedBatch['device']>
 export type UsageDay = z.infer<typeof daySchema>
 export type UsageSummary = z.infer<typeof usageSummarySchema>
