@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type {} from '../../cms/src/platform/testing/provided-context'
+import { someAddress } from '../../cms/src/platform/testing/api'
 import { chromiumOptions } from './browser'
 
 export const phone = { width: 360, height: 740 }
@@ -39,6 +40,8 @@ export async function newcomer(options: BrowserContextOptions = {}): Promise<Pag
     viewport: phone,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // An address of their own, so that nobody is held back for what others sent.
+    extraHTTPHeaders: { 'X-Forwarded-For': someAddress() },
     ...options,
   })
   await context.addInitScript(noteLife)
