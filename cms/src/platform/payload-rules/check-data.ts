@@ -15,7 +15,8 @@ export type References = Map<string, Map<string, string[]>>
  * has another shape is not refused there but breaks something on the way, or is stored and breaks the
  * reading. Whether it is complete and makes sense is Payload's to say.
  * @returns What is wrong, by path, in Vietnamese, and whom the document refers to. Some programs clear a
- * date with an empty text, a list or group with null: `data` is changed to say so as Payload does.
+ * date with an empty text, a list or group with null, and the admin's forms send 0 for a list without rows:
+ * `data` is changed to say so as Payload does.
  */
 export function checkData(
   fields: readonly FlattenedField[],
@@ -43,7 +44,7 @@ export function checkData(
           checkGroup(field.flattenedFields, values[field.name], path, nesting)
           break
         case 'array':
-          values[field.name] ??= []
+          if (isNoRows(value)) values[field.name] = []
           checkRows(field.flattenedFields, values[field.name], path, nesting)
           break
         case 'relationship':
@@ -124,7 +125,7 @@ function fits(field: FlattenedField, value: unknown): boolean {
     case 'number':
       return (typeof value === 'number' || typeof value === 'string') && Number.isFinite(+value)
     case 'checkbox':
-      return typeof value === 'boolean' || value === 'true' || value === 'false'
+      return typeof value === 'boolean' || ['true', 'false', ''].includes(value as string)
     case 'richText':
       return isRecord(value) && isNode(value.root, 0)
     default:
@@ -152,6 +153,9 @@ function targetOf(
   const id = isRecord(value) ? value.id : value
   return typeof id === 'string' && isDocumentId(id) ? { collection: relationTo, id } : undefined
 }
+
+/** The forms in which Payload takes a list without rows. */
+const isNoRows = (value: unknown): boolean => value === null || value === 0 || value === '0'
 
 /** The forms in which Payload takes that there is none. */
 const isEmpty = (value: unknown): boolean =>
