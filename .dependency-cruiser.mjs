@@ -8,6 +8,28 @@ const publicFiles = '/(index|contract|vocabulary|routes|testing)\\.tsx?$'
 /** Folders of `src` that are no features: anybody may use them. */
 const rooms = 'platform|search|migrations|app'
 
+/** Rooms of the largest feature, from the bottom: each may import those before it, never those after it. */
+export const quizRooms = [
+  'formats',
+  'questions',
+  'imports',
+  'exports',
+  'reviews',
+  'contests',
+  'attempts',
+  'leaderboard',
+  'play',
+  'results',
+  'withdrawals',
+  'certificates',
+  'samples',
+  'staff',
+  'admin',
+]
+const quiz = '^cms/src/quiz/'
+/** Tests play through the whole feature. */
+const tests = '\\.test\\.tsx?$'
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -65,6 +87,21 @@ export default {
       severity: 'error',
       from: { path: '^(cms|miniapp)/src/[^/]+\\.tsx?$' },
       to: { path: `^$1/src/(?!(${rooms})/)[^/]+/`, pathNot: publicFiles },
+    },
+    ...quizRooms.map((room, at) => ({
+      name: `quiz-one-way-${room}`,
+      comment:
+        'What a room needs of one after it is handed over by quiz/index.ts, or belongs further down.',
+      severity: 'error',
+      from: { path: `${quiz}${room}/`, pathNot: tests },
+      to: { path: quiz, pathNot: `${quiz}(${quizRooms.slice(0, at + 1).join('|')})/` },
+    })),
+    {
+      name: 'quiz-rooms-have-a-place',
+      comment: 'A new room of quiz is named in quizRooms, where its imports allow it to stand.',
+      severity: 'error',
+      from: { path: `${quiz}(?!(${quizRooms.join('|')})/)[^/]+/` },
+      to: { path: quiz },
     },
   ],
   options: {

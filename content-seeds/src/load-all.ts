@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { openSampleContest } from '@chung-tay/cms/quiz/contests/sample-contest'
+import { openSampleContest } from '@chung-tay/cms/quiz/samples/sample-contest'
 import { checkSeeds, formatProblem } from './check-seeds'
 import { loadSeeds, type LoadReport } from './load-seeds'
 import { readSeeds } from './read-seeds'

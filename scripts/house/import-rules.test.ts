@@ -1,9 +1,9 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import rules from '../../.dependency-cruiser.mjs'
+import rules, { quizRooms } from '../../.dependency-cruiser.mjs'
 
 let house: string
 const broken = new Map<string, string[]>()
@@ -38,6 +38,24 @@ const files: Record<string, string[]> = {
   'content-seeds/src/load.ts': ['../../shared/src/text/fold'],
   'content-seeds/src/reach.ts': ['../../miniapp/src/routes'],
   'scripts/start.ts': ['../cms/src/features', '../miniapp/src/routes'],
+  'cms/src/quiz/index.ts': quizRooms.map((room) => `./${room}/own`),
+  'cms/src/quiz/testing.ts': [],
+  'cms/src/quiz/cellar/dig.ts': ['../formats/own'],
+  ...Object.fromEntries(quizRooms.flatMap(quizRoom)),
+}
+
+/** Files of a room of quiz: those named `up` import from above, the others as they may. */
+function quizRoom(room: string, at: number): [string, string[]][] {
+  const folder = `cms/src/quiz/${room}`
+  const below = quizRooms.slice(0, at).map((each) => `../${each}/own`)
+  const above = quizRooms.slice(at + 1).map((each) => `../${each}/own`)
+  return [
+    [`${folder}/own.ts`, []],
+    [`${folder}/down.ts`, ['./own', ...below, '../../platform/env']],
+    [`${folder}/up.ts`, ['../testing']],
+    ...above.map((target, each): [string, string[]] => [`${folder}/up-${each}.ts`, [target]]),
+    [`${folder}/up.test.ts`, [...above, '../testing']],
+  ]
 }
 
 function code(imported: string, at: number): string {
@@ -77,8 +95,25 @@ test.each([
   ['platform-knows-no-feature', ['cms/src/platform/reach.ts', 'miniapp/src/search/reach.ts']],
   ['features-by-their-public-files', ['cms/src/alerts/lazy.ts', 'cms/src/alerts/reach.ts']],
   ['contents-by-public-files', ['cms/src/features.ts']],
+  ['quiz-rooms-have-a-place', ['cms/src/quiz/cellar/dig.ts']],
 ])('%s finds what breaks it and nothing else', (rule, from) => {
   expect([...(broken.get(rule) ?? [])].sort()).toEqual([...from].sort())
+})
+
+test('the rooms of quiz are those that are there', async () => {
+  const found = await readdir(path.join(import.meta.dirname, '../../cms/src/quiz'), {
+    withFileTypes: true,
+  })
+  const folders = found.filter((each) => each.isDirectory()).map(({ name }) => name)
+  expect([...quizRooms].sort()).toEqual(folders.sort())
+})
+
+test.each(quizRooms)('quiz/%s imports nothing of what stands above it', (room) => {
+  const above = quizRooms.slice(quizRooms.indexOf(room) + 1)
+  const wrong = ['up', ...above.map((_, at) => `up-${at}`)]
+  expect([...new Set(broken.get(`quiz-one-way-${room}`))].sort()).toEqual(
+    wrong.map((file) => `cms/src/quiz/${room}/${file}.ts`).sort(),
+  )
 })
 
 test('files that import each other are found, types included', () => {

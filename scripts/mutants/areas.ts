@@ -26,12 +26,12 @@ export const areas: Record<string, Area> = {
   deadlines: {
     files: [
       'cms/src/feedback/deadlines.ts',
-      'cms/src/quiz/attempts/time-limits.ts',
+      'cms/src/quiz/play/time-limits.ts',
       'cms/src/tips/deadlines.ts',
     ],
     tests: [
       'cms/src/feedback/deadlines.test.ts',
-      'cms/src/quiz/attempts/time-limits.test.ts',
+      'cms/src/quiz/play/time-limits.test.ts',
       'cms/src/tips/deadlines.test.ts',
     ],
   },

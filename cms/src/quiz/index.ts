@@ -1,32 +1,36 @@
 import type { Endpoint } from 'payload'
 import { closed, content, editors } from '../platform/access/matrix'
 import type { Feature } from '../platform/feature'
-import { attemptEndpoints } from './attempts/attempt-endpoints'
-import { closeOverdueTask } from './attempts/close-overdue-job'
+import { QuizAttempts } from './attempts/attempt-collection'
 import { certificateEndpoints } from './certificates/certificate-endpoints'
-import { freeQuestionsTask } from './contests/free-questions-job'
-import { sampleContestTask } from './contests/sample-contest-job'
+import { quizContests } from './contests/contest-collection'
 import { contestsEndpoint } from './contests/contests-endpoint'
+import { freeQuestionsTask } from './contests/free-questions-job'
+import { QuizPools } from './contests/pool-collection'
 import { exportEndpoints } from './exports/export-endpoints'
 import { importEndpoints } from './imports/import-endpoints'
+import { QuizBoardEntries, QuizRankCounts } from './leaderboard/board-collections'
 import { leaderboardEndpoint } from './leaderboard/board-endpoint'
+import { boardSize } from './leaderboard/boards'
+import { attemptEndpoints } from './play/attempt-endpoints'
+import { closeOverdueTask } from './play/close-overdue-job'
+import { closeRest } from './play/close-rest'
+import { QuizQuestionImports, quizQuestions, QuizTopics } from './questions'
+import { QuizResultPages } from './results/page-collection'
 import { publishResultsTask } from './results/publish-job'
 import { resultsEndpoints } from './results/results-endpoints'
 import { reviewEndpoint } from './reviews/review-endpoint'
-import { withdrawExpiredTask } from './withdrawals/withdraw-job'
-import { contestStaffEndpoints } from './staff/staff-endpoints'
-import { QuizAttempts } from './attempts/attempt-collection'
-import { QuizContests } from './contests/contest-collection'
-import { QuizPools } from './contests/pool-collection'
-import { QuizBoardEntries, QuizRankCounts } from './leaderboard/board-collections'
-import { QuizQuestionImports, QuizQuestions, QuizTopics } from './questions'
-import { QuizResultPages } from './results/page-collection'
+import { removeSampleData } from './samples/remove-contest'
+import { sampleContestTask } from './samples/sample-contest-job'
 import { QuizReports, QuizStaffLog } from './staff/staff-collections'
+import { contestStaffEndpoints } from './staff/staff-endpoints'
+import { withdrawMarked } from './withdrawals/withdraw-expired'
+import { withdrawExpiredTask } from './withdrawals/withdraw-job'
 
 const endpoints: Endpoint[] = [
-  contestsEndpoint,
+  contestsEndpoint(boardSize),
   ...attemptEndpoints,
-  leaderboardEndpoint,
+  leaderboardEndpoint(closeRest),
   ...certificateEndpoints,
   ...resultsEndpoints,
   ...importEndpoints,
@@ -39,9 +43,15 @@ export const quiz: Feature = {
   name: 'quiz',
   collections: [
     QuizTopics,
-    QuizQuestions,
+    quizQuestions({ follow: withdrawMarked, aboveList: ['/quiz/admin/BankLink#BankLink'] }),
     QuizQuestionImports,
-    QuizContests,
+    quizContests({
+      removeData: removeSampleData,
+      controls: [
+        '/quiz/staff/ContestLinks#ContestLinks',
+        '/quiz/results/PublishResults#PublishResults',
+      ],
+    }),
     QuizPools,
     QuizAttempts,
     QuizBoardEntries,

@@ -11,12 +11,11 @@ import { sha256 } from '../../platform/crypto/sha256'
 import { records } from '../../platform/database/records'
 import { keyLimit } from '../../platform/database/ranking'
 import { usableQuestions } from '../questions'
-import { staysInForce } from '../withdrawals/in-force'
+import { staysInForce } from '../questions/in-force'
 import { groupsOf } from './groups'
 import { holdForContest, releaseFromContest } from './holds'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
 import { poolHash, type Pool } from './pool'
-import { removeContestData } from './remove-contest'
 
 /** What decides who wins: fixed once the contest is announced. */
 const fixedFields = [
@@ -72,14 +71,18 @@ export const announceContest: CollectionBeforeChangeHook<QuizContest> = async ({
   return data
 }
 
-/** A contest that people took part in is cancelled, not deleted; only a cancelled sample goes with everything in it. */
+/** A contest that people took part in is cancelled, not deleted; only a cancelled sample goes, and everything in it. */
 export const keepStarted: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const contest = await req.payload.findByID({ collection: 'quiz-contests', id, depth: 0, req })
-  if (contest.isSample && contest.state === 'cancelled') return removeContestData(req, contest)
+  if (isCancelledSample(contest)) return
   if (contest.pool && new Date(contest.startsAt) <= new Date())
     throw new APIError('Cuộc thi đã diễn ra thì không xóa được. Hãy hủy.', 400, undefined, true)
   if (contest.pool) await release(contest, req)
 }
+
+/** Whether a contest is a sample that an editor put an end to: it may go, whoever played in it. */
+export const isCancelledSample = ({ isSample, state }: QuizContest): boolean =>
+  isSample === true && state === 'cancelled'
 
 async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partial<QuizContest>> {
   if (new Date(contest.startsAt) <= new Date())

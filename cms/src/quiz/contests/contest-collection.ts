@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { afterCommit } from '../../platform/database/after-commit'
 import { sampleField } from '../../platform/fields/sample'
@@ -14,11 +14,19 @@ import {
 import { forgetContest } from './load-contest'
 import { contestStates } from '@chung-tay/shared/quiz/contests/vocabulary'
 
+/** What rooms that stand on contests add to them. */
+type FromAbove = {
+  /** Removes what they keep of a contest that may be deleted. */
+  removeData: CollectionBeforeDeleteHook
+  /** Components above a contest's form. */
+  controls: string[]
+}
+
 /**
  * A contest. Announcing it freezes its questions and commits to the seed of the draw; from then on
  * what decides who wins no longer changes.
  */
-export const QuizContests: CollectionConfig = {
+export const quizContests = ({ removeData, controls }: FromAbove): CollectionConfig => ({
   slug: 'quiz-contests',
   labels: { singular: 'Cuộc thi', plural: 'Cuộc thi pháp luật' },
   access: { read: isEditor, create: isEditor, update: isEditor, delete: isEditor },
@@ -33,17 +41,14 @@ export const QuizContests: CollectionConfig = {
       'Soạn xong thì chuyển sang “Đã công bố”. Khi đó câu hỏi được khóa, mã băm của hạt giống bốc thăm được công khai, và các mục quyết định kết quả không đổi được nữa.',
     components: {
       edit: {
-        beforeDocumentControls: [
-          '/quiz/staff/ContestLinks#ContestLinks',
-          '/quiz/results/PublishResults#PublishResults',
-        ],
+        beforeDocumentControls: controls,
       },
     },
   },
   hooks: {
     beforeChange: [announceContest],
     afterChange: [({ req }) => afterCommit(req, forgetContest)],
-    beforeDelete: [keepStarted],
+    beforeDelete: [keepStarted, removeData],
   },
   fields: [
     {
@@ -150,4 +155,4 @@ export const QuizContests: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true, condition: (data) => !!data.withdrawn },
     },
   ],
-}
+})

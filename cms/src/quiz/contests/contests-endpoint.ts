@@ -1,6 +1,5 @@
-import type { Payload } from 'payload'
+import type { Endpoint, Payload } from 'payload'
 import { publicEndpoint } from '../../platform/http'
-import { boardSize } from '../leaderboard/boards'
 import {
   contestsQuerySchema,
   contestsSchema,
@@ -12,27 +11,31 @@ import { announcedContests, contestBySlug, poolOf, type Contest } from './load-c
 import { phaseOf } from './phase'
 import { rulesHash, rulesOf } from './rules-text'
 
+/** How many people take part in a contest so far, by its id. */
+type CountEntrants = (payload: Payload, contest: string) => Promise<number>
+
 /** `GET /api/quiz/contests`: every announced contest; with `?slug=` one, and its groups. */
-export const contestsEndpoint = publicEndpoint({
-  path: '/quiz/contests',
-  method: 'get',
-  summary: 'Announced contests: window, rules, hash of the draw',
-  query: contestsQuerySchema,
-  answers: { 200: { schema: contestsSchema, description: 'The contests, newest first' } },
-  limit: { points: 2400, perSeconds: 600 },
-  answer: async ({ req: { payload }, query: { slug } }) => {
-    const now = Date.now()
-    const found = slug
-      ? [await contestBySlug(payload, slug)]
-      : withoutOldSamples(await announcedContests(payload), now)
-    const contests = []
-    for (const contest of found) {
-      const groups = slug ? { groups: (await poolOf(payload, contest)).groups } : {}
-      contests.push({ ...(await toView(payload, contest, now)), ...groups })
-    }
-    return { now: new Date(now).toISOString(), contests }
-  },
-})
+export const contestsEndpoint = (countEntrants: CountEntrants): Endpoint =>
+  publicEndpoint({
+    path: '/quiz/contests',
+    method: 'get',
+    summary: 'Announced contests: window, rules, hash of the draw',
+    query: contestsQuerySchema,
+    answers: { 200: { schema: contestsSchema, description: 'The contests, newest first' } },
+    limit: { points: 2400, perSeconds: 600 },
+    answer: async ({ req: { payload }, query: { slug } }) => {
+      const now = Date.now()
+      const found = slug
+        ? [await contestBySlug(payload, slug)]
+        : withoutOldSamples(await announcedContests(payload), now)
+      const contests = []
+      for (const contest of found) {
+        const groups = slug ? { groups: (await poolOf(payload, contest)).groups } : {}
+        contests.push({ ...(await toView(payload, contest, { now, countEntrants })), ...groups })
+      }
+      return { now: new Date(now).toISOString(), contests }
+    },
+  })
 
 /** Of the rounds of the sample contest that are over only the last is listed. */
 function withoutOldSamples(contests: readonly Contest[], now: number): Contest[] {
@@ -40,7 +43,11 @@ function withoutOldSamples(contests: readonly Contest[], now: number): Contest[]
   return contests.filter((contest) => !over.includes(contest) || contest === over[0])
 }
 
-async function toView(payload: Payload, contest: Contest, now: number): Promise<ContestView> {
+async function toView(
+  payload: Payload,
+  contest: Contest,
+  { now, countEntrants }: { now: number; countEntrants: CountEntrants },
+): Promise<ContestView> {
   const phase = phaseOf(contest, now)
   const isOpen = phase !== 'cancelled' && mayShowResults(contest, now)
   const published = contest.publishedResults as PublishedResults | null
@@ -53,7 +60,7 @@ async function toView(payload: Payload, contest: Contest, now: number): Promise<
     resultsAt: new Date(resultsAt(contest)).toISOString(),
     asksPractice: pool.questions.some(({ question }) => question.usableIn !== 'contest'),
     isSample: contest.isSample === true,
-    entrants: await boardSize(payload, contest.id),
+    entrants: await countEntrants(payload, contest.id),
     seedHash: contest.seedHash ?? '',
     poolHash: contest.poolHash ?? '',
     rulesHash: rulesHash(contest),

@@ -1,5 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
-import { writeTurn } from '../attempts/write-turn'
+import { writeTurn } from './write-turn'
 import { holdQuestions } from '../questions'
 
 const atOnce = 50

@@ -58,7 +58,7 @@ test('when a contest is over its questions come back, with a new version of the 
     startsInMs: hour,
     lastsMs: hour,
   })
-  const { writeTurn } = await import('../attempts/write-turn')
+  const { writeTurn } = await import('./write-turn')
   const { freeQuestions } = await import('./free-questions-job')
   const { currentContentVersion } = await import('../../platform/content-version')
   const free = async (now: number) => {

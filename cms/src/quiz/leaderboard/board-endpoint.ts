@@ -1,5 +1,5 @@
 import { dayMs } from '@chung-tay/shared/calendar'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import {
   aroundEntry,
   boardPage,
@@ -15,7 +15,6 @@ import { deviceOf } from '../attempts/entrant'
 import { maskName } from '@chung-tay/shared/quiz/attempts/nickname'
 import { contestBySlug, poolOf, type Contest } from '../contests/load-contest'
 import { mayShowResults, resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
-import { closeRest } from '../attempts/close-rest'
 import { boards, boardStore, entryId } from './boards'
 import {
   boardQuerySchema,
@@ -30,62 +29,66 @@ import { weekOf } from './week'
 const reach = 3
 const weekMs = 7 * dayMs
 
+/** Closes what nobody handed in before the results of a contest, by its id, are shown. */
+type CloseRest = (payload: Payload, contest: string) => Promise<void>
+
 /** `GET /api/quiz/contests/<slug>/leaderboard`: a page of a board, and the asker's own place. */
-export const leaderboardEndpoint = publicEndpoint({
-  path: '/quiz/contests/:slug/leaderboard',
-  method: 'get',
-  summary: 'A board of a contest: exact ranks, page by page, and the own place',
-  query: boardQuerySchema,
-  answers: { 200: { schema: boardSchema, description: 'One page of the board' } },
-  refusals: [401],
-  limit: { points: 6000, perSeconds: 600 },
-  isDirect: true,
-  answer: async ({ req, query }): Promise<Board> => {
-    const { payload } = req
-    const contest = await contestBySlug(payload, String(req.routeParams?.slug ?? ''))
-    const board = boardOf(contest, query)
-    const store = await boardStore({ payload })
-    if (!mayShowResults(contest, Date.now())) return closedBoard(payload, contest, board)
-    await closeRest(payload, contest.id)
-    const after = query.after ? parseCursor(query.after) : undefined
-    const page = await boardPage(store, board, { after, limit: query.limit + 1 })
-    const shown = page.slice(0, query.limit)
-    const { groups } = await poolOf(payload, contest)
-    const names = new Map(groups.map(({ id, name }) => [id, name]))
-    const entrants = await countAll(store.counts, board)
-    const mine = await ownEntry(req, contest, board, store.entries)
-    const toRow = ({ rank, entry }: Ranked<BoardEntry>): BoardRow => ({
-      rank,
-      name: entry.isNameShown ? entry.name : maskName(entry.name),
-      group: names.get(entry.group) ?? null,
-      score: entry.score,
-      seconds: entry.seconds,
-      isMe: entry.id === mine?.id,
-    })
-    const rank = mine && (await rankOf(store.counts, board, mine.key))
-    const notBelow = mine && (await rankOf(store.counts, board, mine.key + 1)) - 1
-    return {
-      contest: contest.slug,
-      title: contest.title,
-      outOf: contest.questionCount,
-      isFinal: true,
-      resultsAt: new Date(resultsAt(contest)).toISOString(),
-      weeks: weeksOf(contest, Date.now()),
-      groups: await groupSizes(payload, contest, groups),
-      entrants,
-      rows: shown.map(toRow),
-      next: page.length > query.limit ? toCursor(shown.at(-1)!.entry) : null,
-      me:
-        mine && rank !== undefined
-          ? {
-              rank,
-              shareBelow: entrants > 1 ? (entrants - (notBelow ?? 0)) / (entrants - 1) : null,
-              around: (await aroundEntry(store, mine, reach)).map(toRow),
-            }
-          : null,
-    }
-  },
-})
+export const leaderboardEndpoint = (closeRest: CloseRest): Endpoint =>
+  publicEndpoint({
+    path: '/quiz/contests/:slug/leaderboard',
+    method: 'get',
+    summary: 'A board of a contest: exact ranks, page by page, and the own place',
+    query: boardQuerySchema,
+    answers: { 200: { schema: boardSchema, description: 'One page of the board' } },
+    refusals: [401],
+    limit: { points: 6000, perSeconds: 600 },
+    isDirect: true,
+    answer: async ({ req, query }): Promise<Board> => {
+      const { payload } = req
+      const contest = await contestBySlug(payload, String(req.routeParams?.slug ?? ''))
+      const board = boardOf(contest, query)
+      const store = await boardStore({ payload })
+      if (!mayShowResults(contest, Date.now())) return closedBoard(payload, contest, board)
+      await closeRest(payload, contest.id)
+      const after = query.after ? parseCursor(query.after) : undefined
+      const page = await boardPage(store, board, { after, limit: query.limit + 1 })
+      const shown = page.slice(0, query.limit)
+      const { groups } = await poolOf(payload, contest)
+      const names = new Map(groups.map(({ id, name }) => [id, name]))
+      const entrants = await countAll(store.counts, board)
+      const mine = await ownEntry(req, contest, board, store.entries)
+      const toRow = ({ rank, entry }: Ranked<BoardEntry>): BoardRow => ({
+        rank,
+        name: entry.isNameShown ? entry.name : maskName(entry.name),
+        group: names.get(entry.group) ?? null,
+        score: entry.score,
+        seconds: entry.seconds,
+        isMe: entry.id === mine?.id,
+      })
+      const rank = mine && (await rankOf(store.counts, board, mine.key))
+      const notBelow = mine && (await rankOf(store.counts, board, mine.key + 1)) - 1
+      return {
+        contest: contest.slug,
+        title: contest.title,
+        outOf: contest.questionCount,
+        isFinal: true,
+        resultsAt: new Date(resultsAt(contest)).toISOString(),
+        weeks: weeksOf(contest, Date.now()),
+        groups: await groupSizes(payload, contest, groups),
+        entrants,
+        rows: shown.map(toRow),
+        next: page.length > query.limit ? toCursor(shown.at(-1)!.entry) : null,
+        me:
+          mine && rank !== undefined
+            ? {
+                rank,
+                shareBelow: entrants > 1 ? (entrants - (notBelow ?? 0)) / (entrants - 1) : null,
+                around: (await aroundEntry(store, mine, reach)).map(toRow),
+              }
+            : null,
+      }
+    },
+  })
 
 /** Before the results: how many take part, and from where; no row, nobody's place. */
 async function closedBoard(payload: Payload, contest: Contest, board: string): Promise<Board> {

@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, Field } from 'payload'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
 import { contentAccess } from '../../platform/access/content-access'
 import { isEditorField } from '../../platform/access/roles'
 import { contentCollection } from '../../platform/content-collection'
@@ -10,7 +11,6 @@ import { questionBasisField } from './legal-basis-field'
 import { keepFourEyes } from './review-hook'
 import { practiceOrStaff } from './usable'
 import { difficulties, questionKinds, uses } from '@chung-tay/shared/quiz/questions/vocabulary'
-import { withdrawMarked } from '../withdrawals/withdraw-expired'
 
 const nobody = () => false
 const systemOnly = { create: nobody, update: nobody, read: isEditorField }
@@ -174,29 +174,38 @@ const review: Field[] = [
   { name: 'importLine', type: 'number', access: systemOnly, admin: { hidden: true } },
 ]
 
-const base = contentCollection({
-  slug: 'quiz-questions',
-  labels: { singular: 'Câu hỏi', plural: 'Ngân hàng câu hỏi' },
-  titleField: 'text',
-  listColumns: ['text', 'topic', 'kind', 'usableIn', 'isReviewed', '_status'],
-  pagePath: '/trac-nghiem/luyen-tap',
-  references: ['text', 'slug'],
-  description:
-    'Câu hỏi pháp luật để luyện tập và thi. Chỉ câu đã đăng, đã được người khác duyệt và có căn cứ còn hiệu lực mới được dùng.',
-  hooks: { beforeChange: [keepFourEyes], afterChange: [withdrawMarked] },
-  fields: [...content, slugField('text'), ...review],
-})
+/** What rooms that stand on questions add to them. */
+type FromAbove = {
+  /** Follows a change of a question within its request. */
+  follow: CollectionAfterChangeHook<QuizQuestion>
+  /** Components above the list of questions. */
+  aboveList: string[]
+}
 
-/** A question has no page of its own to look at before it is published. */
-export const QuizQuestions: CollectionConfig = {
-  ...base,
-  access: { ...contentAccess, read: practiceOrStaff },
-  admin: {
-    useAsTitle: base.admin?.useAsTitle,
-    defaultColumns: base.admin?.defaultColumns,
-    description: base.admin?.description,
-    group: 'Trắc nghiệm',
-    listSearchableFields: ['text', 'textKey'],
-    components: { beforeListTable: ['/quiz/admin/BankLink#BankLink'] },
-  },
+/** The bank of questions. A question has no page of its own to look at before it is published. */
+export function quizQuestions({ follow, aboveList }: FromAbove): CollectionConfig {
+  const base = contentCollection({
+    slug: 'quiz-questions',
+    labels: { singular: 'Câu hỏi', plural: 'Ngân hàng câu hỏi' },
+    titleField: 'text',
+    listColumns: ['text', 'topic', 'kind', 'usableIn', 'isReviewed', '_status'],
+    pagePath: '/trac-nghiem/luyen-tap',
+    references: ['text', 'slug'],
+    description:
+      'Câu hỏi pháp luật để luyện tập và thi. Chỉ câu đã đăng, đã được người khác duyệt và có căn cứ còn hiệu lực mới được dùng.',
+    hooks: { beforeChange: [keepFourEyes], afterChange: [follow] },
+    fields: [...content, slugField('text'), ...review],
+  })
+  return {
+    ...base,
+    access: { ...contentAccess, read: practiceOrStaff },
+    admin: {
+      useAsTitle: base.admin?.useAsTitle,
+      defaultColumns: base.admin?.defaultColumns,
+      description: base.admin?.description,
+      group: 'Trắc nghiệm',
+      listSearchableFields: ['text', 'textKey'],
+      components: { beforeListTable: aboveList },
+    },
+  }
 }

@@ -1,4 +1,4 @@
-export { QuizQuestions } from './collection'
+export { quizQuestions } from './collection'
 export { QuizQuestionImports } from './import-collection'
 export { QuizTopics } from './topic-collection'
 export { countByTopic } from './count-by-topic'

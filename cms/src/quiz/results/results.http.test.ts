@@ -116,8 +116,8 @@ test('published results can be verified by anyone, and show what was changed in 
   expect((await admin.post(address, {})).body.code).toBe('STILL_GRADING')
   // Reads its settings when it is loaded, so only now.
   const { publishDue } = await import('./publish-job')
-  const { regradeWithdrawn } = await import('../withdrawals/regrade')
-  const { noticeMs } = await import('../withdrawals/withdrawn')
+  const { regradeWithdrawn } = await import('../leaderboard/regrade')
+  const { noticeMs } = await import('../contests/withdrawn')
   expect(await publishDue(req, Date.now())).toBe(0)
   const withdrawn = (await admin.get(`/api/quiz-contests/${id}?depth=0`)).body.withdrawn
   const past = [{ ...withdrawn[0], at: contest.endsAt as string }]

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { records } from '../../platform/database/records'
 import { isDisqualified, answerOf, type Attempt, type Step } from '../attempts/attempt'
-import { gradesOf } from '../attempts/finish'
+import { gradesOf } from '../attempts/grading'
 import { ownAttempt, questionAt, type Playing } from '../attempts/playing'
 import { inWords, showQuestion, solutionInWords, toOwnIds } from '../attempts/shown-question'
 import { refOf } from './analysis/signals'

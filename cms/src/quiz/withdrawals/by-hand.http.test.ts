@@ -36,9 +36,9 @@ test('a faulty question is right for everybody a minute after it was taken out, 
   expect([again.status, again.body.code]).toEqual([409, 'ALREADY_WITHDRAWN'])
 
   // Reads its settings when it is loaded, so only now.
-  const { regradeWithdrawn } = await import('./regrade')
-  const { noticeMs } = await import('./withdrawn')
-  const { excusedPositions } = await import('./excused')
+  const { regradeWithdrawn } = await import('../leaderboard/regrade')
+  const { noticeMs } = await import('../contests/withdrawn')
+  const { excusedPositions } = await import('../attempts/excused')
   const { contestById, forgetContest, poolOf } = await import('../contests/load-contest')
   const { records } = await import('../../platform/database/records')
   expect(await regradeWithdrawn(payload, Date.now())).toBe(0)

@@ -3,7 +3,7 @@ import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { conflict, notFound } from '../../platform/http'
 import { poolOf, withdrawnOf } from '../contests/load-contest'
 import { undoSeconds } from './vocabulary'
-import { noticeMs, storeWithdrawn } from './withdrawn'
+import { noticeMs, storeWithdrawn } from '../contests/withdrawn'
 
 type Asked = { contest: string; question: string }
 

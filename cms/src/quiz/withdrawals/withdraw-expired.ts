@@ -3,8 +3,8 @@ import type { QuizContest, QuizQuestion } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { poolOf, unfinishedContests, withdrawnOf, type Withdrawn } from '../contests/load-contest'
 import type { PoolQuestion } from '../contests/pool'
-import { endOfForce } from './in-force'
-import { noticeMs, storeWithdrawn } from './withdrawn'
+import { endOfForce } from '../questions/in-force'
+import { noticeMs, storeWithdrawn } from '../contests/withdrawn'
 
 /**
  * Takes questions whose law is no longer in force out of the contests that were announced with them.

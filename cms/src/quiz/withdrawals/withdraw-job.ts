@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload'
-import { writeTurn } from '../attempts/write-turn'
-import { regradeWithdrawn } from './regrade'
+import { writeTurn } from '../contests/write-turn'
+import { regradeWithdrawn } from '../leaderboard/regrade'
 import { withdrawExpired } from './withdraw-expired'
 
 /**

@@ -138,8 +138,8 @@ test('an expiring law leaves a running contest fair and its draw verifiable', as
   expect(await storedScore(payload, lateEnd.id)).toBe(4)
 
   // Reads its settings when it is loaded, so only now.
-  const { regradeWithdrawn } = await import('./regrade')
-  const { noticeMs } = await import('./withdrawn')
+  const { regradeWithdrawn } = await import('../leaderboard/regrade')
+  const { noticeMs } = await import('../contests/withdrawn')
   await regradeWithdrawn(payload, Date.now() + noticeMs)
   expect(await storedScore(payload, earlyView.id)).toBe(earlyExcused)
   expect(await regradeWithdrawn(payload, Date.now() + noticeMs)).toBe(0)

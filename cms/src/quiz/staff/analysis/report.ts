@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { records } from '../../../platform/database/records'
-import { writeTurn } from '../../attempts/write-turn'
+import { writeTurn } from '../../contests/write-turn'
 import { poolOf, type Contest } from '../../contests/load-contest'
 import type { ContestReport, ReportView } from '../contract'
 import { scanContest } from './scan'

@@ -6,7 +6,7 @@ type Act = (req: PayloadRequest) => Promise<unknown>
 const turn = groupCommit<Act, unknown>((req, act) => act(req))
 
 /**
- * Writes of attempts, one after another in few transactions: thousands answer at the same time, and
+ * Writes of contests and attempts, one after another in few transactions: thousands answer at the same time, and
  * each answer is acknowledged only once it is durable. `act` reads what it depends on itself, through
  * the request it is given.
  */

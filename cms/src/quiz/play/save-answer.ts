@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { records } from '../../platform/database/records'
 import { conflict, RequestError } from '../../platform/http'
 import { finish } from './finish'
-import { questionAt, questionEnd, type Playing } from './playing'
-import { showQuestion, toOwnIds } from './shown-question'
+import { questionAt, questionEnd, type Playing } from '../attempts/playing'
+import { showQuestion, toOwnIds } from '../attempts/shown-question'
 import { isTimeUp } from './time-limits'
-import type { Attempt, Step } from './attempt'
+import type { Attempt, Step } from '../attempts/attempt'
 
 const savesKept = 12
 

@@ -5,12 +5,12 @@ import { sha256 } from '../../platform/crypto/sha256'
 import { records } from '../../platform/database/records'
 import { atomically } from '../../platform/database/atomically'
 import type { Attempt, Step } from '../attempts/attempt'
-import { gradesOf } from '../attempts/finish'
+import { gradesOf } from '../attempts/grading'
 import { showQuestion } from '../attempts/shown-question'
 import { settleEntrant } from '../leaderboard/settle'
 import { solutionOf } from '../questions'
-import { drawQuestions } from './draw'
-import { contestById, poolOf, type Contest, type LoadedPool } from './load-contest'
+import { drawQuestions } from '../contests/draw'
+import { contestById, poolOf, type Contest, type LoadedPool } from '../contests/load-contest'
 
 /** How many of ten each answers rightly, and in how many seconds. Two of them share a rank. */
 const plays = [

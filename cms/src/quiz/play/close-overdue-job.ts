@@ -1,9 +1,9 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { records } from '../../platform/database/records'
-import type { Attempt } from './attempt'
+import type { Attempt } from '../attempts/attempt'
 import { finish } from './finish'
-import { ownAttempt } from './playing'
-import { writeTurn } from './write-turn'
+import { ownAttempt } from '../attempts/playing'
+import { writeTurn } from '../contests/write-turn'
 import { isTimeUp } from './time-limits'
 
 const atOnce = 200

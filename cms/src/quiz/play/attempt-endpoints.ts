@@ -9,14 +9,14 @@ import {
   submitSchema,
   type StartRequest,
 } from '@chung-tay/shared/quiz/attempts/contract'
-import { deviceHint, deviceOf, zaloEntrant } from './entrant'
+import { deviceHint, deviceOf, zaloEntrant } from '../attempts/entrant'
 import { finish } from './finish'
 import { nicknameProblem, tidyNickname } from '@chung-tay/shared/quiz/attempts/nickname'
-import { saveAnswer } from './play'
-import { ownAttempt } from './playing'
+import { saveAnswer } from './save-answer'
+import { ownAttempt } from '../attempts/playing'
 import { presentAttempt } from './present-attempt'
 import { startAttempt, type Entrant } from './start'
-import { writeTurn } from './write-turn'
+import { writeTurn } from '../contests/write-turn'
 import { zaloAccount } from './zalo-account'
 
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

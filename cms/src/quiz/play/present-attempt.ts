@@ -4,17 +4,17 @@ import { records } from '../../platform/database/records'
 import { explanationOf } from '../questions'
 import { boards, boardStore, entryId } from '../leaderboard/boards'
 import { mayShowResults, resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
-import { excusedPositions } from '../withdrawals/excused'
-import { isDisqualified, answerOf, type Attempt } from './attempt'
+import { excusedPositions } from '../attempts/excused'
+import { isDisqualified, answerOf, type Attempt } from '../attempts/attempt'
 import type {
   AttemptView,
   ParticipationView,
   ResultView,
 } from '@chung-tay/shared/quiz/attempts/contract'
-import { gradesOf } from './finish'
-import { questionAt, questionEnd, type Playing } from './playing'
-import { receiptOf } from './receipt'
-import { inWords, showQuestion, solutionInWords, toOwnIds } from './shown-question'
+import { gradesOf } from '../attempts/grading'
+import { questionAt, questionEnd, type Playing } from '../attempts/playing'
+import { receiptOf } from '../attempts/receipt'
+import { inWords, showQuestion, solutionInWords, toOwnIds } from '../attempts/shown-question'
 
 const iso = (ms: number) => new Date(ms).toISOString()
 

@@ -1,4 +1,4 @@
-import type { Attempt, Step } from '../attempts/attempt'
+import type { Attempt, Step } from './attempt'
 import type { Contest } from '../contests/load-contest'
 import type { PoolQuestion } from '../contests/pool'
 

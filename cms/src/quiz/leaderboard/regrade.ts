@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { everyPage, records } from '../../platform/database/records'
 import type { Attempt } from '../attempts/attempt'
-import { certificateFor, scoreOf } from '../attempts/finish'
-import { writeTurn } from '../attempts/write-turn'
+import { certificateFor, scoreOf } from '../attempts/grading'
+import { writeTurn } from '../contests/write-turn'
 import { contestById, poolOf, withdrawnOf, type Withdrawn } from '../contests/load-contest'
-import { settleEntrant } from '../leaderboard/settle'
-import { hasSettled, storeWithdrawn } from './withdrawn'
+import { settleEntrant } from './settle'
+import { hasSettled, storeWithdrawn } from '../contests/withdrawn'
 
 const atOnce = 200
 

@@ -5,9 +5,9 @@ import { badFields, conflict } from '../../platform/http'
 import { phaseOf } from '../contests/phase'
 import { drawQuestions } from '../contests/draw'
 import { poolOf, type Contest } from '../contests/load-contest'
-import type { Attempt } from './attempt'
+import type { Attempt } from '../attempts/attempt'
 import { finish } from './finish'
-import type { Playing } from './playing'
+import type { Playing } from '../attempts/playing'
 import { isTimeUp } from './time-limits'
 
 export type Entrant = Pick<

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Withdrawn } from '../contests/load-contest'
+import type { Withdrawn } from './load-contest'
 
 /** Every process of the service knows a contest as of at most three seconds ago: by then all of them do. */
 export const noticeMs = 10_000

@@ -1,41 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
-import { records } from '../../platform/database/records'
 import type { Contest } from '../contests/load-contest'
-import { settleEntrant } from '../leaderboard/settle'
 import { gradeAnswer } from '../questions'
-import { excusedPositions } from '../withdrawals/excused'
-import { answerOf, type Attempt } from './attempt'
+import { answerOf } from './attempt'
+import { excusedPositions } from './excused'
 import type { Playing } from './playing'
 import { showQuestion, toOwnIds } from './shown-question'
-
-/**
- * Closes an attempt, grades it and puts it on the boards, all within the request's transaction.
- * An attempt already closed stays as it is.
- */
-export async function finish(
-  req: PayloadRequest,
-  playing: Playing,
-  state: 'submitted' | 'overdue',
-  now: number,
-): Promise<Playing> {
-  const { attempt, contest } = playing
-  if (attempt.state !== 'open') return playing
-  const endedAt = Math.min(now, attempt.deadlineAt)
-  const score = scoreOf({ ...playing, attempt: { ...attempt, endedAt } })
-  const change: Partial<Attempt> = {
-    state,
-    endedAt,
-    score,
-    seconds: Math.min(contest.limitSeconds, Math.ceil((endedAt - attempt.startedAt) / 1000)),
-    certificate: certificateFor(contest, score),
-  }
-  const attempts = await records<Attempt>(req, 'quiz-attempts')
-  const isOurs = await attempts.changeIf(attempt.id, { state: 'open' }, change)
-  if (!isOurs) return { ...playing, attempt: (await attempts.get(attempt.id))! }
-  await settleEntrant(req, contest, attempt.entrant)
-  return { ...playing, attempt: { ...attempt, ...change } }
-}
 
 /** Whether each drawn question was answered rightly. */
 export function gradesOf({ attempt, pool }: Omit<Playing, 'contest'>): boolean[] {
