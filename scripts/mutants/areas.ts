@@ -11,7 +11,7 @@ export type Area = {
  */
 export const areas: Record<string, Area> = {
   grading: {
-    files: ['shared/src/quiz/questions/grade.ts'],
+    files: ['shared/src/quiz/questions/is-right.ts'],
     tests: ['shared/src/quiz/questions/*.test.ts'],
   },
   ranking: {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Contest } from '../contests/load-contest'
-import { gradeAnswer } from '../questions'
+import { isRightAnswer } from '../questions'
 import { answerOf } from './attempt'
 import { excusedPositions } from './excused'
 import type { Playing } from './playing'
@@ -14,7 +14,7 @@ export function gradesOf({ attempt, pool }: Omit<Playing, 'contest'>): boolean[]
     if (!answer) return false
     const question = pool.questions[place]!
     const shown = showQuestion(question, { seed: pool.seed, nonce: attempt.nonce })
-    return gradeAnswer(question.question, toOwnIds(question, shown, answer) ?? null).isCorrect
+    return isRightAnswer(question.question, toOwnIds(question, shown, answer) ?? null)
   })
 }
 

@@ -1,4 +1,5 @@
-import { playable, solutionOf, type Playable, type PlayableItem } from '../questions'
+import type { Playable, PlayableItem } from '@chung-tay/shared/quiz/questions/playable'
+import { playable, solutionOf } from '../questions'
 import { drawOrder } from '../contests/draw'
 import type { PoolQuestion } from '../contests/pool'
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'

@@ -2,7 +2,7 @@ import { sha256 } from '../../platform/crypto/sha256'
 import type { Media, QuizQuestion } from '@chung-tay/shared/payload-types'
 import { basisLabel } from '@chung-tay/shared/quiz/questions/basis-label'
 import { drawings } from '@chung-tay/shared/quiz/questions/drawings'
-import { grade, type AnswerKey, type Grade } from '@chung-tay/shared/quiz/questions/grade'
+import { isRight } from '@chung-tay/shared/quiz/questions/is-right'
 import type {
   Explanation,
   Playable,
@@ -45,20 +45,9 @@ export function explanationOf({ explanation, legalBasis }: QuizQuestion): Explan
   }
 }
 
-/** What `grade` needs. Server only: holds the right answer. */
-export function answerKey(question: QuizQuestion): AnswerKey {
-  const { items, targets, solution } = parts(question)
-  return {
-    kind: question.kind,
-    items: items.map(({ id }) => id),
-    targets: targets?.map(({ id }) => id) ?? null,
-    solution,
-  }
-}
-
-/** Grades an answer to `playable(question)`; the rules of partial credit stand at `grade`. */
-export function gradeAnswer(question: QuizQuestion, answer: readonly string[] | null): Grade {
-  return grade(answerKey(question), answer)
+/** Whether an answer to `playable(question)` is right. */
+export function isRightAnswer(question: QuizQuestion, answer: readonly string[] | null): boolean {
+  return isRight({ kind: question.kind, solution: solutionOf(question) }, answer)
 }
 
 type Parts = { items: PlayableItem[]; targets: PlayableItem[] | null; solution: string[] }

@@ -1,4 +1,4 @@
-import { grade } from '@chung-tay/shared/quiz/questions/grade'
+import { isRight } from '@chung-tay/shared/quiz/questions/is-right'
 import { useEffect, useRef, useState } from 'react'
 import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
 import { QuestionBody } from '../answering/QuestionBody'
@@ -23,7 +23,7 @@ export function Question({ question, onAnswered, onNext }: QuestionProps) {
   const verdict = useRef<HTMLDivElement>(null)
   const why = useRef<HTMLHeadingElement>(null)
   const isDone = answer !== undefined
-  const isRight = isDone && isRightAnswer(question, answer)
+  const wasRight = isDone && isRight(question, answer)
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
@@ -34,7 +34,7 @@ export function Question({ question, onAnswered, onNext }: QuestionProps) {
 
   const finish = (given: string[] | null) => {
     setAnswer(given)
-    onAnswered(isRightAnswer(question, given))
+    onAnswered(isRight(question, given))
   }
   return (
     <div className="ct-practice__question">
@@ -51,15 +51,15 @@ export function Question({ question, onAnswered, onNext }: QuestionProps) {
         </>
       )}
       <div role="status" className="ct-visually-hidden">
-        {isDone ? `${verdictWords(isRight, answer)} Đáp án: ${solutionWords(question)}.` : ''}
+        {isDone ? `${verdictWords(wasRight, answer)} Đáp án: ${solutionWords(question)}.` : ''}
       </div>
       {isDone ? (
         <>
           <div ref={verdict} className="ct-practice__verdict">
             <Notice
-              tone={isRight ? 'good' : 'danger'}
-              icon={isRight ? 'check' : 'close'}
-              title={verdictWords(isRight, answer)}
+              tone={wasRight ? 'good' : 'danger'}
+              icon={wasRight ? 'check' : 'close'}
+              title={verdictWords(wasRight, answer)}
             />
           </div>
           <AnswerReview question={question} answer={answer} />
@@ -73,18 +73,7 @@ export function Question({ question, onAnswered, onNext }: QuestionProps) {
   )
 }
 
-function verdictWords(isRight: boolean, answer: string[] | null | undefined): string {
-  if (isRight) return 'Đúng rồi!'
+function verdictWords(wasRight: boolean, answer: string[] | null | undefined): string {
+  if (wasRight) return 'Đúng rồi!'
   return answer ? 'Chưa đúng.' : 'Xem đáp án, lát nữa hỏi lại.'
-}
-
-function isRightAnswer(question: TopicQuestion, answer: string[] | null): boolean {
-  const { kind, items, targets, solution } = question
-  const key = {
-    kind,
-    items: items.map(({ id }) => id),
-    targets: targets?.map(({ id }) => id) ?? null,
-    solution,
-  }
-  return grade(key, answer).isCorrect
 }

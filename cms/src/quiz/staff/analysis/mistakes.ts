@@ -1,4 +1,5 @@
-import { playable, type PlayableItem } from '../../questions'
+import type { PlayableItem } from '@chung-tay/shared/quiz/questions/playable'
+import { playable } from '../../questions'
 import type { QuestionKind } from '@chung-tay/shared/quiz/questions/vocabulary'
 import type { PoolQuestion } from '../../contests/pool'
 

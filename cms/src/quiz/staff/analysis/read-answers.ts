@@ -2,7 +2,9 @@ import { answerOf, type Attempt } from '../../attempts/attempt'
 import { showQuestion, toOwnIds } from '../../attempts/shown-question'
 import type { LoadedPool } from '../../contests/load-contest'
 import type { PoolQuestion } from '../../contests/pool'
-import { answerKey, grade, playable, type AnswerKey, type Playable } from '../../questions'
+import { isRight } from '@chung-tay/shared/quiz/questions/is-right'
+import type { Playable } from '@chung-tay/shared/quiz/questions/playable'
+import { playable, solutionOf } from '../../questions'
 
 /** One question that an attempt was shown. */
 export type GivenAnswer = {
@@ -15,7 +17,7 @@ export type GivenAnswer = {
   took: number | null
 }
 
-type Prepared = { pooled: PoolQuestion; asked: Playable; key: AnswerKey }
+type Prepared = { pooled: PoolQuestion; asked: Playable; solution: string[] }
 
 /**
  * Makes the function that tells what was answered to each question that was released, whatever order
@@ -27,7 +29,8 @@ export function answerReader(pool: LoadedPool): (attempt: Attempt) => GivenAnswe
     let found = prepared.get(place)
     if (!found) {
       const pooled = pool.questions[place]!
-      found = { pooled, asked: playable(pooled.question), key: answerKey(pooled.question) }
+      const { question } = pooled
+      found = { pooled, asked: playable(question), solution: solutionOf(question) }
       prepared.set(place, found)
     }
     return found
@@ -35,7 +38,7 @@ export function answerReader(pool: LoadedPool): (attempt: Attempt) => GivenAnswe
   return ({ steps, drawn, nonce }) =>
     steps.map((step, position) => {
       const place = drawn[position]!
-      const { pooled, asked, key } = prepare(place)
+      const { pooled, asked, solution } = prepare(place)
       const answer = answerOf(step)
       const own =
         (answer &&
@@ -44,7 +47,7 @@ export function answerReader(pool: LoadedPool): (attempt: Attempt) => GivenAnswe
       return {
         place,
         own,
-        isCorrect: grade(key, own).isCorrect,
+        isCorrect: isRight({ kind: asked.kind, solution }, own),
         took: step.at === null ? null : step.at - step.released,
       }
     })
