@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { proof } from '../platform/testing/submit'
 import { administrator, stranger, until, type Answer, type Api } from '../platform/testing/api'
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 
 /** Questions whose right answer every test knows: the choice that ends in "đúng". */
 async function newTopic(

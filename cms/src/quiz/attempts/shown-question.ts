@@ -2,7 +2,7 @@ import type { Playable, PlayableItem } from '@chung-tay/shared/quiz/questions/pl
 import { playable, solutionOf } from '../questions'
 import { drawOrder } from '../contests/draw'
 import type { PoolQuestion } from '../contests/pool'
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 
 /** A question as one attempt shows it, and the way back from shown ids to its own. */
 type Shown = { view: ShownQuestion; itemOf: Map<string, string>; targetOf: Map<string, string> }

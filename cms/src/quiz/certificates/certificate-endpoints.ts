@@ -1,4 +1,4 @@
-import { certificateCode } from '@chung-tay/shared/quiz/attempts/certificate-code'
+import { certificateCode } from '@chung-tay/shared/quiz/certificates/certificate-code'
 import type { Endpoint, Payload } from 'payload'
 import { currentSettings } from '../../platform/current-settings'
 import { records } from '../../platform/database/records'
@@ -6,7 +6,10 @@ import { countAll, rankOf } from '../../platform/database/ranking'
 import { env } from '../../platform/env'
 import { notFound, publicEndpoint } from '../../platform/http'
 import { isDisqualified, type Attempt } from '../attempts/attempt'
-import { certificateSchema, type CertificateView } from '@chung-tay/shared/quiz/attempts/contract'
+import {
+  certificateSchema,
+  type CertificateView,
+} from '@chung-tay/shared/quiz/certificates/contract'
 import { mayShowResults } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { contestById, type Contest } from '../contests/load-contest'
 import { boards, boardStore, entryId } from '../leaderboard/boards'

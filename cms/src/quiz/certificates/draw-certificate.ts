@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { encode } from 'uqr'
-import type { CertificateView } from '@chung-tay/shared/quiz/attempts/contract'
+import type { CertificateView } from '@chung-tay/shared/quiz/certificates/contract'
 
 type Certificate = CertificateView & { accent: string; verifyUrl: string }
 

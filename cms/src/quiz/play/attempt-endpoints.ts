@@ -8,7 +8,7 @@ import {
   startSchema,
   submitSchema,
   type StartRequest,
-} from '@chung-tay/shared/quiz/attempts/contract'
+} from '@chung-tay/shared/quiz/play/contract'
 import { deviceHint, deviceOf, zaloEntrant } from '../attempts/entrant'
 import { finish } from './finish'
 import { nicknameProblem, tidyNickname } from '@chung-tay/shared/quiz/attempts/nickname'

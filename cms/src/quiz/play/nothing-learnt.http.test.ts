@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, stranger, until, type Answer } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { choose, newContest, newPlayer, save, start, submitAttempt, type Player } from '../testing'
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 
 let payload: Payload
 beforeAll(async () => {

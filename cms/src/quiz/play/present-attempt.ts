@@ -10,7 +10,7 @@ import type {
   AttemptView,
   ParticipationView,
   ResultView,
-} from '@chung-tay/shared/quiz/attempts/contract'
+} from '@chung-tay/shared/quiz/play/contract'
 import { gradesOf } from '../attempts/grading'
 import { questionAt, questionEnd, type Playing } from '../attempts/playing'
 import { receiptOf } from '../attempts/receipt'

@@ -14,7 +14,7 @@ import {
   storedScore,
   submitAttempt,
 } from '../testing'
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 
 let payload: Payload
 beforeAll(async () => {

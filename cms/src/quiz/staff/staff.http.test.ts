@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { administrator, staffWith, stranger, until, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { readFile } from '../../platform/tables/read/read-file'
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { choose, endContest, newContest, newPlayer, play, save, start } from '../testing'
 import type { ContestReport } from './contract'
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, staffWith, stranger, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { importText, newLaw, newTopic, questionsOf } from '../imports/testing'
 import { contentHash } from '../questions/content-hash'
 import {

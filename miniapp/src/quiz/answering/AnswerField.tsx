@@ -1,4 +1,4 @@
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { ChecksList, ChoiceList, SelectField } from '../../platform/ui/forms'
 import { OrderList } from './OrderList'
 

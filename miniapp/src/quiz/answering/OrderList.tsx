@@ -1,4 +1,4 @@
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../../platform/ui'
 

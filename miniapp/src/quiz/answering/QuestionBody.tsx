@@ -1,4 +1,4 @@
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import type { Ref } from 'react'
 import { QuestionPicture } from './QuestionPicture'
 import './answering.css'

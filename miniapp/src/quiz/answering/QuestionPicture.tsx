@@ -1,4 +1,4 @@
-import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { useState } from 'react'
 import { apiOrigin } from '../../platform/submissions'
 import { drawingOf } from './drawings'

@@ -1,4 +1,4 @@
-import type { CertificateView } from '@chung-tay/shared/quiz/attempts/contract'
+import type { CertificateView } from '@chung-tay/shared/quiz/certificates/contract'
 import { useSettings } from '../../platform/content'
 import { Emblem } from '../../platform/ui'
 import { momentWords } from './words'

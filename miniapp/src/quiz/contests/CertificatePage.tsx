@@ -1,5 +1,5 @@
-import { certificateCode } from '@chung-tay/shared/quiz/attempts/certificate-code'
-import type { CertificateView } from '@chung-tay/shared/quiz/attempts/contract'
+import { certificateCode } from '@chung-tay/shared/quiz/certificates/certificate-code'
+import type { CertificateView } from '@chung-tay/shared/quiz/certificates/contract'
 import { useState } from 'react'
 import useSWR from 'swr'
 import { useSearchParams } from '../../platform/router'

@@ -1,4 +1,4 @@
-import type { AttemptView } from '@chung-tay/shared/quiz/attempts/contract'
+import type { AttemptView } from '@chung-tay/shared/quiz/play/contract'
 import { useEffect, useState } from 'react'
 import { useNavigate } from '../../platform/router'
 import {

@@ -1,4 +1,4 @@
-import type { AttemptView, ResultView } from '@chung-tay/shared/quiz/attempts/contract'
+import type { AttemptView, ResultView } from '@chung-tay/shared/quiz/play/contract'
 import useSWR from 'swr'
 import {
   Badge,

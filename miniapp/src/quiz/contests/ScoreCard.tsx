@@ -1,4 +1,4 @@
-import type { ResultView } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ResultView } from '@chung-tay/shared/quiz/play/contract'
 import { Card } from '../../platform/ui'
 import { Confetti } from './Confetti'
 import { durationWords, praiseOf } from './words'

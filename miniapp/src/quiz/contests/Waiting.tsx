@@ -1,4 +1,4 @@
-import type { ParticipationView } from '@chung-tay/shared/quiz/attempts/contract'
+import type { ParticipationView } from '@chung-tay/shared/quiz/play/contract'
 import { ButtonLink, Card, Notice } from '../../platform/ui'
 import { Confetti } from './Confetti'
 import { ResultsCountdown } from './ResultsCountdown'

@@ -1,8 +1,4 @@
-import type {
-  AnswerRequest,
-  AttemptView,
-  StartRequest,
-} from '@chung-tay/shared/quiz/attempts/contract'
+import type { AnswerRequest, AttemptView, StartRequest } from '@chung-tay/shared/quiz/play/contract'
 import type { ContestList } from '@chung-tay/shared/quiz/contests/contract'
 import type { Board } from '@chung-tay/shared/quiz/leaderboard/contract'
 import { callJson, getJson } from '../../platform/submissions'

@@ -1,4 +1,4 @@
-import type { AttemptView } from '@chung-tay/shared/quiz/attempts/contract'
+import type { AttemptView } from '@chung-tay/shared/quiz/play/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'

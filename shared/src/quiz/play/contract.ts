@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { shownQuestionSchema } from '../attempts/shown-question'
 import { slugSchema } from '../contests/contract'
-import { questionKinds } from '../questions/vocabulary'
 
 const moment = z.string().describe('ISO 8601, UTC')
-const option = z.object({ id: z.string(), text: z.string() })
 const answer = z.array(z.string().max(8)).max(20)
 
 export const startSchema = z.object({
@@ -29,25 +28,6 @@ export const answerSchema = z.object({
 })
 
 export const submitSchema = z.object({})
-
-export const shownQuestionSchema = z.object({
-  kind: z.enum(questionKinds.map(({ value }) => value)),
-  text: z.string(),
-  situation: z.string().nullable(),
-  picture: z
-    .union([
-      z.object({ drawing: z.string(), alt: z.string() }),
-      z.object({
-        url: z.string(),
-        alt: z.string(),
-        width: z.number().nullable(),
-        height: z.number().nullable(),
-      }),
-    ])
-    .nullable(),
-  items: z.array(option),
-  targets: z.array(option).nullable(),
-})
 
 export const resultSchema = z.object({
   score: z.int(),
@@ -116,22 +96,6 @@ export const attemptSchema = z.object({
 
 export type StartRequest = z.input<typeof startSchema>
 export type AnswerRequest = z.input<typeof answerSchema>
-export type ShownQuestion = z.infer<typeof shownQuestionSchema>
 export type AttemptView = z.infer<typeof attemptSchema>
 export type ParticipationView = z.infer<typeof participationSchema>
 export type ResultView = z.infer<typeof resultSchema>
-
-export const certificateSchema = z.object({
-  code: z.string(),
-  name: z.string().describe('As the entrant wrote it'),
-  title: z.string(),
-  score: z.int(),
-  outOf: z.int(),
-  issuer: z.string(),
-  agency: z.string().describe('Whose site this is'),
-  issuedAt: moment,
-  rank: z.int().nullable().describe('After the end of the contest, for the attempt that counts'),
-  of: z.int().nullable(),
-  isSample: z.boolean(),
-})
-export type CertificateView = z.infer<typeof certificateSchema>
