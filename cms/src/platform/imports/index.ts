@@ -1,4 +1,3 @@
-export { createBreather } from './breathe'
 export type { Column, RowNote, Wrong } from './columns'
 export { parseTable, type ParsedTable } from './parse-table'
 export { toDay } from './read-day'

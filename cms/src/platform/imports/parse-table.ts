@@ -1,7 +1,7 @@
 import { cleanInput, cleanWriting } from '@chung-tay/shared/text'
 import { z } from 'zod'
+import { createBreather } from '../breathe'
 import { textOf, type Cell, type Table } from '../tables'
-import { createBreather } from './breathe'
 import type { Column, RowNote, Wrong } from './columns'
 import { findTitles } from './find-titles'
 

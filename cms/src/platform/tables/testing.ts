@@ -2,11 +2,12 @@ import { strToU8, zipSync } from 'fflate'
 import { readFile } from './read/read-file'
 import { textOf, type Table } from './cell'
 import type { Answers, Job } from './thread/jobs'
+import { packTable } from './thread/packed-table'
 import { writeXlsx } from './write/xlsx'
 
 /** For tests without a running service: does at once what the thread does. */
 export async function runHere(job: Job): Promise<Answers[Job['kind']]> {
-  return job.kind === 'read' ? readFile(job.bytes) : writeXlsx(job.sheets)
+  return job.kind === 'read' ? packTable(await readFile(job.bytes)) : writeXlsx(job.sheets)
 }
 
 type Parts = {

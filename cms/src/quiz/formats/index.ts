@@ -1,5 +1,6 @@
 import { cleanWriting } from '@chung-tay/shared/text'
-import { createBreather, fillTable } from '../../platform/imports'
+import { createBreather } from '../../platform/breathe'
+import { fillTable } from '../../platform/imports'
 import { decodeText, isText, maxRows, readTable } from '../../platform/tables'
 import { RequestError } from '../../platform/http'
 import { fitsAiken, isAiken, readAiken, writeAiken } from './aiken'

@@ -1,7 +1,7 @@
 import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { createBreather } from '../../platform/imports'
+import { createBreather } from '../../platform/breathe'
 import { bankQuestionSchema, type FileContent, type FileError } from '../formats'
 import { answerProblems } from '../questions/problems'
 import type { ImportRow } from './contract'

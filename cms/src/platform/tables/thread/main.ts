@@ -2,13 +2,16 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { readFile } from '../read/read-file'
 import { brokenFile, TableProblem } from '../table-problem'
 import { writeXlsx } from '../write/xlsx'
-import type { Job } from './jobs'
+import type { Answers, Job } from './jobs'
+import { packTable } from './packed-table'
+
+type Answer = { done: Answers[Job['kind']] } | { problem: string }
 
 /** The thread that reads and writes tables: one job, one answer, then it ends. */
-async function work(job: Job): Promise<object> {
+async function work(job: Job): Promise<Answer> {
   if (job.kind === 'write') return { done: await writeXlsx(job.sheets) }
   try {
-    return { done: await readFile(job.bytes) }
+    return { done: packTable(await readFile(job.bytes)) }
   } catch (error) {
     if (error instanceof TableProblem) return { problem: error.message }
     // What nobody thought of is the file's fault for whoever sent it, and ours in the log.
@@ -17,4 +20,10 @@ async function work(job: Job): Promise<object> {
   }
 }
 
-void work(workerData as Job).then((answer) => parentPort?.postMessage(answer))
+void work(workerData as Job).then((answer) => {
+  const pieces = 'done' in answer && 'pieces' in answer.done ? answer.done.pieces : []
+  parentPort?.postMessage(
+    answer,
+    pieces.map(({ buffer }) => buffer as ArrayBuffer),
+  )
+})

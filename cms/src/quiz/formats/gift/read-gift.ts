@@ -1,4 +1,4 @@
-import { createBreather } from '../../../platform/imports'
+import { createBreather } from '../../../platform/breathe'
 import {
   emptyQuestion,
   type BankQuestion,
