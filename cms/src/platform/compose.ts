@@ -10,7 +10,7 @@ import { emailAdapter } from './email-adapter'
 import { env } from './env'
 import type { Feature } from './feature'
 import { zaloOrigins } from './http/cors'
-import { offerDirectly } from './http/direct-endpoints'
+import { directEndpoints } from './http/direct-endpoints'
 import { placeEndpoints } from './http/own-endpoints'
 import { describeError } from './http/payload-error'
 import { jobsConfig } from './jobs'
@@ -65,8 +65,7 @@ export function composeConfig(
     hooks: { afterError: [describeError] },
     onInit: (payload) => {
       for (const { onInit } of features) onInit?.(payload)
-      offerToFront(payload, fronts)
-      offerDirectly(payload)
+      offerToFront(payload, { parts: fronts, direct: directEndpoints(payload) })
     },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: adminTranslations },
     defaultDepth: 1,

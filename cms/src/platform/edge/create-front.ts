@@ -100,7 +100,7 @@ export async function createFront({
     everyMs: watchEveryMs,
   })
   // Payload has started by now, and features have handed over what they do here.
-  const { parts } = frontOffers()
+  const { parts, direct: directEndpoints } = frontOffers()
   doors = createDoors(parts.flatMap((part) => part.doors?.(tools) ?? []))
   const standardPaths = parts.flatMap((part) => part.standardPaths ?? [])
   await show(watch.current())
@@ -126,7 +126,7 @@ export async function createFront({
     }
     markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
-    const direct = findDirect(method, path)
+    const direct = findDirect(directEndpoints, method, path)
     if (direct) answerDirectly(direct, request, response)
     else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
     else if (standardPaths.some((at) => path.startsWith(`${at}/`))) toApi(request, response)

@@ -1,13 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { beforeEach, expect, test } from 'vitest'
-import { findDirect, offerDirectly } from './direct-endpoints'
+import { directEndpoints, findDirect, type DirectEndpoint } from './direct-endpoints'
 
 const logged: unknown[] = []
 const direct = { isDirect: true }
+let offered: DirectEndpoint[]
 
 beforeEach(() => {
   logged.length = 0
-  offerDirectly({
+  offered = directEndpoints({
     config: {
       routes: { api: '/api' },
       cors: { origins: ['https://ours.example'], headers: ['Altcha'] },
@@ -37,7 +38,7 @@ const request = (origin?: string) =>
   ({ headers: new Headers(origin ? { Origin: origin } : {}) }) as PayloadRequest
 
 test('only endpoints that are marked, by method and path, are taken from Next', async () => {
-  const answer = await findDirect('PUT', '/api/quiz/a-1/answers')!(request())
+  const answer = await findDirect(offered, 'PUT', '/api/quiz/a-1/answers')!(request())
   expect(await answer.json()).toEqual({ id: 'a-1' })
   for (const [method, path] of [
     ['POST', '/api/quiz/a-1/answers'],
@@ -47,11 +48,12 @@ test('only endpoints that are marked, by method and path, are taken from Next', 
     ['PUT', '/api/quiz/a%2F1/answers'],
     ['GET', '/api/usual'],
   ] as const)
-    expect(findDirect(method, path), `${method} ${path}`).toBeUndefined()
+    expect(findDirect(offered, method, path), `${method} ${path}`).toBeUndefined()
 })
 
 test('other origins than ours get no permission to read', async () => {
-  const answered = (origin: string) => findDirect('PUT', '/api/quiz/a/answers')!(request(origin))
+  const answered = (origin: string) =>
+    findDirect(offered, 'PUT', '/api/quiz/a/answers')!(request(origin))
   const ours = await answered('https://ours.example')
   expect(ours.headers.get('Access-Control-Allow-Origin')).toBe('https://ours.example')
   const other = await answered('https://other.example')
@@ -59,7 +61,7 @@ test('other origins than ours get no permission to read', async () => {
 })
 
 test('a failure is logged and tells nothing of its cause', async () => {
-  const answer = await findDirect('GET', '/api/broken')!(request())
+  const answer = await findDirect(offered, 'GET', '/api/broken')!(request())
   expect(answer.status).toBe(500)
   expect(await answer.json()).toMatchObject({ code: 'INTERNAL' })
   expect(logged).toMatchObject([{ message: 'a secret of the database' }])

@@ -1,27 +1,25 @@
 import { headersWithCors, type Endpoint, type Payload, type PayloadRequest } from 'payload'
-import { processWide } from '../process-wide'
 import { errorBody } from './error-body'
 
 /** Answers a request that has been read already, without Next and without Payload's router. */
 export type DirectAnswer = (req: PayloadRequest) => Promise<Response>
 
-type Offered = {
+/** An endpoint that answers in front of Next. */
+export type DirectEndpoint = {
   method: string
   segments: string[]
   answer: (req: PayloadRequest, params: Params) => Promise<Response>
 }
 type Params = Record<string, string>
 
-const known = processWide<{ offered?: Offered[] }>('direct-endpoints', () => ({}))
-
 /**
- * Offers the endpoints marked `isDirect` to the HTTP server in front of Next, once Payload is there.
+ * The endpoints marked `isDirect`, to be handed to the HTTP server in front of Next (`offerToFront`).
  * Next and Payload's router take about 2 ms of processor time a request; where thousands ask at the
  * same time (a contest), that is most of the work. Such an endpoint needs nothing of its request but
  * `payload`, address, headers, route parameters and body: nobody is signed in.
  */
-export function offerDirectly(payload: Payload): void {
-  known.offered = payload.config.endpoints
+export function directEndpoints(payload: Payload): DirectEndpoint[] {
+  return payload.config.endpoints
     .filter(({ custom }) => custom?.isDirect === true)
     .map((endpoint) => ({
       method: endpoint.method.toUpperCase(),
@@ -31,9 +29,12 @@ export function offerDirectly(payload: Payload): void {
 }
 
 /** The direct endpoint for a request, with its parameters; undefined leaves the request to Next. */
-export function findDirect(method: string | undefined, path: string): DirectAnswer | undefined {
-  const { offered } = known
-  if (!offered || !path.startsWith('/api/') || path.includes('%')) return undefined
+export function findDirect(
+  offered: readonly DirectEndpoint[],
+  method: string | undefined,
+  path: string,
+): DirectAnswer | undefined {
+  if (!path.startsWith('/api/') || path.includes('%')) return undefined
   const segments = path.split('/')
   for (const one of offered) {
     const params = one.method === method && match(one.segments, segments)

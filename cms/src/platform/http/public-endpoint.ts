@@ -28,7 +28,7 @@ type Question<Body, Query> = {
   limit: Limit
   needsProof?: boolean
   maxBytes?: number
-  /** Answered in front of Next; see `offerDirectly`. */
+  /** Answered in front of Next; see `directEndpoints`. */
   isDirect?: boolean
   answer: (asked: Asked<Body> & { query: Query }) => Promise<Response | object>
 }
