@@ -1,37 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, provenance, staffWith, stranger, type Api } from '../testing/api'
+import { plainRichText } from '../rich-text/plain-rich-text'
 import { communes } from '../testing/communes'
 
 const marker = 'BAN-NHAP-KIEM-THU'
-const body = {
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        format: '',
-        indent: 0,
-        direction: null,
-        children: [
-          {
-            type: 'text',
-            text: 'Thử',
-            version: 1,
-            format: 0,
-            mode: 'normal',
-            style: '',
-            detail: 0,
-          },
-        ],
-      },
-    ],
-  },
-}
 const made: string[] = []
 let admin: Api
 
@@ -43,7 +15,7 @@ beforeAll(async () => {
     ['kiem-thu-ban-nhap-moi', 'published'],
   ] as const) {
     const title = status === 'draft' ? marker : 'Đã đăng'
-    const page = { title, slug, body, provenance, _status: status }
+    const page = { title, slug, body: plainRichText('Thử'), provenance, _status: status }
     const created = await admin.post('/api/pages', page)
     expect(created.status, JSON.stringify(created.body)).toBe(201)
     made.push(created.body.doc.id as string)

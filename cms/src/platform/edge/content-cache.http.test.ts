@@ -1,5 +1,6 @@
 import { queries } from '@chung-tay/shared/content/queries'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { plainRichText } from '../rich-text/plain-rich-text'
 import { administrator, provenance, stranger, until, type Api } from '../testing/api'
 
 const slug = 'trang-kiem-thu-bo-dem'
@@ -19,33 +20,11 @@ afterEach(async () => {
   id = undefined
 })
 
-const text = {
-  type: 'text',
-  version: 1,
-  text: 'Nội dung',
-  format: 0,
-  detail: 0,
-  mode: 'normal',
-  style: '',
-}
-const body = {
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [text] },
-    ],
-  },
-}
-
 async function createPage(status: 'published' | 'draft'): Promise<void> {
   const created = await staff.post('/api/pages', {
     title: 'Bản đầu',
     slug,
-    body,
+    body: plainRichText('Nội dung'),
     provenance,
     _status: status,
   })
