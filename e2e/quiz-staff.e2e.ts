@@ -79,7 +79,7 @@ test('staff see how a contest goes, take an attempt out with a reason, the board
 
   await page.goto(`${inject('serviceUrl')}/admin/cuoc-thi?c=${id}&muc=nhat-ky`)
   await page.getByText('người dự thi tự làm', { exact: false }).waitFor()
-  expect(await page.locator('.contest-desk__log li').count()).toBeGreaterThanOrEqual(3)
+  expect(await page.locator('.staff-view__list li').count()).toBeGreaterThanOrEqual(3)
 })
 
 test('a faulty question is taken out with a reason, and put back within the minute', async () => {

@@ -71,13 +71,13 @@ test('a handler reads a tip, answers it, takes it out, and two delete it', async
 
   await page.getByLabel(/^Lời nhắn/).fill('Cảm ơn, anh nhớ giờ không?')
   await page.getByRole('button', { name: 'Gửi trả lời' }).click()
-  await page.locator('.tip-desk__letters').getByText('Cảm ơn, anh nhớ giờ không?').waitFor()
+  await page.locator('.tip-desk__letter').getByText('Cảm ơn, anh nhớ giờ không?').waitFor()
   await page.getByLabel('Ghi chú nội bộ').check()
   await page.getByLabel(/^Ghi chú \(/).fill('Phối hợp đội 3')
   await page.getByRole('button', { name: 'Lưu ghi chú' }).click()
-  await page.locator('.tip-desk__letters').getByText('Phối hợp đội 3').waitFor()
+  await page.locator('.tip-desk__letter').getByText('Phối hợp đội 3').waitFor()
   await page.getByRole('button', { name: 'Đã phân loại, bắt đầu xác minh' }).click()
-  await page.locator('.tip-desk__badge').getByText('Đang kiểm tra, xác minh').waitFor()
+  await page.locator('.staff-view__badge').getByText('Đang kiểm tra, xác minh').waitFor()
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,4 +1,4 @@
-import { toLocalDate } from './local-date'
+import { toLocalDate, vietNamClock } from './local-date'
 import { weekdayOf } from './weekdays'
 
 /** "thứ Hai, 30/11/2026". Takes a day or a stored moment. */
@@ -16,6 +16,14 @@ export function formatDay(date: string): string {
   const [year, month, day] = toLocalDate(date).split('-')
   return `${day}/${month}/${year}`
 }
+
+/** "14:05 30/11/2026": the time in Viet Nam, whatever the device's zone. */
+export function formatMoment(moment: string | number | Date): string {
+  const { date, minutes } = vietNamClock(new Date(moment))
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)} ${formatDay(date)}`
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
 
 /** "11/2026" of `2026-11`. */
 export function formatMonth(month: string): string {

@@ -1,5 +1,5 @@
 export { deadlineSentence, type Deadline } from './deadline-sentence'
-export { formatDate, formatDay, formatMonth, formatShort } from './format-date'
+export { formatDate, formatDay, formatMoment, formatMonth, formatShort } from './format-date'
 export { formatMoney, type Money } from './format-money'
 export {
   addDays,

@@ -3,6 +3,7 @@ import {
   deadlineSentence,
   formatDate,
   formatDay,
+  formatMoment,
   formatMoney,
   formatMonth,
   formatShort,
@@ -19,6 +20,11 @@ test.each([
   expect(formatDate(date)).toBe(long)
   expect(formatShort(date)).toBe(short)
   expect(formatDay(date)).toBe(long.split(', ')[1])
+})
+
+test('a moment is written as the clock in Viet Nam shows it', () => {
+  expect(formatMoment('2026-11-27T17:05:59.000Z')).toBe('00:05 28/11/2026')
+  expect(formatMoment(Date.parse('2026-11-27T16:59:00.000Z'))).toBe('23:59 27/11/2026')
 })
 
 test('a month is written without its day', () => {

@@ -4,7 +4,7 @@ import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap'
-import '../../platform/admin/staff-view.scss'
+import '../../platform/staff/ui/staff-view.scss'
 import './admin.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { handlesCases, hasRole, unitIdsOf } from '../../platform/access/roles'
-import { StaffView } from '../../platform/admin/StaffView'
+import { StaffView } from '../../platform/staff/ui/StaffView'
 import { ImportForm } from './ImportForm'
 import { PastImports } from './PastImports'
 

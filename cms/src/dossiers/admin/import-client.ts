@@ -1,4 +1,4 @@
-import { askAsStaff, postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff, postFileAsStaff } from '../../platform/staff/ask-service'
 import type { RowError } from '../../platform/imports/admin/RowErrors'
 import { sendInParts } from '../../platform/imports/admin/send-in-parts'
 import type { RowCounts } from '@chung-tay/shared/dossiers/contract'
@@ -14,10 +14,7 @@ export type Preview = {
 /** What a file would do. @throws Error with a Vietnamese sentence */
 export async function previewFile(file: File, unit: string): Promise<Preview> {
   const query = new URLSearchParams({ unit, name: file.name })
-  return askAsStaff(`/api/dossiers/imports/preview?${query}`, {
-    body: file,
-    headers: { 'Content-Type': 'application/octet-stream' },
-  })
+  return postFileAsStaff(`/api/dossiers/imports/preview?${query}`, file)
 }
 
 type Work = { fileName: string; unit: string; rows: object[]; onProgress: (share: number) => void }

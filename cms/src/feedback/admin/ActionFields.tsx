@@ -1,3 +1,4 @@
+import { priorities } from '@chung-tay/shared/feedback/vocabulary'
 import type { ActionName } from '../staff/action-schema'
 
 export type Values = Record<string, string>
@@ -76,11 +77,7 @@ export function ActionFields(props: Props) {
           label="Mức ưu tiên"
           value={values.priority ?? current.priority}
           onChange={set('priority')}
-          options={[
-            ['normal', 'Thường'],
-            ['high', 'Cần làm sớm'],
-            ['urgent', 'Khẩn'],
-          ]}
+          options={priorities.map(({ value, label }) => [value, label])}
         />
       ) : null}
       {action === 'hide-attachment' || action === 'show-attachment' ? (
@@ -110,7 +107,7 @@ export function ActionFields(props: Props) {
       {action === 'publish' ? (
         <>
           {current.allowPublic ? null : (
-            <p className="case__problem">Người gửi chưa đồng ý công khai.</p>
+            <p className="staff-view__problem">Người gửi chưa đồng ý công khai.</p>
           )}
           <Line label="Tiêu đề" value={values.title} onChange={set('title')} />
           <Area
@@ -133,7 +130,7 @@ export function ActionFields(props: Props) {
         />
       ) : null}
       {sharedActions.includes(action) && current.merged > 0 ? (
-        <p className="case__hint">
+        <p className="staff-view__hint">
           {current.merged} người gửi phản ánh đã gộp vào đây cũng đọc được lời này: đừng nêu điều
           riêng của ai.
         </p>

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 import type { ActionName } from '../staff/action-schema'
 import { ActionFields, type ActionContext, type Values } from './ActionFields'
 
@@ -70,7 +70,10 @@ export function CaseActions({ id, allowed, canEditHandbook, ...context }: Props)
   }
 
   return (
-    <form className="case__actions" onSubmit={(event) => void submit(event)}>
+    <form
+      className="staff-view__panel staff-view__panel--tinted"
+      onSubmit={(event) => void submit(event)}
+    >
       <h2>Xử lý</h2>
       <label>
         Việc cần làm
@@ -83,10 +86,10 @@ export function CaseActions({ id, allowed, canEditHandbook, ...context }: Props)
         </select>
       </label>
       <ActionFields {...context} action={action} values={values} onChange={setValues} />
-      <button type="submit" disabled={state.busy}>
+      <button type="submit" className="staff-view__main" disabled={state.busy}>
         {state.busy ? 'Đang gửi…' : labels[action]}
       </button>
-      <p role="status" className={state.problem ? 'case__problem' : 'case__done'}>
+      <p role="status" className={state.problem ? 'staff-view__problem' : 'staff-view__done'}>
         {state.problem ?? state.done ?? ''}
       </p>
       {handbookId ? (

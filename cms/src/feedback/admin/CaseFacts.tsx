@@ -2,6 +2,7 @@ import { formatDate } from '@chung-tay/shared/calendar'
 import type { ReactNode } from 'react'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { labelOf } from '@chung-tay/shared/text/label-of'
+import { Facts } from '../../platform/staff/ui/Facts'
 import { surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
 
 const nameOf = (related: FeedbackCase['unit']) =>
@@ -33,24 +34,9 @@ export function CaseFacts({ found, merged }: { found: FeedbackCase; merged: Feed
     ['Hỏi lại sau khi xong', labelOf(surveyAnswers, found.survey)],
     ['Người dân nói thêm', found.surveyComment],
   ]
-  return (
-    <dl className="case__facts">
-      {rows.map(([label, value]) =>
-        value ? (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  )
+  return <Facts rows={rows} />
 }
 
 function CaseLink({ found: { id, reference } }: { found: Pick<FeedbackCase, 'id' | 'reference'> }) {
-  return (
-    <a className="case__link" href={`/admin/collections/feedback-cases/${id}`}>
-      {reference}
-    </a>
-  )
+  return <a href={`/admin/collections/feedback-cases/${id}`}>{reference}</a>
 }

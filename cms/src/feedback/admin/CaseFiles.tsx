@@ -7,7 +7,7 @@ export function CaseFiles({ files }: { files: readonly FeedbackAttachment[] }) {
 
 function CaseFile({ file: { url, label, kind, scan, isHidden } }: { file: FeedbackAttachment }) {
   if (scan === 'waiting') {
-    return <p className="case__hint">Một tệp đang chờ quét vi-rút.</p>
+    return <p className="staff-view__hint">Một tệp đang chờ quét vi-rút.</p>
   }
   return (
     <a className="case__file" href={url ?? ''} target="_blank" rel="noreferrer">

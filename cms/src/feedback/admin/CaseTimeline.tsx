@@ -1,3 +1,4 @@
+import { formatMoment } from '@chung-tay/shared/calendar'
 import type {
   FeedbackAttachment,
   FeedbackCase,
@@ -19,20 +20,21 @@ type Props = {
 /** What happened to a case, oldest first; what only staff see is marked. */
 export function CaseTimeline({ found, events, attachments, showsHiddenWords }: Props) {
   return (
-    <ol className="case__timeline">
+    <ol className="staff-view__list case__timeline">
       <li>
-        <strong>Tiếp nhận</strong> <time>{moment(found.createdAt)}</time>
+        <strong>Tiếp nhận</strong> <time>{formatMoment(found.createdAt)}</time>
       </li>
       {events.map((event) => (
         <li key={event.id} className={isInternal(event.type) ? 'case__internal' : undefined}>
-          <strong>{labelOf(eventTypes, event.type)}</strong> <time>{moment(event.createdAt)}</time>
+          <strong>{labelOf(eventTypes, event.type)}</strong>{' '}
+          <time>{formatMoment(event.createdAt)}</time>
           {event.unitName ? <span> · {event.unitName}</span> : null}
-          {isInternal(event.type) ? <span className="case__hint"> · nội bộ</span> : null}
-          {event.text ? <p className="case__text">{wordsOf(event)}</p> : null}
+          {isInternal(event.type) ? <span className="staff-view__hint"> · nội bộ</span> : null}
+          {event.text ? <p className="staff-view__text">{wordsOf(event)}</p> : null}
           {event.before && showsHiddenWords ? (
             <details>
               <summary>Nội dung trước khi che (chỉ điều phối viên thấy)</summary>
-              <p className="case__text">{event.before}</p>
+              <p className="staff-view__text">{event.before}</p>
             </details>
           ) : null}
           <CaseFiles files={attachments.filter((file) => idOf(file.event) === event.id)} />
@@ -48,12 +50,4 @@ const isInternal = (type: string) => internalTypes.includes(type)
 
 function wordsOf({ type, text }: FeedbackEvent): string {
   return (type === 'priority' ? labelOf(priorities, text) : text) ?? ''
-}
-
-function moment(iso: string): string {
-  return new Date(iso).toLocaleString('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
 }

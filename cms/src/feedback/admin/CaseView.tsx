@@ -12,6 +12,7 @@ import {
   feedbackKinds,
   priorities,
 } from '@chung-tay/shared/feedback/vocabulary'
+import { Badge } from '../../platform/staff/ui/Badge'
 import { CaseActions } from './CaseActions'
 import { CaseFacts } from './CaseFacts'
 import { CaseFiles } from './CaseFiles'
@@ -34,7 +35,8 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
     req,
   })
   const found = docs[0]
-  if (!found) return <p className="case">Không có phản ánh này, hoặc đơn vị khác đang xử lý.</p>
+  if (!found)
+    return <p className="staff-view case">Không có phản ánh này, hoặc đơn vị khác đang xử lý.</p>
   const isCoordinator = hasRole(req.user, 'coordinator')
   const [events, attachments, merged, units, templates] = await Promise.all([
     eventsOf(req, found.id),
@@ -47,29 +49,25 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
   const forward = forwardWords(found, new Date())
   const lastAnswer = events.findLast(({ type }) => type === 'answered')?.text ?? ''
   return (
-    <div className="case">
-      <header className="case__head">
-        <p className="case__badges">
-          <span className="case__badge">{labelOf(feedbackKinds, found.kind)}</span>
-          <span className="case__badge">{labelOf(caseStates, found.state)}</span>
-          {found.priority === 'normal' ? null : (
-            <span className="case__badge case__badge--warn">
-              {labelOf(priorities, found.priority)}
-            </span>
-          )}
-          {[due, forward].map((each) =>
-            each ? (
-              <span key={each.words} className={`case__badge case__badge--${each.tone}`}>
-                {each.words}
-              </span>
-            ) : null,
-          )}
-        </p>
-      </header>
-      <div className="case__columns">
+    <div className="staff-view case">
+      <p className="staff-view__row">
+        <Badge>{labelOf(feedbackKinds, found.kind)}</Badge>
+        <Badge>{labelOf(caseStates, found.state)}</Badge>
+        {found.priority === 'normal' ? null : (
+          <Badge tone="warn">{labelOf(priorities, found.priority)}</Badge>
+        )}
+        {[due, forward].map((each) =>
+          each ? (
+            <Badge key={each.words} tone={each.tone}>
+              {each.words}
+            </Badge>
+          ) : null,
+        )}
+      </p>
+      <div className="staff-view__columns">
         <section aria-labelledby="case-text">
           <h2 id="case-text">Nội dung</h2>
-          <p className="case__text">{found.text}</p>
+          <p className="staff-view__text">{found.text}</p>
           <CaseFiles files={attachments.filter(({ event }) => !event)} />
           <CaseFacts found={found} merged={merged} />
           <h2>Diễn biến</h2>

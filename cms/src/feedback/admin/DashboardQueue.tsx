@@ -6,7 +6,7 @@ import { QueueFilters } from './QueueFilters'
 export function DashboardQueue(props: ServerProps) {
   if (!handlesCases(props.user)) return null
   return (
-    <section className="case-dashboard">
+    <section className="staff-view__dashboard">
       <h2>Phản ánh, kiến nghị</h2>
       <QueueFilters {...props} />
     </section>

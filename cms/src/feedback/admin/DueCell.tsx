@@ -1,7 +1,7 @@
 import { formatDate } from '@chung-tay/shared/calendar'
 import type { DefaultServerCellComponentProps } from 'payload'
+import { Badge } from '../../platform/staff/ui/Badge'
 import { dueWords } from './due-words'
-import './case.scss'
 
 /** In the list: the deadline as a date, and how near it is. */
 export function DueCell({ cellData, rowData }: DefaultServerCellComponentProps) {
@@ -9,9 +9,9 @@ export function DueCell({ cellData, rowData }: DefaultServerCellComponentProps) 
   if (!answerBy) return null
   const due = dueWords({ state: rowData?.state as string | undefined, answerBy }, new Date())
   return (
-    <span className="case-due">
+    <span className="staff-view__row">
       {formatDate(answerBy)}
-      {due ? <span className={`case__badge case__badge--${due.tone}`}>{due.words}</span> : null}
+      {due ? <Badge tone={due.tone}>{due.words}</Badge> : null}
     </span>
   )
 }

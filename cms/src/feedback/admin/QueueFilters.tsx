@@ -2,7 +2,6 @@ import { dayMs } from '@chung-tay/shared/calendar'
 import type { ServerProps, Where } from 'payload'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
-import './case.scss'
 
 const list = '/admin/collections/feedback-cases'
 const soonMs = 3 * dayMs
@@ -59,12 +58,12 @@ export async function QueueFilters({ payload, user }: ServerProps) {
     }),
   )
   return (
-    <nav className="case-queues" aria-label="Hàng việc phản ánh">
+    <nav className="staff-view__nav" aria-label="Hàng việc phản ánh">
       {counted.map(({ label, where, isLate, totalDocs }) => (
         <a
           key={label}
           href={`${list}?${query(where)}`}
-          className={isLate && totalDocs > 0 ? 'case-queues--late' : undefined}
+          className={isLate && totalDocs > 0 ? 'staff-view__late' : undefined}
         >
           {label} <strong>{totalDocs}</strong>
         </a>

@@ -1,7 +1,9 @@
 import { daysBetween, toLocalDate } from '@chung-tay/shared/calendar'
+import { lowerFirst } from '@chung-tay/shared/text'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
+import type { Tone } from '../../platform/staff/ui/Badge'
 
-type Due = { words: string; tone: 'good' | 'warn' | 'bad' }
+type Due = { words: string; tone: Tone }
 
 /** How the deadline for forwarding stands while nobody has taken the case; else undefined. */
 export function forwardWords(
@@ -12,8 +14,6 @@ export function forwardWords(
   const due = dueWords({ state, answerBy: forwardBy }, now)
   return due ? { ...due, words: `Nhận hoặc chuyển: ${lowerFirst(due.words)}` } : undefined
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** How a deadline stands, in words; undefined when nothing is owed any more. */
 export function dueWords(

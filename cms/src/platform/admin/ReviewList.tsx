@@ -20,7 +20,7 @@ export async function ReviewList({ payload, user }: ServerProps) {
   )
   const open = groups.filter((group) => group.totalDocs > 0)
   return (
-    <section className="review-list" aria-labelledby="review-list-title">
+    <section className="staff-view__dashboard review-list" aria-labelledby="review-list-title">
       <h2 id="review-list-title">Cần đối chiếu</h2>
       <p>
         Nội dung có thông tin chưa chắc chắn, hoặc viện dẫn văn bản đã hết hiệu lực. Kiểm tra rồi bỏ
@@ -31,7 +31,7 @@ export async function ReviewList({ payload, user }: ServerProps) {
       ) : (
         <div className="review-list__groups">
           {open.map(({ collection, docs, totalDocs }) => (
-            <article key={collection.slug}>
+            <article className="staff-view__panel" key={collection.slug}>
               <h3>
                 <a
                   href={`/admin/collections/${collection.slug}?where[provenance.needsReview][equals]=true`}

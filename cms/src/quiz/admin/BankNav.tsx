@@ -1,4 +1,4 @@
-import { PartNav } from '../../platform/admin/PartNav'
+import { PartNav } from '../../platform/staff/ui/PartNav'
 import { bankParts, bankPath, type BankPart } from './bank-parts'
 
 type Props = { current?: BankPart; counts: Partial<Record<BankPart, number>> }

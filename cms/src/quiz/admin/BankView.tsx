@@ -1,6 +1,6 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '../../platform/access/roles'
-import { StaffView } from '../../platform/admin/StaffView'
+import { StaffView } from '../../platform/staff/ui/StaffView'
 import { affectedContests } from '../withdrawals/affected-contests'
 import { AffectedContests } from './AffectedContests'
 import { bankPart, type BankPart } from './bank-parts'

@@ -38,7 +38,7 @@ export function WaitingList({ rows, page, pages, total }: Page<WaitingQuestion>)
               {each.topic} · {each.kind}
               {each.author ? ` · ${each.author} soạn` : ''}
             </small>
-            {each.situation ? <p className="quiz-banks__told">{each.situation}</p> : null}
+            {each.situation ? <blockquote>{each.situation}</blockquote> : null}
             <h2>{each.text || '(chưa có câu hỏi)'}</h2>
             <ul>
               {each.answers.map(({ text, isRight }, at) => (

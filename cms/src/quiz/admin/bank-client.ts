@@ -1,4 +1,4 @@
-import { askAsStaff, postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff, postFileAsStaff, readAsStaff } from '../../platform/staff/ask-service'
 import { sendInParts } from '../../platform/imports/admin/send-in-parts'
 import type { ExportSummary } from '../exports/contract'
 import type { ImportRow, PartCounts, Preview } from '../imports/contract'
@@ -8,10 +8,7 @@ const banks = '/api/quiz/banks'
 /** What a file would bring into a topic. @throws Error with a Vietnamese sentence */
 export function previewFile(file: File, topic: string): Promise<Preview> {
   const query = new URLSearchParams({ name: file.name, topic })
-  return askAsStaff(`${banks}/preview?${query}`, {
-    body: file,
-    headers: { 'Content-Type': 'application/octet-stream' },
-  })
+  return postFileAsStaff(`${banks}/preview?${query}`, file)
 }
 
 type Work = {
@@ -54,7 +51,7 @@ const topicQuery = (topic: string) => (topic ? `topic=${topic}` : '')
 
 /** What an export would hold. Empty topic: the whole bank. */
 export function exportSummary(topic: string): Promise<ExportSummary> {
-  return askAsStaff(`${banks}/summary?${topicQuery(topic)}`, { method: 'GET' })
+  return readAsStaff(`${banks}/summary?${topicQuery(topic)}`)
 }
 
 export const exportLink = (format: keyof ExportSummary['held'], topic: string) =>

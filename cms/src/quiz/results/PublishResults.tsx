@@ -1,8 +1,9 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 import type { PublishedResults } from '@chung-tay/shared/quiz/results/contract'
 
 type Contest = {
@@ -43,7 +44,7 @@ export function PublishResults() {
     <>
       {published ? (
         <span>
-          Kết quả công bố lúc {new Date(published.publishedAt).toLocaleString('vi-VN')}, mã băm{' '}
+          Kết quả công bố lúc {formatMoment(published.publishedAt)}, mã băm{' '}
           <code>{published.sha256.slice(0, 12)}…</code>
         </span>
       ) : null}

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 
 /** In a rating: hides the words of a comment, never the rating; says why to everybody. */
 export function ModerateField() {
@@ -25,9 +25,9 @@ export function ModerateField() {
     }
   }
   return (
-    <fieldset style={{ display: 'grid', gap: '0.75rem', padding: '1rem', maxWidth: '32rem' }}>
+    <fieldset className="staff-view__fields staff-view__form">
       <legend>{isHidden ? 'Cho hiện lại bình luận' : 'Ẩn chữ của bình luận'}</legend>
-      <label style={{ display: 'grid', gap: '0.25rem' }}>
+      <label>
         Lý do (mọi người đọc được)
         <input value={reason} onChange={(event) => setReason(event.target.value)} />
       </label>

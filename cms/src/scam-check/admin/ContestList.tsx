@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 import type { ContestRow } from './find-work'
 import { useDeciding } from './use-deciding'
 

@@ -1,4 +1,4 @@
-import { PartNav } from '../../platform/admin/PartNav'
+import { PartNav } from '../../platform/staff/ui/PartNav'
 import { deskParts, deskPath, type DeskPart } from './desk-parts'
 
 type Props = { current?: DeskPart; counts: Partial<Record<DeskPart, number>> }

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '../../platform/access/roles'
-import { StaffView } from '../../platform/admin/StaffView'
+import { StaffView } from '../../platform/staff/ui/StaffView'
 import { ContestList } from './ContestList'
 import { countWork } from './count-work'
 import { DeskNav } from './DeskNav'
@@ -10,7 +10,6 @@ import { PastImports } from './PastImports'
 import { PendingList } from './PendingList'
 import { findContests, findPastImports, findPending, findReports } from './find-work'
 import { ReportList } from './ReportList'
-import './desk.scss'
 
 /** `/admin/duyet-dau-hieu`: a second person decides proposals, reports become proposals, contests are answered. */
 export async function DeskView(view: AdminViewServerProps) {
@@ -22,7 +21,6 @@ export async function DeskView(view: AdminViewServerProps) {
   return (
     <StaffView
       view={view}
-      className="scam-desk"
       title="Chống lừa đảo"
       refusal={!isAllowed && 'Trang này dành cho biên tập viên và quản trị viên.'}
     >

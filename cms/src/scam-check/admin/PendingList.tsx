@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 import { deskPath } from './desk-parts'
 import type { Pending } from './find-work'
 import { useDeciding } from './use-deciding'
@@ -98,7 +98,7 @@ export function PendingList({ rows, page, pages, total }: Pending) {
                       {row.form}
                       <small>{row.source}</small>
                     </td>
-                    <td className="scam-desk__long">{row.evidence}</td>
+                    <td className="staff-view__text">{row.evidence}</td>
                     <td>
                       {row.confirmedOn} – {row.expiresOn}
                     </td>

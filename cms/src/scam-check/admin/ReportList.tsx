@@ -1,7 +1,7 @@
 'use client'
 
 import { labelOf } from '@chung-tay/shared/text/label-of'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 import { indicatorStates } from '../vocabulary'
 import type { ReportGroup } from './find-work'
 import { useDeciding } from './use-deciding'

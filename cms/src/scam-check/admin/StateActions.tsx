@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 import { deskPath } from './desk-parts'
 
 /** Beside an indicator: what can be done with it in its state. */

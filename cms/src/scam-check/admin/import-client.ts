@@ -1,4 +1,4 @@
-import { askAsStaff, postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff, postFileAsStaff } from '../../platform/staff/ask-service'
 import type { RowError } from '../../platform/imports/admin/RowErrors'
 import { sendInParts } from '../../platform/imports/admin/send-in-parts'
 
@@ -11,10 +11,7 @@ export type Counts = { created: number; known: number }
 
 /** What a file would propose. @throws Error with a Vietnamese sentence */
 export function previewFile(file: File): Promise<Preview> {
-  return askAsStaff('/api/scam-indicators/imports/preview', {
-    body: file,
-    headers: { 'Content-Type': 'application/octet-stream' },
-  })
+  return postFileAsStaff('/api/scam-indicators/imports/preview', file)
 }
 
 type Work = { fileName: string; rows: object[]; onProgress: (share: number) => void }

@@ -1,5 +1,6 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import { useCallback, useState } from 'react'
 import type { AuditPage } from '../staff/audit-endpoint'
 import { accountActions } from '../../users/log/vocabulary'
@@ -7,9 +8,8 @@ import { auditActions, deletionReasons, revocationReasons } from '../staff/vocab
 import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { readLog } from './desk-client'
 import { Pager } from './Pager'
-import { Waiting } from './parts'
-import { useAnswer } from './use-answer'
-import { moment } from './words'
+import { Waiting } from '../../platform/staff/ui/Waiting'
+import { useAnswer } from '../../platform/staff/ui/use-answer'
 
 /** Who did what, newest first. Nobody can change it here. */
 export function AuditLog() {
@@ -18,7 +18,7 @@ export function AuditLog() {
   return (
     <section aria-labelledby="tip-log">
       <h2 id="tip-log">Nhật ký</h2>
-      <p className="tip-desk__hint">
+      <p className="staff-view__hint">
         Ghi ai làm gì, lúc nào; không ghi nội dung tin. Không ai sửa, xóa được dòng nào.
       </p>
       <Waiting of={log}>
@@ -49,7 +49,7 @@ function Lines({ lines }: { lines: AuditPage['lines'] }) {
         <tbody>
           {lines.map(({ id, at, byName, action, detail, reference, unitName }) => (
             <tr key={id}>
-              <td>{moment(at)}</td>
+              <td>{formatMoment(at)}</td>
               <td>{byName}</td>
               <td>
                 {labels.get(action) ?? action}

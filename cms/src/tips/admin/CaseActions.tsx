@@ -7,9 +7,9 @@ import type { CaseTools } from './case-tools'
 import { DeletionActions } from './DeletionActions'
 import { send } from './desk-client'
 import { ExportAction } from './ExportAction'
-import { TaskStatus } from './parts'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
 import { TransferAction } from './TransferAction'
-import { useTask } from './use-task'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 const verbs = {
   checking: 'Đã phân loại, bắt đầu xác minh',
@@ -47,9 +47,9 @@ export function CaseActions(tools: CaseTools) {
       return `Đã gia hạn ${months} tháng.`
     })
   return (
-    <aside className="tip-desk__actions" aria-label="Xử lý">
+    <aside className="staff-view__panel staff-view__panel--tinted" aria-label="Xử lý">
       <h3>Trạng thái</h3>
-      <p className="tip-desk__stack">
+      <p className="staff-view__stack">
         {nextStates[found.state].map((state) => (
           <button
             key={state}
@@ -61,7 +61,7 @@ export function CaseActions(tools: CaseTools) {
           </button>
         ))}
       </p>
-      <p className="tip-desk__hint">
+      <p className="staff-view__hint">
         Phân loại: {rules.classifyBasis}. Xác minh: {rules.resolveBasis}.
       </p>
       {mayExtend ? (
@@ -80,7 +80,7 @@ export function CaseActions(tools: CaseTools) {
           <button type="button" disabled={Boolean(task.busy)} onClick={() => void extend()}>
             Gia hạn lần {found.extensions + 1}
           </button>
-          <p className="tip-desk__hint">{rules.extensionBasis}.</p>
+          <p className="staff-view__hint">{rules.extensionBasis}.</p>
         </>
       ) : null}
       <TaskStatus task={task} />

@@ -5,10 +5,11 @@ import { useState } from 'react'
 import type { TipCase } from '../staff/case-endpoints'
 import type { OpenIdentity } from './identity-store'
 import { openCaseFile } from './open-file'
-import { saveFile, TaskStatus } from './parts'
+import { saveFile } from './save-file'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
 import { previewDocument } from './preview-document'
 import { safeName } from './safe-name'
-import { useTask } from './use-task'
+import { useTask } from '../../platform/staff/ui/use-task'
 import { sizeWords } from './words'
 
 type Props = { found: TipCase; file: LetterFile; identities: readonly OpenIdentity[] }
@@ -37,7 +38,7 @@ export function CaseFile({ found, file, identities }: Props) {
   }
   return (
     <div className="tip-desk__file">
-      <p className="tip-desk__row">
+      <p className="staff-view__row">
         <span>
           {file.title} <small>{sizeWords(file.size)}</small>
           {file.metadata === 'kept' ? (

@@ -1,12 +1,12 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import type { Letter } from '@chung-tay/shared/tips'
 import type { TipCase } from '../staff/case-endpoints'
 import { CaseFile } from './CaseFile'
 import type { OpenIdentity } from './identity-store'
 import { notKnown, titles } from './letter-text'
 import type { OpenedLetter } from './open-case'
-import { moment } from './words'
 
 type Props = { found: TipCase; opened: OpenedLetter; identities: readonly OpenIdentity[] }
 
@@ -16,7 +16,7 @@ export function CaseLetter({ found, opened: { part, letter, isGenuine }, identit
   return (
     <li className={`tip-desk__letter tip-desk__letter--${kind}`}>
       <h3>
-        {titles[kind]} <time dateTime={part.at}>{moment(part.at)}</time>
+        {titles[kind]} <time dateTime={part.at}>{formatMoment(part.at)}</time>
       </h3>
       {letter && !isGenuine ? (
         <p className="staff-view__problem">
@@ -42,10 +42,10 @@ export function CaseLetter({ found, opened: { part, letter, isGenuine }, identit
 }
 
 function Content({ letter }: { letter: Letter }) {
-  if (letter.kind !== 'report') return <p className="tip-desk__text">{letter.text}</p>
+  if (letter.kind !== 'report') return <p className="staff-view__text">{letter.text}</p>
   const { name, contact } = letter.sender
   return (
-    <dl className="tip-desk__answers">
+    <dl>
       <dt>Loại việc</dt>
       <dd>{letter.crime}</dd>
       <dt>Người báo tin</dt>

@@ -1,5 +1,6 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { useCallback } from 'react'
@@ -10,9 +11,11 @@ import { CaseLetter } from './CaseLetter'
 import { readCase } from './desk-client'
 import type { OpenIdentity } from './identity-store'
 import { openCase } from './open-case'
-import { Waiting } from './parts'
-import { useAnswer } from './use-answer'
-import { dueWords, moment } from './words'
+import { Waiting } from '../../platform/staff/ui/Waiting'
+import { useAnswer } from '../../platform/staff/ui/use-answer'
+import { Badge } from '../../platform/staff/ui/Badge'
+import { Facts } from '../../platform/staff/ui/Facts'
+import { dueWords } from '../staff/due-words'
 import { WriteLetter } from './WriteLetter'
 
 type Props = {
@@ -60,29 +63,29 @@ function Case({ found, desk, identities, reload, onLeave }: CaseProps) {
   return (
     <>
       <h2>{found.reference}</h2>
-      <p className="tip-desk__badges">
-        <span className="tip-desk__badge">{labelOf(tipStates, found.state)}</span>
-        {due ? (
-          <span className={`tip-desk__badge tip-desk__badge--${due.tone}`}>{due.words}</span>
-        ) : null}
+      <p className="staff-view__row">
+        <Badge>{labelOf(tipStates, found.state)}</Badge>
+        {due ? <Badge tone={due.tone}>{due.words}</Badge> : null}
       </p>
-      <dl className="tip-desk__facts">
-        <Fact name="Đơn vị" value={found.unitName} />
-        <Fact name="Nhận lúc" value={moment(found.receivedAt)} />
-        <Fact name="Hạn phân loại" value={moment(found.classifyBy)} />
-        <Fact name="Hạn kiểm tra, xác minh" value={moment(found.resolveBy)} />
-        {found.retainUntil ? <Fact name="Tự xóa sau" value={moment(found.retainUntil)} /> : null}
-      </dl>
+      <Facts
+        rows={[
+          ['Đơn vị', found.unitName],
+          ['Nhận lúc', formatMoment(found.receivedAt)],
+          ['Hạn phân loại', formatMoment(found.classifyBy)],
+          ['Hạn kiểm tra, xác minh', formatMoment(found.resolveBy)],
+          ['Tự xóa sau', found.retainUntil && formatMoment(found.retainUntil)],
+        ]}
+      />
       <Waiting of={opening}>
         {(opened) => (
-          <div className="tip-desk__columns">
+          <div className="staff-view__columns">
             <div>
               {identities.length === 0 ? (
-                <p className="tip-desk__note">
+                <p className="staff-view__panel staff-view__panel--tinted staff-view__panel--notice">
                   Nội dung đã mã hóa. Mở khóa của bạn ở trên để đọc: máy chủ không đọc được.
                 </p>
               ) : (
-                <ol className="tip-desk__letters">
+                <ol className="staff-view__list">
                   {opened.letters.map((each) => (
                     <CaseLetter
                       key={each.part.id}
@@ -109,14 +112,5 @@ function Case({ found, desk, identities, reload, onLeave }: CaseProps) {
         )}
       </Waiting>
     </>
-  )
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   )
 }

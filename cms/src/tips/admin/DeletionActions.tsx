@@ -1,13 +1,13 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { useState } from 'react'
 import { deletionReasons, type DeletionReason } from '../staff/vocabulary'
 import type { CaseTools } from './case-tools'
 import { send } from './desk-client'
-import { TaskStatus } from './parts'
-import { useTask } from './use-task'
-import { moment } from './words'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 /** Deleting takes two: one asks, another one of the unit confirms. */
 export function DeletionActions({ found, reload, onLeave }: CaseTools) {
@@ -42,15 +42,16 @@ export function DeletionActions({ found, reload, onLeave }: CaseTools) {
       {deletion ? (
         <>
           <p>
-            Đề nghị xóa lúc {moment(deletion.askedAt)}: {labelOf(deletionReasons, deletion.reason)}.
+            Đề nghị xóa lúc {formatMoment(deletion.askedAt)}:{' '}
+            {labelOf(deletionReasons, deletion.reason)}.
           </p>
-          <p className="tip-desk__stack">
+          <p className="staff-view__stack">
             {deletion.isMine ? (
               <span>Chờ một cán bộ khác của đơn vị xác nhận.</span>
             ) : (
               <button
                 type="button"
-                className="tip-desk__danger"
+                className="staff-view__danger"
                 disabled={Boolean(task.busy)}
                 onClick={() => void confirm()}
               >

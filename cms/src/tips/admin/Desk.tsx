@@ -8,9 +8,9 @@ import { keepInUse, useIdentities } from './identity-store'
 import { checkKeyList } from './key-pin'
 import { KeysPage } from './KeysPage'
 import { Lock } from './Lock'
-import { Waiting } from './parts'
+import { Waiting } from '../../platform/staff/ui/Waiting'
 import { QueuePage } from './QueuePage'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../../platform/staff/ui/use-answer'
 import type { Desk as DeskData } from '../staff/desk-endpoint'
 
 const pages = [
@@ -51,11 +51,11 @@ function OpenDesk({ desk, reload }: { desk: DeskData; reload: () => void }) {
   return (
     <>
       {listProblem ? (
-        <p role="alert" className="tip-desk__alarm">
+        <p role="alert" className="staff-view__panel staff-view__panel--alarm">
           {listProblem}
         </p>
       ) : null}
-      <nav className="tip-desk__tabs" aria-label="Phần của trang tin báo">
+      <nav className="staff-view__row" aria-label="Phần của trang tin báo">
         {pages
           .filter(({ forHandlers }) => desk.isHandler || !forHandlers)
           .map(({ value, label }) => (

@@ -1,9 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
-import { StaffView } from '../../platform/admin/StaffView'
+import { StaffView } from '../../platform/staff/ui/StaffView'
 import { seesTipKeys } from '../staff/who'
 import { Desk } from './Desk'
 import './desk.scss'
-import './case.scss'
 import './keys.scss'
 
 /** `/admin/tin-bao`: where handlers read tips, and they and administrators look after the keys. */

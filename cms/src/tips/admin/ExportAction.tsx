@@ -3,8 +3,9 @@
 import { useState } from 'react'
 import type { CaseTools } from './case-tools'
 import { exportCase } from './export-case'
-import { saveFile, TaskStatus } from './parts'
-import { useTask } from './use-task'
+import { saveFile } from './save-file'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 /** Takes the case out as an encrypted file for the archive or another body. */
 export function ExportAction({ found, opened, identities }: CaseTools) {
@@ -38,7 +39,7 @@ export function ExportAction({ found, opened, identities }: CaseTools) {
       >
         Xuất tệp mã hóa
       </button>
-      <p className="tip-desk__hint">Mã hóa cho khóa đang mở. Việc xuất được ghi vào nhật ký.</p>
+      <p className="staff-view__hint">Mã hóa cho khóa đang mở. Việc xuất được ghi vào nhật ký.</p>
       <TaskStatus task={task} />
     </>
   )

@@ -9,7 +9,10 @@ export function KeyGuide({ desk }: { desk: Desk }) {
   const steps = stepsOf(desk)
   if (steps.every(({ isDone }) => isDone)) return null
   return (
-    <section className="tip-desk__note" aria-labelledby="tip-guide">
+    <section
+      className="staff-view__panel staff-view__panel--tinted staff-view__panel--notice"
+      aria-labelledby="tip-guide"
+    >
       <h2 id="tip-guide">Cần làm trước khi nhận tin</h2>
       <ol>
         {steps.map(({ words, isDone }) => (

@@ -1,14 +1,15 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { fingerprint } from '@chung-tay/shared/tips'
 import { useState, type FormEvent } from 'react'
 import type { DeskKey } from '../staff/desk-endpoint'
 import { keyRequestStates, revocationReasons } from '../staff/vocabulary'
+import { Badge } from '../../platform/staff/ui/Badge'
 import { send } from './desk-client'
-import { TaskStatus } from './parts'
-import { useTask } from './use-task'
-import { moment } from './words'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 type Props = { of: DeskKey; onChanged: () => void }
 
@@ -23,15 +24,13 @@ export function KeyRow({ of: key, onChanged }: Props) {
       return done
     })
   return (
-    <li className="tip-desk__key">
-      <p className="tip-desk__badges">
+    <li className="staff-view__panel tip-desk__key">
+      <p className="staff-view__row">
         <strong>{key.holderName}</strong>
         <span>{key.role === 'recovery' ? 'Khóa khôi phục' : key.unitName}</span>
-        <span
-          className={`tip-desk__badge tip-desk__badge--${key.state === 'live' ? 'good' : 'warn'}`}
-        >
+        <Badge tone={key.state === 'live' ? 'good' : 'warn'}>
           {labelOf(keyRequestStates, key.state)}
-        </span>
+        </Badge>
       </p>
       {/* Whoever confirms must hear the digits from the holder, so they are not shown to them. */}
       {key.mayConfirm ? null : (
@@ -39,12 +38,12 @@ export function KeyRow({ of: key, onChanged }: Props) {
           Dãy số khóa: <code className="tip-desk__digits">{fingerprint(key.recipient)}</code>
         </p>
       )}
-      <p className="tip-desk__hint">
-        Đề nghị {moment(key.askedAt)}
-        {key.decidedAt ? ` · ${key.decidedByName} xử lý ${moment(key.decidedAt)}` : ''}
+      <p className="staff-view__hint">
+        Đề nghị {formatMoment(key.askedAt)}
+        {key.decidedAt ? ` · ${key.decidedByName} xử lý ${formatMoment(key.decidedAt)}` : ''}
       </p>
       {key.isMine && key.state === 'asked' ? (
-        <p className="tip-desk__row">
+        <p className="staff-view__row">
           <span>Gọi cho một đồng nghiệp, đọc dãy số trên để họ xác nhận.</span>
           <button type="button" disabled={isBusy} onClick={() => void act('refuse', {}, 'Đã rút.')}>
             Rút đề nghị
@@ -93,7 +92,7 @@ function Confirm({ of: key, isBusy, onConfirm, onRefuse }: ConfirmProps) {
     if (isSame) onConfirm(heard)
   }
   return (
-    <form className="tip-desk__form" onSubmit={submit}>
+    <form className="staff-view__fields" onSubmit={submit}>
       <label>
         Gọi cho {key.holderName}, nhập 6 nhóm số họ đọc
         <input
@@ -109,8 +108,8 @@ function Confirm({ of: key, isBusy, onConfirm, onRefuse }: ConfirmProps) {
           {problem}
         </p>
       ) : null}
-      <p className="tip-desk__row">
-        <button type="submit" className="tip-desk__main" disabled={isBusy}>
+      <p className="staff-view__row">
+        <button type="submit" className="staff-view__main" disabled={isBusy}>
           Xác nhận khóa
         </button>
         <button type="button" disabled={isBusy} onClick={onRefuse}>
@@ -133,7 +132,7 @@ function Revoke({ isBusy, onRevoke }: RevokeProps) {
   return (
     <details>
       <summary>Thu hồi khóa</summary>
-      <form className="tip-desk__form" onSubmit={submit}>
+      <form className="staff-view__fields" onSubmit={submit}>
         <label>
           Lý do
           <select value={reason} onChange={(event) => setReason(event.target.value)}>
@@ -144,11 +143,11 @@ function Revoke({ isBusy, onRevoke }: RevokeProps) {
             ))}
           </select>
         </label>
-        <p className="tip-desk__hint">
+        <p className="staff-view__hint">
           Thu hồi xong, mở trang Vụ việc và bấm “Mã hóa lại” để khóa này không đọc được tin đang
           giải quyết.
         </p>
-        <button type="submit" className="tip-desk__danger" disabled={isBusy}>
+        <button type="submit" className="staff-view__danger" disabled={isBusy}>
           Thu hồi
         </button>
       </form>

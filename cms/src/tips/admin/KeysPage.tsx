@@ -22,7 +22,7 @@ export function KeysPage({ desk, reload }: Props) {
       <section aria-labelledby="tip-keys">
         <h2 id="tip-keys">Khóa đang dùng và chờ xác nhận</h2>
         {now.length === 0 ? <p>Chưa có khóa nào.</p> : null}
-        <ul className="tip-desk__list">
+        <ul className="staff-view__list">
           {now.map((key) => (
             <KeyRow key={key.id} of={key} onChanged={reload} />
           ))}
@@ -30,14 +30,14 @@ export function KeysPage({ desk, reload }: Props) {
         {past.length > 0 ? (
           <details>
             <summary>Khóa cũ ({past.length})</summary>
-            <ul className="tip-desk__list">
+            <ul className="staff-view__list">
               {past.map((key) => (
                 <KeyRow key={key.id} of={key} onChanged={reload} />
               ))}
             </ul>
           </details>
         ) : null}
-        <p className="tip-desk__hint">
+        <p className="staff-view__hint">
           Danh sách công bố tại <a href="/api/tips/keys">/api/tips/keys</a> có {head.seq} dòng, dấu
           kiểm tra cuối <code>{head.hash.slice(0, 16)}</code>. Dòng nào cũng chỉ thêm, không sửa,
           không xóa.

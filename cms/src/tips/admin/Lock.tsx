@@ -4,8 +4,8 @@ import { useState, type FormEvent } from 'react'
 import type { Desk } from '../staff/desk-endpoint'
 import { lock, unlock, type OpenIdentity } from './identity-store'
 import { openKeyFile, readIdentity } from './key-file'
-import { TaskStatus } from './parts'
-import { useTask } from './use-task'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 type Props = { desk: Desk; identities: readonly OpenIdentity[] }
 
@@ -37,9 +37,9 @@ export function Lock({ desk, identities }: Props) {
     if (isDone) setOpen(false)
   }
   return (
-    <section className="tip-desk__lock" aria-label="Khóa của bạn">
+    <section className="staff-view__panel staff-view__panel--tinted" aria-label="Khóa của bạn">
       {identities.length > 0 ? (
-        <p className="tip-desk__row">
+        <p className="staff-view__row">
           <span>
             <strong>Khóa đang mở</strong> {identities.map((key) => describe(desk, key)).join('; ')}.
             Tự khóa sau 30 phút không dùng.
@@ -55,7 +55,7 @@ export function Lock({ desk, identities }: Props) {
         </p>
       ) : null}
       {isForm ? (
-        <form onSubmit={(event) => void submit(event)} className="tip-desk__form">
+        <form onSubmit={(event) => void submit(event)} className="staff-view__fields">
           {isTyped ? (
             <label>
               Khóa trên tờ in (AGE-SECRET-KEY-1…)
@@ -73,8 +73,8 @@ export function Lock({ desk, identities }: Props) {
               </label>
             </>
           )}
-          <p className="tip-desk__row">
-            <button type="submit" className="tip-desk__main" disabled={Boolean(task.busy)}>
+          <p className="staff-view__row">
+            <button type="submit" className="staff-view__main" disabled={Boolean(task.busy)}>
               Mở khóa để đọc
             </button>
             <button type="button" onClick={() => setTyped(!isTyped)}>
@@ -86,7 +86,7 @@ export function Lock({ desk, identities }: Props) {
               </button>
             ) : null}
           </p>
-          <p className="tip-desk__hint">
+          <p className="staff-view__hint">
             Khóa chỉ nằm trong bộ nhớ của trang này: không gửi đi, không lưu lại. Tải lại trang là
             mất.
           </p>

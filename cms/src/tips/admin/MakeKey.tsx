@@ -4,7 +4,7 @@ import { fingerprint } from '@chung-tay/shared/tips'
 import { useState, type FormEvent } from 'react'
 import type { Desk } from '../staff/desk-endpoint'
 import { send } from './desk-client'
-import { DeskError } from './desk-error'
+import { StaffError } from '../../platform/staff/staff-error'
 import {
   makeIdentity,
   minPassphrase,
@@ -12,8 +12,9 @@ import {
   sealIdentity,
   suggestPassphrase,
 } from './key-file'
-import { saveFile, TaskStatus } from './parts'
-import { useTask } from './use-task'
+import { saveFile } from './save-file'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 type Props = { desk: Desk; onAsked: () => void }
 type Made = { file: string; recipient: string; unit: string }
@@ -42,7 +43,7 @@ export function MakeKey({ desk, onAsked }: Props) {
     const again = String(new FormData(event.currentTarget).get('again'))
     await task.run('Đang thử mở tệp khóa…', async () => {
       const key = await openKeyFile(new Uint8Array(await file.arrayBuffer()), again)
-      if (key.recipient !== made!.recipient) throw new DeskError('Đây là tệp của khóa khác.')
+      if (key.recipient !== made!.recipient) throw new StaffError('Đây là tệp của khóa khác.')
       await send('/keys', { role: 'handler', unit: made!.unit, recipient: key.recipient })
       setMade(undefined)
       setPassphrase('')
@@ -54,7 +55,7 @@ export function MakeKey({ desk, onAsked }: Props) {
     <section aria-labelledby="tip-make">
       <h2 id="tip-make">Tạo khóa của bạn</h2>
       {made ? (
-        <form className="tip-desk__form" onSubmit={(event) => void ask(event)}>
+        <form className="staff-view__fields" onSubmit={(event) => void ask(event)}>
           <p>
             Tệp khóa đã tải về. Cất một bản ở nơi an toàn khác. Mật khẩu ghi riêng, không để cùng
             tệp.
@@ -70,8 +71,8 @@ export function MakeKey({ desk, onAsked }: Props) {
             Gõ lại mật khẩu
             <input type="password" name="again" required autoComplete="off" />
           </label>
-          <p className="tip-desk__row">
-            <button type="submit" className="tip-desk__main" disabled={Boolean(task.busy)}>
+          <p className="staff-view__row">
+            <button type="submit" className="staff-view__main" disabled={Boolean(task.busy)}>
               Đề nghị đưa khóa vào dùng
             </button>
             <button type="button" onClick={() => setMade(undefined)}>
@@ -80,7 +81,7 @@ export function MakeKey({ desk, onAsked }: Props) {
           </p>
         </form>
       ) : (
-        <form className="tip-desk__form" onSubmit={(event) => void make(event)}>
+        <form className="staff-view__fields" onSubmit={(event) => void make(event)}>
           <label>
             Đơn vị
             <select name="unit" required>
@@ -103,7 +104,7 @@ export function MakeKey({ desk, onAsked }: Props) {
               onChange={(event) => setPassphrase(event.target.value)}
             />
           </label>
-          <p className="tip-desk__row">
+          <p className="staff-view__row">
             <button
               type="button"
               onClick={() => {
@@ -117,10 +118,10 @@ export function MakeKey({ desk, onAsked }: Props) {
               {isShown ? 'Ẩn mật khẩu' : 'Hiện mật khẩu'}
             </button>
           </p>
-          <button type="submit" className="tip-desk__main" disabled={Boolean(task.busy)}>
+          <button type="submit" className="staff-view__main" disabled={Boolean(task.busy)}>
             Tạo khóa, tải tệp về
           </button>
-          <p className="tip-desk__hint">
+          <p className="staff-view__hint">
             Khóa bí mật được tạo trên máy này và không bao giờ gửi đi. Mất tệp hoặc quên mật khẩu
             thì không ai lấy lại được: tạo khóa mới, đồng nghiệp mã hóa lại cho bạn.
           </p>

@@ -3,12 +3,12 @@
 import { fingerprint } from '@chung-tay/shared/tips'
 import { useState, type FormEvent } from 'react'
 import { send } from './desk-client'
-import { DeskError } from './desk-error'
+import { StaffError } from '../../platform/staff/staff-error'
 import type { OpenIdentity } from './identity-store'
 import { makeIdentity, readIdentity } from './key-file'
-import { TaskStatus } from './parts'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
 import { RecoverySheet } from './RecoverySheet'
-import { useTask } from './use-task'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 /**
  * The key for the day all others are lost: made and printed by an administrator without a network,
@@ -29,7 +29,7 @@ export function MakeRecoveryKey({ onAsked }: { onAsked: () => void }) {
     const full = key!.identity
     await task.run('Đang gửi khóa công khai…', async () => {
       if (typed.replace(/\s/g, '').toUpperCase() !== full.slice(-8))
-        throw new DeskError('Chưa khớp với tờ in. Kiểm tra bản in có đủ chữ không.')
+        throw new StaffError('Chưa khớp với tờ in. Kiểm tra bản in có đủ chữ không.')
       const { recipient } = await readIdentity(full)
       await send('/keys', { role: 'recovery', recipient })
       setKey(undefined)
@@ -43,8 +43,8 @@ export function MakeRecoveryKey({ onAsked }: { onAsked: () => void }) {
       {key ? (
         <>
           <RecoverySheet identity={key} />
-          <form className="tip-desk__form" onSubmit={(event) => void ask(event)}>
-            <p className="tip-desk__row">
+          <form className="staff-view__fields" onSubmit={(event) => void ask(event)}>
+            <p className="staff-view__row">
               <button type="button" onClick={() => window.print()}>
                 In tờ khóa
               </button>
@@ -53,8 +53,8 @@ export function MakeRecoveryKey({ onAsked }: { onAsked: () => void }) {
               Nhìn tờ đã in, gõ 8 ký tự cuối của khóa
               <input name="tail" required autoComplete="off" spellCheck={false} />
             </label>
-            <p className="tip-desk__row">
-              <button type="submit" className="tip-desk__main" disabled={Boolean(task.busy)}>
+            <p className="staff-view__row">
+              <button type="submit" className="staff-view__main" disabled={Boolean(task.busy)}>
                 Nối mạng lại rồi đề nghị đưa vào dùng
               </button>
               <button type="button" onClick={() => setKey(undefined)}>
@@ -75,7 +75,7 @@ export function MakeRecoveryKey({ onAsked }: { onAsked: () => void }) {
           </button>
         </>
       )}
-      {key ? <p className="tip-desk__hint">Dãy số: {fingerprint(key.recipient)}</p> : null}
+      {key ? <p className="staff-view__hint">Dãy số: {fingerprint(key.recipient)}</p> : null}
       <TaskStatus task={task} />
     </section>
   )

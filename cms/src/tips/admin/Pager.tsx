@@ -5,7 +5,7 @@ type Props = { page: number; pages: number; onChange: (page: number) => void }
 export function Pager({ page, pages, onChange }: Props) {
   if (pages <= 1) return null
   return (
-    <nav className="tip-desk__row" aria-label="Trang">
+    <nav className="staff-view__row" aria-label="Trang">
       <button type="button" disabled={page <= 1} onClick={() => onChange(page - 1)}>
         Trang trước
       </button>

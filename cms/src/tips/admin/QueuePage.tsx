@@ -1,5 +1,6 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { useCallback, useState } from 'react'
@@ -7,10 +8,11 @@ import type { Queue } from '../staff/queue-endpoint'
 import { readQueue } from './desk-client'
 import type { OpenIdentity } from './identity-store'
 import { Pager } from './Pager'
-import { Waiting } from './parts'
+import { Waiting } from '../../platform/staff/ui/Waiting'
 import { Reencrypt } from './Reencrypt'
-import { useAnswer } from './use-answer'
-import { dueWords, moment } from './words'
+import { useAnswer } from '../../platform/staff/ui/use-answer'
+import { Badge } from '../../platform/staff/ui/Badge'
+import { dueWords } from '../staff/due-words'
 
 type Tip = Queue['tips'][number]
 type Props = { identities: readonly OpenIdentity[]; onOpen: (id: string) => void }
@@ -27,7 +29,7 @@ export function QueuePage({ identities, onOpen }: Props) {
   return (
     <section aria-labelledby="tip-queue">
       <h2 id="tip-queue">Vụ việc</h2>
-      <div className="tip-desk__row" role="group" aria-label="Hiện">
+      <div className="staff-view__row" role="group" aria-label="Hiện">
         {(['open', 'closed'] as const).map((each) => (
           <button
             key={each}
@@ -58,7 +60,7 @@ export function QueuePage({ identities, onOpen }: Props) {
                   : 'Chưa có vụ việc nào kết thúc.'}
               </p>
             ) : (
-              <ul className="tip-desk__list">
+              <ul className="staff-view__list">
                 {tips.map((tip) => (
                   <TipRow key={tip.id} tip={tip} onOpen={onOpen} />
                 ))}
@@ -78,24 +80,16 @@ function TipRow({ tip, onOpen }: { tip: Tip; onOpen: (id: string) => void }) {
     <li>
       <button type="button" className="tip-desk__case" onClick={() => onOpen(tip.id)}>
         <strong>{tip.reference}</strong>
-        <span className="tip-desk__badges">
-          <span className="tip-desk__badge">{labelOf(tipStates, tip.state)}</span>
-          {due ? (
-            <span className={`tip-desk__badge tip-desk__badge--${due.tone}`}>{due.words}</span>
-          ) : null}
-          {tip.hasNews ? (
-            <span className="tip-desk__badge tip-desk__badge--warn">Chưa trả lời</span>
-          ) : null}
-          {tip.deletion ? (
-            <span className="tip-desk__badge tip-desk__badge--bad">Chờ xác nhận xóa</span>
-          ) : null}
-          {tip.stale > 0 ? (
-            <span className="tip-desk__badge tip-desk__badge--warn">Cần mã hóa lại</span>
-          ) : null}
+        <span className="staff-view__row">
+          <Badge>{labelOf(tipStates, tip.state)}</Badge>
+          {due ? <Badge tone={due.tone}>{due.words}</Badge> : null}
+          {tip.hasNews ? <Badge tone="warn">Chưa trả lời</Badge> : null}
+          {tip.deletion ? <Badge tone="bad">Chờ xác nhận xóa</Badge> : null}
+          {tip.stale > 0 ? <Badge tone="warn">Cần mã hóa lại</Badge> : null}
         </span>
         <small>
-          {tip.unitName} · nhận {moment(tip.receivedAt)}
-          {tip.retainUntil ? ` · tự xóa sau ${moment(tip.retainUntil)}` : ''}
+          {tip.unitName} · nhận {formatMoment(tip.receivedAt)}
+          {tip.retainUntil ? ` · tự xóa sau ${formatMoment(tip.retainUntil)}` : ''}
         </small>
       </button>
     </li>

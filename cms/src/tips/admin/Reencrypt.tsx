@@ -3,9 +3,9 @@
 import { useRef, useState } from 'react'
 import type { Queue } from '../staff/queue-endpoint'
 import type { OpenIdentity } from './identity-store'
-import { TaskStatus } from './parts'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
 import { rewrapCase } from './rewrap-case'
-import { useTask } from './use-task'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 type Props = {
   tips: Queue['tips']
@@ -43,14 +43,14 @@ export function Reencrypt({ tips, identities, onDone }: Props) {
   }
   if (waiting.length === 0) return <TaskStatus task={task} />
   return (
-    <div className="tip-desk__note">
+    <div className="staff-view__panel staff-view__panel--tinted staff-view__panel--notice">
       <p>
         <strong>{waiting.length} vụ việc trong trang này chưa khớp khóa hiện hành</strong>: có khóa
         mới, hoặc khóa đã thu hồi. Ai mở được thì mã hóa lại để đồng nghiệp đọc được và khóa cũ thôi
         đọc được.
       </p>
       {progress ? (
-        <p className="tip-desk__row">
+        <p className="staff-view__row">
           <progress value={progress.done} max={progress.of} aria-label="Số vụ việc đã mã hóa lại" />
           <span>
             {progress.done}/{progress.of}
@@ -60,10 +60,10 @@ export function Reencrypt({ tips, identities, onDone }: Props) {
           </button>
         </p>
       ) : (
-        <p className="tip-desk__row">
+        <p className="staff-view__row">
           <button
             type="button"
-            className="tip-desk__main"
+            className="staff-view__main"
             disabled={identities.length === 0}
             onClick={() => void start()}
           >

@@ -3,9 +3,9 @@
 import { receivingUnits } from '@chung-tay/shared/tips'
 import { useState } from 'react'
 import type { CaseTools } from './case-tools'
-import { TaskStatus } from './parts'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
 import { transferCase } from './rewrap-case'
-import { useTask } from './use-task'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 /** Hands the case to another unit: sealed anew for its keys, here in the browser. */
 export function TransferAction({ found, opened, desk, identities, onLeave }: CaseTools) {
@@ -52,7 +52,7 @@ export function TransferAction({ found, opened, desk, identities, onLeave }: Cas
             Chuyển
           </button>
           {opened.thread ? null : (
-            <p className="tip-desk__hint">Mở khóa đọc được tin rồi mới chuyển.</p>
+            <p className="staff-view__hint">Mở khóa đọc được tin rồi mới chuyển.</p>
           )}
         </>
       )}

@@ -3,9 +3,9 @@
 import { useRef, useState, type FormEvent } from 'react'
 import type { TipCase } from '../staff/case-endpoints'
 import type { OpenedCase } from './open-case'
-import { TaskStatus } from './parts'
+import { TaskStatus } from '../../platform/staff/ui/TaskStatus'
 import { sendLetter } from './seal-reply'
-import { useTask } from './use-task'
+import { useTask } from '../../platform/staff/ui/use-task'
 
 type Props = { found: TipCase; opened: OpenedCase; onSent: () => void }
 
@@ -29,11 +29,11 @@ export function WriteLetter({ found, opened, onSent }: Props) {
     onSent()
   }
   return (
-    <form className="tip-desk__form" onSubmit={(event) => void submit(event)}>
+    <form className="staff-view__fields" onSubmit={(event) => void submit(event)}>
       <fieldset>
         <legend>Viết</legend>
         {(['reply', 'note'] as const).map((each) => (
-          <label key={each} className="tip-desk__choice">
+          <label key={each} className="staff-view__choice">
             <input
               type="radio"
               name="kind"
@@ -62,8 +62,8 @@ export function WriteLetter({ found, opened, onSent }: Props) {
           }}
         />
       </label>
-      <p className="tip-desk__hint">Mã hóa trên máy này trước khi gửi.</p>
-      <button type="submit" className="tip-desk__main" disabled={Boolean(task.busy)}>
+      <p className="staff-view__hint">Mã hóa trên máy này trước khi gửi.</p>
+      <button type="submit" className="staff-view__main" disabled={Boolean(task.busy)}>
         {isReply ? 'Gửi trả lời' : 'Lưu ghi chú'}
       </button>
       <TaskStatus task={task} />

@@ -3,7 +3,7 @@ import { tipStates } from '@chung-tay/shared/tips/vocabulary'
 import { Encrypter } from 'age-encryption'
 import type { TipCase } from '../staff/case-endpoints'
 import { send } from './desk-client'
-import { DeskError } from './desk-error'
+import { StaffError } from '../../platform/staff/staff-error'
 import type { OpenIdentity } from './identity-store'
 import type { OpenedCase } from './open-case'
 import { openCaseFile } from './open-file'
@@ -23,7 +23,7 @@ type Work = {
 /**
  * The whole case as one age file around a tar archive: `age -d -i khoa.age ho-so.age | tar x`. Noted
  * in the log before it is made.
- * @throws DeskError in Vietnamese
+ * @throws StaffError in Vietnamese
  */
 export async function exportCase(work: Work): Promise<Blob> {
   const { found, opened, identities, moreRecipients, onProgress } = work
@@ -33,7 +33,7 @@ export async function exportCase(work: Work): Promise<Blob> {
     try {
       encrypter.addRecipient(recipient)
     } catch {
-      throw new DeskError(`Khóa công khai không đúng: ${recipient}`)
+      throw new StaffError(`Khóa công khai không đúng: ${recipient}`)
     }
   }
   await send(`/cases/${found.id}/exported`)

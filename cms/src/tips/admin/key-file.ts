@@ -5,7 +5,7 @@ import {
   generateX25519Identity,
   identityToRecipient,
 } from 'age-encryption'
-import { DeskError } from './desk-error'
+import { StaffError } from '../../platform/staff/staff-error'
 import type { OpenIdentity } from './identity-store'
 
 /** Least length of a passphrase that somebody thinks up; what the page suggests is longer. */
@@ -38,7 +38,7 @@ export function plainKeyFile({ identity, recipient }: OpenIdentity): string {
 
 /**
  * The key in a file that `sealIdentity` or age made.
- * @throws DeskError
+ * @throws StaffError
  */
 export async function openKeyFile(file: Uint8Array, passphrase: string): Promise<OpenIdentity> {
   const text = new TextDecoder().decode(file)
@@ -49,12 +49,12 @@ export async function openKeyFile(file: Uint8Array, passphrase: string): Promise
   try {
     plain = await decrypter.decrypt(bytes, 'text')
   } catch {
-    throw new DeskError('Mật khẩu chưa đúng, hoặc đây không phải tệp khóa. Hãy thử lại.')
+    throw new StaffError('Mật khẩu chưa đúng, hoặc đây không phải tệp khóa. Hãy thử lại.')
   }
   return readIdentity(plain)
 }
 
-/** A key as written on the printed sheet, blanks and line breaks allowed. @throws DeskError */
+/** A key as written on the printed sheet, blanks and line breaks allowed. @throws StaffError */
 export async function readIdentity(text: string): Promise<OpenIdentity> {
   const compact = text
     .split('\n')
@@ -63,7 +63,7 @@ export async function readIdentity(text: string): Promise<OpenIdentity> {
     .replace(/\s/g, '')
     .toUpperCase()
   const identity = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/.exec(compact)?.[0]
-  if (!identity) throw new DeskError('Không thấy khóa bí mật (AGE-SECRET-KEY-1…). Kiểm tra lại.')
+  if (!identity) throw new StaffError('Không thấy khóa bí mật (AGE-SECRET-KEY-1…). Kiểm tra lại.')
   return { identity, recipient: await read(() => identityToRecipient(identity)) }
 }
 
@@ -71,6 +71,6 @@ async function read<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch {
-    throw new DeskError('Khóa bị gõ sai hoặc tệp bị hỏng. Kiểm tra từng ký tự.')
+    throw new StaffError('Khóa bị gõ sai hoặc tệp bị hỏng. Kiểm tra từng ký tự.')
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '@chung-tay/shared/tips'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { DeskError } from './desk-error'
+import { StaffError } from '../../platform/staff/staff-error'
 import type { OpenIdentity } from './identity-store'
 import { rewrapCase, transferCase } from './rewrap-case'
 
@@ -130,7 +130,7 @@ test.each([
   await rewrapCase('c1', [mine])
   sent = []
   entries = forge(entries, colleague)
-  await expect(rewrapCase('c1', [mine])).rejects.toThrow(DeskError)
+  await expect(rewrapCase('c1', [mine])).rejects.toThrow(StaffError)
   const unit = { id: 'u2', slug: 'other-unit' }
   await expect(transferCase('c1', unit, [mine])).rejects.toThrow(/^Danh sách khóa công bố/)
   expect(sent).toEqual([])

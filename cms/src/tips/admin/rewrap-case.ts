@@ -2,7 +2,7 @@ import { headOf, recipientsFor, rewrapHeader } from '@chung-tay/shared/tips'
 import type { CasePart, TipCase } from '../staff/case-endpoints'
 import { checkedEntries } from './checked-entries'
 import { readCase, send } from './desk-client'
-import { DeskError } from './desk-error'
+import { StaffError } from '../../platform/staff/staff-error'
 import type { OpenIdentity } from './identity-store'
 import { firstThatOpens, openCase } from './open-case'
 
@@ -16,7 +16,7 @@ const isSharedWithSender = ({ kind }: CasePart) => kind === 'message' || kind ==
  * Lets the unit's present keys, and no others, read every part that has other readers. Parts done stay
  * done, so it can be broken off and begun again.
  * @returns How many parts none of the keys at hand opens.
- * @throws DeskError
+ * @throws StaffError
  */
 export async function rewrapCase(id: string, identities: readonly OpenIdentity[]): Promise<number> {
   const entries = await checkedEntries()
@@ -30,7 +30,7 @@ export async function rewrapCase(id: string, identities: readonly OpenIdentity[]
   return left
 }
 
-/** Hands a case to another unit. @throws DeskError, also when a part cannot be opened for it */
+/** Hands a case to another unit. @throws StaffError, also when a part cannot be opened for it */
 export async function transferCase(
   id: string,
   unit: { id: string; slug: string },
@@ -40,10 +40,10 @@ export async function transferCase(
   const found = await readCase(id)
   const recipients = recipientsFor(entries, unit.slug)
   if (recipients.length === 0)
-    throw new DeskError('Đơn vị này chưa có khóa đang dùng, nên chưa nhận tin được.')
+    throw new StaffError('Đơn vị này chưa có khóa đang dùng, nên chưa nhận tin được.')
   const { headers, left } = await newHeaders(found, found.parts, recipients, identities)
   if (left > 0)
-    throw new DeskError('Có phần mà khóa của bạn chưa mở được. Nhờ đồng nghiệp mã hóa lại trước.')
+    throw new StaffError('Có phần mà khóa của bạn chưa mở được. Nhờ đồng nghiệp mã hóa lại trước.')
   await send(`/cases/${id}/transfer`, { keySeq: headOf(entries).seq, headers, unit: unit.id })
 }
 

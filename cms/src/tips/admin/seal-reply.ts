@@ -8,7 +8,7 @@ import {
 import type { TipCase } from '../staff/case-endpoints'
 import { checkedEntries } from './checked-entries'
 import { send } from './desk-client'
-import { DeskError } from './desk-error'
+import { StaffError } from '../../platform/staff/staff-error'
 import type { OpenedCase } from './open-case'
 import { toBase64 } from './preview-document'
 
@@ -23,15 +23,15 @@ type Work = {
 
 /**
  * Seals a reply for the sender and the unit, or a note for the unit only, and hands it in.
- * @throws DeskError in Vietnamese
+ * @throws StaffError in Vietnamese
  */
 export async function sendLetter({ found, opened, kind, text, key }: Work): Promise<void> {
   const { thread, senderRecipient } = opened
   if (!thread || !senderRecipient)
-    throw new DeskError('Cần mở được tin báo đầu tiên trước khi viết.')
+    throw new StaffError('Cần mở được tin báo đầu tiên trước khi viết.')
   const entries = await checkedEntries()
   const unit = recipientsFor(entries, found.unitSlug)
-  if (unit.length === 0) throw new DeskError('Đơn vị không còn khóa nào đang dùng.')
+  if (unit.length === 0) throw new StaffError('Đơn vị không còn khóa nào đang dùng.')
   const letter: Message = {
     format: letterFormat,
     kind,

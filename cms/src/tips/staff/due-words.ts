@@ -1,8 +1,9 @@
 import { hourMs } from '@chung-tay/shared/calendar'
 import type { TipState } from '@chung-tay/shared/tips/vocabulary'
+import type { Tone } from '../../platform/staff/ui/Badge'
 
 type Timed = { state: TipState; classifyBy: string; resolveBy: string }
-export type Due = { words: string; tone: 'good' | 'warn' | 'bad' }
+export type Due = { words: string; tone: Tone }
 
 /** The deadline that counts now and how near it is; undefined when nothing is owed any more. */
 export function dueWords({ state, classifyBy, resolveBy }: Timed, now: Date): Due | undefined {

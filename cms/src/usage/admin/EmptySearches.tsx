@@ -3,7 +3,6 @@ import type { Payload, ServerProps } from 'payload'
 import { hasRole } from '../../platform/access/roles'
 import { readSummary } from '../read-summary'
 import { WriteEntryButton } from './WriteEntryButton'
-import './usage.scss'
 
 const shown = 12
 
@@ -13,7 +12,7 @@ export async function EmptySearches({ payload, user }: ServerProps) {
   const { searches, searchThreshold } = await readSummary(payload, {})
   const written = await entriesByKeyword(payload)
   return (
-    <section className="empty-searches" aria-labelledby="empty-searches-title">
+    <section className="staff-view__dashboard" aria-labelledby="empty-searches-title">
       <h2 id="empty-searches-title">Người dân tìm mà không ra</h2>
       <p>
         Trong 30 ngày qua, chỉ gồm từ được tìm từ ít nhất {searchThreshold} vùng mạng khác nhau
@@ -22,7 +21,7 @@ export async function EmptySearches({ payload, user }: ServerProps) {
       {searches.length === 0 ? (
         <p>Chưa có từ nào.</p>
       ) : (
-        <ul>
+        <ul className="staff-view__list staff-view__list--boxed">
           {searches.slice(0, shown).map(({ text, times }) => {
             const entry = written.get(text)
             return (

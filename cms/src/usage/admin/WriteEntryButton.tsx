@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 
 /** Makes a draft of a handbook entry for a search and opens it. */
 export function WriteEntryButton({ text }: { text: string }) {

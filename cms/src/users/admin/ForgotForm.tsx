@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { postAsStaff } from '../../platform/admin/ask-service'
+import { postAsStaff } from '../../platform/staff/ask-service'
 
 export function ForgotForm() {
   const [email, setEmail] = useState('')

@@ -1,4 +1,4 @@
-import { persistently } from '../../admin/ask-service'
+import { persistently } from '../../staff/ask-service'
 
 const rowsAtOnce = 250
 

@@ -23,7 +23,9 @@ export function AttemptTable({ contest, list: { rows, next }, wanted, isOut }: P
           Tìm theo tên hiển thị, mã bài thi, mã chứng nhận
           <input type="search" name="tim" defaultValue={wanted} minLength={2} maxLength={60} />
         </label>
-        <button type="submit">Tìm</button>
+        <button type="submit" className="staff-view__main">
+          Tìm
+        </button>
       </form>
       <p className="staff-view__links">
         <a href={deskLink(contest.id, 'bai-thi')}>Bảng xếp hạng</a>

@@ -35,7 +35,7 @@ export function BarFigure({
 }: Props) {
   const shown = rows ?? bars.map(({ label, value }) => [label, numberWords(value)])
   return (
-    <figure className="contest-desk__figure">
+    <figure className="staff-view__panel">
       <figcaption>
         <h2>{title}</h2>
         <p>{hint}</p>
@@ -43,7 +43,7 @@ export function BarFigure({
       {bars.length === 0 ? (
         <p>Chưa có số liệu.</p>
       ) : (
-        <div className="contest-desk__pair">
+        <div className="staff-view__columns">
           <div
             className="contest-desk__canvas"
             style={isSideways ? { height: `${3 + bars.length * barRem}rem` } : undefined}

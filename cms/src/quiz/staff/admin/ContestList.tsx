@@ -1,3 +1,4 @@
+import { formatMoment } from '@chung-tay/shared/calendar'
 import { contestPhases } from '@chung-tay/shared/quiz/contests/vocabulary'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { Payload } from 'payload'
@@ -5,7 +6,7 @@ import { announcedContests } from '../../contests/load-contest'
 import { phaseOf } from '../../contests/phase'
 import { boardSize } from '../../leaderboard/boards'
 import { deskLink } from './links'
-import { momentWords, numberWords } from './words'
+import { numberWords } from './words'
 
 type Props = { payload: Payload; most?: number }
 
@@ -22,13 +23,13 @@ export async function ContestList({ payload, most = 50 }: Props) {
   const now = Date.now()
   const sizes = await Promise.all(contests.map(({ id }) => boardSize(payload, id)))
   return (
-    <ul className="contest-desk__list">
+    <ul className="staff-view__list contest-desk__list">
       {contests.map((contest, at) => (
         <li key={contest.id}>
           <a href={deskLink(contest.id)}>{contest.title}</a>
           <small>
-            {labelOf(contestPhases, phaseOf(contest, now))} · {momentWords(contest.startsAt)} –{' '}
-            {momentWords(contest.endsAt)} · {numberWords(sizes[at] ?? 0)} người xếp hạng
+            {labelOf(contestPhases, phaseOf(contest, now))} · {formatMoment(contest.startsAt)} –{' '}
+            {formatMoment(contest.endsAt)} · {numberWords(sizes[at] ?? 0)} người xếp hạng
           </small>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps, Payload } from 'payload'
-import { StaffView } from '../../../platform/admin/StaffView'
+import { StaffView } from '../../../platform/staff/ui/StaffView'
 import { isDocumentId } from '../../../platform/database/is-document-id'
 import { RequestError } from '../../../platform/http'
 import { contestById, type Contest } from '../../contests/load-contest'

@@ -1,8 +1,10 @@
+import { formatMoment } from '@chung-tay/shared/calendar'
 import type { Payload } from 'payload'
+import { Facts } from '../../../platform/staff/ui/Facts'
 import type { Contest } from '../../contests/load-contest'
 import { boardSize } from '../../leaderboard/boards'
 import { countAttempts } from '../analysis/report'
-import { momentWords, numberWords } from './words'
+import { numberWords } from './words'
 
 /** Where a contest stands right now. */
 export async function Counts({ payload, contest }: { payload: Payload; contest: Contest }) {
@@ -23,19 +25,18 @@ export async function Counts({ payload, contest }: { payload: Payload; contest: 
     ['Bài ở ngoài bảng xếp hạng', out],
   ]
   return (
-    <dl className="contest-desk__counts">
-      {counts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{numberWords(value)}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>Thời gian thi</dt>
-        <dd className="contest-desk__when">
-          {momentWords(contest.startsAt)} – {momentWords(contest.endsAt)}
-        </dd>
-      </div>
-    </dl>
+    <Facts
+      isBoxed
+      className="contest-desk__counts"
+      rows={[
+        ...counts.map(([name, value]) => [name, numberWords(value)] as const),
+        [
+          'Thời gian thi',
+          <span key="when">
+            {formatMoment(contest.startsAt)} – {formatMoment(contest.endsAt)}
+          </span>,
+        ],
+      ]}
+    />
   )
 }

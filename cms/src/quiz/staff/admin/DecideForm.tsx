@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { postAsStaff } from '../../../platform/admin/ask-service'
+import { postAsStaff } from '../../../platform/staff/ask-service'
 import { usualReasons } from '../vocabulary'
 import { isLongEnough, ReasonFields } from './ReasonFields'
 
@@ -61,7 +61,7 @@ export function DecideForm({ attempt, isOut, ofPerson, onDone }: Props) {
         readers={isOut ? undefined : 'người dự thi đọc được'}
       />
       {ofPerson > 1 ? (
-        <label className="contest-desk__check">
+        <label className="staff-view__choice">
           <input
             type="checkbox"
             checked={isWholePerson}

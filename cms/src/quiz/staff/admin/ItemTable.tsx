@@ -15,7 +15,7 @@ export function ItemTable({ contest, items, onChange }: Props) {
   if (items.length === 0) return <p>Chưa có bài nào xong để phân tích.</p>
   return (
     <>
-      <details className="contest-desk__help">
+      <details className="staff-view__panel contest-desk__help">
         <summary>Đọc các con số này thế nào?</summary>
         <p>
           <strong>Độ dễ</strong>: bao nhiêu phần trăm người gặp câu này trả lời đúng. Không trả lời

@@ -14,7 +14,7 @@ export function LogPart({ contest, entries, isFull }: Props) {
     <section>
       <p>Nhật ký không sửa, không xóa được.</p>
       {entries.length === 0 ? <p>Chưa có việc gì được ghi.</p> : null}
-      <ul className="contest-desk__log">
+      <ul className="staff-view__list staff-view__list--lined">
         {entries.map(({ id, at, byName, action, attempt, reason }) => (
           <li key={id}>
             {exactMoment(at)} · {byName} · {labelOf(logActions, action)}

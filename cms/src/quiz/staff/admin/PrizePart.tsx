@@ -14,7 +14,7 @@ export async function PrizePart({ payload, contest }: { payload: Payload; contes
   return (
     <section>
       {contest.publishedResults ? (
-        <p className="contest-desk__notice">
+        <p className="staff-view__panel staff-view__panel--notice">
           Kết quả đã công bố. Nếu danh sách dưới đây khác kết quả đã công bố thì hãy công bố lại.
         </p>
       ) : null}

@@ -2,7 +2,8 @@
 
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { useState } from 'react'
-import { postAsStaff } from '../../../platform/admin/ask-service'
+import { postAsStaff } from '../../../platform/staff/ask-service'
+import { Facts } from '../../../platform/staff/ui/Facts'
 import type { Replay } from '../contract'
 import { logActions } from '../vocabulary'
 import { DecideForm } from './DecideForm'
@@ -36,7 +37,7 @@ export function ReplayPart({ contest, attempt }: Props) {
       <p role="status">{message}</p>
       {replay ? (
         <>
-          <Facts replay={replay} contest={contest} />
+          <Person replay={replay} contest={contest} />
           <ReplaySteps steps={replay.steps} startedAt={replay.startedAt} />
           <DecideForm
             key={String(replay.out?.at)}
@@ -63,7 +64,7 @@ export function ReplayPart({ contest, attempt }: Props) {
   )
 }
 
-function Facts({ replay, contest }: { replay: Replay; contest: string }) {
+function Person({ replay, contest }: { replay: Replay; contest: string }) {
   const { out, ofPerson, seconds, prediction } = replay
   const facts: [string, string][] = [
     ['Mã bài thi', replay.code],
@@ -80,18 +81,11 @@ function Facts({ replay, contest }: { replay: Replay; contest: string }) {
     <>
       <h2>{replay.nickname}</h2>
       {out ? (
-        <p className="contest-desk__notice">
+        <p className="staff-view__panel staff-view__panel--notice">
           <strong>Ngoài bảng xếp hạng</strong> từ {exactMoment(out.at)}. Lý do: {out.reason}
         </p>
       ) : null}
-      <dl className="contest-desk__facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts isBoxed rows={facts} />
       {ofPerson.length > 1 ? (
         <p>
           Các lượt của người này:{' '}
@@ -116,7 +110,7 @@ function History({ replay: { log } }: { replay: Replay }) {
   return (
     <>
       <h2>Nhật ký của bài này</h2>
-      <ul className="contest-desk__log">
+      <ul className="staff-view__list staff-view__list--lined">
         {log.map(({ action, at, byName, reason }, index) => (
           <li key={index}>
             {exactMoment(at)} · {byName} · {labelOf(logActions, action)}

@@ -6,7 +6,7 @@ type Props = { steps: readonly ReplayStep[]; startedAt: number }
 /** Question by question: when it was shown, what was saved on the way, what counted. */
 export function ReplaySteps({ steps, startedAt }: Props) {
   return (
-    <ol className="contest-desk__steps">
+    <ol className="staff-view__list staff-view__list--lined contest-desk__steps">
       {steps.map((step) => (
         <li key={step.position}>
           <p>

@@ -1,11 +1,12 @@
 'use client'
 
+import { formatMoment } from '@chung-tay/shared/calendar'
 import type { ContestReport } from '../contract'
 import { ItemTable } from './ItemTable'
 import { OverviewCharts } from './OverviewCharts'
 import { SignalList } from './SignalList'
 import { useReport } from './use-report'
-import { momentWords, numberWords } from './words'
+import { numberWords } from './words'
 
 type Props = { contest: string; part: 'tong-quan' | 'cau-hoi' | 'dau-hieu' }
 
@@ -15,7 +16,7 @@ export function ReportPart({ contest, part }: Props) {
   const isRunning = view?.state === 'running'
   return (
     <section>
-      <div className="contest-desk__made" aria-live="polite">
+      <div className="staff-view__row" aria-live="polite">
         {problem ? <p className="staff-view__problem">{problem}</p> : null}
         {view?.state === 'failed' ? (
           <p className="staff-view__problem">Chưa tính xong được. Hãy bấm Tính lại.</p>
@@ -26,7 +27,7 @@ export function ReportPart({ contest, part }: Props) {
             <progress max={Math.max(1, view.total)} value={view.done} aria-label="Đã đọc" />
           </p>
         ) : null}
-        {view?.madeAt && !isRunning ? <p>Số liệu tính lúc {momentWords(view.madeAt)}.</p> : null}
+        {view?.madeAt && !isRunning ? <p>Số liệu tính lúc {formatMoment(view.madeAt)}.</p> : null}
         <button type="button" disabled={isRunning || (!view && !problem)} onClick={renew}>
           Tính lại
         </button>

@@ -40,7 +40,7 @@ export function SignalList({ contest, report }: { contest: string; report: Conte
   const { signals, largeNetworks } = report
   return (
     <>
-      <div className="contest-desk__notice">
+      <div className="staff-view__panel staff-view__panel--notice">
         <p>
           <strong>Đây không phải bằng chứng gian lận.</strong> Người trong một nhà, một lớp học, một
           cơ quan dùng chung mạng; phòng máy có nhiều máy giống hệt nhau; người đã luyện nhiều trả
@@ -71,7 +71,7 @@ function Kind({ contest, all }: { contest: string; all: Signal[] }) {
   if (!first) return null
   const { title, meaning } = kinds[first.kind]
   const rows = (signals: Signal[]) => (
-    <ul className="contest-desk__log">
+    <ul className="staff-view__list staff-view__list--lined">
       {signals.map((signal, at) => (
         <SignalRow key={at} contest={contest} signal={signal} />
       ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { postAsStaff } from '../../../platform/admin/ask-service'
+import { postAsStaff } from '../../../platform/staff/ask-service'
 import { undoSeconds } from '../../withdrawals/vocabulary'
 import { usualFaults } from '../vocabulary'
 import { isLongEnough, ReasonFields } from './ReasonFields'

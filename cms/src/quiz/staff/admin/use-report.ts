@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { postAsStaff } from '../../../platform/admin/ask-service'
+import { postAsStaff, readAsStaff } from '../../../platform/staff/ask-service'
 import type { ReportView } from '../contract'
 
 const pollMs = 1_000
@@ -24,9 +24,8 @@ export function useReport(contest: string) {
   useEffect(() => {
     if (view?.state !== 'running') return undefined
     const timer = setTimeout(() => {
-      fetch(path)
-        .then((response) => (response.ok ? (response.json() as Promise<ReportView>) : undefined))
-        .then((next) => setView((before) => next ?? (before && { ...before })))
+      readAsStaff<ReportView>(path)
+        .then(setView)
         // Asked again at the next turn.
         .catch(() => setView((before) => before && { ...before }))
     }, pollMs)

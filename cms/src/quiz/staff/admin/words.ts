@@ -1,8 +1,3 @@
-const moment = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
 const exact = new Intl.DateTimeFormat('vi-VN', {
   dateStyle: 'short',
   timeStyle: 'medium',
@@ -16,7 +11,6 @@ const hour = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
 })
 
-export const momentWords = (ms: number) => moment.format(ms)
 export const exactMoment = (ms: number) => exact.format(ms)
 
 /** The hour of a moment, such as “14 giờ 05/12”. */

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
-import { postAsStaff } from '../../../platform/admin/ask-service'
+import { postAsStaff } from '../../../platform/staff/ask-service'
 
 /** On a key that works: takes it back. */
 export function EndKey() {

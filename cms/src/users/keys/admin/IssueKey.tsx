@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, type FormEvent } from 'react'
-import { askAsStaff, postAsStaff } from '../../../platform/admin/ask-service'
+import { postAsStaff, readAsStaff } from '../../../platform/staff/ask-service'
 import '../../admin/users.scss'
 
 type Account = { id: string; name: string; email: string; roles: string[] }
@@ -16,7 +16,7 @@ export function IssueKey() {
 
   useEffect(() => {
     const query = 'limit=500&depth=0&sort=name&where[and][0][roles][not_in]=admin,tip-handler'
-    askAsStaff<{ docs: Account[] }>(`/api/users?${query}`, { method: 'GET' })
+    readAsStaff<{ docs: Account[] }>(`/api/users?${query}`)
       .then(({ docs }) => setAccounts(docs.filter(mayHaveKeys)))
       .catch((error: Error) => setProblem(error.message))
   }, [])

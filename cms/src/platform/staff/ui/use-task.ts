@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { wordsOf } from './desk-error'
+import { wordsOf } from '../staff-error'
 
 /** One thing being done at a time, with what to say of it. */
 export function useTask() {

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import { DeskError, wordsOf } from './desk-error'
+import { wordsOf } from '../../platform/staff/staff-error'
 import { openKeyFile, readIdentity } from './key-file'
 
 const said = (work: Promise<unknown>) => work.then(() => 'done', wordsOf)
-
-test('what the desk itself says is shown, what others say is not', async () => {
-  expect(wordsOf(new DeskError('Tệp trên máy chủ bị hỏng.'))).toBe('Tệp trên máy chủ bị hỏng.')
-  expect(wordsOf(new TypeError('Failed to fetch'))).toMatch(/^Có lỗi trên máy này/)
-  expect(wordsOf(undefined)).toMatch(/^Có lỗi trên máy này/)
-})
 
 test('a key that cannot be read is told why', async () => {
   const noKeyFile = new TextEncoder().encode('no key')

@@ -2,16 +2,6 @@
 
 import type { ReactNode } from 'react'
 import type { Answered } from './use-answer'
-import type { Task } from './use-task'
-
-/** What is being done, went wrong or is done; read out by screen readers. */
-export function TaskStatus({ task: { busy, problem, done } }: { task: Task }) {
-  return (
-    <p role="status" className={problem ? 'staff-view__problem' : 'staff-view__done'}>
-      {busy ?? problem ?? done ?? ''}
-    </p>
-  )
-}
 
 /** Until something is read: grey lines; when it cannot be: why, and a way to try again. */
 export function Waiting<T>({
@@ -32,7 +22,7 @@ export function Waiting<T>({
     )
   if (isLoading || value === undefined)
     return (
-      <div className="tip-desk__skeleton" role="status" aria-label="Đang tải">
+      <div className="staff-view__skeleton" role="status" aria-label="Đang tải">
         <span />
         <span />
         <span />
@@ -48,14 +38,4 @@ export function Waiting<T>({
       {children(value)}
     </>
   )
-}
-
-/** Saves something made here as a file, without it travelling anywhere. */
-export function saveFile(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { wordsOf } from './desk-error'
+import { wordsOf } from '../staff-error'
 
 export type Answered<T> = {
   value?: T
