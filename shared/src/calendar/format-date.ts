@@ -23,6 +23,12 @@ export function formatMoment(moment: string | number | Date): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)} ${formatDay(date)}`
 }
 
+/** "14:05:09 30/11/2026": the same to the second, for logs. */
+export function formatExactMoment(moment: string | number | Date): string {
+  const seconds = new Date(moment).getUTCSeconds()
+  return formatMoment(moment).replace(' ', `:${two(seconds)} `)
+}
+
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** "11/2026" of `2026-11`. */

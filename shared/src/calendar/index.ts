@@ -1,5 +1,12 @@
 export { deadlineSentence, type Deadline } from './deadline-sentence'
-export { formatDate, formatDay, formatMoment, formatMonth, formatShort } from './format-date'
+export {
+  formatDate,
+  formatExactMoment,
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatShort,
+} from './format-date'
 export { formatMoney, type Money } from './format-money'
 export {
   addDays,

@@ -3,6 +3,7 @@ import {
   deadlineSentence,
   formatDate,
   formatDay,
+  formatExactMoment,
   formatMoment,
   formatMoney,
   formatMonth,
@@ -25,6 +26,7 @@ test.each([
 test('a moment is written as the clock in Viet Nam shows it', () => {
   expect(formatMoment('2026-11-27T17:05:59.000Z')).toBe('00:05 28/11/2026')
   expect(formatMoment(Date.parse('2026-11-27T16:59:00.000Z'))).toBe('23:59 27/11/2026')
+  expect(formatExactMoment('2026-11-27T17:05:09.999Z')).toBe('00:05:09 28/11/2026')
 })
 
 test('a month is written without its day', () => {

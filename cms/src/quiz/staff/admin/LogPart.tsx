@@ -1,8 +1,8 @@
+import { formatExactMoment } from '@chung-tay/shared/calendar'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { LogEntry } from '../staff-log'
 import { logActions } from '../vocabulary'
 import { attemptLink, deskLink } from './links'
-import { exactMoment } from './words'
 import { receiptOf } from '../../attempts/receipt'
 
 type Props = { contest: string; entries: LogEntry[]; isFull: boolean }
@@ -17,7 +17,7 @@ export function LogPart({ contest, entries, isFull }: Props) {
       <ul className="staff-view__list staff-view__list--lined">
         {entries.map(({ id, at, byName, action, attempt, reason }) => (
           <li key={id}>
-            {exactMoment(at)} · {byName} · {labelOf(logActions, action)}
+            {formatExactMoment(at)} · {byName} · {labelOf(logActions, action)}
             {attempt ? (
               <>
                 {' '}

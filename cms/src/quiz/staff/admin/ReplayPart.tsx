@@ -1,5 +1,6 @@
 'use client'
 
+import { formatExactMoment } from '@chung-tay/shared/calendar'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { useState } from 'react'
 import { postAsStaff } from '../../../platform/staff/ask-service'
@@ -9,7 +10,7 @@ import { logActions } from '../vocabulary'
 import { DecideForm } from './DecideForm'
 import { attemptLink } from './links'
 import { ReplaySteps } from './ReplaySteps'
-import { attemptStates, durationWords, exactMoment } from './words'
+import { attemptStates, durationWords } from './words'
 
 type Props = { contest: string; attempt: string }
 
@@ -71,8 +72,8 @@ function Person({ replay, contest }: { replay: Replay; contest: string }) {
     ['Đơn vị', replay.group ?? 'Không có'],
     ['Tình trạng', attemptStates[replay.state]],
     ['Lượt thi', String(replay.number)],
-    ['Bắt đầu', exactMoment(replay.startedAt)],
-    ['Kết thúc', replay.endedAt === null ? 'Chưa' : exactMoment(replay.endedAt)],
+    ['Bắt đầu', formatExactMoment(replay.startedAt)],
+    ['Kết thúc', replay.endedAt === null ? 'Chưa' : formatExactMoment(replay.endedAt)],
     ['Kết quả', replay.score === null ? 'Chưa có' : `${replay.score}/${replay.outOf} câu đúng`],
     ['Thời gian làm bài', seconds === null ? 'Chưa có' : durationWords(seconds)],
     ...(prediction === null ? [] : [['Dự đoán', String(prediction)] as [string, string]]),
@@ -82,7 +83,7 @@ function Person({ replay, contest }: { replay: Replay; contest: string }) {
       <h2>{replay.nickname}</h2>
       {out ? (
         <p className="staff-view__panel staff-view__panel--notice">
-          <strong>Ngoài bảng xếp hạng</strong> từ {exactMoment(out.at)}. Lý do: {out.reason}
+          <strong>Ngoài bảng xếp hạng</strong> từ {formatExactMoment(out.at)}. Lý do: {out.reason}
         </p>
       ) : null}
       <Facts isBoxed rows={facts} />
@@ -113,7 +114,7 @@ function History({ replay: { log } }: { replay: Replay }) {
       <ul className="staff-view__list staff-view__list--lined">
         {log.map(({ action, at, byName, reason }, index) => (
           <li key={index}>
-            {exactMoment(at)} · {byName} · {labelOf(logActions, action)}
+            {formatExactMoment(at)} · {byName} · {labelOf(logActions, action)}
             {reason ? `: ${reason}` : ''}
           </li>
         ))}

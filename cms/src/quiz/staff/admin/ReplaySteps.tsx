@@ -1,5 +1,6 @@
+import { formatExactMoment } from '@chung-tay/shared/calendar'
 import type { ReplayStep } from '../contract'
-import { exactMoment, numberWords } from './words'
+import { numberWords } from './words'
 
 type Props = { steps: readonly ReplayStep[]; startedAt: number }
 
@@ -27,20 +28,20 @@ export function ReplaySteps({ steps, startedAt }: Props) {
             <summary>Diễn biến</summary>
             <ul>
               <li>
-                {exactMoment(startedAt + step.released)}: mở câu hỏi. Thứ tự hiển thị:{' '}
+                {formatExactMoment(startedAt + step.released)}: mở câu hỏi. Thứ tự hiển thị:{' '}
                 {step.options.join(' | ')}
                 {step.targets ? `; vế phải: ${step.targets.join(' | ')}` : ''}
               </li>
               {step.saves.map(({ at, answer }) => (
                 <li key={at}>
-                  {exactMoment(startedAt + at)}: tự lưu “{answer.join('; ')}” (
+                  {formatExactMoment(startedAt + at)}: tự lưu “{answer.join('; ')}” (
                   {seconds(at - step.released)} sau khi mở)
                 </li>
               ))}
               <li>
                 {step.final === null
                   ? 'Chưa chốt câu này.'
-                  : `${exactMoment(startedAt + step.final)}: chốt câu, sang câu sau.`}
+                  : `${formatExactMoment(startedAt + step.final)}: chốt câu, sang câu sau.`}
               </li>
             </ul>
           </details>

@@ -1,8 +1,3 @@
-const exact = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'short',
-  timeStyle: 'medium',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
 const hour = new Intl.DateTimeFormat('vi-VN', {
   day: '2-digit',
   month: '2-digit',
@@ -10,8 +5,6 @@ const hour = new Intl.DateTimeFormat('vi-VN', {
   hour12: false,
   timeZone: 'Asia/Ho_Chi_Minh',
 })
-
-export const exactMoment = (ms: number) => exact.format(ms)
 
 /** The hour of a moment, such as “14 giờ 05/12”. */
 export function hourWords(ms: number): string {

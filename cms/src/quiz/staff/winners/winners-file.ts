@@ -1,3 +1,4 @@
+import { formatExactMoment } from '@chung-tay/shared/calendar'
 import { tableDownload } from '../../../platform/tables'
 import type { Contest } from '../../contests/load-contest'
 import type { Winner, Winners } from './list-winners'
@@ -18,7 +19,7 @@ const columns: Column[] = [
   { title: 'Đơn vị', width: 30, of: ({ group }) => group },
   { title: 'Số câu đúng', width: 14, of: ({ entry }) => entry.score },
   { title: 'Thời gian (giây)', width: 16, of: ({ entry }) => entry.seconds },
-  { title: 'Nộp lúc', width: 20, of: ({ entry }) => momentText(entry.reachedAt) },
+  { title: 'Nộp lúc', width: 20, of: ({ entry }) => formatExactMoment(entry.reachedAt) },
   { title: 'Dự đoán', width: 12, of: ({ prediction }) => prediction ?? '' },
   { title: 'Lệch dự đoán', width: 14, of: ({ off }) => off ?? '' },
   { title: 'Mã bài thi', width: 18, of: ({ code }) => code },
@@ -65,7 +66,7 @@ export function winnersFile(
 export function howItWasMade(contest: Contest, allRight: number): string[] {
   return [
     `Cuộc thi: ${contest.title}. Đơn vị tổ chức: ${contest.organiser}.`,
-    `Lập lúc ${momentText(Date.now())}, theo bảng xếp hạng tại thời điểm đó.`,
+    `Lập lúc ${formatExactMoment(Date.now())}, theo bảng xếp hạng tại thời điểm đó.`,
     'Xếp theo số câu đúng, rồi thời gian làm bài tính tròn giây.',
     ...(contest.asksPrediction
       ? [
@@ -76,10 +77,3 @@ export function howItWasMade(contest: Contest, allRight: number): string[] {
     'Tên hiển thị được che nếu người dự thi không đồng ý nêu tên. Hệ thống không hỏi số điện thoại: người đoạt giải mở trang kết quả, đối chiếu mã bài thi để nhận giải.',
   ]
 }
-
-const moment = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'short',
-  timeStyle: 'medium',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
-const momentText = (ms: number) => moment.format(ms)
