@@ -15,6 +15,8 @@ beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production')
   vi.stubEnv('DATA_DIR', dataDir)
   vi.stubEnv('JOBS', 'off')
+  // Nothing is sent; without a mail server Payload warns.
+  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
   const { default: config } = await import('@chung-tay/cms/payload.config')
   payload = await getPayload({ config })
   ;({ loadSeeds } = await import('./load-seeds'))

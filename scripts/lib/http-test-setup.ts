@@ -30,6 +30,7 @@ export default async function setup(project: TestProject) {
   project.provide('admin', admin)
   project.provide('dataDir', dataDir)
   project.provide('noticesUrl', notices.url)
+  project.provide('smtpUrl', notices.env.SMTP_URL)
   project.provide('secret', databaseUrl ? testSecret : '')
   project.provide('databaseKind', databaseUrl?.startsWith('mongodb') ? 'mongodb' : 'sqlite')
   return async () => {

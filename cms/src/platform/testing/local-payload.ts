@@ -18,6 +18,8 @@ export function useServiceEnv(): void {
   const dataDir = inject('dataDir')
   process.env.DATA_DIR = dataDir
   process.env.JOBS = 'off'
+  // A test may have a mail server of its own.
+  process.env.SMTP_URL ??= inject('smtpUrl')
   // Versions are pinned and checked at install; the check only runs outside production.
   process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
   process.env.PAYLOAD_SECRET = inject('secret') || readFileSync(`${dataDir}/secret`, 'utf8').trim()
