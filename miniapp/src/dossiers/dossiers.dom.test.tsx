@@ -1,4 +1,3 @@
-import type { DossierView } from '@chung-tay/shared/dossiers/contract'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
@@ -6,6 +5,7 @@ import { barriers, show } from '../platform/testing/show'
 import { DossierForm } from './DossierForm'
 import { DossierResult } from './DossierResult'
 import { Portals } from './Portals'
+import { someDossier } from './testing'
 import { WatchedList } from './WatchedList'
 
 const form = (onAsk = vi.fn()) => ({
@@ -47,19 +47,7 @@ test('a date of birth does instead of the digits', async () => {
   })
 })
 
-const found: DossierView = {
-  numberHint: '…0001',
-  state: 'supplement',
-  stateWords: 'Cần bổ sung giấy tờ',
-  next: 'Xem phần cần bổ sung bên dưới rồi nộp thêm tại nơi tiếp nhận.',
-  note: 'Thiếu ảnh 3×4',
-  receivedOn: '2026-11-20',
-  expectedOn: '2026-12-01',
-  updatedAt: '2026-11-26T02:00:00.000Z',
-  unit: { slug: 'xa-a', name: 'Công an xã A', address: null },
-  procedure: { slug: 'tam-tru', title: 'Đăng ký tạm trú' },
-  ratingCode: null,
-} as unknown as DossierView
+const found = someDossier()
 
 test('a dossier says how it stands, what to do next, when and where', async () => {
   const shown = show(<DossierResult found={found} />)

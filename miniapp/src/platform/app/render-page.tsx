@@ -8,6 +8,7 @@ import { HeadContext, type HeadSink } from '../head/use-page-meta'
 import type { AppRoute } from '../router/app-route'
 import { matchAppRoute } from '../router/match-app-route'
 import { createPageLoader } from '../router/page-loader'
+import { routerFuture } from '../router/router-future'
 import { AppRoot } from './AppRoot'
 
 export type RenderApp = {
@@ -38,7 +39,7 @@ export async function renderApp(
   const head: HeadSink = {}
   const html = renderToString(
     <HeadContext.Provider value={head}>
-      <StaticRouter location={path}>
+      <StaticRouter location={path} future={routerFuture}>
         <AppRoot routes={routes} Shell={Shell} store={store} loader={loader} />
       </StaticRouter>
     </HeadContext.Provider>,

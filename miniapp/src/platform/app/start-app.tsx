@@ -10,6 +10,7 @@ import type { AppRoute } from '../router/app-route'
 import { leaveForPage } from '../router/leave-for-page'
 import { matchAppRoute } from '../router/match-app-route'
 import { createPageLoader } from '../router/page-loader'
+import { routerFuture } from '../router/router-future'
 import { holdEarlyChoices } from '../ui/early-input'
 import { AppRoot } from './AppRoot'
 
@@ -39,7 +40,7 @@ export async function startApp({ routes, Shell, apiOrigin, page, files }: AppSta
     if (leaveForPage({ pathname, search, hash }) || isHydrating) return
   }
   const app = (
-    <BrowserRouter basename={basename}>
+    <BrowserRouter basename={basename} future={routerFuture}>
       <AppRoot {...{ routes, Shell, store, loader, isHydrating }} />
     </BrowserRouter>
   )

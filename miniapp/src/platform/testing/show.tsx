@@ -1,12 +1,13 @@
 import { cleanup, render, type RenderResult } from '@testing-library/react'
 import axe from 'axe-core'
 import { MemoryRouter } from 'react-router-dom'
-import { queries } from '@chung-tay/shared/content/queries'
+import { queries, type ContentQuery } from '@chung-tay/shared/content/queries'
 import type { Setting } from '@chung-tay/shared/payload-types'
 import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
 import { ContentProvider } from '../content/ContentProvider'
 import { createStaticStore } from '../content/static-store'
+import { routerFuture } from '../router/router-future'
 
 afterEach(cleanup)
 
@@ -14,15 +15,20 @@ type Options = {
   /** The address at which it stands. */
   at?: string
   settings?: Partial<Setting>
+  /** What the given queries answer; all others answer nothing. */
+  content?: [query: ContentQuery<unknown>, answer: unknown][]
 }
 
 /** Shows a part as the app does: inside its router, with content at hand and no network. */
-export function show(part: ReactNode, { at = '/', settings = {} }: Options = {}): RenderResult {
-  const { store } = createStaticStore((query) =>
-    query.path === queries.settings.path ? (settings as never) : undefined,
-  )
+export function show(
+  part: ReactNode,
+  { at = '/', settings = {}, content = [] }: Options = {},
+): RenderResult {
+  const answers = new Map(content.map(([{ path }, answer]) => [path, answer]))
+  answers.set(queries.settings.path, settings)
+  const { store } = createStaticStore(({ path }) => answers.get(path) as never)
   return render(
-    <MemoryRouter initialEntries={[at]}>
+    <MemoryRouter initialEntries={[at]} future={routerFuture}>
       <ContentProvider store={store}>{part}</ContentProvider>
     </MemoryRouter>,
   )
