@@ -8,27 +8,62 @@ const publicFiles = '/(index|contract|vocabulary|routes|testing)\\.tsx?$'
 /** Folders of `src` that are no features: anybody may use them. */
 const rooms = 'platform|search|migrations|app'
 
-/** Rooms of the largest feature, from the bottom: each may import those before it, never those after it. */
-export const quizRooms = [
-  'formats',
-  'questions',
-  'imports',
-  'exports',
-  'reviews',
-  'contests',
-  'attempts',
-  'leaderboard',
-  'play',
-  'results',
-  'withdrawals',
-  'certificates',
-  'samples',
-  'staff',
-  'admin',
-]
-const quiz = '^cms/src/quiz/'
-/** Tests play through the whole feature. */
-const tests = '\\.test\\.tsx?$'
+/**
+ * Rooms of the largest feature on either side, from the bottom: each may import those before it, never
+ * those after it.
+ */
+export const quizRooms = {
+  cms: [
+    'formats',
+    'questions',
+    'imports',
+    'exports',
+    'reviews',
+    'contests',
+    'attempts',
+    'leaderboard',
+    'play',
+    'results',
+    'withdrawals',
+    'certificates',
+    'samples',
+    'staff',
+    'admin',
+  ],
+  miniapp: [
+    'answering',
+    'practice',
+    'attempts',
+    'results',
+    'leaderboard',
+    'play',
+    'certificates',
+    'contests',
+  ],
+}
+
+/** @param {'cms' | 'miniapp'} side */
+function quizOneWay(side) {
+  const quiz = `^${side}/src/quiz/`
+  const rooms = quizRooms[side]
+  const except = (/** @type {string[]} */ known) => `${quiz}(?!(${known.join('|')})/)[^/]+/`
+  return [
+    ...rooms.map((room, at) => ({
+      name: `quiz-one-way-${side}-${room}`,
+      comment:
+        'What a room needs of one after it belongs further down, or is handed to it from above.',
+      // Tests play through the whole feature.
+      from: { path: `${quiz}${room}/`, pathNot: '\\.test\\.tsx?$' },
+      to: { path: except(rooms.slice(0, at + 1)) },
+    })),
+    {
+      name: `quiz-rooms-have-a-place-${side}`,
+      comment: 'A new room is named in quizRooms, where its imports allow it to stand.',
+      from: { path: except(rooms) },
+      to: { path: quiz },
+    },
+  ].map((rule) => ({ ...rule, severity: /** @type {const} */ ('error') }))
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -88,21 +123,8 @@ export default {
       from: { path: '^(cms|miniapp)/src/[^/]+\\.tsx?$' },
       to: { path: `^$1/src/(?!(${rooms})/)[^/]+/`, pathNot: publicFiles },
     },
-    ...quizRooms.map((room, at) => ({
-      name: `quiz-one-way-${room}`,
-      comment:
-        'What a room needs of one after it is handed over by quiz/index.ts, or belongs further down.',
-      severity: 'error',
-      from: { path: `${quiz}${room}/`, pathNot: tests },
-      to: { path: quiz, pathNot: `${quiz}(${quizRooms.slice(0, at + 1).join('|')})/` },
-    })),
-    {
-      name: 'quiz-rooms-have-a-place',
-      comment: 'A new room of quiz is named in quizRooms, where its imports allow it to stand.',
-      severity: 'error',
-      from: { path: `${quiz}(?!(${quizRooms.join('|')})/)[^/]+/` },
-      to: { path: quiz },
-    },
+    ...quizOneWay('cms'),
+    ...quizOneWay('miniapp'),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -5,6 +5,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import rules, { quizRooms } from '../../.dependency-cruiser.mjs'
 
+type Side = keyof typeof quizRooms
+const sides = ['cms', 'miniapp'] as const
 let house: string
 const broken = new Map<string, string[]>()
 
@@ -38,23 +40,32 @@ const files: Record<string, string[]> = {
   'content-seeds/src/load.ts': ['../../shared/src/text/fold'],
   'content-seeds/src/reach.ts': ['../../miniapp/src/routes'],
   'scripts/start.ts': ['../cms/src/features', '../miniapp/src/routes'],
-  'cms/src/quiz/index.ts': quizRooms.map((room) => `./${room}/own`),
-  'cms/src/quiz/testing.ts': [],
-  'cms/src/quiz/cellar/dig.ts': ['../formats/own'],
-  ...Object.fromEntries(quizRooms.flatMap(quizRoom)),
+  ...Object.fromEntries(sides.flatMap((side) => quizRooms[side].flatMap(quizRoom(side)))),
+  ...Object.fromEntries(sides.flatMap(cellar)),
 }
 
-/** Files of a room of quiz: those named `up` import from above, the others as they may. */
-function quizRoom(room: string, at: number): [string, string[]][] {
-  const folder = `cms/src/quiz/${room}`
-  const below = quizRooms.slice(0, at).map((each) => `../${each}/own`)
-  const above = quizRooms.slice(at + 1).map((each) => `../${each}/own`)
+/** Files of a room of quiz: those named `up` import what is not below it, the others as they may. */
+function quizRoom(side: Side) {
+  return (room: string, at: number, rooms: string[]): [string, string[]][] => {
+    const folder = `${side}/src/quiz/${room}`
+    const owns = rooms.map((each) => `../${each}/own`)
+    const above = [...owns.slice(at + 1), '../cellar/own']
+    return [
+      [`${folder}/own.ts`, []],
+      [`${folder}/down.ts`, ['./own', '../words', ...owns.slice(0, at)]],
+      ...above.map((target, each): [string, string[]] => [`${folder}/up-${each}.ts`, [target]]),
+      [`${folder}/up.test.ts`, above],
+    ]
+  }
+}
+
+/** A room of quiz that nobody gave a place, and what stands in no room. */
+function cellar(side: Side): [string, string[]][] {
   return [
-    [`${folder}/own.ts`, []],
-    [`${folder}/down.ts`, ['./own', ...below, '../../platform/env']],
-    [`${folder}/up.ts`, ['../testing']],
-    ...above.map((target, each): [string, string[]] => [`${folder}/up-${each}.ts`, [target]]),
-    [`${folder}/up.test.ts`, [...above, '../testing']],
+    [`${side}/src/quiz/cellar/own.ts`, []],
+    [`${side}/src/quiz/cellar/dig.ts`, ['./own']],
+    [`${side}/src/quiz/words.ts`, []],
+    [`${side}/src/quiz/all.ts`, quizRooms[side].map((room) => `./${room}/own`)],
   ]
 }
 
@@ -95,26 +106,29 @@ test.each([
   ['platform-knows-no-feature', ['cms/src/platform/reach.ts', 'miniapp/src/search/reach.ts']],
   ['features-by-their-public-files', ['cms/src/alerts/lazy.ts', 'cms/src/alerts/reach.ts']],
   ['contents-by-public-files', ['cms/src/features.ts']],
-  ['quiz-rooms-have-a-place', ['cms/src/quiz/cellar/dig.ts']],
+  ['quiz-rooms-have-a-place-cms', ['cms/src/quiz/cellar/dig.ts']],
+  ['quiz-rooms-have-a-place-miniapp', ['miniapp/src/quiz/cellar/dig.ts']],
 ])('%s finds what breaks it and nothing else', (rule, from) => {
   expect([...(broken.get(rule) ?? [])].sort()).toEqual([...from].sort())
 })
 
-test('the rooms of quiz are those that are there', async () => {
-  const found = await readdir(path.join(import.meta.dirname, '../../cms/src/quiz'), {
+test.each(sides)('the rooms of quiz in %s are those that are there', async (side) => {
+  const found = await readdir(path.join(import.meta.dirname, '../..', side, 'src/quiz'), {
     withFileTypes: true,
   })
   const folders = found.filter((each) => each.isDirectory()).map(({ name }) => name)
-  expect([...quizRooms].sort()).toEqual(folders.sort())
+  expect([...quizRooms[side]].sort()).toEqual(folders.sort())
 })
 
-test.each(quizRooms)('quiz/%s imports nothing of what stands above it', (room) => {
-  const above = quizRooms.slice(quizRooms.indexOf(room) + 1)
-  const wrong = ['up', ...above.map((_, at) => `up-${at}`)]
-  expect([...new Set(broken.get(`quiz-one-way-${room}`))].sort()).toEqual(
-    wrong.map((file) => `cms/src/quiz/${room}/${file}.ts`).sort(),
-  )
-})
+test.each(sides.flatMap((side) => quizRooms[side].map((room, at) => ({ side, room, at }))))(
+  'quiz/$room in $side imports nothing of what does not stand below it',
+  ({ side, room, at }) => {
+    const above = Array.from({ length: quizRooms[side].length - at }, (_, each) => each)
+    expect([...(broken.get(`quiz-one-way-${side}-${room}`) ?? [])].sort()).toEqual(
+      above.map((each) => `${side}/src/quiz/${room}/up-${each}.ts`).sort(),
+    )
+  },
+)
 
 test('files that import each other are found, types included', () => {
   expect(broken.get('no-circle')?.length).toBeGreaterThan(0)

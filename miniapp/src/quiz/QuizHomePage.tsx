@@ -12,9 +12,9 @@ import {
   Section,
   Skeleton,
 } from '../platform/ui'
-import { readContests } from './contests/quiz-api'
+import { readContests } from './quiz-api'
 import { PracticeSection } from './practice/PracticeSection'
-import { momentWords } from './contests/words'
+import { momentWords } from './words'
 
 /** The quizzes: topics to practise, contests to enter. */
 export default function QuizHomePage() {

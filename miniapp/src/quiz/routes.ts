@@ -23,20 +23,20 @@ export const quizRoutes: AppRoute[] = [
     load: () => import('./contests/ContestPage'),
     content: () => [],
   },
-  { path: '/trac-nghiem/choi', load: () => import('./contests/PlayPage'), content: () => [] },
+  { path: '/trac-nghiem/choi', load: () => import('./play/PlayPage'), content: () => [] },
   {
     path: '/trac-nghiem/ket-qua',
-    load: () => import('./contests/ResultPage'),
+    load: () => import('./play/ResultPage'),
     content: () => [],
   },
   {
     path: '/trac-nghiem/bang-xep-hang',
-    load: () => import('./contests/BoardPage'),
+    load: () => import('./leaderboard/BoardPage'),
     content: () => [],
   },
   {
     path: '/trac-nghiem/chung-nhan',
-    load: () => import('./contests/CertificatePage'),
+    load: () => import('./certificates/CertificatePage'),
     content: () => [],
   },
 ]

@@ -2,8 +2,9 @@ import { contestPhases } from '@chung-tay/shared/quiz/contests/vocabulary'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { Badge, Card, Icon, type IconName } from '../../platform/ui'
-import { Confetti } from './Confetti'
-import { countdownWords, durationWords, momentWords } from './words'
+import { Confetti } from '../play/Confetti'
+import { countdownWords } from './countdown-words'
+import { durationWords, momentWords } from '../words'
 
 type Props = { contest: ContestView; now: string }
 

@@ -11,10 +11,10 @@ import {
 } from '../../platform/ui'
 import { ResultsCheck } from '../results/ResultsCheck'
 import { ContestHero } from './ContestHero'
-import { EnterForm } from './EnterForm'
-import { readContest } from './quiz-api'
-import { useEntrant } from './use-entrant'
-import { momentWords } from './words'
+import { EnterForm } from '../play/EnterForm'
+import { readContest } from '../quiz-api'
+import { useEntrant } from '../attempts/use-entrant'
+import { momentWords } from '../words'
 import './contests.css'
 
 /** A contest: what it is about, its rules, the way in. */

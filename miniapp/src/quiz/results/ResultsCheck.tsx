@@ -2,7 +2,7 @@ import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { host } from '../../platform/host'
 import { apiOrigin } from '../../platform/submissions'
 import { Button, Disclosure, Section } from '../../platform/ui'
-import { momentWords } from '../contests/words'
+import { momentWords } from '../words'
 import { CheckHere } from './CheckHere'
 import './results.css'
 

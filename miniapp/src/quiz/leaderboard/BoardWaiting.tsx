@@ -1,6 +1,6 @@
 import type { Board } from '@chung-tay/shared/quiz/leaderboard/contract'
 import { Section } from '../../platform/ui'
-import { ResultsCountdown } from './ResultsCountdown'
+import { ResultsCountdown } from '../results/ResultsCountdown'
 
 type Props = { board: Board; onTime: () => void }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../../platform/ui'
-import { clockWords, durationWords } from './words'
+import { clockWords, durationWords } from '../words'
 
 /** Seconds at which the time left is said aloud. */
 const announced = [300, 60, 10]

@@ -14,9 +14,8 @@ import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
 import { QuestionBody } from '../answering/QuestionBody'
 import { SubmitButton } from './SubmitButton'
 import { Timer } from './Timer'
-import { useEntrant } from './use-entrant'
+import { useEntrant } from '../attempts/use-entrant'
 import { usePlay } from './use-play'
-import './contests.css'
 import './play.css'
 
 /** One question after the other, with the time left; nothing else on the screen. */

@@ -1,3 +1,5 @@
+import './confetti.css'
+
 /** A handful of paper scraps for the eye; it stands still, so nobody is disturbed by it. */
 export function Confetti() {
   return (

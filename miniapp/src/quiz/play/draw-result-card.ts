@@ -1,7 +1,7 @@
 import { newCanvas, toPng } from '../../platform/picture/canvas'
 import { wrapText } from '../../platform/picture/wrap-text'
 import type { ResultCard } from './result-card'
-import { praiseOf } from './words'
+import { praiseOf } from './praise'
 
 type Card = ResultCard & { agency: string; accent: string; site: string }
 

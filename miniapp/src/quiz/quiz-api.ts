@@ -1,7 +1,7 @@
 import type { AnswerRequest, AttemptView, StartRequest } from '@chung-tay/shared/quiz/play/contract'
 import type { ContestList } from '@chung-tay/shared/quiz/contests/contract'
 import type { Board } from '@chung-tay/shared/quiz/leaderboard/contract'
-import { callJson, getJson } from '../../platform/submissions'
+import { callJson, getJson } from '../platform/submissions'
 
 const bearer = (token: string): Record<string, string> =>
   token ? { Authorization: `Bearer ${token}` } : {}

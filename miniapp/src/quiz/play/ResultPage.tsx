@@ -11,13 +11,13 @@ import {
   Section,
   Skeleton,
 } from '../../platform/ui'
-import { readAttempt } from './quiz-api'
-import { MyPlace } from './MyPlace'
+import { readAttempt } from '../quiz-api'
+import { MyPlace } from '../leaderboard/MyPlace'
 import { Waiting } from './Waiting'
 import { ScoreCard } from './ScoreCard'
 import { ShareCard } from './ShareCard'
-import { useEntrant } from './use-entrant'
-import './contests.css'
+import { useEntrant } from '../attempts/use-entrant'
+import './score.css'
 
 /** The result: score, place, certificate, and after the end what was right. */
 export default function ResultPage() {

@@ -2,7 +2,7 @@ import useSWR from 'swr'
 import { Section } from '../../platform/ui'
 import { BoardTable } from './BoardTable'
 import { Podium } from './Podium'
-import { readBoard } from './quiz-api'
+import { readBoard } from '../quiz-api'
 
 /** The podium and the people around, once the result is known. Says nothing while it cannot be read. */
 export function MyPlace({ slug, token }: { slug: string; token: string }) {

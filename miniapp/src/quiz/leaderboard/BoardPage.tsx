@@ -17,10 +17,10 @@ import { SelectField } from '../../platform/ui/forms'
 import { BoardTable } from './BoardTable'
 import { BoardWaiting } from './BoardWaiting'
 import { Podium } from './Podium'
-import { readBoard } from './quiz-api'
-import { useEntrant } from './use-entrant'
-import { weekWords } from './words'
-import './contests.css'
+import { readBoard } from '../quiz-api'
+import { useEntrant } from '../attempts/use-entrant'
+import { weekWords } from './week-words'
+import './board.css'
 
 type Kind = 'all' | 'week' | 'group'
 const everyMs = 10_000
@@ -59,7 +59,7 @@ export default function BoardPage() {
       meta={{ noindex: true }}
     >
       {board ? (
-        <p className="ct-contest__state">
+        <p className="ct-board__state">
           <Badge tone={board.isFinal ? 'neutral' : 'good'}>
             {board.isFinal ? 'Đã chốt' : 'Đang thi'}
           </Badge>{' '}

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useStored } from '../../platform/storage'
 import { useSearchParams } from '../../platform/router'
-import { newToken } from './quiz-api'
+import { newToken } from '../quiz-api'
 
 const none: Record<string, string> = {}
 

@@ -8,7 +8,6 @@ import { apiOrigin, getJson } from '../../platform/submissions'
 import { Button, ErrorNotice, Notice, Page, Skeleton } from '../../platform/ui'
 import { TextField } from '../../platform/ui/forms'
 import { CertificateCard } from './CertificateCard'
-import './contests.css'
 
 /** Whether a certificate is real: by its code, for whoever holds it or was shown it. */
 export default function CertificatePage() {

@@ -1,6 +1,6 @@
 import type { BoardRow } from '@chung-tay/shared/quiz/leaderboard/contract'
 import { Icon } from '../../platform/ui'
-import { clockWords } from './words'
+import { clockWords } from '../words'
 import './board.css'
 
 /** The first three, the best in the middle. The table below says the same, so this is for the eye. */

@@ -1,7 +1,9 @@
 import type { ResultView } from '@chung-tay/shared/quiz/play/contract'
 import { Card } from '../../platform/ui'
 import { Confetti } from './Confetti'
-import { durationWords, praiseOf } from './words'
+import { durationWords } from '../words'
+import { praiseOf } from './praise'
+import './score.css'
 
 const radius = 56
 const length = 2 * Math.PI * radius

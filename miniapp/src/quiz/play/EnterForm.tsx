@@ -11,9 +11,9 @@ import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
 import { Button, NotKept, Notice, Section } from '../../platform/ui'
 import { CheckField, Form, SelectField, TextField } from '../../platform/ui/forms'
-import { startAttempt } from './quiz-api'
-import { useEntrant } from './use-entrant'
-import { timeWords } from './words'
+import { startAttempt } from '../quiz-api'
+import { useEntrant } from '../attempts/use-entrant'
+import { timeWords } from './time-words'
 
 type Problems = { nickname?: string; group?: string; prediction?: string }
 type Props = { contest: ContestView; hasPlayed: boolean }

@@ -2,7 +2,7 @@ import type { AttemptView } from '@chung-tay/shared/quiz/play/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
-import { readAttempt, saveAnswer, submitAttempt } from './quiz-api'
+import { readAttempt, saveAnswer, submitAttempt } from '../quiz-api'
 
 const retryMs = 3000
 const autosaveMs = 700

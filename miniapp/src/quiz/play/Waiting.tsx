@@ -1,8 +1,9 @@
 import type { ParticipationView } from '@chung-tay/shared/quiz/play/contract'
 import { ButtonLink, Card, Notice } from '../../platform/ui'
 import { Confetti } from './Confetti'
-import { ResultsCountdown } from './ResultsCountdown'
-import { durationWords } from './words'
+import { ResultsCountdown } from '../results/ResultsCountdown'
+import { durationWords } from '../words'
+import './score.css'
 
 type Props = { done: ParticipationView; nickname: string; slug: string; onTime: () => void }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Card, Icon } from '../../platform/ui'
-import { leftWords, momentWords } from './words'
+import { leftWords } from './left-words'
+import { momentWords } from '../words'
+import './countdown.css'
 
 type Props = { resultsAt: string; onTime: () => void }
 

@@ -1,7 +1,8 @@
 import type { CertificateView } from '@chung-tay/shared/quiz/certificates/contract'
 import { useSettings } from '../../platform/content'
 import { Emblem } from '../../platform/ui'
-import { momentWords } from './words'
+import { momentWords } from '../words'
+import './certificate.css'
 
 /** What a certificate says, in the look of the printed one. */
 export function CertificateCard({ certificate }: { certificate: CertificateView }) {

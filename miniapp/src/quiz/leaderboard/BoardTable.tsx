@@ -1,5 +1,5 @@
 import type { BoardRow } from '@chung-tay/shared/quiz/leaderboard/contract'
-import { clockWords } from './words'
+import { clockWords } from '../words'
 import './board.css'
 
 type Props = {
