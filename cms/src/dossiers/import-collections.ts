@@ -1,26 +1,21 @@
 import type { CollectionConfig } from 'payload'
 import { ownUnitOrCoordinator, nobody } from '../platform/access/roles'
+import { importRecords } from '../platform/imports'
 
 /** Each file brought in: by whom, what it did, whether it was undone. */
-export const DossierImports: CollectionConfig = {
+export const DossierImports: CollectionConfig = importRecords({
   slug: 'dossier-imports',
   labels: { singular: 'Lần nhập hồ sơ', plural: 'Các lần nhập hồ sơ' },
-  access: { read: ownUnitOrCoordinator(), create: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
-  admin: { hidden: true, useAsTitle: 'fileName' },
-  defaultSort: '-createdAt',
-  fields: [
-    { name: 'fileName', type: 'text', required: true },
+  read: ownUnitOrCoordinator(),
+  subject: [
     { name: 'unit', type: 'relationship', relationTo: 'units', required: true, index: true },
-    { name: 'by', type: 'relationship', relationTo: 'users' },
-    { name: 'state', type: 'select', required: true, options: ['running', 'done', 'undone'] },
-    { name: 'total', type: 'number', required: true },
-    { name: 'created', type: 'number', required: true },
+  ],
+  moreCounts: [
     { name: 'updated', type: 'number', required: true },
     { name: 'unchanged', type: 'number', required: true },
     { name: 'refused', type: 'number', required: true, defaultValue: 0 },
   ],
-}
+})
 
 /** What each part of an import changed, kept so that the import can be undone. */
 export const DossierImportParts: CollectionConfig = {

@@ -2,13 +2,14 @@ import { cases, closed } from '../platform/access/matrix'
 import type { Feature } from '../platform/feature'
 import { Dossiers } from './dossier-collection'
 import { DossierImportParts, DossierImports } from './import-collections'
-import { importEndpoints } from './imports/import-endpoints'
+import { dossierImports } from './imports/import-endpoints'
 import { lookUpEndpoint } from './look-up-endpoint'
+import { pushEndpoint } from './push-endpoint'
 
 export const dossiers: Feature = {
   name: 'dossiers',
   collections: [Dossiers, DossierImports, DossierImportParts],
-  endpoints: [lookUpEndpoint, ...importEndpoints],
+  endpoints: [lookUpEndpoint, ...dossierImports, pushEndpoint],
   access: { dossiers: cases, 'dossier-imports': cases, 'dossier-import-parts': closed },
   admin: {
     views: {

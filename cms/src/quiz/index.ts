@@ -8,7 +8,7 @@ import { contestsEndpoint } from './contests/contests-endpoint'
 import { freeQuestionsTask } from './contests/free-questions-job'
 import { QuizPools } from './contests/pool-collection'
 import { exportEndpoints } from './exports/export-endpoints'
-import { importEndpoints } from './imports/import-endpoints'
+import { questionImports } from './imports/import-endpoints'
 import { QuizBoardEntries, QuizRankCounts } from './leaderboard/board-collections'
 import { leaderboardEndpoint } from './leaderboard/board-endpoint'
 import { boardSize } from './leaderboard/boards'
@@ -33,7 +33,7 @@ const endpoints: Endpoint[] = [
   leaderboardEndpoint(closeRest),
   ...certificateEndpoints,
   ...resultsEndpoints,
-  ...importEndpoints,
+  ...questionImports,
   ...exportEndpoints,
   reviewEndpoint,
   ...contestStaffEndpoints,

@@ -11,7 +11,7 @@ import { ScamContests, ScamReports } from './report-collections'
 import { scamCheckSettingsField } from './settings-field'
 import { contestEndpoints, reportEndpoints } from './staff/case-endpoints'
 import { decideEndpoints } from './staff/decide-endpoints'
-import { importEndpoints } from './staff/import-endpoints'
+import { indicatorImports } from './imports/import-endpoints'
 import { scamUpkeepTask } from './upkeep-job'
 
 export const scamCheck: Feature = {
@@ -22,7 +22,7 @@ export const scamCheck: Feature = {
     reportEndpoint,
     contestEndpoint,
     trackContestEndpoint,
-    ...importEndpoints,
+    ...indicatorImports,
     ...decideEndpoints,
     ...reportEndpoints,
     ...contestEndpoints,

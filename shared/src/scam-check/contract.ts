@@ -118,7 +118,6 @@ export const withdrawSchema = z.object({
   ids: z.array(id).min(1).max(500),
   reason: z.string().trim().min(5, 'Ghi lý do gỡ.').max(500),
 })
-export const undoSchema = z.object({ batch: z.uuid() })
 export const decideReportsSchema = z.object({
   ids: z.array(id).min(1).max(500),
   decision: z.enum(['use', 'dismiss']),

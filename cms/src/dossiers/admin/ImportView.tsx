@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { handlesCases, hasRole, unitIdsOf } from '../../platform/access/roles'
 import { StaffView } from '../../platform/staff/ui/StaffView'
 import { ImportForm } from './ImportForm'
-import { PastImports } from './PastImports'
+import { PastDossierImports } from './PastDossierImports'
 
 /** `/admin/nhap-ho-so`: bring in dossiers from a file, see past files, take one back. */
 export async function ImportView(view: AdminViewServerProps) {
@@ -24,7 +24,7 @@ export async function ImportView(view: AdminViewServerProps) {
         <a href="/api/dossiers/template?format=csv">Tải mẫu CSV</a>
       </p>
       <ImportForm units={units} />
-      <PastImports imports={imports} />
+      <PastDossierImports imports={imports} />
     </StaffView>
   )
 
@@ -60,6 +60,7 @@ export async function ImportView(view: AdminViewServerProps) {
       unit: typeof each.unit === 'object' ? each.unit.name : '',
       createdAt: each.createdAt,
       state: each.state,
+      isUndone: each.state === 'undone',
       created: each.created,
       updated: each.updated,
       unchanged: each.unchanged,

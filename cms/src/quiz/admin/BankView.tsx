@@ -9,7 +9,7 @@ import { ExportForm } from './ExportForm'
 import { countBankWork, findFlagged, findWaiting } from './find-questions'
 import { FlaggedList } from './FlaggedList'
 import { ImportForm } from './ImportForm'
-import { PastImports, type PastImport } from './PastImports'
+import { PastQuestionImports, type PastImport } from './PastQuestionImports'
 import { WaitingList } from './WaitingList'
 import './banks.scss'
 
@@ -65,7 +65,7 @@ async function Part({ req, part, page }: PartProps) {
             <a href="/api/quiz/banks/template?format=aiken">Ví dụ Aiken</a>
           </p>
           <ImportForm topics={await topicsOf(req)} />
-          <PastImports imports={await pastImports(req)} />
+          <PastQuestionImports imports={await pastImports(req)} />
         </>
       )
     case 'xuat-tep':
@@ -102,6 +102,7 @@ async function pastImports(req: PayloadRequest): Promise<PastImport[]> {
     by: by && typeof by === 'object' ? by.name : '',
     createdAt,
     state,
+    isUndone: state === 'undone',
     total,
     created,
   }))

@@ -1,5 +1,5 @@
 import { labelOf } from '@chung-tay/shared/text/label-of'
-import { RowErrors, RowNotes } from '../../platform/imports/admin/RowErrors'
+import { RowProblems } from '../../platform/imports/admin/RowProblems'
 import type { ImportRow, Preview } from '../imports/contract'
 import { questionKinds } from '@chung-tay/shared/quiz/questions/vocabulary'
 
@@ -15,12 +15,7 @@ export function PreviewTable({ preview: { rows, errors, notes } }: { preview: Pr
           ? ` ${errors.length} chỗ sai, các câu đó sẽ không được lưu. Sửa trong tệp rồi chọn lại cũng được:`
           : ' Không có chỗ nào sai.'}
       </p>
-      {errors.length > 0 ? (
-        <div className="staff-view__scroll quiz-banks__errors">
-          <RowErrors errors={errors.slice(0, 200)} />
-        </div>
-      ) : null}
-      <RowNotes notes={notes} what="về các câu sẽ lưu" />
+      <RowProblems errors={errors} notes={notes} notesAbout="về các câu sẽ lưu" />
       {rows.length > 0 ? (
         <div className="staff-view__scroll">
           <table className="quiz-banks__preview">

@@ -4,11 +4,6 @@ import { bankQuestionSchema } from '../formats/bank-question'
 
 export const rowsAtOnce = 250
 
-export const newImportSchema = z.object({
-  fileName: z.string().trim().min(1).max(200),
-  total: z.int().min(1).max(20_000),
-})
-
 export const rowSchema = z.object({
   line: z.int().min(1).max(10_000_000),
   question: bankQuestionSchema,
@@ -20,6 +15,7 @@ export const partSchema = z.object({
   isLast: z.boolean(),
 })
 
+export type Part = z.infer<typeof partSchema>
 export type ImportRow = z.infer<typeof rowSchema>
 
 /** What a file would do. `notes` are about rows that are taken all the same. */

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { QuizQuestionImport } from '@chung-tay/shared/payload-types'
 import { atomically } from '../../platform/database/atomically'
-import { RequestError } from '../../platform/http'
+import { changeImport, importNow } from '../../platform/imports'
 import { checkQuestions, type ReadyRow } from './check-questions'
-import type { ImportRow, PartCounts } from './contract'
+import type { Part, PartCounts } from './contract'
 import { toStored } from './to-stored'
 
-type Part = { found: QuizQuestionImport; topic: string; rows: ImportRow[]; isLast: boolean }
+const collection = 'quiz-question-imports'
 
 /**
  * Stores rows as drafts that nobody has reviewed; whoever imports is their author, so that somebody
@@ -14,7 +14,10 @@ type Part = { found: QuizQuestionImport; topic: string; rows: ImportRow[]; isLas
  * question, not for a file. A part sent again finds its questions by import and line.
  * @throws RequestError 409 once the import was undone
  */
-export async function storeRows(req: PayloadRequest, part: Part): Promise<PartCounts> {
+export async function storeRows(
+  req: PayloadRequest,
+  part: Part & { found: QuizQuestionImport },
+): Promise<PartCounts> {
   const { found, topic, rows, isLast } = part
   const content = { found: rows, errors: [], notes: [] }
   const { ready } = await checkQuestions(req, content, { topic, own: found.id })
@@ -26,14 +29,10 @@ export async function storeRows(req: PayloadRequest, part: Part): Promise<PartCo
       overrideAccess: true,
       req,
     })
-    const { state } = await importNow(req, found.id)
-    await req.payload.update({
-      collection: 'quiz-question-imports',
-      id: found.id,
-      data: { created: totalDocs, ...(isLast && state === 'running' ? { state: 'done' } : {}) },
-      depth: 0,
-      overrideAccess: true,
-      req,
+    await importNow(req, collection, found.id)
+    await changeImport(req, collection, found.id, {
+      created: totalDocs,
+      ...(isLast ? { state: 'done' } : {}),
     })
   })
   return { created: ready.length, skipped: rows.length - ready.length }
@@ -44,7 +43,7 @@ async function storeRow(
   found: QuizQuestionImport,
   { line, question, topic, documents }: ReadyRow,
 ): Promise<void> {
-  if ((await importNow(req, found.id)).state === 'undone') throw undoneAlready()
+  await importNow(req, collection, found.id)
   const earlier = await req.payload.db.findOne({
     collection: 'quiz-questions',
     where: { and: [{ import: { equals: found.id } }, { importLine: { equals: line } }] },
@@ -73,21 +72,3 @@ async function storeRow(
     req,
   })
 }
-
-/** The import as it stands within the transaction. */
-export function importNow(req: PayloadRequest, id: string): Promise<QuizQuestionImport> {
-  return req.payload.findByID({
-    collection: 'quiz-question-imports',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-}
-
-export const undoneAlready = () =>
-  new RequestError({
-    status: 409,
-    code: 'UNDONE_ALREADY',
-    message: 'Lần nhập này đã được hoàn tác trước đó.',
-  })

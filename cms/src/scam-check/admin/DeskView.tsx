@@ -6,7 +6,7 @@ import { countWork } from './count-work'
 import { DeskNav } from './DeskNav'
 import { deskPart, type DeskPart } from './desk-parts'
 import { ImportForm } from './ImportForm'
-import { PastImports } from './PastImports'
+import { PastIndicatorImports } from './PastIndicatorImports'
 import { PendingList } from './PendingList'
 import { findContests, findPastImports, findPending, findReports } from './find-work'
 import { ReportList } from './ReportList'
@@ -56,7 +56,7 @@ async function Part({ req, part, page }: PartProps) {
             <a href="/api/scam-indicators/template?format=csv">Tải mẫu CSV</a>
           </p>
           <ImportForm />
-          <PastImports imports={await findPastImports(req)} />
+          <PastIndicatorImports imports={await findPastImports(req)} />
         </>
       )
   }

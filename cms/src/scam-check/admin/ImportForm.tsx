@@ -1,40 +1,41 @@
 'use client'
 
-import { ImportStages } from '../../platform/imports/admin/ImportStages'
-import { useFileImport } from '../../platform/imports/admin/use-file-import'
-import { importRows, previewFile } from './import-client'
-import { PreviewTable } from './PreviewTable'
+import { FileImportForm } from '../../platform/imports/admin/FileImportForm'
+import { RowProblems, type RowProblem } from '../../platform/imports/admin/RowProblems'
+import { indicatorImportSource } from './import-source'
 
-/** Choose a file, see what it would propose, do it. */
+type IndicatorPreview = { rows: object[]; errors: RowProblem[]; notes: RowProblem[] }
+type Counts = { created: number; known: number }
+
+/** A file, and what it would propose. */
 export function ImportForm() {
-  const importing = useFileImport({
-    read: previewFile,
-    send: ({ file, preview: { rows }, onProgress }) =>
-      importRows({ fileName: file.name, rows, onProgress }),
-  })
-  const { state, choose } = importing
   return (
-    <section className="staff-view__form" aria-live="polite">
-      {state.step === 'choose' || state.step === 'done' ? (
-        <label>
-          Tệp Excel (.xlsx) hoặc CSV, tối đa 20.000 dòng
-          <input
-            type="file"
-            accept=".xlsx,.csv"
-            onChange={(event) => void choose(event.target.files?.[0])}
-          />
-        </label>
-      ) : null}
-      <ImportStages
-        of={importing}
-        preview={(preview) => <PreviewTable preview={preview} />}
-        commitLabel={(rows) => `Đề nghị ${rows} dấu hiệu`}
-        done={({ created, known }) =>
-          `Đã lập ${created} đề nghị, chờ người khác duyệt.${
-            known > 0 ? ` ${known} dòng đã có từ trước.` : ''
-          } Nhầm thì bấm Hoàn tác bên dưới.`
-        }
-      />
-    </section>
+    <FileImportForm<IndicatorPreview, Counts>
+      source={indicatorImportSource}
+      file={{
+        label: 'Tệp Excel (.xlsx) hoặc CSV, tối đa 20.000 dòng',
+        accept: '.xlsx,.csv',
+      }}
+      preview={(preview) => <Preview of={preview} />}
+      commitLabel={(rows) => `Đề nghị ${rows} dấu hiệu`}
+      done={({ created, known }) =>
+        `Đã lập ${created} đề nghị, chờ người khác duyệt.${
+          known > 0 ? ` ${known} dòng đã có từ trước.` : ''
+        } Nhầm thì bấm Hoàn tác bên dưới.`
+      }
+    />
+  )
+}
+
+function Preview({ of: { rows, errors, notes } }: { of: IndicatorPreview }) {
+  const wrongRows = new Set(errors.map(({ line }) => line)).size
+  return (
+    <>
+      <p>
+        Đọc được <strong>{rows.length}</strong> dòng đúng.
+        {wrongRows > 0 ? ` ${wrongRows} dòng sai, sẽ không được lưu:` : ''}
+      </p>
+      <RowProblems errors={errors} notes={notes} notesAbout="về tệp này" />
+    </>
   )
 }

@@ -47,7 +47,7 @@ export type ContestRow = {
   isOwn: boolean
   evidence: string
 }
-export type PastImport = { batch: string; fileName: string; by: string; pending: number }
+export type PastImport = { id: string; fileName: string; by: string; pending: number }
 
 const perPage = 100
 const common = { overrideAccess: true } as const
@@ -177,7 +177,7 @@ export async function findPastImports(req: PayloadRequest): Promise<PastImport[]
     if (file) file.pending += 1
     else {
       const byId = idOf(proposedBy) ?? ''
-      files.set(batch, { batch, fileName: fileName ?? '', by: '', byId, pending: 1 })
+      files.set(batch, { id: batch, fileName: fileName ?? '', by: '', byId, pending: 1 })
     }
   }
   const ids = [...new Set([...files.values()].map(({ byId }) => byId))].filter(Boolean)

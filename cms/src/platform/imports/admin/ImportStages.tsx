@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { FileImport } from './use-file-import'
 
-type Props<Preview extends { rows: unknown[] }, Counts> = {
+type Props<Preview extends { rows: object[] }, Counts extends Record<string, number>> = {
   /** What `useFileImport` gave. */
   of: FileImport<Preview, Counts>
   preview: (preview: Preview) => ReactNode
@@ -13,12 +13,10 @@ type Props<Preview extends { rows: unknown[] }, Counts> = {
 }
 
 /** What is shown once a file was chosen: its problem, what it would do, how far it is, what it did. */
-export function ImportStages<Preview extends { rows: unknown[] }, Counts>({
-  of: { state, commit, restart },
-  preview,
-  commitLabel,
-  done,
-}: Props<Preview, Counts>) {
+export function ImportStages<
+  Preview extends { rows: object[] },
+  Counts extends Record<string, number>,
+>({ of: { state, commit, restart }, preview, commitLabel, done }: Props<Preview, Counts>) {
   switch (state.step) {
     case 'choose':
       return state.problem ? (

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { wordsOf } from '../../staff/staff-error'
+import { importRows, previewFile, type ImportSource } from './import-client'
 
 type State<Preview, Counts> =
   | { step: 'choose'; problem?: string }
@@ -10,35 +12,31 @@ type State<Preview, Counts> =
   | { step: 'sending'; share: number }
   | { step: 'done'; counts: Counts }
 
-type Sending<Preview> = { file: File; preview: Preview; onProgress: (share: number) => void }
-
-type Work<Preview, Counts> = {
-  /** What the file would do. */
-  read: (file: File) => Promise<Preview>
-  /** Does it; reports the share (0–1) that is done. */
-  send: (sending: Sending<Preview>) => Promise<Counts>
-}
-
 /** The steps of bringing in a file: choose it, see what it would do, do it. Problems lead back to the first. */
-export function useFileImport<Preview, Counts>({ read, send }: Work<Preview, Counts>) {
+export function useFileImport<
+  Preview extends { rows: object[] },
+  Counts extends Record<string, number>,
+>(source: ImportSource) {
   const router = useRouter()
   const [state, setState] = useState<State<Preview, Counts>>({ step: 'choose' })
-  const failed = (error: unknown) => setState({ step: 'choose', problem: (error as Error).message })
+  const failed = (error: unknown) => setState({ step: 'choose', problem: wordsOf(error) })
 
   const choose = async (file: File | undefined) => {
     if (!file) return
     setState({ step: 'reading' })
     try {
-      setState({ step: 'preview', file, preview: await read(file) })
+      setState({ step: 'preview', file, preview: await previewFile<Preview>(source, file) })
     } catch (error) {
       failed(error)
     }
   }
-  const commit = async (seen: { file: File; preview: Preview }) => {
+  const commit = async ({ file, preview }: { file: File; preview: Preview }) => {
     const onProgress = (share: number) => setState({ step: 'sending', share })
     onProgress(0)
     try {
-      setState({ step: 'done', counts: await send({ ...seen, onProgress }) })
+      const { rows } = preview
+      const counts = await importRows<Counts>(source, { fileName: file.name, rows, onProgress })
+      setState({ step: 'done', counts })
     } catch (error) {
       failed(error)
     }
@@ -47,4 +45,7 @@ export function useFileImport<Preview, Counts>({ read, send }: Work<Preview, Cou
   return { state, choose, commit, restart: () => setState({ step: 'choose' }) }
 }
 
-export type FileImport<Preview, Counts> = ReturnType<typeof useFileImport<Preview, Counts>>
+export type FileImport<
+  Preview extends { rows: object[] },
+  Counts extends Record<string, number>,
+> = ReturnType<typeof useFileImport<Preview, Counts>>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, inject, test } from 'vitest'
-import { staffWith, stranger, until, type Api } from '../platform/testing/api'
-import { decide, lookUp, someNumber } from './testing'
+import { staffWith, stranger, until, type Api } from '../../platform/testing/api'
+import { decide, lookUp, someNumber } from '../testing'
 
 let writer: Api
 let second: Api
