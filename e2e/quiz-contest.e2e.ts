@@ -199,3 +199,13 @@ test('after the end anybody checks the published results on their own phone', as
   await page.getByRole('button', { name: 'Kiểm tra ngay trên máy này' }).click()
   await page.getByText('Có chỗ không khớp').waitFor()
 })
+
+test.each(['', '?c=khong-co'])(
+  'an address of a contest that names none (“%s”) shows the contests there are',
+  async (search) => {
+    const page = await visit(`/trac-nghiem/cuoc-thi${search}`)
+    await page.getByRole('link', { name: /Thi thử/ }).waitFor()
+    expect(await page.getByText('Hệ thống đang bận').count()).toBe(0)
+    expect(await page.getByText('Không có cuộc thi này').count()).toBe(search ? 1 : 0)
+  },
+)

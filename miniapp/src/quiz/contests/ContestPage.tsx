@@ -9,8 +9,10 @@ import {
   Section,
   Skeleton,
 } from '../../platform/ui'
+import { SubmissionError } from '../../platform/submissions'
 import { ResultsCheck } from '../results/ResultsCheck'
 import { ContestHero } from './ContestHero'
+import { ContestList } from './ContestList'
 import { EnterForm } from '../play/EnterForm'
 import { readContest } from '../quiz-api'
 import { useEntrant } from '../attempts/use-entrant'
@@ -26,6 +28,7 @@ export default function ContestPage() {
     { shouldRetryOnError: false },
   )
   const contest = data?.contest
+  const isUnknown = error instanceof SubmissionError && error.status === 404
   return (
     <Page
       title={contest?.title ?? 'Cuộc thi'}
@@ -35,7 +38,16 @@ export default function ContestPage() {
     >
       {contest ? (
         <Rules contest={contest} now={data.now} attempt={attempt} />
-      ) : error || !slug ? (
+      ) : !slug ? (
+        <ContestList />
+      ) : isUnknown ? (
+        <>
+          <Notice tone="caution" title="Không có cuộc thi này">
+            Có thể cuộc thi đã được đổi tên hoặc gỡ xuống. Đây là các cuộc thi đang có.
+          </Notice>
+          <ContestList />
+        </>
+      ) : error ? (
         <ErrorNotice onRetry={() => void mutate()} />
       ) : (
         <Skeleton lines={8} />

@@ -66,7 +66,13 @@ export default function BoardPage() {
           <span className="ct-hint">{board.entrants} người</span>
         </p>
       ) : null}
-      {board && !board.isFinal ? (
+      {!slug ? (
+        <EmptyState
+          drawing="list"
+          title="Chưa chọn cuộc thi nào"
+          action={<ButtonLink to="/trac-nghiem/cuoc-thi">Xem các cuộc thi</ButtonLink>}
+        />
+      ) : board && !board.isFinal ? (
         <BoardWaiting board={board} onTime={() => void mutate()} />
       ) : (
         <>
