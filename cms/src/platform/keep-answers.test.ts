@@ -35,3 +35,52 @@ test('no more than so many are kept, those asked for last', async () => {
   expect(await get('a', async () => 2)).toBe(1)
   expect(await get('b', async () => 2)).toBe(2)
 })
+
+test('at once there is only what has been answered, lasts and was not forgotten', async () => {
+  const { get, peek, clear } = keepAnswers<number>({ most: 5, isLasting: (_, key) => key !== 'b' })
+  let give = (_: number) => {}
+  const answer = get('a', () => new Promise((resolve) => (give = resolve)))
+  expect(peek('a')).toBeUndefined()
+  give(1)
+  await answer
+  expect(peek('a')).toBe(1)
+  await get('b', async () => 2)
+  expect(peek('b')).toBeUndefined()
+  clear()
+  expect(peek('a')).toBeUndefined()
+})
+
+test('room in bytes is for answers as large as they are; what is larger than all of it is not kept', async () => {
+  const { get, peek, size } = keepAnswers<string>({
+    mostBytes: 10,
+    bytesOf: ({ length }) => length,
+  })
+  for (const text of ['aaaa', 'bbbb', 'cccc']) await get(text, async () => text)
+  expect(['aaaa', 'bbbb', 'cccc'].map(peek)).toEqual([undefined, 'bbbb', 'cccc'])
+  expect(size()).toEqual({ entries: 2, bytes: 8 })
+  expect(await get('d', async () => 'd'.repeat(11))).toHaveLength(11)
+  expect(peek('d')).toBeUndefined()
+})
+
+test('time counts from the question, not from its answer', async () => {
+  const now = vi.spyOn(performance, 'now')
+  // lru-cache looks at the clock again when its timer has run.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const at = (ms: number) => {
+    vi.runAllTimers()
+    now.mockReturnValue(10_000 + ms)
+  }
+  const { get, peek } = keepAnswers<number>({ most: 5, forMs: 1000 })
+  at(0)
+  let give = (_: number) => {}
+  const answer = get('a', () => new Promise((resolve) => (give = resolve)))
+  at(600)
+  give(1)
+  await answer
+  at(999)
+  expect(peek('a')).toBe(1)
+  at(1001)
+  expect(peek('a')).toBeUndefined()
+  vi.useRealTimers()
+  now.mockRestore()
+})

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { keepAnswers } from '../keep-answers'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 
 /** Public content may be read from any origin, without credentials. */
@@ -30,50 +30,37 @@ type Options = { ask: (url: string) => Promise<OriginAnswer>; maxBytes?: number 
  * bytes; an answer without a document is not kept, so asking for names that do not exist fills nothing.
  */
 export function createContentCache({ ask, maxBytes = 128 * 1024 * 1024 }: Options): ContentCache {
-  const kept = new LRUCache<string, StoredAnswer>({
-    maxSize: maxBytes,
-    sizeCalculation: ({ bytes }) => bytes,
+  const answers = keepAnswers<StoredAnswer | OriginAnswer>({
+    mostBytes: maxBytes,
+    isLasting: isStored,
+    bytesOf: (answer) => (isStored(answer) ? answer.bytes : 1),
   })
-  const underWay = new Map<string, Promise<StoredAnswer | OriginAnswer>>()
-  let generation = 0
   let fills = 0
 
   async function fill(url: string): Promise<StoredAnswer | OriginAnswer> {
-    const startedIn = generation
     fills += 1
     const answer = await ask(url)
     if (answer.status !== 200 || isEmpty(answer.body)) return answer
-    const stored = await storedAnswer(answer.body, {
+    return storedAnswer(answer.body, {
       contentType: answer.contentType,
       headers: anyOrigin,
       // RFC 9111, 5.2.2.6: nobody may compress it, such as where its size must say nothing.
       isFixed: /\bno-transform\b/.test(answer.cacheControl ?? ''),
     })
-    if (startedIn === generation) kept.set(url, stored)
-    return stored
   }
 
   return {
-    peek: (url) => kept.get(url),
-    get(url) {
-      const known = kept.get(url)
-      if (known) return Promise.resolve(known)
-      const pending = underWay.get(url)
-      if (pending) return pending
-      const started: Promise<StoredAnswer | OriginAnswer> = fill(url).finally(() => {
-        if (underWay.get(url) === started) underWay.delete(url)
-      })
-      underWay.set(url, started)
-      return started
+    peek: (url) => {
+      const answer = answers.peek(url)
+      return answer && isStored(answer) ? answer : undefined
     },
-    drop() {
-      generation += 1
-      kept.clear()
-      // Whoever asks from now on must not get an answer that was read before the change.
-      underWay.clear()
-    },
-    stats: () => ({ entries: kept.size, bytes: kept.calculatedSize, fills }),
+    get: (url) => answers.get(url, () => fill(url)),
+    drop: answers.clear,
+    stats: () => ({ ...answers.size(), fills }),
   }
 }
+
+const isStored = (answer: StoredAnswer | OriginAnswer): answer is StoredAnswer =>
+  'identity' in answer
 
 const isEmpty = (body: Buffer) => body.length < 400 && body.includes('"docs":[]')

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import type { ContentCache } from '../edge/content-cache'
 import { storedAnswer, type StoredAnswer } from '../edge/stored-answer'
+import { keepAnswers } from '../keep-answers'
 import type { BuiltPages } from './built-pages'
 import type { PageRenderer, Query, SiteDescription } from './page-renderer'
 
@@ -32,11 +32,12 @@ export function createPageCache({
   hasDoor,
   maxBytes = 64 * 1024 * 1024,
 }: Options) {
-  const kept = new LRUCache<string, StoredAnswer>({
-    maxSize: maxBytes,
-    sizeCalculation: ({ bytes }) => bytes,
+  const pages = keepAnswers<StoredAnswer>({
+    mostBytes: maxBytes,
+    bytesOf: ({ bytes }) => bytes,
+    // Made-up addresses must not fill the memory: only pages that exist, and the one for all others.
+    isLasting: ({ status }, key) => status === 200 || key.endsWith(' *'),
   })
-  const underWay = new Map<string, Promise<StoredAnswer>>()
 
   /**
    * Made-up addresses share one page: rendering each anew would be work for the asking, and the router,
@@ -71,27 +72,13 @@ export function createPageCache({
     })
   }
 
-  async function fill(path: string, version: string): Promise<StoredAnswer> {
-    const page = await make(path, version)
-    // Made-up addresses must not fill the memory: only pages that exist, and the one for all others.
-    if (page.status === 200 || path === '*') kept.set(`${version} ${path}`, page)
-    return page
-  }
-
   return {
     /** The kept page at a path, at once. */
-    peek: (path: string, version: string) => kept.get(`${version} ${path}`),
+    peek: (path: string, version: string) => pages.peek(`${version} ${path}`),
     /** The page at a path (`*`: the one for unknown addresses) at a content version. */
     get(path: string, version: string): Promise<StoredAnswer> {
       const shown = mayExist(path, version) ? path : '*'
-      const key = `${version} ${shown}`
-      const page = kept.get(key)
-      if (page) return Promise.resolve(page)
-      const pending = underWay.get(key)
-      if (pending) return pending
-      const started = fill(shown, version).finally(() => underWay.delete(key))
-      underWay.set(key, started)
-      return started
+      return pages.get(`${version} ${shown}`, () => make(shown, version))
     },
   }
 }
