@@ -24,7 +24,7 @@ export function Page({ title, lead, back = '/', meta, plain, heading, children }
   return (
     <article className="ct-page">
       {plain ? null : (
-        <div className="ct-tools">
+        <div className="ct-tools" data-unread>
           {back === false ? <span /> : <BackLink to={back} />}
           <span className="ct-tools__right">
             <ReadAloudButton />

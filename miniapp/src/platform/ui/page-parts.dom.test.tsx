@@ -115,6 +115,15 @@ test('what stands out does so in words, not by colour alone', async () => {
   expect(await barriers(shown)).toEqual([])
 })
 
+test('a province’s own emblem is shown with its words', async () => {
+  const emblem = { id: '1', url: '/media/hung-yen.png', alt: 'Huy hiệu Công an tỉnh Hưng Yên' }
+  const shown = show(<Emblem settings={{ emblem } as never} size={88} />)
+  const picture = screen.getByRole('img', { name: 'Huy hiệu Công an tỉnh Hưng Yên' })
+  expect(picture).toMatchObject({ width: 88, height: 88 })
+  expect(picture.getAttribute('src')).toBe('/media/hung-yen.png')
+  expect(await barriers(shown)).toEqual([])
+})
+
 const reading = { isLoading: false, isStale: false, retry: () => {} }
 
 test('waiting, failing, older and found content each say what they are', async () => {

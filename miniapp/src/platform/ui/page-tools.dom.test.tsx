@@ -2,6 +2,8 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { barriers, show } from '../testing/show'
+import { Fact, FactList } from './notices'
+import { Page } from './Page'
 import { ReadAloudButton, ShareButton } from './page-tools'
 
 afterEach(() => {
@@ -106,6 +108,24 @@ test('when the engine fails, or the page goes away, nobody goes on speaking', as
   shown.unmount()
   expect(cancel).toHaveBeenCalledTimes(1)
   expect(listeners.size).toBe(0)
+})
+
+test('tools are not read, nor do a name and what it says run together', async () => {
+  const { said, learn } = engine()
+  show(
+    <main>
+      <Page title="Đăng ký tạm trú">
+        <FactList>
+          <Fact icon="clock" label="Bao lâu">
+            7 ngày
+          </Fact>
+        </FactList>
+      </Page>
+    </main>,
+  )
+  learn('vi-VN')
+  await userEvent.click(screen.getByRole('button', { name: 'Nghe' }))
+  expect(said.map(({ text }) => text)).toEqual(['Đăng ký tạm trú Bao lâu 7 ngày'])
 })
 
 const shareButton = <ShareButton title="Tạm trú" text="Cách đăng ký" path="/thu-tuc/tam-tru" />

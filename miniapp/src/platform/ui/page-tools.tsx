@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { host, type ShareRequest } from '../host'
-import { useReadAloud } from '../speech'
+import { readableText, useReadAloud } from '../speech'
 import { Icon } from './Icon'
 
 /** Reads the page aloud, where the device has a Vietnamese voice. */
 export function ReadAloudButton() {
   const { isAvailable, isSpeaking, speak, stop } = useReadAloud()
   if (!isAvailable) return null
-  const read = () => speak(document.querySelector('main article')?.textContent ?? '')
+  const read = () => speak(readableText(document.querySelector('main article')))
   return (
     <button type="button" className="ct-tool" onClick={isSpeaking ? stop : read}>
       <Icon name={isSpeaking ? 'stop' : 'speaker'} />
