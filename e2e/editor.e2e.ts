@@ -51,3 +51,17 @@ test('the dashboard lists what has to be checked again', async () => {
   await editor.getByRole('link', { name: /^Thủ tục \(\d+\)$/ }).click()
   await editor.waitForURL(/needsReview/)
 })
+
+test('the live preview shows what an editor types, before anybody saves it', async () => {
+  const editor = await visit('/admin/login', { viewport: desktop })
+  await signIn(editor)
+  await editor.goto(
+    `${inject('serviceUrl')}/admin/collections/procedures?search=${encodeURIComponent('Tách hộ')}`,
+  )
+  await editor.getByRole('link', { name: 'Tách hộ' }).first().click()
+  await editor.locator('#live-preview-toggler').click()
+  const app = editor.frameLocator('iframe')
+  await app.getByRole('heading', { level: 1, name: 'Tách hộ' }).waitFor()
+  await editor.locator('#field-title').fill('Tách hộ khẩu (đang gõ)')
+  await app.getByRole('heading', { level: 1, name: 'Tách hộ khẩu (đang gõ)' }).waitFor()
+})

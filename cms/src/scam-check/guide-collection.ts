@@ -1,9 +1,10 @@
 import { checkGuide } from '@chung-tay/shared/scam-check'
-import { ValidationError, type CollectionConfig, type Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import type { ScamGuide } from '@chung-tay/shared/payload-types'
 import { contentCollection } from '../platform/content-collection'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
+import { invalidFields } from '../platform/http/invalid-fields'
 
 const key = (label: string): Field => ({
   name: 'key',
@@ -36,7 +37,7 @@ export const ScamGuides: CollectionConfig = contentCollection({
     'Bảng hỏi – đáp cho người đang bị gọi, nhắn. Khi đăng, hệ thống kiểm tra: mọi đường đều tới kết luận, không đi vòng, nhiều nhất 5 câu.',
   hooks: {
     beforeChange: [
-      ({ data, originalDoc }) => {
+      ({ data, originalDoc, req }) => {
         if (data._status !== 'published') return data
         // Scheduled publishing brings nothing but the new status.
         const { entries, questions, verdicts } = { ...originalDoc, ...data } as Partial<ScamGuide>
@@ -46,10 +47,11 @@ export const ScamGuides: CollectionConfig = contentCollection({
           verdicts: verdicts ?? [],
         })
         if (problems.length === 0) return data
-        throw new ValidationError({
-          collection: 'scam-guides',
-          errors: problems.map(({ message }) => ({ path: 'questions', message })),
-        })
+        throw invalidFields(
+          req,
+          'scam-guides',
+          problems.map(({ message }) => ({ path: 'questions', message })),
+        )
       },
     ],
   },

@@ -36,7 +36,7 @@ async function isOfStandard(pathname: string, config: Promise<SanitizedConfig>):
 async function describe(response: Response): Promise<Response> {
   const text = await response.text()
   const body = parseObject(text)
-  if (body?.code && (body.message ?? body.fields))
+  if (body?.code && (body.message ?? body.errors))
     return new Response(text, { status: response.status, headers: response.headers })
   const headers = new Headers(response.headers)
   headers.set('Content-Type', 'application/json')

@@ -1,8 +1,8 @@
 import { errorBody } from './error-body'
 
 const headers = ['x-payload-http-method-override', 'x-http-method-override']
-/** More than any address may hold, which is why the admin asks this way. */
-const mostBytes = 256 * 1024
+/** More than any address may hold: the live preview asks with a whole document. */
+const mostBytes = 1024 * 1024
 
 /**
  * A question that comes as POST with `X-Payload-HTTP-Method-Override: GET` and its parameters in a form,

@@ -7,7 +7,7 @@ type PayloadErrorResult = {
 
 /**
  * Adds `{code, message, fields}` to what Payload answers on an error. Payload's own `errors` list stays:
- * the admin reads it, and looks at its fields only when no message stands above them.
+ * the admin reads it, and tells what it says only when no message stands above it.
  */
 export const describeError: AfterErrorHook = ({ error, result, req }) => {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
@@ -17,8 +17,8 @@ export const describeError: AfterErrorHook = ({ error, result, req }) => {
     problems.flatMap((problem) => (problem.path ? [[problem.path, problem.message]] : [])),
   )
   const { message, ...body } = errorBody(status, problems.length > 0 ? fields : undefined)
-  const isToldByFields = problems.length > 0 && isAdminForm(req)
-  return { status, response: { ...body, ...(isToldByFields ? {} : { message }), ...result } }
+  const isToldBelow = Boolean(errors?.length) && isAdminForm(req)
+  return { status, response: { ...body, ...(isToldBelow ? {} : { message }), ...result } }
 }
 
 /** The admin sends its forms as multipart, with the session's cookie. */

@@ -51,6 +51,8 @@ export function problemsWithParameters({ query, searchParams, user }: PayloadReq
   for (const name of ['select', 'populate'])
     if (query[name] !== undefined && !isChoice(query[name], 0))
       problems[name] = 'Phải là tên trường, ví dụ select[title]=true.'
+  if (query.data !== undefined && !isObject(query.data))
+    problems.data = 'Phải là một đối tượng JSON.'
   if (!isOrder(query.sort)) problems.sort = 'Phải là tên trường, thêm dấu - ở trước để xếp ngược.'
   if (!user) checkStranger()
   return problems
@@ -87,6 +89,14 @@ export function readJsonWhere(query: Record<string, unknown>): void {
   } catch {
     // Not a condition: refused with the others that are none.
     query.where = [query.where]
+  }
+}
+
+function isObject(text: unknown): boolean {
+  try {
+    return isRecord(JSON.parse(String(text)))
+  } catch {
+    return false
   }
 }
 

@@ -19,7 +19,8 @@ const ordered = [
 
 /**
  * What is wrong with an order. It tells about values as a condition does, so it may only go by fields
- * that this person reads in every document there is.
+ * that this person reads in every document there is. By a field that holds several values, SQLite would
+ * list a document several times.
  */
 export async function problemsWithSort(
   req: PayloadRequest,
@@ -33,7 +34,7 @@ export async function problemsWithSort(
   for (const name of names) {
     const path = String(name).replace(/^-/, '')
     const found = await findField({ req, fields, path, needsFullAccess: true })
-    if (!found || !ordered.includes(found.field.type))
+    if (!found || found.isMany || !ordered.includes(found.field.type))
       return { sort: 'Phải là tên trường, thêm dấu - ở trước để xếp ngược.' }
   }
   return {}

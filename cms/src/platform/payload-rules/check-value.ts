@@ -25,8 +25,25 @@ export function problemWithValue(
   if (operator === 'exists') return isSwitch(value) ? undefined : 'Phải là true hoặc false.'
   if (operator === 'in' || operator === 'not_in') return problemWithList(kind, value)
   if (isNothing(value) && kind.canBeNothing && sameness.includes(operator)) return undefined
+  // The admin names all there are so, when somebody ticks a whole list.
+  if (kind === id && operator === 'not_equals' && value === '') return undefined
   if (searches.includes(operator) && kind !== relation) return problemWithWords(value)
   return kind.takes(value) ? undefined : kind.wanted
+}
+
+/**
+ * The admin's filters send a list for a field that holds many, whatever the comparison; databases take
+ * one value there, or fail. `comparisons` is changed to say the same as they take it.
+ */
+export function plainComparisons({ field }: Found, comparisons: Record<string, unknown>): void {
+  if (!('hasMany' in field) || !field.hasMany) return
+  for (const [operator, value] of Object.entries(comparisons)) {
+    if (!Array.isArray(value) || operator === 'in' || operator === 'not_in') continue
+    delete comparisons[operator]
+    if (operator === 'equals') comparisons.in = value
+    else if (operator === 'not_equals') comparisons.not_in = value
+    else comparisons[operator] = value.join(' ')
+  }
 }
 
 type Kind = {

@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { problemWithValue } from './check-value'
+import { plainComparisons, problemWithValue } from './check-value'
 import { findField } from './find-field'
 import { isRecord } from './is-record'
 
@@ -21,7 +21,8 @@ type Asked = {
 
 /**
  * What is wrong with a condition, by path, in Vietnamese: fields that this person may not read or that do
- * not exist, comparisons that make no sense, more of them than a database takes.
+ * not exist, comparisons that make no sense, more of them than a database takes. What the admin's filters
+ * write in a form of their own is rewritten in place.
  */
 export async function problemsWithWhere({
   req,
@@ -63,6 +64,7 @@ export async function problemsWithWhere({
     if (!isRecord(comparisons)) return fault(path, 'Cần nói so sánh thế nào, ví dụ [equals].')
     const found = await findField({ req, fields, path, needsFullAccess })
     if (!found) return fault(path, 'Không tìm theo trường này được.')
+    plainComparisons(found, comparisons)
     for (const [operator, value] of Object.entries(comparisons)) {
       used.comparisons += typeof value === 'string' ? value.split(' ').length : 1
       used.joins += found.joins

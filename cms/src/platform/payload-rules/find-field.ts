@@ -15,6 +15,8 @@ export type Found = {
     | { type: 'relationTo'; relationTo: readonly string[] }
   /** Tables beside the collection's own that a database has to join. */
   joins: number
+  /** Whether one document has several values there. */
+  isMany: boolean
 }
 
 type Asked = {
@@ -47,7 +49,8 @@ export async function findField({
   const field = fields.find((each) => each.name === name)
   if (!field) return name === 'id' && rest.length === 0 ? found({ type: 'id' }, 0) : undefined
   if (!(await mayRead(req, field))) return undefined
-  const joins = 'hasMany' in field && field.hasMany ? 1 : 0
+  const isMany = 'hasMany' in field && field.hasMany === true
+  const joins = isMany ? 1 : 0
   // Payload's SQLite adapter finds no list of texts behind a relation.
   if (rest.length === 0) return way.hops > 0 && isTextList(field) ? undefined : found(field, joins)
   const below = (from: readonly FlattenedField[], next = way) =>
@@ -58,7 +61,7 @@ export async function findField({
     case 'tab':
       return below(field.flattenedFields)
     case 'array':
-      return joined(await below(field.flattenedFields), 1)
+      return joined(await below(field.flattenedFields), 1, true)
     case 'relationship':
     case 'upload': {
       const { relationTo } = field
@@ -71,7 +74,7 @@ export async function findField({
       const isTooFar = way.isNarrowed || (isPart && way.hops > 0)
       if (isTooFar || (isPart && (needsFullAccess || !isCondition(access)))) return undefined
       const next = { hops: way.hops + 1, isNarrowed: isPart }
-      return joined(await below(related.flattenedFields, next), joins + 1)
+      return joined(await below(related.flattenedFields, next), joins + 1, isMany)
     }
     default:
       return undefined
@@ -112,10 +115,14 @@ function ofEither(relationTo: readonly string[], rest: readonly string[]): Found
   return rest[0] === 'value' ? found({ type: 'value' }, 1) : undefined
 }
 
-const found = (field: Found['field'], joins: number): Found => ({ field, joins })
+const found = (field: Found['field'], joins: number): Found => ({
+  field,
+  joins,
+  isMany: 'hasMany' in field && field.hasMany === true,
+})
 
-const joined = (below: Found | undefined, more: number): Found | undefined =>
-  below && { ...below, joins: below.joins + more }
+const joined = (below: Found | undefined, more: number, isMany: boolean): Found | undefined =>
+  below && { ...below, joins: below.joins + more, isMany: below.isMany || isMany }
 
 const isTextList = (field: FlattenedField): boolean =>
   (field.type === 'text' || field.type === 'number') && field.hasMany === true

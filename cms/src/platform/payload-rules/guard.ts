@@ -28,18 +28,29 @@ type Arguments = {
  * lists and its server functions. The service's own code, which overrides access, is not asked.
  */
 export function guardCollection(collection: SanitizedCollectionConfig): void {
-  const guard: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
-    const { where, sort, data, id, draft, currentDepth } = args as Arguments
+  const guard: CollectionBeforeOperationHook = async ({
+    args: given,
+    operation,
+    overrideAccess,
+    req,
+  }) => {
+    const args = given as Arguments
+    const { where, sort, data, id, draft, currentDepth } = args
     if (overrideAccess === true || currentDepth !== undefined) return
     const isVersions = req.pathname?.includes('/versions') === true
     const needsFullAccess = draft === true || isVersions
     const fields = fieldsOf(req, collection)
-    await guardQuery({ req, fields, where, sort, needsFullAccess })
+    if (req.payloadAPI !== 'REST' && !(await makesSense({ req, fields, sort })))
+      args.sort = collection.defaultSort
+    await guardQuery({ req, fields, where, sort: args.sort, needsFullAccess })
     if (operation === 'create' || operation === 'update') {
       const document = objectOf(data)
       // Whoever may not write at all is told so by Payload, and nothing about their data.
       const access: unknown = await collection.access[operation]({ req, data: document, id })
       if (access !== false) await guardData(req, collection.flattenedFields, document)
+    } else if (operation === 'read' && data !== undefined) {
+      // A draft that the live preview wants shown as if it were stored.
+      refuseData(checkData(collection.flattenedFields, objectOf(data)).problems)
     } else if (credentials.includes(operation)) guardCredentials(data)
   }
   collection.hooks.beforeOperation.unshift(guard)
@@ -49,8 +60,12 @@ export function guardCollection(collection: SanitizedCollectionConfig): void {
 export function guardGlobal(global: SanitizedGlobalConfig): void {
   global.hooks.beforeOperation ??= []
   global.hooks.beforeOperation.unshift(async ({ args, operation, overrideAccess, req }) => {
-    if (overrideAccess === true || operation !== 'update') return
-    const document = objectOf((args as Arguments).data)
+    const { data } = args as Arguments
+    if (overrideAccess === true || (operation === 'read' && data === undefined)) return
+    if (operation === 'read')
+      return refuseData(checkData(global.flattenedFields, objectOf(data)).problems)
+    if (operation !== 'update') return
+    const document = objectOf(data)
     if ((await global.access.update({ req })) !== false)
       await guardData(req, global.flattenedFields, document)
   })
@@ -62,6 +77,14 @@ type Query = {
   where: unknown
   sort: unknown
   needsFullAccess: boolean
+}
+
+/**
+ * The admin's lists offer an order by every column, and remember it: one that makes no sense must not
+ * leave somebody before a list that looks empty.
+ */
+async function makesSense({ req, fields, sort }: Pick<Query, 'req' | 'fields' | 'sort'>) {
+  return Object.keys(await problemsWithSort(req, fields, sort)).length === 0
 }
 
 /** @throws QueryError 400 */

@@ -1,5 +1,6 @@
-import { APIError, ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import type { QuizQuestion } from '@chung-tay/shared/payload-types'
+import { invalidFields } from '../../platform/http/invalid-fields'
 import { idOf } from '../../platform/related-id'
 import { contentHash } from './content-hash'
 import { questionProblems, textKey } from './problems'
@@ -25,7 +26,7 @@ export const keepFourEyes: CollectionBeforeChangeHook<QuizQuestion> = async ({
 
   data.textKey = textKey(data)
   data.heldUntil = before ? await heldUntilOf(req, before.id) : null
-  if (data._status === 'published' || (wantsReview && !isNew)) refuseUnfit(data)
+  if (data._status === 'published' || (wantsReview && !isNew)) refuseUnfit(req, data)
   if (await citesExpired(req, data)) {
     data.provenance = {
       ...(data.provenance as NonNullable<typeof data.provenance>),
@@ -86,9 +87,9 @@ async function citesExpired(req: Request, { legalBasis }: Partial<QuizQuestion>)
 }
 
 /** @throws ValidationError naming the fields that must be put right before the question can be asked */
-function refuseUnfit(data: Partial<QuizQuestion>): void {
+function refuseUnfit(req: Request, data: Partial<QuizQuestion>): void {
   const errors = questionProblems(data as never)
-  if (errors.length > 0) throw new ValidationError({ collection: 'quiz-questions', errors })
+  if (errors.length > 0) throw invalidFields(req, 'quiz-questions', errors)
 }
 
 /** @throws APIError */

@@ -1,12 +1,13 @@
 import { addMonths, storedDay, toLocalDate } from '@chung-tay/shared/calendar'
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { ScamIndicator } from '@chung-tay/shared/payload-types'
+import { invalidFields } from '../../platform/http/invalid-fields'
 import { placeIndicator } from './place-indicator'
 import { officialDirectory, whyNotListed } from './refuse-official'
 
 const facts = ['kind', 'value', 'bank', 'form', 'source', 'confirmedOn'] as const
-const wrong = (path: string, message: string) =>
-  new ValidationError({ collection: 'scam-indicators', errors: [{ path, message }] })
+const wrong = (req: PayloadRequest, path: string, message: string) =>
+  invalidFields(req, 'scam-indicators', [{ path, message }])
 
 /** How long an entry stands when nobody says until when. */
 export const standardMonths = 12
@@ -25,11 +26,11 @@ export const keepFacts: CollectionBeforeChangeHook<ScamIndicator> = ({
     (name) => data[name] !== undefined && !same(data[name], originalDoc?.[name]),
   )
   if (originalDoc?.state === 'listed' && isLater(data.expiresOn, originalDoc.expiresOn)) {
-    throw wrong('expiresOn', 'Muốn công bố lâu hơn, hãy gỡ rồi đề nghị lại để người khác duyệt.')
+    throw wrong(req, 'expiresOn', 'Muốn công bố lâu hơn, hãy gỡ rồi đề nghị lại để người khác duyệt.')
   }
   if (!changed) return data
   if (originalDoc?.state !== 'pending') {
-    throw wrong(changed, 'Đã duyệt thì không sửa được. Hãy gỡ rồi đề nghị lại.')
+    throw wrong(req, changed, 'Đã duyệt thì không sửa được. Hãy gỡ rồi đề nghị lại.')
   }
   return { ...data, proposedBy: req.user?.id }
 }
@@ -41,16 +42,16 @@ export const place: CollectionBeforeChangeHook<ScamIndicator> = async ({
   req,
 }) => {
   const { kind, value, bank, confirmedOn } = { ...originalDoc, ...data }
-  if (kind === 'account' && !bank) throw wrong('bank', 'Tài khoản phải ghi ngân hàng.')
+  if (kind === 'account' && !bank) throw wrong(req, 'bank', 'Tài khoản phải ghi ngân hàng.')
   const asked = {
     kind: kind!,
     value: value!,
     bank: kind === 'account' ? (bank ?? undefined) : undefined,
   }
   const placed = await placeIndicator(asked)
-  if (!placed) throw wrong('value', 'Không đọc được. Hãy chép lại cho đúng.')
+  if (!placed) throw wrong(req, 'value', 'Không đọc được. Hãy chép lại cho đúng.')
   const refused = whyNotListed(asked, await officialDirectory(req))
-  if (refused) throw wrong('value', refused)
+  if (refused) throw wrong(req, 'value', refused)
   const { docs } = await req.payload.find({
     collection: 'scam-indicators',
     where: { canonical: { equals: placed.canonical } },
@@ -60,7 +61,7 @@ export const place: CollectionBeforeChangeHook<ScamIndicator> = async ({
     req,
   })
   if (docs[0] && docs[0].id !== originalDoc?.id) {
-    throw wrong('value', `Đã có trong danh sách (${docs[0].value}).`)
+    throw wrong(req, 'value', `Đã có trong danh sách (${docs[0].value}).`)
   }
   const until = addMonths(toLocalDate(new Date(confirmedOn!)), standardMonths)
   return {

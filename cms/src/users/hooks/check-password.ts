@@ -1,11 +1,12 @@
 import {
-  ValidationError,
+  type ValidationError,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
   type TypeWithID,
 } from 'payload'
 import type { User } from '@chung-tay/shared/payload-types'
 import { clientKey, createGrowingLock, waitWords } from '../../platform/http'
+import { invalidFields } from '../../platform/http/invalid-fields'
 import { isPasswordOf, type StoredPassword } from '../passwords/hashing'
 import { passwordProblem } from '../passwords/password-problem'
 
@@ -76,5 +77,5 @@ async function mustKnowCurrent(req: PayloadRequest, id: string, given: unknown):
 }
 
 function refused(req: PayloadRequest, path: string, message: string): ValidationError {
-  return new ValidationError({ collection: 'users', errors: [{ path, message }] }, req.t)
+  return invalidFields(req, 'users', [{ path, message }])
 }

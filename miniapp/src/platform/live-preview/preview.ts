@@ -1,4 +1,9 @@
-import { handleMessage, isLivePreviewEvent, ready } from '@payloadcms/live-preview'
+import {
+  handleMessage,
+  isLivePreviewEvent,
+  ready,
+  type CollectionPopulationRequestHandler,
+} from '@payloadcms/live-preview'
 import { fetchContent } from '../content/fetch-content'
 import { queries, type ContentQuery } from '@chung-tay/shared/content/queries'
 import { queryTarget } from '@chung-tay/shared/content/query-target'
@@ -36,6 +41,7 @@ export function startPreview({ query, show }: PreviewOptions): () => void {
       event: event as never,
       serverURL,
       depth: 1,
+      requestHandler: askToFillIn,
       initialData: (draft ?? { id: message.data?.id }) as Record<string, unknown>,
     })
     if (isDocument(merged) && !isStopped) show(path, merged)
@@ -54,6 +60,18 @@ export function startPreview({ query, show }: PreviewOptions): () => void {
     window.removeEventListener('message', onMessage)
   }
 }
+
+/**
+ * Asks Payload to fill in what a draft refers to. Its parameters come in a form, as the service takes
+ * them: no address holds a whole document.
+ */
+const askToFillIn: CollectionPopulationRequestHandler = ({ apiPath, endpoint, data, serverURL }) =>
+  fetch(`${serverURL}${apiPath}/${endpoint}`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'X-Payload-HTTP-Method-Override': 'GET' },
+    body: new URLSearchParams({ data: JSON.stringify(data.data), depth: String(data.depth) }),
+  })
 
 function pathOf(message: PreviewMessage, query?: ContentQuery<unknown>): string | undefined {
   if (message.globalSlug === 'settings') return queries.settings.path
