@@ -26,7 +26,11 @@ export const keepFacts: CollectionBeforeChangeHook<ScamIndicator> = ({
     (name) => data[name] !== undefined && !same(data[name], originalDoc?.[name]),
   )
   if (originalDoc?.state === 'listed' && isLater(data.expiresOn, originalDoc.expiresOn)) {
-    throw wrong(req, 'expiresOn', 'Muốn công bố lâu hơn, hãy gỡ rồi đề nghị lại để người khác duyệt.')
+    throw wrong(
+      req,
+      'expiresOn',
+      'Muốn công bố lâu hơn, hãy gỡ rồi đề nghị lại để người khác duyệt.',
+    )
   }
   if (!changed) return data
   if (originalDoc?.state !== 'pending') {
