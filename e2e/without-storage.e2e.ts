@@ -90,7 +90,7 @@ test.each(alone)('with %s alone %s, feedback with a photo is sent', async (part:
   else expect(await page.getByText(notKept).count()).toBe(0)
 })
 
-test('in a browser whose settings block site data, the app works', async () => {
+test('in a browser that blocks site data, the app works', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chung-tay-browser-'))
   mkdirSync(path.join(folder, 'Default'))
   writeFileSync(

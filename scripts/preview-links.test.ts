@@ -7,7 +7,7 @@ type Match = {
 
 const { default: config } = await import('../cms/src/payload.config')
 const { env } = await import('../cms/src/platform/env')
-// Named at run time: the mini app's pages have compiler settings of their own.
+// Named at run time: the mini app's pages have compiler options of their own.
 const miniapp = new URL('../miniapp/src/', import.meta.url).pathname
 const { routes } = (await import(`${miniapp}routes.ts`)) as { routes: unknown }
 const { matchAppRoute } = (await import(`${miniapp}platform/router/match-app-route.ts`)) as {

@@ -12,7 +12,7 @@ import { proceduresRoutes } from './procedures/routes'
 import { quizRoutes } from './quiz/routes'
 import { ratingsRoutes } from './ratings/routes'
 import { scamCheckRoutes } from './scam-check/routes'
-import { settingsRoutes } from './settings/routes'
+import { preferencesRoutes } from './preferences/routes'
 import { tipsRoutes } from './tips/routes'
 import { unitsRoutes } from './units/routes'
 import { usageRoutes } from './usage/routes'
@@ -36,6 +36,6 @@ export const routes: AppRoute[] = [
   ...dossiersRoutes,
   ...scamCheckRoutes,
   ...mineRoutes,
-  ...settingsRoutes,
+  ...preferencesRoutes,
   ...notFoundRoutes,
 ]

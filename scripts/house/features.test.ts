@@ -15,7 +15,7 @@ const foldersOf = (folder: string) =>
 /** Folders that are no features: what everybody stands on, and pages that belong to the app itself. */
 const rooms = {
   'cms/src': ['app', 'migrations', 'platform'],
-  'miniapp/src': ['find', 'home', 'mine', 'not-found', 'platform', 'search'],
+  'miniapp/src': ['find', 'home', 'mine', 'not-found', 'platform', 'preferences', 'search'],
   'shared/src': ['calendar', 'codes', 'content', 'files', 'http', 'phone', 'text'],
   'content-seeds': ['src', 'node_modules'],
 }

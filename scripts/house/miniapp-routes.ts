@@ -1,4 +1,4 @@
-// Named at run time: the mini app's pages have compiler settings of their own.
+// Named at run time: the mini app's pages have compiler options of their own.
 const file = new URL('../../miniapp/src/routes.ts', import.meta.url).pathname
 
 /** The pages of the mini app. */

@@ -4,7 +4,7 @@ import { serviceEnv } from './service-env'
 
 export type Account = { email: string; password: string }
 
-/** On which data a service runs, and with which settings beyond the usual ones. */
+/** On which data a service runs, and with which environment beyond the usual one. */
 export type ServiceData = {
   dataDir: string
   databaseUrl?: string

@@ -28,7 +28,7 @@ type Options = ServiceData & {
 
 /**
  * Makes a database ready for a service: migrations, starter content, first administrator. The embedded
- * one is a copy of one made before, unless it wants settings of its own. Returns the account.
+ * one is a copy of one made before, unless it wants an environment of its own. Returns the account.
  */
 export function prepareService(data: ServiceData): Promise<Account> {
   const { dataDir, databaseUrl, seed = true, env } = data

@@ -2,7 +2,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import path from 'node:path'
 import type { CollectionConfig, Endpoint, SanitizedConfig } from 'payload'
 import sharp from 'sharp'
-import { adminSettings } from './admin/admin-settings'
+import { adminConfig } from './admin/admin-config'
 import { adminTranslations } from './admin/translations'
 import { databaseAdapter } from './database/adapter'
 import { offerToFront } from './edge/offers'
@@ -61,7 +61,7 @@ export function composeConfig(
       headers: ['Idempotency-Key', 'Altcha', 'X-File-Name'],
     },
     csrf: [env.publicUrl],
-    admin: adminSettings(features, sourceDir),
+    admin: adminConfig(features, sourceDir),
     hooks: { afterError: [describeError] },
     onInit: (payload) => {
       for (const { onInit } of features) onInit?.(payload)

@@ -1,10 +1,10 @@
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
-type MailSettings = { smtpUrl: string; from: string; fromName: string }
+type MailEnv = { smtpUrl: string; from: string; fromName: string }
 
 /** Payload's way to send e-mail, through the mail server of `SMTP_URL`. */
-export function emailAdapter({ smtpUrl, from, fromName }: MailSettings): EmailAdapter {
+export function emailAdapter({ smtpUrl, from, fromName }: MailEnv): EmailAdapter {
   const transport = createTransport(smtpUrl)
   return () => ({
     name: 'smtp',

@@ -5,7 +5,7 @@ const secret = 'x'.repeat(32)
 const read = (source: Record<string, string>) =>
   readEnv({ PAYLOAD_SECRET: secret, ...source }, '/data')
 
-test('without settings the embedded database and port 3000 are used', () => {
+test('with an empty environment the embedded database and port 3000 are used', () => {
   expect(read({})).toMatchObject({
     databaseUrl: 'file:/data/chung-tay.db',
     port: 3000,
@@ -36,7 +36,9 @@ test('an empty variable counts as not given', () => {
 test('each wrong value gets one line that names it', () => {
   const attempt = () =>
     read({ PORT: 'abc', DATABASE_URL: 'postgres://x', PUBLIC_URL: 'nowhere', JOBS: 'perhaps' })
-  expect(attempt).toThrow(/^Wrong settings:\nPORT: .+\nDATABASE_URL: .+\nPUBLIC_URL: .+\nJOBS: .+$/)
+  expect(attempt).toThrow(
+    /^Wrong environment:\nPORT: .+\nDATABASE_URL: .+\nPUBLIC_URL: .+\nJOBS: .+$/,
+  )
 })
 
 test('a short or missing secret is refused', () => {

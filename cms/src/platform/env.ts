@@ -76,13 +76,13 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
   const parsed = schema.safeParse(filled)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Wrong settings:\n${lines.join('\n')}`)
+    throw new Error(`Wrong environment:\n${lines.join('\n')}`)
   }
   const values = parsed.data
   const dataDir = values.DATA_DIR ?? defaultDataDir
   if (!values.PAYLOAD_SECRET) {
     throw new Error(
-      'Wrong settings:\nPAYLOAD_SECRET: is missing; set it to at least 32 random characters (npm start makes one for the embedded database)',
+      'Wrong environment:\nPAYLOAD_SECRET: is missing; set it to at least 32 random characters (npm start makes one for the embedded database)',
     )
   }
   return {

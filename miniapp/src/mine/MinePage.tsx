@@ -6,7 +6,7 @@ import { WatchedList } from '../dossiers'
 import { MyFeedback } from '../feedback'
 import { OpenBadge } from '../units'
 
-/** What this device keeps for the person: their commune, and the way to the settings. */
+/** What this device keeps for the person: their commune, and the way to their preferences. */
 export default function MinePage() {
   const { preferences } = usePreferences()
   const { data: units } = useContent(queries.units)

@@ -10,7 +10,7 @@ import {
 } from '@chung-tay/shared/tips/key-list'
 
 /**
- * The head of the key list this device saw last. It is written by the settings page only, which
+ * The head of the key list this device saw last. It is written by the preferences page only, which
  * everybody opens for other reasons: the page for tips leaves no trace.
  */
 export function usePinnedHead(): [Head, (head: Head) => void] {

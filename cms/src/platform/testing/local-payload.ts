@@ -13,7 +13,7 @@ export async function localPayload(): Promise<{ payload: Payload; req: PayloadRe
   return { payload, req: await createLocalReq({}, payload) }
 }
 
-/** Gives this process the settings of the service under test: before its code is loaded. */
+/** Gives this process the environment of the service under test: before its code is loaded. */
 export function useServiceEnv(): void {
   const dataDir = inject('dataDir')
   process.env.DATA_DIR = dataDir

@@ -114,7 +114,7 @@ test('published results can be verified by anyone, and show what was changed in 
   const path = `/api/quiz/staff/contests/${id}/withdrawals`
   expect((await admin.post(path, { question: faulty, reason })).status).toBe(200)
   expect((await admin.post(address, {})).body.code).toBe('STILL_GRADING')
-  // Reads its settings when it is loaded, so only now.
+  // Reads its environment when it is loaded, so only now.
   const { publishDue } = await import('./publish-job')
   const { regradeWithdrawn } = await import('../leaderboard/regrade')
   const { noticeMs } = await import('../contests/withdrawn')

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => payload.destroy())
 
-/** Code of the service, which reads its settings when it is loaded: after `localPayload` made them. */
+/** Code of the service, which reads its environment when it is loaded: after `localPayload` made them. */
 async function loadService() {
   return {
     ...(await import('../../platform/database/ranking')),

@@ -35,7 +35,7 @@ test('a faulty question is right for everybody a minute after it was taken out, 
   const again = await withdraw(id, { question: faulty, reason })
   expect([again.status, again.body.code]).toEqual([409, 'ALREADY_WITHDRAWN'])
 
-  // Reads its settings when it is loaded, so only now.
+  // Reads its environment when it is loaded, so only now.
   const { regradeWithdrawn } = await import('../leaderboard/regrade')
   const { noticeMs } = await import('../contests/withdrawn')
   const { excusedPositions } = await import('../attempts/excused')

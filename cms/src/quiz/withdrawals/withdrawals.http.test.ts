@@ -137,7 +137,7 @@ test('an expiring law leaves a running contest fair and its draw verifiable', as
   expect(lateEnd).toMatchObject({ total: 3, result: null })
   expect(await storedScore(payload, lateEnd.id)).toBe(4)
 
-  // Reads its settings when it is loaded, so only now.
+  // Reads its environment when it is loaded, so only now.
   const { regradeWithdrawn } = await import('../leaderboard/regrade')
   const { noticeMs } = await import('../contests/withdrawn')
   await regradeWithdrawn(payload, Date.now() + noticeMs)

@@ -1,7 +1,7 @@
 /**
  * Where office programs would begin a formula: at the start of a cell, and after whatever some of
  * them take for the end of one (a separator of another country, a line break within quotes); with
- * full-width signs too, which East Asian settings treat as the plain ones.
+ * full-width signs too, which East Asian locales treat as the plain ones.
  */
 const starts = '(?<=^|[;,|\\t\\r\\n])'
 const formula = "(?='*[=+\\-@\\t\\r＝＋－＠])"

@@ -39,7 +39,7 @@ const builtIn: Record<number, string> = {
   47: 'mm:ss.0',
   48: '##0.0E+0',
   49: '@',
-  // Days as East Asian settings write them.
+  // Days as East Asian locales write them.
   ...Object.fromEntries(
     [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 'dd/mm/yyyy']),
   ),

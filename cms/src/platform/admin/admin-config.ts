@@ -3,7 +3,7 @@ import type { Config } from 'payload'
 import type { Feature } from '../feature'
 
 /** How the admin looks, with the views and parts that features hand over. */
-export function adminSettings(
+export function adminConfig(
   features: readonly Feature[],
   sourceDir: string,
 ): NonNullable<Config['admin']> {

@@ -27,7 +27,7 @@ const themes = [
 ] as const
 
 /** How the app looks and what it remembers, on this device only. */
-export default function SettingsPage() {
+export default function PreferencesPage() {
   const { preferences, setPreferences } = usePreferences()
   const [isAsking, setAsking] = useState(false)
   return (
