@@ -8,21 +8,33 @@ import {
 } from './bank-question'
 
 const choiceLine = /^\s*([A-Z])[.)]\s+(.*)$/
-const answerLine = /^\s*(?:ANSWER|ĐÁP ÁN(?: ĐÚNG)?)\s*[:：]\s*(.*?)\s*$/i
-const explanationLine = /^\s*(?:GIẢI THÍCH|LỜI GIẢI|EXPLANATION|FEEDBACK)\s*[:：]\s*(.*)$/i
+const answerLine =
+  /^\s*(?:ANSWER|ĐÁP ÁN(?: ĐÚNG)?)\s*(?:(?:LÀ\s*)?[:：]|LÀ(?=\s+[A-Z]\s*[.)]?\s*$))\s*(.*?)\s*$/i
+const explanationLine =
+  /^\s*(?:(?:LỜI )?GIẢI(?: THÍCH)?|LÝ GIẢI|HƯỚNG DẪN(?: GIẢI| TRẢ LỜI)?|LÝ DO|VÌ|CĂN CỨ(?: PHÁP LÝ)?|CƠ SỞ PHÁP LÝ|GHI CHÚ|CHÚ THÍCH|EXPLANATION|(?:GENERAL )?FEEDBACK|RATIONALE|REASON|HINT|NOTE)\s*[:：]\s*(.*)$/i
+/** A letter and the words of its choice again: "B. Hai". */
+const letterAndWords = /^([A-Z])[.)]\s+\S.*$/i
+/** A line that begins with answers of GIFT: a brace and the sign of a choice. */
+const giftAnswers = /^\s*\{\s*[=~]/m
 /** Letters and nothing else: "A", "A.", "A, B". */
 const answerLetters = /^[A-Z](?:[\s,;]+(?:và\s+)?[A-Z])*\s*[.)]?$/i
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 type Line = { number: number; text: string }
 /** A question's lines up to its answer, and what was written behind it. */
-type Chunk = { lines: Line[]; explanation: string[] }
+type Chunk = {
+  lines: Line[]
+  explanation: string[]
+  /** They stand right behind an answer and end before any choice: of which question, nobody can tell. */
+  isUnclear?: true
+}
 
 /**
  * Whether a text is Aiken: it has choices "A. …" with their letter behind "ANSWER:", or says "ANSWER:"
- * and has no braces, in which GIFT has its answers.
+ * and has no braces, in which GIFT has its answers. A line "{=…" or "{~…" is GIFT's, whatever stands over it.
  */
 export function isAiken(text: string): boolean {
+  if (giftAnswers.test(text)) return false
   let hasChoices = false
   let hasAnswer = false
   for (const line of text.split(/\r\n|\n|\r/)) {
@@ -56,14 +68,18 @@ function chunks(text: string): Chunk[] {
   let hasChoices = false
   /** The question of which an explanation goes on. */
   let explained: Chunk | undefined
-  const close = () => {
-    if (open.length > 0) all.push({ lines: open, explanation: [] })
+  let isBehindAnswer = false
+  const close = (isUnclear = false) => {
+    if (open.length > 0)
+      all.push({ lines: open, explanation: [], ...(isUnclear ? { isUnclear: true } : {}) })
     open = []
     hasChoices = false
   }
   text.split(/\r\n|\n|\r/).forEach((line, index) => {
     if (line.trim() === '') {
       explained = undefined
+      if (isBehindAnswer && !hasChoices) close(true)
+      isBehindAnswer = false
       return
     }
     const [, explanation] = explanationLine.exec(line) ?? []
@@ -83,19 +99,27 @@ function chunks(text: string): Chunk[] {
     // The first line is always of the question, whatever it looks like.
     hasChoices ||= isChoice && open.length > 0
     open.push({ number: index + 1, text: line })
-    if (isAnswer) close()
+    if (!isAnswer) return
+    close()
+    isBehindAnswer = true
   })
   close()
   return all
 }
 
-function readChunk({ lines: chunk, explanation }: Chunk): FoundQuestion | FileError {
+function readChunk({ lines: chunk, explanation, isUnclear }: Chunk): FoundQuestion | FileError {
   const line = chunk[0]!.number
   const last = chunk.at(-1)!
   // The first line is always of the question, whatever it looks like.
   const firstChoice = chunk.findIndex(({ text }, at) => at > 0 && choiceLine.test(text))
   const [, answer] = answerLine.exec(last.text) ?? []
   const wrong = (at: number, column: string, why: string): FileError => ({ line: at, column, why })
+  if (isUnclear)
+    return wrong(
+      line,
+      'Câu hỏi',
+      'Không rõ dòng này giải thích câu trên hay mở đầu câu sau. Hãy ghi “Giải thích:” ở đầu dòng, hoặc để một dòng trống ở phía trên.',
+    )
   if (firstChoice < 0)
     return wrong(line, 'Đáp án', 'Không thấy các đáp án A., B.… sau câu hỏi, mỗi đáp án một dòng.')
   if (answer === undefined)
@@ -111,7 +135,8 @@ function readChunk({ lines: chunk, explanation }: Chunk): FoundQuestion | FileEr
       'Đáp án',
       `Đáp án phải theo thứ tự A, B, C… Chỗ này cần “${letters[choices.indexOf(outOfOrder)]}.”`,
     )
-  const places = answer.toUpperCase().match(/[A-Z]/g) ?? []
+  const [, letter] = letterAndWords.exec(answer) ?? []
+  const places = (letter ?? answer).toUpperCase().match(/[A-Z]/g) ?? []
   if (places.length > 1)
     return wrong(
       last.number,
@@ -178,6 +203,6 @@ const aikenStem = ({ situation, text }: BankQuestion) => cleanWrittenLine(`${sit
 
 export function fitsAiken(question: BankQuestion): boolean {
   const stem = aikenStem(question)
-  const isMistakable = choiceLine.test(stem) || answerLine.test(stem)
+  const isMistakable = [choiceLine, answerLine, giftAnswers].some((line) => line.test(stem))
   return (question.kind === 'single' || question.kind === 'true-false') && !isMistakable
 }

@@ -197,21 +197,19 @@ test('letters with their accents apart, and an answer told in a sentence, do not
   ])
 })
 
-test('what stands behind an answer of Aiken, up to an empty line, explains it', async () => {
-  const text = [
-    'Một?\nA. a\nB. b\nANSWER: B\nGiải thích: vì thế\nvà thế.',
-    'Hai?\nA. a\nB. b\nĐáp án: A',
-    'Lời giải: như trên',
-    'Ba?\nA. a\nB. b\nANSWER: A',
-  ].join('\n\n')
-  const { questions, errors } = await readGift(text)
-  expect(errors).toEqual([])
-  expect(questions.map(({ text: stem, explanation }) => [stem, explanation])).toEqual([
-    ['Một?', 'vì thế\nvà thế.'],
-    ['Hai?', 'như trên'],
-    ['Ba?', ''],
-  ])
-})
+test.each([
+  ['[markdown]', '>'],
+  ['[html]', '<b>'],
+  ['[html]', '<ul><li>'],
+])(
+  'a question whose %s is nested without end is refused, not the service’s fault',
+  async (format, sign) => {
+    const nested = sign.repeat(Math.floor(15_000 / sign.length))
+    const { questions, errors } = await readGift(`Một? {=a ~b}\n\n${format}${nested}a {=a ~b}`)
+    expect(errors).toEqual([expect.stringContaining('lồng nhau')])
+    expect(questions).toHaveLength(1)
+  },
+)
 
 test('a page of the web, a document and a picture are no questions', async () => {
   for (const file of ['<!DOCTYPE html><p>Câu? {T}', '%PDF-1.7', '<?xml version="1.0"?><quiz/>'])

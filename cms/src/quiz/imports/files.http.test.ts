@@ -97,3 +97,16 @@ test('Aiken: explanations, accents apart, and letters without a space', async ()
   const { errors } = await read('nospace.aiken.txt')
   expect(errors[0]).toMatchObject({ line: 1, why: expect.stringContaining('mỗi đáp án một dòng') })
 })
+
+test('formatting nested without end is a fault of its question, not of the service', async () => {
+  const file = Buffer.from(
+    ['>', '<b>', '<ul><li>']
+      .map((sign) => `[markdown]${sign.repeat(15_000 / sign.length)}a {=a ~b}`)
+      .join('\n\n'),
+  )
+  const { status, body } = await preview(writer, topic.id, file, 'sau.gift.txt')
+  expect([status, body.rows]).toEqual([200, []])
+  expect(body.errors.map(({ why }) => why)).toEqual(
+    Array.from({ length: 3 }, () => expect.stringContaining('lồng nhau')),
+  )
+})

@@ -48,8 +48,10 @@ export function readCsvText(text: string): Table {
 const brokenQuotes = {
   wrong: 'Dấu ngoặc kép (") của dòng này không khớp, các dòng sau có thể bị dính vào. Hãy sửa lại.',
 }
+/** How programs keep Excel from taking the zeros off a number: ="0231". */
+const textFormula = /^="([^"]*)"$/
 // White space may be what a guard stands before.
-const readCell = (text: string) => unguardCell(text)
+const readCell = (text: string) => unguardCell(textFormula.exec(text.trim())?.[1] ?? text)
 
 /** What stands most often in the first line with something in it, which holds titles: cells may be full of commas. */
 function separatorOf(content: string): string {

@@ -97,3 +97,12 @@ test('quotes that never end are an error, not one long cell', async () => {
     cells: Array(2).fill({ wrong: expect.stringContaining('ngoặc kép') }),
   })
 })
+
+test('numbers that a program keeps as text for Excel are read without what keeps them', async () => {
+  const file = Buffer.from('Số;Ngày\n="0231";="11/05/1990"\n"=""0232""";=1+1\n')
+  expect(await readTexts(file)).toEqual([
+    ['Số', 'Ngày'],
+    ['0231', '11/05/1990'],
+    ['0232', '=1+1'],
+  ])
+})

@@ -39,6 +39,11 @@ test('a file that inflates beyond all measure is refused', async () => {
   await expect(readFile(xlsxOfParts({ rows: '', parts }))).rejects.toThrow(/quá nhiều/)
 })
 
+test('elements within elements without end are no workbook', async () => {
+  const parts = xlsxOfParts({ rows: `${row(1)}${'<a>'.repeat(101)}${'</a>'.repeat(101)}` })
+  await expect(readFile(parts)).rejects.toThrow(/hỏng/)
+})
+
 test('one text that every cell repeats counts each time', async () => {
   const strings = `<si><t>${'a'.repeat(5000)}</t></si>`
   const cells = '<c t="s"><v>0</v></c>'.repeat(50)

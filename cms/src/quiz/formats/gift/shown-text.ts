@@ -36,13 +36,23 @@ export function shownText(written: string, format: TextFormat): string {
     case 'plain':
       return text
     case 'html':
-      return fromHtml(text)
+      return withinDepth(() => fromHtml(text))
     case 'markdown':
-      return fromHtml(markdownToHtml(text))
+      return withinDepth(() => fromHtml(markdownToHtml(text)))
     case 'moodle':
       return isFormatted(text)
-        ? fromHtml(text.replace(noTag, '&lt;').replace(/\r?\n/g, '<br>'))
+        ? withinDepth(() => fromHtml(text.replace(noTag, '&lt;').replace(/\r?\n/g, '<br>')))
         : text
+  }
+}
+
+/** Both readers go down into what is nested by calling themselves, until the stack is full. */
+function withinDepth(read: () => string): string {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new GiftProblem('Câu này có quá nhiều lớp định dạng lồng nhau. Hãy bỏ bớt định dạng.')
   }
 }
 

@@ -10,6 +10,9 @@ type Listener = {
   text?: (text: string) => void
 }
 
+/** Elements within elements; no part of a workbook has as many. */
+const maxDepth = 100
+
 /**
  * Reads XML piece by piece. Entities of its own are not expanded but refused, as all that is not
  * well-formed.
@@ -24,9 +27,16 @@ export async function parseXml(
   parser.on('error', () => {
     throw brokenBook()
   })
-  if (open)
-    parser.on('opentag', ({ name, attributes }) => open(localName(name), attributes as Attributes))
-  if (close) parser.on('closetag', ({ name }) => close(localName(name)))
+  let depth = 0
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1
+    if (depth > maxDepth) throw brokenBook()
+    open?.(localName(name), attributes as Attributes)
+  })
+  parser.on('closetag', ({ name }) => {
+    depth -= 1
+    close?.(localName(name))
+  })
   if (text) {
     parser.on('text', text)
     parser.on('cdata', text)
