@@ -15,9 +15,9 @@ const phrases = [
   'chung tay',
 ]
 /** The same as one word that is no Vietnamese syllable. */
-const words = ['admin', 'moderator', 'csgt', 'cscd']
+const words = ['admin', 'moderator', 'police', 'csgt', 'cscd']
 /** So short that only the word by itself counts. */
-const abbreviations = ['btc', 'bca', 'bgk']
+const abbreviations = ['btc', 'bca', 'bgk', 'qtv', 'cand', 'csnd', 'cshs', 'cstt', 'catp']
 
 /** Digits as people write letters with them. */
 const digitLetters: Readonly<Record<string, string>> = {
