@@ -25,9 +25,10 @@ export const forgotEndpoint: Endpoint = {
       const { email: written } = await readForm(req, 'email')
       const email = written.toLowerCase().trim()
       if (!/^\S+@\S+$/.test(email)) throw badFields({ email: 'Hãy nhập một địa chỉ email.' })
+      // No failure of the service: it was set up without a mail server, and asking again changes nothing.
       if (!env.smtpUrl)
         throw new RequestError({
-          status: 503,
+          status: 409,
           code: 'NO_MAIL',
           message:
             'Hệ thống này chưa gửi được thư. Hãy nhờ quản trị hệ thống đặt lại mật khẩu cho bạn.',
