@@ -10,8 +10,7 @@ import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { sha256 } from '../../platform/crypto/sha256'
 import { records } from '../../platform/database/records'
 import { keyLimit } from '../../platform/database/ranking'
-import { usableQuestions } from '../questions'
-import { staysInForce } from '../questions/in-force'
+import { askableQuestions } from './askable'
 import { groupsOf } from './groups'
 import { holdForContest, releaseFromContest } from './holds'
 import { banksOf, limitSecondsOf, plannedQuestions } from './measures'
@@ -88,12 +87,7 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
   if (new Date(contest.startsAt) <= new Date())
     throw refusal(req, 'startsAt', 'Phải công bố trước giờ bắt đầu. Hãy chọn giờ muộn hơn.')
   const banks = banksOf(contest)
-  const usable = await usableQuestions(req, {
-    topics: banks.map(({ topic }) => topic),
-    use: 'contest',
-    onlyKept: contest.questionSource !== 'practice',
-  })
-  const questions = usable.filter((each) => staysInForce(each, new Date(contest.endsAt)))
+  const questions = await askableQuestions(req, contest)
   const pool = questions.map((question) => ({
     id: question.id,
     topic: typeof question.topic === 'object' ? question.topic.id : question.topic,
@@ -108,8 +102,8 @@ async function freeze(contest: QuizContest, req: PayloadRequest): Promise<Partia
       req,
       'banks',
       contest.questionSource === 'practice'
-        ? `Một chủ đề chỉ có ${has} câu dùng được cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi) mà cần ${short.count}.`
-        : `Một chủ đề chỉ có ${has} câu giữ kín cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi) mà cần ${short.count}. Hãy soạn thêm câu “Chỉ dùng cho cuộc thi”, hoặc chọn lấy cả câu luyện tập nếu chấp nhận rằng ai cũng có thể biết trước đáp án.`,
+        ? `Một chủ đề chỉ có ${has} câu dùng được cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi, không có trong cuộc thi khác chưa kết thúc) mà cần ${short.count}.`
+        : `Một chủ đề chỉ có ${has} câu giữ kín cho cuộc thi (đã duyệt, căn cứ còn hiệu lực đến hết cuộc thi, không có trong cuộc thi khác chưa kết thúc) mà cần ${short.count}. Hãy soạn thêm câu “Chỉ dùng cho cuộc thi”, hoặc chọn lấy cả câu luyện tập nếu chấp nhận rằng ai cũng có thể biết trước đáp án.`,
     )
   }
   if ((plannedQuestions(contest) + 1) * (limitSecondsOf(contest) + 1) >= keyLimit)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, stranger, type Api } from '../../platform/testing/api'
@@ -78,4 +79,32 @@ test('when a contest is over its questions come back, with a new version of the 
   expect(await free(ends)).toBeGreaterThanOrEqual(8)
   expect(await practised(topic)).toBe(8)
   expect(await currentContentVersion(payload)).not.toBe(running)
+})
+
+test('a question that one contest keeps is asked by no other whose results come at another time', async () => {
+  const { topic, contest } = await newContest(payload, { startsInMs: hour, lastsMs: 5 * hour })
+  const endsAt = contest.endsAt as string
+  const announced = (more: object) =>
+    admin.post('/api/quiz-contests?depth=0', {
+      title: `Cuộc thi ${randomUUID()}`,
+      summary: 'Kiểm thử cuộc thi.',
+      organiser: 'Ban kiểm thử',
+      startsAt: new Date(Date.now() + hour / 2).toISOString(),
+      endsAt: new Date(Date.now() + hour).toISOString(),
+      banks: [{ topic, count: 2 }],
+      timing: 'total',
+      seconds: 600,
+      attemptsAllowed: 1,
+      whoMayEnter: 'anyone',
+      groupKind: 'none',
+      asksPrediction: false,
+      state: 'announced',
+      ...more,
+    })
+  for (const source of ['kept', 'practice']) {
+    const earlier = await announced({ questionSource: source })
+    expect([source, earlier.status]).toEqual([source, 400])
+    expect(earlier.body.fields.banks).toContain('chỉ có 0 câu')
+  }
+  expect((await announced({ endsAt })).status).toBe(201)
 })

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
-import { newPlayer, start } from '../testing'
+import { newContest, newPlayer, start } from '../testing'
 
 let payload: Payload
 beforeAll(async () => {
@@ -29,6 +29,23 @@ test('a fresh service has a sample contest to play, with a committed draw and a 
   const { groups } = (await stranger().get(`/api/quiz/contests?slug=${slug}`)).body.contests[0]
   const begun = await start(newPlayer(), slug, { group: groups[0].id, prediction: 1 })
   expect(begun.body).toMatchObject({ state: 'open', total: contest.questions })
+})
+
+test('the next round asks none of what editors keep for a contest of theirs', async () => {
+  const { topic } = await newContest(payload, { questions: 40, startsInMs: 3_600_000 })
+  const [{ slug: first }] = await listed()
+  const admin = await administrator()
+  const found = async (name: string) =>
+    (await admin.get(`/api/quiz-contests?where[slug][equals]=${name}&depth=0`)).body.docs[0]
+  const { id, endsAt } = await found(first)
+  const end = (at: string) =>
+    payload.db.updateOne({ collection: 'quiz-contests', id, data: { endsAt: at } })
+  await end(new Date(Date.now() - 60_000).toISOString())
+  const { openSampleContest } = await import('./sample-contest')
+  const next = await found((await openSampleContest(payload))!)
+  expect(next.banks.map((bank: { topic: string }) => bank.topic)).not.toContain(topic)
+  await payload.db.deleteOne({ collection: 'quiz-contests', where: { id: { equals: next.id } } })
+  await end(endsAt)
 })
 
 test('it takes no question away from practice', async () => {

@@ -3,7 +3,7 @@ import { createLocalReq } from 'payload'
 import { sha256 } from '../../platform/crypto/sha256'
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
-import { countByTopic, usableWhere } from '../questions'
+import { countByTopic, starterSlugs, usableWhere } from '../questions'
 import { addSamplePlayers } from './sample-players'
 
 const recordName = 'quiz-contests/cuoc-thi-mau'
@@ -96,10 +96,14 @@ const sample = {
   isSample: true,
 }
 
-/** A few questions from every topic that keeps some for contests; one of each stays undrawn where it can. */
+/** A few questions from every topic of which the starter content keeps some for contests; one of each stays undrawn where it can. */
 async function keptBanks(req: PayloadRequest): Promise<{ topic: string; count: number }[]> {
   const counts = await countByTopic(req, {
-    and: [usableWhere('contest'), { usableIn: { equals: 'contest' } }],
+    and: [
+      usableWhere('contest'),
+      { usableIn: { equals: 'contest' } },
+      { slug: { in: [...(await starterSlugs(req))] } },
+    ],
   })
   const banks: { topic: string; count: number }[] = []
   let left = mostQuestions
