@@ -11,8 +11,12 @@ export type Area = {
  */
 export const areas: Record<string, Area> = {
   grading: {
-    files: ['shared/src/quiz/questions/is-right.ts'],
-    tests: ['shared/src/quiz/questions/*.test.ts'],
+    files: [
+      'cms/src/quiz/attempts/excused.ts',
+      'cms/src/quiz/attempts/grading.ts',
+      'shared/src/quiz/questions/is-right.ts',
+    ],
+    tests: ['cms/src/quiz/attempts/*.test.ts', 'shared/src/quiz/questions/*.test.ts'],
   },
   ranking: {
     files: [

@@ -20,21 +20,17 @@ export function excusedPositions(
 ): Set<number> {
   const counting = contest.withdrawn.filter(({ at }) => Date.parse(at) <= now)
   const since = new Map(counting.map((each) => [each.question, Date.parse(each.since)]))
-  return new Set(
-    attempt.drawn.flatMap((place, position) => {
-      const from = since.get(pool.questions[place]?.id ?? '')
-      return from !== undefined && answeredAt(attempt, attempt.steps[position]) >= from
-        ? [position]
-        : []
-    }),
-  )
+  const isExcused = (place: number, position: number) => {
+    const from = since.get(pool.questions[place]!.id)
+    return from !== undefined && answeredAt(attempt, attempt.steps[position]) >= from
+  }
+  return new Set([...attempt.drawn.keys()].filter((at) => isExcused(attempt.drawn[at]!, at)))
 }
 
 function answeredAt(
   { startedAt, endedAt }: Played['attempt'],
   step: Pick<Step, 'at' | 'answer' | 'saves'> | undefined,
 ): number {
-  const saved = step?.saves.at(-1)?.[0]
-  const after = step?.answer ? step.at : saved
-  return after === null || after === undefined ? (endedAt ?? Infinity) : startedAt + after
+  const after = (step?.answer ? step.at : null) ?? step?.saves.at(-1)?.[0]
+  return after === undefined ? (endedAt ?? Infinity) : startedAt + after
 }
