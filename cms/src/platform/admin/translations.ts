@@ -1,7 +1,12 @@
 /** Payload's Vietnamese words where plainer ones help people who are not technical. */
 export const adminTranslations = {
   vi: {
-    general: { thisLanguage: 'Tiếng Việt', noLabel: '—' },
+    general: {
+      thisLanguage: 'Tiếng Việt',
+      noLabel: '—',
+      restoreAsPublished: 'Khôi phục và đăng ngay',
+      schedulePublishFor: 'Hẹn giờ đăng: {{title}}',
+    },
     authentication: {
       newPassword: 'Mật khẩu mới (ít nhất 12 ký tự)',
       confirmPassword: 'Gõ lại mật khẩu mới',
@@ -35,6 +40,14 @@ export const adminTranslations = {
       previouslyPublished: 'Từng đăng',
       confirmPublish: 'Xác nhận đăng',
       confirmUnpublish: 'Xác nhận gỡ xuống',
+      aboutToPublishSelection: 'Đăng tất cả {{label}} đã chọn?',
+      aboutToUnpublish:
+        'Gỡ trang này xuống? Người dân sẽ không thấy nữa; bạn vẫn sửa và đăng lại được.',
+      aboutToUnpublishSelection: 'Gỡ xuống tất cả {{label}} đã chọn?',
+      aboutToRevertToPublished: 'Bỏ những gì đang sửa, quay về bản đã đăng?',
+      revertUnsuccessful: 'Chưa quay về được: không tìm thấy bản đã đăng.',
+      unpublished: 'Chưa đăng',
+      unpublishedSuccessfully: 'Đã gỡ xuống.',
     },
   },
 }
