@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { buildTableThread } from './build-table-thread'
+import { buildTableThread, tableThread } from './build-table-thread'
 import { cmsDir, rootDir } from './paths'
 import { runNode } from './run-program'
 import { sourceHash } from './source-hash'
@@ -12,7 +12,8 @@ const sources = ['cms/src', 'cms/next.config.ts', 'shared', 'package-lock.json']
 export async function buildCms(env: NodeJS.ProcessEnv): Promise<boolean> {
   const stamp = path.join(cmsDir, '.next/source-hash')
   const hash = await sourceHash(rootDir, sources)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  const isWhole = existsSync(stamp) && existsSync(tableThread)
+  if (isWhole && readFileSync(stamp, 'utf8') === hash) return false
   const nextBin = createRequire(path.join(cmsDir, 'package.json')).resolve('next/dist/bin/next')
   await runNode({
     args: [nextBin, 'build'],

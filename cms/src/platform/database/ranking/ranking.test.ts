@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { IdRange, Records } from '../records/records'
-import { aroundEntry, boardPage, countAll, countEntry, cursorOf, rankOf } from '.'
+import { aroundEntry, boardPage, countAll, countEntry, cursorOf, rankOf, toCounts } from '.'
 import type { Placed, RankCount } from '.'
 
 /** The two collections, held in memory the naive way. */
@@ -154,4 +154,16 @@ test('a first page counts its ranks itself, a later one asks at most twice', asy
   const next = await boardPage({ ...store, counts }, 'a', { after, limit: 4 })
   expect(next.map(({ rank }) => rank)).toEqual([4, 6, 7])
   expect(asked).toBe(2)
+})
+
+test('what is added to the counters leaves out what came and left again', () => {
+  const amounts = new Map([
+    ['a', 2],
+    ['b', 0],
+    ['c', -1],
+  ])
+  expect(toCounts(amounts)).toEqual([
+    { id: 'a', count: 2 },
+    { id: 'c', count: -1 },
+  ])
 })
