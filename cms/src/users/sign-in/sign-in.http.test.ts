@@ -68,6 +68,19 @@ test('wrong tries lock the address that makes them, longer each time, and nobody
   expect((await signIn(other.email, other.password, guesser)).status).toBe(200)
 })
 
+test('who tries a hundred accounts at the same moment waits for themselves, and is refused', async () => {
+  const { email, password } = await accountOf(['officer'])
+  const guesser = stranger()
+  const guesses = Promise.all(
+    Array.from({ length: 100 }, (_, at) =>
+      signIn(`ai-do-${at}@vidu.vn`, 'một câu nào đó', guesser),
+    ),
+  )
+  expect((await signIn(email, password)).status).toBe(200)
+  const statuses = (await guesses).map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set([401, 429]))
+}, 120_000)
+
 test('tries at the same moment are counted too', async () => {
   const { email } = await accountOf(['officer'])
   const guesser = stranger()
