@@ -75,5 +75,6 @@ test.each([
 ])('%s is refused by its bytes', async (_, bytes, name, type) => {
   const { status, body } = await upload(bytes, name, type)
   expect(status).toBe(400)
-  expect(body.code).toBe('BAD_REQUEST')
+  const words = 'Tệp không phải ảnh JPEG, PNG, WebP hoặc PDF. Hãy chọn tệp khác.'
+  expect(body).toMatchObject({ code: 'BAD_REQUEST', message: words, errors: [{ message: words }] })
 })

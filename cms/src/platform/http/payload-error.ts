@@ -16,9 +16,29 @@ export const describeError: AfterErrorHook = ({ error, result, req }) => {
   const fields = Object.fromEntries(
     problems.flatMap((problem) => (problem.path ? [[problem.path, problem.message]] : [])),
   )
-  const { message, ...body } = errorBody(status, problems.length > 0 ? fields : undefined)
+  const { message: usual, ...body } = errorBody(status, problems.length > 0 ? fields : undefined)
+  const words = wordsLost(error, errors)
+  const message = words ?? usual
   const isToldBelow = Boolean(errors?.length) && isAdminForm(req)
-  return { status, response: { ...body, ...(isToldBelow ? {} : { message }), ...result } }
+  return {
+    status,
+    response: {
+      ...body,
+      ...(isToldBelow ? {} : { message }),
+      ...result,
+      ...(words === undefined ? {} : { errors: [{ message: words }] }),
+    },
+  }
+}
+
+/**
+ * What was written for people about an error and Payload does not tell: it goes by the name of the
+ * error's class, and the build leaves classes without names.
+ */
+function wordsLost(error: Error, errors: PayloadErrorResult['errors']): string | undefined {
+  const isForPeople = 'isPublic' in error && error.isPublic === true
+  const isLost = errors?.length === 1 && errors[0]!.message === 'An unknown error occurred.'
+  return isForPeople && isLost ? error.message : undefined
 }
 
 /** The admin sends its forms as multipart, with the session's cookie. */
