@@ -18,6 +18,7 @@ import {
   waitWords,
   type Brake,
 } from '../../platform/http'
+import { createOneAfterAnother } from '../../platform/one-after-another'
 import { pretendToCheck } from '../passwords/hashing'
 import { readForm } from './read-form'
 
@@ -37,6 +38,8 @@ const accountBrake: Brake = { ...addressBrake, points: 1_000_000 }
  * files, too. Two at once leave the others to everybody else.
  */
 const inTurn = createFairTurns({ atOnce: 2, waitingOfOne: 20 })
+/** Payload reads an account's sessions and writes them all: of two sign-ins at once one would be lost. */
+const ofAccount = createOneAfterAnother()
 
 /**
  * `POST /api/users/login`, in place of Payload's: the answer, and the work for it, are the same whether
@@ -63,7 +66,9 @@ export const loginEndpoint: Endpoint = {
       lock.countTry(key)
       await waitForTurn('sign-in address', address, addressBrake)
       await waitForTurn('sign-in account', email, accountBrake)
-      const result = await inTurn(address, () => signIn(req, email, password))
+      const result = await inTurn(address, () =>
+        ofAccount(email, () => signIn(req, email, password)),
+      )
       if (!result) {
         await countTowardsBrake('sign-in address', address, addressBrake)
         await countTowardsBrake('sign-in account', email, accountBrake)

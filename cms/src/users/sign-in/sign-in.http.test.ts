@@ -120,3 +120,10 @@ test('signing out ends the session on the server', async () => {
   expect((await api.post('/api/users/logout', {})).status).toBe(200)
   expect((await api.get('/api/users/me')).body.user).toBeNull()
 })
+
+test('whoever signs in on several machines at once is signed in on all of them', async () => {
+  const { email, password } = await accountOf(['officer'])
+  const machines = await Promise.all(Array.from({ length: 6 }, () => signedIn({ email, password })))
+  for (const machine of machines)
+    expect((await machine.get('/api/users/me')).body.user?.email).toBe(email)
+})
