@@ -9,6 +9,10 @@ const byStatus: Record<number, ErrorBody> = {
     message: 'Không tìm thấy nội dung này. Có thể nội dung đã được gỡ hoặc đổi địa chỉ.',
   },
   405: { code: 'METHOD_NOT_ALLOWED', message: 'Địa chỉ này không nhận kiểu yêu cầu vừa gửi.' },
+  409: {
+    code: 'CONFLICT',
+    message: 'Nội dung này đã đổi hoặc vướng nội dung khác. Hãy tải lại trang rồi làm lại.',
+  },
   413: {
     code: 'TOO_LARGE',
     message: 'Tệp hoặc nội dung quá lớn. Hãy giảm kích thước rồi gửi lại.',

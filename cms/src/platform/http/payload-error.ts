@@ -10,14 +10,14 @@ type PayloadErrorResult = {
  * the admin reads it, and tells what it says only when no message stands above it.
  */
 export const describeError: AfterErrorHook = ({ error, result, req }) => {
-  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
+  const status = statusOf(error)
   const { errors } = (result ?? {}) as PayloadErrorResult
   const problems = errors?.flatMap((entry) => entry.data?.errors ?? []) ?? []
   const fields = Object.fromEntries(
     problems.flatMap((problem) => (problem.path ? [[problem.path, problem.message]] : [])),
   )
   const { message: usual, ...body } = errorBody(status, problems.length > 0 ? fields : undefined)
-  const words = wordsLost(error, errors)
+  const words = hasTakenId(error) ? takenId : wordsLost(error, errors)
   const message = words ?? usual
   const isToldBelow = Boolean(errors?.length) && isAdminForm(req)
   return {
@@ -29,6 +29,21 @@ export const describeError: AfterErrorHook = ({ error, result, req }) => {
       ...(words === undefined ? {} : { errors: [{ message: words }] }),
     },
   }
+}
+
+const takenId =
+  'Một mục trong danh sách mang mã (id) của nội dung khác. Hãy bỏ mã của các mục ấy rồi gửi lại.'
+
+function statusOf(error: Error): number {
+  if (hasTakenId(error)) return 409
+  return 'status' in error && typeof error.status === 'number' ? error.status : 500
+}
+
+/** A row that somebody sent has the id of another document's row: SQLite keeps rows in tables of their own. */
+function hasTakenId(error: Error): boolean {
+  for (let each: unknown = error; each instanceof Error; each = each.cause)
+    if ('code' in each && each.code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true
+  return false
 }
 
 /**
