@@ -18,7 +18,7 @@ async function preview({ path, data, identity }: Asked) {
 test('a draft that nobody saved comes back with what it refers to', async () => {
   const admin = await administrator()
   const { identity } = admin
-  const { docs } = (await admin.get('/api/procedures?limit=1&depth=0')).body
+  const { docs } = (await admin.get('/api/procedures?limit=1&depth=0&sort=createdAt')).body
   const draft = { ...docs[0], title: 'Đang gõ', steps: 0, summary: 'đ'.repeat(40_000) }
   const path = `/api/procedures/${docs[0].id as string}`
   const { status, body } = await preview({ path, data: JSON.stringify(draft), identity })
@@ -41,7 +41,7 @@ test('so do settings', async () => {
 
 test('what is no draft is refused, and a stranger’s always', async () => {
   const admin = await administrator()
-  const { docs } = (await admin.get('/api/procedures?limit=1&depth=0')).body
+  const { docs } = (await admin.get('/api/procedures?limit=1&depth=0&sort=createdAt')).body
   for (const path of [`/api/procedures/${docs[0].id as string}`, '/api/globals/settings']) {
     for (const data of [
       'x',
