@@ -84,6 +84,14 @@ test.each(nothing)('%s is nothing, for a stranger and for staff', async (path) =
   }
 })
 
+test.each(['constructor', 'toString', '__proto__'])(
+  'asking what may be sent to /api/%s is no fault either',
+  async (name) => {
+    const answer = await fetch(`${inject('serviceUrl')}/api/${name}`, { method: 'OPTIONS' })
+    expect(answer.status).toBe(404)
+  },
+)
+
 test('what Payload offers for features that are off is nothing either', async () => {
   expect((await stranger().post('/api/users/verify/x', {})).status).toBe(404)
   expect((await stranger().post('/api/payload-migrations', {})).status).toBe(404)
