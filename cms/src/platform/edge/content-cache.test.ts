@@ -110,6 +110,7 @@ test('it stays within its bounds', async () => {
   for (let index = 0; index < 50; index += 1) await cache.get(`/${index}`)
   const { entries, bytes: used } = cache.stats()
   expect(used).toBeLessThanOrEqual(10_000)
+  expect(used).toBeGreaterThanOrEqual(entries * 1000)
   expect(entries).toBeGreaterThan(0)
   expect(cache.peek('/49')).toBeDefined()
 })

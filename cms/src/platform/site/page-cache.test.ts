@@ -9,7 +9,7 @@ const pages: Record<string, string[]> = {
 }
 
 /** A site of three pages, of which `/` and `/tin-nong` were built at version `1`. */
-function site() {
+function site(maxBytes?: number) {
   const state = {
     rendered: [] as string[],
     asked: [] as string[],
@@ -60,6 +60,7 @@ function site() {
           : undefined,
     },
     headers: { 'X-Frame-Options': 'DENY' },
+    maxBytes,
     hasDoor: (path) => path === '/to-giac' || path.startsWith('/api'),
   })
   const shown = async (path: string, version: string) => {
@@ -161,4 +162,13 @@ test('memory is bounded in bytes', async () => {
   await cache.get('/', '2')
   for (let version = 3; version < 10; version += 1) await cache.get('/', String(version))
   expect(cache.peek('/', '9')).toBeDefined()
+})
+
+test('it stays within its bounds: what was asked for longest ago makes room', async () => {
+  const { cache } = site(5_000)
+  const versions = Array.from({ length: 100 }, (_, at) => String(at + 2))
+  for (const version of versions) await cache.get('/tin-nong', version)
+  const kept = versions.filter((version) => cache.peek('/tin-nong', version))
+  expect(kept.length).toBeLessThan(50)
+  expect(kept).toEqual(versions.slice(-kept.length))
 })
