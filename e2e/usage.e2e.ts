@@ -92,12 +92,12 @@ test('staff see what many people could not find, and begin a handbook entry from
   await until(async () => (await summary()).searches.some((each) => each.text === text), 20_000)
   const page = await visit('/', { viewport: desktop })
   await signIn(page)
-  const line = page.locator('.empty-searches li', { hasText: text })
+  const line = page
+    .getByRole('region', { name: 'Người dân tìm mà không ra' })
+    .getByRole('listitem')
+    .filter({ hasText: text })
   await line.getByRole('button', { name: 'Viết mục cẩm nang' }).click()
   await page.waitForURL(/\/admin\/collections\/handbook\/.+/)
   await page.goto(`${inject('serviceUrl')}/admin`)
-  await page
-    .locator('.empty-searches li', { hasText: text })
-    .getByRole('link', { name: 'Đã có mục cẩm nang' })
-    .waitFor()
+  await line.getByRole('link', { name: 'Đã có mục cẩm nang' }).waitFor()
 })
