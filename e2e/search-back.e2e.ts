@@ -25,8 +25,10 @@ test('from the results to one of them and back: words, results and place are the
 
   await page.goBack()
   await page.waitForURL((url) => url.pathname === '/tim')
-  await expect.poll(() => page.getByLabel('Điều bạn cần').inputValue()).toBe(words)
-  await expect.poll(() => results.allInnerTexts()).toEqual(names)
+  await expect
+    .poll(() => page.getByLabel('Điều bạn cần').inputValue(), { timeout: 10_000 })
+    .toBe(words)
+  await expect.poll(() => results.allInnerTexts(), { timeout: 10_000 }).toEqual(names)
   await expect
     .poll(() => page.evaluate(() => window.scrollY), { timeout: 10_000 })
     .toBeGreaterThan(place - 3)
@@ -53,8 +55,12 @@ test('leaving while still typing leaks no word, and opening the results anew fin
 
   await page.goBack()
   await page.getByLabel('Điều bạn cần').fill(words)
-  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${words}`)
+  await expect
+    .poll(() => decodeURIComponent(new URL(page.url()).hash), { timeout: 10_000 })
+    .toBe(`#${words}`)
   await page.reload({ waitUntil: 'load' })
-  await expect.poll(() => page.getByLabel('Điều bạn cần').inputValue()).toBe(words)
+  await expect
+    .poll(() => page.getByLabel('Điều bạn cần').inputValue(), { timeout: 10_000 })
+    .toBe(words)
   await page.locator('main .ct-link-item a').first().waitFor()
 })
