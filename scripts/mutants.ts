@@ -14,7 +14,7 @@ import { runStryker } from './mutants/run-stryker'
  * `npm run mutants [-- <area or part of a path> …]`: changes the code where a mistake costs somebody,
  * one place at a time, and counts how many of the changes some unit test notices. Without words it
  * looks at everything and writes docs/mutants.md. Ends with 1 when fewer than 85 % are noticed in all,
- * or when one is not that scripts/mutants/accepted.ts does not explain.
+ * or when one is not that scripts/mutants/accepted.json does not explain.
  */
 const words = process.argv.slice(2)
 const atOnce = Number(process.env.MUTANTS_AT_ONCE ?? os.availableParallelism())

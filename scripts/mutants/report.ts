@@ -33,7 +33,7 @@ ${areas.map((each) => `| ${each.area} | ${each.mutants} | ${each.killed} | ${eac
 
 ## What no test notices, and why that is accepted
 
-The reasons stand in \`scripts/mutants/accepted.ts\`; a change without one makes the command fail.${
+The reasons stand in \`scripts/mutants/accepted.json\`; a change without one makes the command fail.${
     unexplained.length > 0 ? ` Not explained yet: ${unexplained.length}.` : ''
   }
 
