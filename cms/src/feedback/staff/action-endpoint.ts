@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase, User } from '@chung-tay/shared/payload-types'
 import { handlesCases, hasRole } from '../../platform/access/roles'
-import { isDocumentId } from '../../platform/database/is-document-id'
 import { idOf } from '../../platform/related-id'
 import { conflict, jsonOf, staffEndpoint } from '../../platform/http'
 import { atomically } from '../../platform/database/atomically'
-import { check, RequestError } from '../../platform/http'
+import { check, findVisible, RequestError } from '../../platform/http'
 import { issueInvitation } from '../../ratings'
 import { addEvent } from '../events'
 import { mergedInto } from '../merged-cases'
@@ -36,7 +35,7 @@ export const actionEndpoint = staffEndpoint({
 
 async function act(req: PayloadRequest, id: string, action: CaseAction) {
   const user = req.user as User
-  const found = await visibleCase(req, id)
+  const found = await findVisible(req, 'feedback-cases', id)
   mayDo(user, found, action)
   const { change, event, handbookId } = await perform(action, { req, found, now: new Date() })
   const updated = change
@@ -61,23 +60,6 @@ async function act(req: PayloadRequest, id: string, action: CaseAction) {
     unitName: await actingUnitName(req, user, found),
   })
   return { updated, handbookId }
-}
-
-/** The case, if this member of staff may see it. @throws RequestError 404 */
-async function visibleCase(req: PayloadRequest, id: string): Promise<FeedbackCase> {
-  if (!isDocumentId(id)) throw new RequestError({ status: 404 })
-  const { docs } = await req.payload.find({
-    collection: 'feedback-cases',
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  if (!docs[0]) throw new RequestError({ status: 404 })
-  return docs[0]
 }
 
 /** @throws RequestError 403, 409 */

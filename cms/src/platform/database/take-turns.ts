@@ -1,4 +1,5 @@
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
+import { isBusy } from './is-transient'
 import type { Mutex } from './mutex'
 import { inTurn, keepOpen, newTurn, noteWrite, turnHere, type Turn } from './turns'
 
@@ -98,14 +99,4 @@ export async function whileBusy<T>(
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
-}
-
-/** SQLITE_BUSY, here or further down: Drizzle and Payload wrap it, or keep only its words. */
-function isBusy(error: unknown): boolean {
-  for (let each: unknown = error; each instanceof Error; each = each.cause) {
-    const { code, message } = each as { code?: unknown; message: string }
-    if (String(code).startsWith('SQLITE_BUSY') || /SQLITE_BUSY|database is locked/.test(message))
-      return true
-  }
-  return false
 }

@@ -1,4 +1,5 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { someCause } from '../some-cause'
 import { errorBody } from './error-body'
 
 type PayloadErrorResult = {
@@ -40,11 +41,8 @@ function statusOf(error: Error): number {
 }
 
 /** A row that somebody sent has the id of another document's row: SQLite keeps rows in tables of their own. */
-function hasTakenId(error: Error): boolean {
-  for (let each: unknown = error; each instanceof Error; each = each.cause)
-    if ('code' in each && each.code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true
-  return false
-}
+const hasTakenId = (error: Error): boolean =>
+  someCause(error, ({ code }) => code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
 
 /**
  * What was written for people about an error and Payload does not tell: it goes by the name of the

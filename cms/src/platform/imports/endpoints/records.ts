@@ -1,8 +1,7 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { atomically } from '../../database/atomically'
-import { isDocumentId } from '../../database/is-document-id'
-import { check, conflict, jsonOf, RequestError } from '../../http'
+import { check, conflict, findVisible, jsonOf } from '../../http'
 import { maxRows } from '../../tables'
 import type { ImportState } from '../vocabulary'
 import type { StaffPath } from './staff-path'
@@ -113,17 +112,5 @@ export async function changeImport(
 /** The import that the address names, as far as whoever asks may see it. @throws RequestError 404 */
 async function ownImport<Row>(req: PayloadRequest, collection: CollectionSlug): Promise<Row> {
   const id = String(req.routeParams?.id ?? '')
-  if (!isDocumentId(id)) throw new RequestError({ status: 404 })
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  if (!docs[0]) throw new RequestError({ status: 404 })
-  return docs[0] as unknown as Row
+  return (await findVisible(req, collection, id)) as unknown as Row
 }
