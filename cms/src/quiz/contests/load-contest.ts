@@ -33,7 +33,9 @@ export type Contest = Omit<QuizContest, 'startsAt' | 'endsAt' | 'banks' | 'withd
 export type LoadedPool = Pool & { byId: Map<string, PoolQuestion> }
 
 const keptMs = 3_000
+/** By id alone, whichever way it was asked for: no door may know of an end that another does not. */
 const contests = keepAnswers<Contest | undefined>({ most: 200, forMs: keptMs })
+const idsOfSlugs = keepAnswers<string | undefined>({ most: 200, forMs: keptMs })
 /** Frozen, so kept as long as there is room. */
 const pools = keepAnswers<LoadedPool>({ most: 20 })
 
@@ -42,14 +44,15 @@ const pools = keepAnswers<LoadedPool>({ most: 20 })
  * @throws RequestError 404
  */
 export async function contestBySlug(payload: Payload, slug: string): Promise<Contest> {
-  const found = await kept(payload, `slug ${slug}`, { slug })
+  const id = await idsOfSlugs.get(slug, async () => (await find(payload, { slug }))?.id)
+  const found = id && (await kept(payload, id))
   if (!found) throw notFound('Không tìm thấy cuộc thi này. Hãy xem danh sách cuộc thi.')
   return found
 }
 
 /** The same by id, as attempts name it. @throws RequestError 404 */
 export async function contestById(payload: Payload, id: string): Promise<Contest> {
-  const found = await kept(payload, `id ${id}`, { id })
+  const found = await kept(payload, id)
   if (!found) throw notFound('Cuộc thi này không còn nữa.')
   return found
 }
@@ -103,6 +106,7 @@ export function poolOf(payload: Payload, contest: Pick<Contest, 'pool'>): Promis
 /** Forgets what is kept, once a contest changed. */
 export function forgetContest(): void {
   contests.clear()
+  idsOfSlugs.clear()
 }
 
 async function loadPool(payload: Payload, id: string): Promise<LoadedPool> {
@@ -111,14 +115,16 @@ async function loadPool(payload: Payload, id: string): Promise<LoadedPool> {
   return { ...pool, byId: new Map(pool.questions.map((each) => [each.id, each])) }
 }
 
-function kept(payload: Payload, key: string, where: { slug: string } | { id: string }) {
-  return contests.get(key, () => load(payload, where))
-}
+const kept = (payload: Payload, id: string) =>
+  contests.get(id, async () => {
+    const found = await find(payload, { id })
+    return found && measured(found)
+  })
 
-async function load(
+async function find(
   payload: Payload,
   where: { slug: string } | { id: string },
-): Promise<Contest | undefined> {
+): Promise<QuizContest | undefined> {
   const [name, value] = Object.entries(where)[0]!
   const { docs } = await payload.find({
     collection: 'quiz-contests',
@@ -130,7 +136,7 @@ async function load(
     depth: 0,
     overrideAccess: true,
   })
-  return docs[0] && measured(docs[0])
+  return docs[0]
 }
 
 function measured(contest: QuizContest): Contest {
