@@ -66,6 +66,9 @@ test('no wrong choice is absurd, empty-handed or written twice', () => {
   for (const { slug, choices } of [...ofKind('single'), ...ofKind('multiple')]) {
     const texts = choices.map(({ text }) => text)
     expect(new Set(texts).size, slug).toBe(texts.length)
-    expect(texts.filter((text) => absurd.test(text)), slug).toEqual([])
+    expect(
+      texts.filter((text) => absurd.test(text)),
+      slug,
+    ).toEqual([])
   }
 })
