@@ -28,7 +28,7 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
     ...options,
     base,
     plugins: [options.plugins, purgeCssPlugin()],
-    define: { 'import.meta.env.VITE_API_ORIGIN': '""' },
+    define: { 'import.meta.env.VITE_API_ORIGIN': '""', 'import.meta.env.VITE_HOST': '"browser"' },
     build: {
       outDir,
       emptyOutDir: true,
@@ -39,7 +39,7 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: path.join(miniappDir, 'index.html'),
-        output: { codeSplitting: { groups: [vendorChunk] } },
+        output: { codeSplitting: { groups: [vendorChunk, commonChunk] } },
       },
     },
   }
@@ -96,7 +96,7 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
           entryFileNames: 'assets/[name].[hash].module.js',
           chunkFileNames: 'assets/[name].[hash].module.js',
           assetFileNames: 'assets/[name].[hash][extname]',
-          codeSplitting: { groups: [vendorChunk] },
+          codeSplitting: { groups: [vendorChunk, commonChunk] },
         },
       },
     },
@@ -106,7 +106,14 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
 // React and the router change rarely: in a file of their own, phones keep them over our updates.
 const vendorChunk = {
   name: 'vendor',
-  test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run\/router|swr|use-sync-external-store)\//,
+  test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run\/router|use-sync-external-store)\/|node_modules\/swr\/(?!dist\/infinite)/,
+}
+
+// What many pages share, in one file: a dozen small ones would compress worse and cost a request each.
+const commonChunk = {
+  name: 'common',
+  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|ui\/(NotFound|Page|page-tools))\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
+  minShareCount: 16,
 }
 
 /** Name under which a page's module tells its own path, for finding the page's chunk. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { queries, useContent, type AlertCard } from '../platform/content'
 import { useSearchParams } from '../platform/router'
-import { apiOrigin } from '../platform/submissions'
+import { apiOrigin } from '../platform/api-origin'
 import {
   ButtonLink,
   EmptyState,

@@ -9,7 +9,7 @@ import {
   LinkItem,
   LinkList,
   Loaded,
-  Page,
+  PlainPage,
   PhoneButton,
   Section,
   Stack,
@@ -29,13 +29,12 @@ export default function HomePage() {
   return (
     <Loaded query={settings}>
       {(data) => (
-        <Page
+        <PlainPage
           title={`${data.appName} – ${data.agencyName}`}
           meta={{
             feeds: alertFeeds,
             description: data.motto ?? `Thủ tục, liên hệ, cảnh báo lừa đảo của ${data.agencyName}.`,
           }}
-          plain
           heading={
             <header className="ct-home__head">
               <div className="ct-home__name">
@@ -94,7 +93,7 @@ export default function HomePage() {
             <Link to="/thong-ke">Thống kê</Link>
             <Link to="/cai-dat">Chữ to, màu tối</Link>
           </footer>
-        </Page>
+        </PlainPage>
       )}
     </Loaded>
   )

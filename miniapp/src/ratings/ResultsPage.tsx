@@ -1,7 +1,8 @@
 import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { walkInShare } from '@chung-tay/shared/ratings/vocabulary'
 import useSWR from 'swr'
-import { apiOrigin, getJson } from '../platform/submissions'
+import { apiOrigin } from '../platform/api-origin'
+import { getJson } from '../platform/submissions'
 import {
   ButtonLink,
   Card,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { host } from '../platform/host'
-import { apiOrigin } from '../platform/submissions'
+import { apiOrigin } from '../platform/api-origin'
 import { Button, Dialog, Notice, Page, PhoneButton, Section, Stack } from '../platform/ui'
 import { usePinnedHead } from './pinned-head'
 

@@ -14,8 +14,10 @@ export type {
   ShareResult,
 } from './host'
 
-/** The program the app runs in, found out once. */
+/** The program the app runs in, found out once. The web build leaves Zalo's part out: it never runs as a mini app. */
 export const host: Host =
-  typeof window !== 'undefined' && hostKind(window as unknown as HostEnvironment) === 'zalo'
+  import.meta.env?.VITE_HOST !== 'browser' &&
+  typeof window !== 'undefined' &&
+  hostKind(window as unknown as HostEnvironment) === 'zalo'
     ? zaloHost
     : browserHost

@@ -1,9 +1,9 @@
+import { apiOrigin } from '../api-origin'
 import { offlineError, SubmissionError } from './submission-error'
 
 type ErrorBody = { code?: string; message?: string; fields?: Record<string, string> }
 
 const timeoutMs = 30_000
-export const apiOrigin = import.meta.env?.VITE_API_ORIGIN ?? ''
 
 type Question = { path: string; body: unknown; withProof?: boolean; signal?: AbortSignal }
 

@@ -1,12 +1,4 @@
-export {
-  apiOrigin,
-  callJson,
-  getJson,
-  postForFile,
-  postJson,
-  sendSubmission,
-  uploadFile,
-} from './api'
+export { callJson, getJson, postForFile, postJson, sendSubmission, uploadFile } from './api'
 export { useAutosavedDraft, useDrafts, type Draft } from './drafts'
 export { FailedFiles } from './FailedFiles'
 export { QueueStatus } from './QueueStatus'

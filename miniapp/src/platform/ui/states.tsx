@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useOnline } from '../connection'
 import type { Content } from '../content'
-import { Button, ButtonLink, PhoneButton } from './Button'
+import { Button } from './Button'
 import { Drawing, type DrawingName } from './Drawing'
 import { Notice } from './notices'
-import { Page } from './Page'
 
 type EmptyProps = { drawing: DrawingName; title: string; action?: ReactNode; children?: ReactNode }
 
@@ -70,22 +69,4 @@ export function Loaded<T>({ query, skeleton = <Skeleton />, children }: LoadedPr
     )
   }
   return query.error ? <ErrorNotice onRetry={query.retry} /> : skeleton
-}
-
-/** The whole page when something is not there, or no longer. */
-export function NotFound() {
-  return (
-    <Page title="Không tìm thấy trang này" meta={{ noindex: true }}>
-      <EmptyState drawing="search" title="Có thể nội dung đã được gỡ hoặc đổi tên">
-        Hãy tìm lại bằng vài chữ, hoặc về trang chủ.
-      </EmptyState>
-      <ButtonLink icon="search" full to="/tim">
-        Tìm điều bạn cần
-      </ButtonLink>
-      <ButtonLink kind="secondary" icon="home" full to="/">
-        Về trang chủ
-      </ButtonLink>
-      <PhoneButton number="113" label="Gọi 113 khi cần công an ngay" />
-    </Page>
-  )
 }

@@ -1,6 +1,6 @@
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { useState } from 'react'
-import { apiOrigin } from '../../platform/submissions'
+import { apiOrigin } from '../../platform/api-origin'
 import { drawingOf } from './drawings'
 
 /**

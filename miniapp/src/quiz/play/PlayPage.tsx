@@ -7,7 +7,7 @@ import {
   ConfirmButton,
   EmptyState,
   Notice,
-  Page,
+  PlainPage,
   Skeleton,
 } from '../../platform/ui'
 import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
@@ -46,9 +46,8 @@ export default function PlayPage() {
     window.scrollTo(0, 0)
   }
   return (
-    <Page
+    <PlainPage
       title={view?.title ?? 'Bài thi'}
-      plain
       meta={{ noindex: true }}
       heading={
         <h1 className="ct-play__title" tabIndex={-1}>
@@ -127,7 +126,7 @@ export default function PlayPage() {
           />
         </>
       ) : null}
-    </Page>
+    </PlainPage>
   )
 }
 

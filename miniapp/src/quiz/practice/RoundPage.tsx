@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { apiOrigin } from '../../platform/submissions'
-import { Icon, Page } from '../../platform/ui'
+import { apiOrigin } from '../../platform/api-origin'
+import { Icon, PlainPage } from '../../platform/ui'
 import { Question } from './Question'
 import { RoundEnd } from './RoundEnd'
 import type { TopicQuestion } from './pick-questions'
@@ -40,9 +40,8 @@ export function RoundPage({ name, title, begin, onAgain }: Props) {
   }
   const step = round.steps[round.at]
   return (
-    <Page
+    <PlainPage
       title={title}
-      plain
       meta={{ noindex: true }}
       heading={
         <div className="ct-practice__bar">
@@ -82,7 +81,7 @@ export function RoundPage({ name, title, begin, onAgain }: Props) {
       ) : (
         <RoundEnd results={round.results} progress={progress} onAgain={onAgain} />
       )}
-    </Page>
+    </PlainPage>
   )
 }
 

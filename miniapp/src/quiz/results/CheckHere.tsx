@@ -1,6 +1,6 @@
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { useState } from 'react'
-import { apiOrigin } from '../../platform/submissions'
+import { apiOrigin } from '../../platform/api-origin'
 import { Button, Icon, Notice } from '../../platform/ui'
 import type { Finding } from '@chung-tay/shared/quiz/results/check-results'
 

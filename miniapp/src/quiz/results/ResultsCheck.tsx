@@ -1,6 +1,6 @@
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { host } from '../../platform/host'
-import { apiOrigin } from '../../platform/submissions'
+import { apiOrigin } from '../../platform/api-origin'
 import { Button, Disclosure, Section } from '../../platform/ui'
 import { momentWords } from '../words'
 import { CheckHere } from './CheckHere'

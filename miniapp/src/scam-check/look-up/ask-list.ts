@@ -1,4 +1,5 @@
-import { apiOrigin, SubmissionError } from '../../platform/submissions'
+import { apiOrigin } from '../../platform/api-origin'
+import { SubmissionError } from '../../platform/submissions'
 import {
   bucketPrefix,
   expressionDigest,
