@@ -13,6 +13,7 @@ import { ratings } from './ratings'
 import { scamCheck } from './scam-check'
 import { settings } from './settings'
 import { tips } from './tips'
+import { trafficFines } from './traffic-fines'
 import { units } from './units'
 import { usage } from './usage'
 import { users } from './users'
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   units,
   legalDocuments,
   handbook,
+  trafficFines,
   alerts,
   infoPages,
   media,

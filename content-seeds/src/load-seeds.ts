@@ -23,6 +23,7 @@ const order = [
   'contacts',
   'procedures',
   'handbook',
+  'traffic-fines',
   'alerts',
   'scam-figures',
   'scam-guides',

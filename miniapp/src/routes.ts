@@ -14,6 +14,7 @@ import { ratingsRoutes } from './ratings/routes'
 import { scamCheckRoutes } from './scam-check/routes'
 import { preferencesRoutes } from './preferences/routes'
 import { tipsRoutes } from './tips/routes'
+import { trafficFinesRoutes } from './traffic-fines/routes'
 import { unitsRoutes } from './units/routes'
 import { usageRoutes } from './usage/routes'
 import type { AppRoute } from './platform/router'
@@ -25,6 +26,7 @@ export const routes: AppRoute[] = [
   ...proceduresRoutes,
   ...unitsRoutes,
   ...handbookRoutes,
+  ...trafficFinesRoutes,
   ...alertsRoutes,
   ...legalDocumentsRoutes,
   ...infoPagesRoutes,

@@ -26,6 +26,7 @@ export interface Config {
     contacts: Contact;
     'legal-documents': LegalDocument;
     handbook: Handbook;
+    'traffic-fines': TrafficFine;
     alerts: Alert;
     'scam-figures': ScamFigure;
     'alert-reactions': AlertReaction;
@@ -82,6 +83,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     handbook: HandbookSelect<false> | HandbookSelect<true>;
+    'traffic-fines': TrafficFinesSelect<false> | TrafficFinesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'scam-figures': ScamFiguresSelect<false> | ScamFiguresSelect<true>;
     'alert-reactions': AlertReactionsSelect<false> | AlertReactionsSelect<true>;
@@ -651,6 +653,66 @@ export interface Handbook {
   } | null;
   field?: (string | null) | ProcedureField;
   relatedProcedures?: (string | Procedure)[] | null;
+  keywords?: string[] | null;
+  /**
+   * Chọn văn bản rồi ghi điều, khoản. Khi văn bản hết hiệu lực, nội dung này được đánh dấu cần đối chiếu.
+   */
+  legalBasis?:
+    | {
+        document: string | LegalDocument;
+        article?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Mỗi thông tin cần có nguồn và ngày kiểm tra. Người dân thấy ngày kiểm tra.
+   */
+  provenance: {
+    source: string;
+    checkedAt: string;
+    sourceUrl?: string | null;
+    /**
+     * Hệ thống tự đánh dấu khi văn bản được viện dẫn hết hiệu lực. Bỏ dấu sau khi đã kiểm tra.
+     */
+    needsReview?: boolean | null;
+    reviewReason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Mỗi mục một lỗi của một loại xe. Mức phạt đổi thì ghi “Đến hết ngày” cho mục cũ và lập mục mới.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-fines".
+ */
+export interface TrafficFine {
+  id: string;
+  title: string;
+  /**
+   * Để trống thì tự tạo từ tiêu đề. Không nên đổi sau khi đã đăng vì người dân có thể đã lưu địa chỉ này.
+   */
+  slug: string;
+  vehicle: 'motorbike' | 'car' | 'bicycle' | 'pedestrian' | 'owner';
+  topic: 'alcohol' | 'signals' | 'speed' | 'safety' | 'passengers' | 'dangerous' | 'papers';
+  order?: number | null;
+  fineFrom?: number | null;
+  fineTo?: number | null;
+  isWarning?: boolean | null;
+  points?: number | null;
+  suspendFrom?: number | null;
+  suspendTo?: number | null;
+  /**
+   * Ai không bị phạt, tái phạm thì sao. Câu ngắn.
+   */
+  more?: string | null;
+  validFrom: string;
+  /**
+   * Để trống khi mức này đang áp dụng.
+   */
+  validTo?: string | null;
   keywords?: string[] | null;
   /**
    * Chọn văn bản rồi ghi điều, khoản. Khi văn bản hết hiệu lực, nội dung này được đánh dấu cần đối chiếu.
@@ -2378,6 +2440,10 @@ export interface PayloadLockedDocument {
         value: string | Handbook;
       } | null)
     | ({
+        relationTo: 'traffic-fines';
+        value: string | TrafficFine;
+      } | null)
+    | ({
         relationTo: 'alerts';
         value: string | Alert;
       } | null)
@@ -2768,6 +2834,47 @@ export interface HandbookSelect<T extends boolean = true> {
   body?: T;
   field?: T;
   relatedProcedures?: T;
+  keywords?: T;
+  legalBasis?:
+    | T
+    | {
+        document?: T;
+        article?: T;
+        note?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        source?: T;
+        checkedAt?: T;
+        sourceUrl?: T;
+        needsReview?: T;
+        reviewReason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-fines_select".
+ */
+export interface TrafficFinesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  vehicle?: T;
+  topic?: T;
+  order?: T;
+  fineFrom?: T;
+  fineTo?: T;
+  isWarning?: T;
+  points?: T;
+  suspendFrom?: T;
+  suspendTo?: T;
+  more?: T;
+  validFrom?: T;
+  validTo?: T;
   keywords?: T;
   legalBasis?:
     | T
@@ -4414,6 +4521,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'handbook';
           value: string | Handbook;
+        } | null)
+      | ({
+          relationTo: 'traffic-fines';
+          value: string | TrafficFine;
         } | null)
       | ({
           relationTo: 'alerts';

@@ -1,7 +1,13 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 /** Collections whose documents cite laws in `legalBasis`. */
-export const citingCollections = ['procedures', 'handbook', 'alerts', 'quiz-questions'] as const
+export const citingCollections = [
+  'procedures',
+  'handbook',
+  'alerts',
+  'traffic-fines',
+  'quiz-questions',
+] as const
 
 type CitingCollection = (typeof citingCollections)[number]
 

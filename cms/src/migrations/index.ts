@@ -7,6 +7,7 @@ import * as migration_20261125_170635_quiz from './20261125_170635_quiz';
 import * as migration_20261126_155624_crowds from './20261126_155624_crowds';
 import * as migration_20261126_161235_kept_questions from './20261126_161235_kept_questions';
 import * as migration_20261126_175341_accounts from './20261126_175341_accounts';
+import * as migration_20261126_212804_traffic_fines from './20261126_212804_traffic_fines';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_175341_accounts.up,
     down: migration_20261126_175341_accounts.down,
-    name: '20261126_175341_accounts'
+    name: '20261126_175341_accounts',
+  },
+  {
+    up: migration_20261126_212804_traffic_fines.up,
+    down: migration_20261126_212804_traffic_fines.down,
+    name: '20261126_212804_traffic_fines'
   },
 ];

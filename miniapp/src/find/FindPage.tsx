@@ -26,6 +26,7 @@ const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
   procedure: { title: 'Thủ tục', icon: 'document' },
   unit: { title: 'Nơi liên hệ', icon: 'map-pin' },
   handbook: { title: 'Cẩm nang', icon: 'book' },
+  fine: { title: 'Mức phạt giao thông', icon: 'money' },
   alert: { title: 'Tin nóng', icon: 'alert' },
   page: { title: 'Trang giới thiệu', icon: 'info' },
   'legal-document': { title: 'Văn bản', icon: 'scale' },

@@ -34,6 +34,7 @@ export function useSearch(text: string): Search {
   const procedures = useContent(mustBuild ? queries.procedures : null).data
   const units = useContent(mustBuild ? queries.units : null).data
   const handbook = useContent(mustBuild ? queries.handbook : null).data
+  const fines = useContent(mustBuild ? queries.fines : null).data
   const alerts = useContent(mustBuild ? queries.alerts : null).data
   const legalDocuments = useContent(mustBuild ? queries.legalDocuments : null).data
   const pages = useContent(mustBuild ? queries.pages : null).data
@@ -47,10 +48,11 @@ export function useSearch(text: string): Search {
       }
       return lastIndex.index
     }
-    if (!procedures || !units || !handbook || !alerts || !legalDocuments || !pages) return undefined
-    const content = { procedures, units, handbook, alerts, legalDocuments, pages }
+    if (!procedures || !units || !handbook || !fines || !alerts || !legalDocuments || !pages)
+      return undefined
+    const content = { procedures, units, handbook, fines, alerts, legalDocuments, pages }
     return engine.indexOf(content, toLocalDate(new Date()))
-  }, [engine, baked, procedures, units, handbook, alerts, legalDocuments, pages])
+  }, [engine, baked, procedures, units, handbook, fines, alerts, legalDocuments, pages])
 
   const hits = useMemo(
     () => (index && engine ? engine.search(index, text) : []),

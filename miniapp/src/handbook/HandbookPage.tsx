@@ -17,6 +17,12 @@ export default function HandbookPage() {
       <Loaded query={handbook}>{(entries) => <Finder entries={entries} />}</Loaded>
       <LinkList>
         <LinkItem
+          to="/muc-phat"
+          icon="money"
+          title="Mức phạt giao thông"
+          hint="Chọn xe, tìm lỗi, xem phạt bao nhiêu, trừ mấy điểm."
+        />
+        <LinkItem
           to="/trac-nghiem"
           icon="star"
           title="Đố luật: bạn nhớ được bao nhiêu?"

@@ -56,6 +56,7 @@ export default function MinePage() {
           <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
           <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
           <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />
+          <LinkItem to="/muc-phat" icon="money" title="Mức phạt giao thông" />
           <LinkItem to="/van-ban" icon="scale" title="Văn bản pháp luật" />
           <LinkItem to="/trac-nghiem" icon="star" title="Đố vui pháp luật" />
           <LinkItem

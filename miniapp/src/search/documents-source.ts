@@ -19,6 +19,7 @@ export function loadSearchDocuments(
       procedures: read(queries.procedures) ?? [],
       units: read(queries.units) ?? [],
       handbook: read(queries.handbook) ?? [],
+      fines: read(queries.fines) ?? [],
       alerts: read(queries.alerts) ?? [],
       legalDocuments: read(queries.legalDocuments) ?? [],
       pages: read(queries.pages) ?? [],

@@ -5,6 +5,7 @@ const none: ContentForSearch = {
   procedures: [],
   units: [],
   handbook: [],
+  fines: [],
   alerts: [],
   legalDocuments: [],
   pages: [],

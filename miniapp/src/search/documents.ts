@@ -1,4 +1,5 @@
 import { isValidOn, type LocalDate } from '@chung-tay/shared/calendar'
+import { fineInShort, type FineFacts } from '@chung-tay/shared/traffic-fines/sentences'
 import { pagePath, type SearchDocument, type SearchKind } from './search-document'
 import { unitDocuments, type UnitForSearch } from './unit-documents'
 
@@ -15,6 +16,7 @@ export type ProcedureForSearch = Titled & {
   lifeEvents?: readonly Related[] | null
 }
 export type AlertForSearch = Titled & { scamForm?: Text }
+export type FineForSearch = Titled & FineFacts & { validTo?: Text }
 export type LegalDocumentForSearch = Titled & { number: string }
 
 /** The content lists as REST answers them, reduced to the fields that search reads. */
@@ -22,6 +24,7 @@ export type ContentForSearch = {
   procedures: readonly ProcedureForSearch[]
   units: readonly UnitForSearch[]
   handbook: readonly Titled[]
+  fines: readonly FineForSearch[]
   alerts: readonly AlertForSearch[]
   legalDocuments: readonly LegalDocumentForSearch[]
   pages: readonly Titled[]
@@ -48,6 +51,15 @@ export function documentsFromContent(
       (unit) => unit.kind !== 'former' && isValidOn({ validTo: unit.validTo }, today),
     ),
     ...content.handbook.map((entry) => documentOf('handbook', entry)),
+    ...content.fines
+      .filter(({ validTo }) => isValidOn({ validTo }, today))
+      .map((fine) =>
+        documentOf(
+          'fine',
+          { ...fine, summary: fineInShort(fine) },
+          { keywords: [`phạt ${fine.title}`] },
+        ),
+      ),
     ...content.alerts.map((alert) =>
       documentOf('alert', alert, { keywords: present([alert.scamForm]) }),
     ),

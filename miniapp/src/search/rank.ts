@@ -9,6 +9,7 @@ const kindWeight: Record<SearchKind, number> = {
   procedure: 1,
   unit: 0.96,
   handbook: 0.9,
+  fine: 0.9,
   alert: 0.9,
   page: 0.85,
   'legal-document': 0.75,

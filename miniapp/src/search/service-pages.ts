@@ -21,6 +21,15 @@ export const servicePages: readonly SearchDocument[] = [
     keywords: ['mã theo dõi', 'xem trả lời phản ánh'],
   },
   {
+    id: 'page:muc-phat',
+    kind: 'page',
+    title: 'Mức phạt giao thông',
+    slug: 'muc-phat',
+    href: '/muc-phat',
+    summary: 'Chọn xe, tìm lỗi, xem phạt bao nhiêu, trừ mấy điểm bằng lái.',
+    keywords: ['tra mức phạt', 'lỗi giao thông', 'phạt giao thông', 'nghị định 168', 'bảng phạt'],
+  },
+  {
     id: 'page:ho-so',
     kind: 'page',
     title: 'Tra cứu kết quả hồ sơ',

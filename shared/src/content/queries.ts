@@ -10,6 +10,7 @@ import type {
   ScamFigure,
   ScamGuide,
   Setting,
+  TrafficFine,
   Unit,
 } from '../payload-types'
 import type { PracticeQuestion } from '../quiz/questions/playable'
@@ -79,6 +80,23 @@ const handbookCardFields = [
   'keywords',
 ] as const
 export type HandbookCard = Card<Handbook, typeof handbookCardFields>
+
+const fineCardFields = [
+  'title',
+  'slug',
+  'vehicle',
+  'topic',
+  'fineFrom',
+  'fineTo',
+  'isWarning',
+  'points',
+  'suspendFrom',
+  'suspendTo',
+  'validFrom',
+  'validTo',
+  'keywords',
+] as const
+export type FineCard = Card<TrafficFine, typeof fineCardFields>
 
 const alertCardFields = [
   'title',
@@ -160,6 +178,8 @@ export const queries = {
   contacts: list<Contact>('contacts', 'order,slug'),
   handbook: list<HandbookCard>('handbook', 'title,slug', handbookCardFields),
   handbookEntry: bySlug<Handbook>('handbook'),
+  fines: list<FineCard>('traffic-fines', 'vehicle,order,slug', fineCardFields),
+  fine: bySlug<TrafficFine>('traffic-fines'),
   alerts: list<AlertCard>('alerts', '-issuedAt,slug', alertCardFields),
   alert: bySlug<Alert>('alerts'),
   figures: list<FigureCard>('scam-figures', 'order,slug', figureCardFields),
@@ -184,6 +204,7 @@ export const listQueries = {
   units: queries.units,
   contacts: queries.contacts,
   handbook: queries.handbook,
+  'traffic-fines': queries.fines,
   alerts: queries.alerts,
   'scam-figures': queries.figures,
   'legal-documents': queries.legalDocuments,
@@ -197,6 +218,7 @@ export const detailQueries = {
   procedures: queries.procedure,
   units: queries.unit,
   handbook: queries.handbookEntry,
+  'traffic-fines': queries.fine,
   alerts: queries.alert,
   'legal-documents': queries.legalDocument,
   'quiz-topics': queries.quizTopic,

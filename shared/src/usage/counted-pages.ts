@@ -15,6 +15,8 @@ export const countedPages: ReadonlyMap<string, CountedPage> = new Map<string, Co
   ['/lien-he/:slug', { name: 'Đơn vị', collection: 'units' }],
   ['/cam-nang', { name: 'Cẩm nang' }],
   ['/cam-nang/:slug', { name: 'Mục cẩm nang', collection: 'handbook' }],
+  ['/muc-phat', { name: 'Mức phạt giao thông' }],
+  ['/muc-phat/:slug', { name: 'Mức phạt (một lỗi)', collection: 'traffic-fines' }],
   ['/tin-nong', { name: 'Tin nóng' }],
   ['/tin-nong/so-lieu', { name: 'Số liệu lừa đảo' }],
   ['/tin-nong/:slug', { name: 'Tin nóng (một tin)', collection: 'alerts' }],

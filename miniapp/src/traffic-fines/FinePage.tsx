@@ -1,0 +1,76 @@
+import { formatDay } from '@chung-tay/shared/calendar'
+import { labelOf } from '@chung-tay/shared/text/label-of'
+import {
+  fineInShort,
+  fineSentence,
+  licenceSentence,
+} from '@chung-tay/shared/traffic-fines/sentences'
+import { vehicles } from '@chung-tay/shared/traffic-fines/vocabulary'
+import { queries, useContent } from '../platform/content'
+import { useParams } from '../platform/router'
+import {
+  Fact,
+  FactList,
+  LegalBasisList,
+  LinkItem,
+  LinkList,
+  Loaded,
+  NotFound,
+  Page,
+  ProvenanceNote,
+  Section,
+} from '../platform/ui'
+import { OtherFines } from './OtherFines'
+
+/** One offence: what it costs, what happens to the licence, since when, by which article. */
+export default function FinePage() {
+  const { slug = '' } = useParams()
+  const query = useContent(queries.fine(slug))
+  return (
+    <Loaded query={query}>
+      {(fine) => {
+        if (!fine) return <NotFound />
+        const money = fineSentence(fine)
+        const licence = licenceSentence(fine)
+        const vehicle = labelOf(vehicles, fine.vehicle)
+        return (
+          <Page
+            title={fine.title}
+            back={`/muc-phat?xe=${fine.vehicle}`}
+            meta={{ description: `${fine.title}: ${fineInShort(fine)}.`, type: 'article' }}
+          >
+            <FactList>
+              {money ? (
+                <Fact icon="money" label="Phạt bao nhiêu">
+                  <strong>{money}</strong>
+                </Fact>
+              ) : null}
+              <Fact icon="license" label="Bằng lái">
+                {licence || 'Không ghi trừ điểm, không ghi tước bằng lái'}
+              </Fact>
+              {fine.more ? (
+                <Fact icon="info" label="Cần biết">
+                  {fine.more}
+                </Fact>
+              ) : null}
+              <Fact icon="clock" label="Áp dụng">
+                {fine.validTo
+                  ? `Từ ${formatDay(fine.validFrom)} đến hết ${formatDay(fine.validTo)}`
+                  : `Từ ${formatDay(fine.validFrom)}`}
+              </Fact>
+            </FactList>
+            <OtherFines fine={fine} />
+            <Section title="Làm gì tiếp">
+              <LinkList>
+                <LinkItem to={`/muc-phat?xe=${fine.vehicle}`} title={`Mọi lỗi: ${vehicle}`} />
+                <LinkItem to="/trac-nghiem" icon="star" title="Đố luật: bạn nhớ được bao nhiêu?" />
+              </LinkList>
+            </Section>
+            <LegalBasisList items={fine.legalBasis} />
+            <ProvenanceNote provenance={fine.provenance} />
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}

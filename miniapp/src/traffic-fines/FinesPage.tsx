@@ -1,0 +1,89 @@
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import { fineInShort } from '@chung-tay/shared/traffic-fines/sentences'
+import { vehicles } from '@chung-tay/shared/traffic-fines/vocabulary'
+import { useState } from 'react'
+import { useNow } from '../platform/clock'
+import { queries, useContent, type FineCard } from '../platform/content'
+import { useSearchParams } from '../platform/router'
+import {
+  Chip,
+  Chips,
+  EmptyState,
+  LinkItem,
+  LinkList,
+  Loaded,
+  Page,
+  SearchField,
+  Section,
+} from '../platform/ui'
+import { filterFines, groupFines } from './filter-fines'
+
+/** What a traffic offence costs: the vehicle, what happened, the fine. */
+export default function FinesPage() {
+  const fines = useContent(queries.fines)
+  return (
+    <Page
+      title="Mức phạt giao thông"
+      lead="Chọn xe, tìm lỗi. Mỗi lỗi ghi rõ phạt bao nhiêu, trừ mấy điểm, theo điều nào."
+      meta={{
+        description:
+          'Lỗi giao thông hay gặp của xe máy, ô tô, xe đạp: mức phạt, trừ điểm bằng lái, căn cứ.',
+      }}
+    >
+      <Loaded query={fines}>{(list) => <Finder fines={list} />}</Loaded>
+    </Page>
+  )
+}
+
+function Finder({ fines }: { fines: readonly FineCard[] }) {
+  const [words, setWords] = useState('')
+  // In the address, so that a list can be handed on. What is typed stays on the device.
+  const [search, setSearch] = useSearchParams()
+  const now = useNow()
+  const vehicle = vehicles.find(({ value }) => value === search.get('xe'))?.value
+  const shown = filterFines(fines, { vehicle, words, today: now && toLocalDate(now) })
+  const isFiltered = vehicle !== undefined || words.trim() !== ''
+  return (
+    <>
+      <Chips label="Bạn đi xe gì?">
+        {vehicles.map(({ value, label }) => (
+          <Chip
+            key={value}
+            selected={vehicle === value}
+            onClick={() => setSearch(vehicle === value ? [] : [['xe', value]], { replace: true })}
+          >
+            {label}
+          </Chip>
+        ))}
+      </Chips>
+      <SearchField
+        label="Chuyện gì đã xảy ra?"
+        value={words}
+        onChange={setWords}
+        placeholder="Ví dụ: đèn đỏ, nồng độ cồn"
+      />
+      <p role="status" className="ct-hint">
+        {isFiltered ? `Tìm thấy ${shown.length} lỗi` : ''}
+      </p>
+      {groupFines(shown, vehicle).map(({ title, fines: members }) => (
+        <Section key={title} title={title}>
+          <LinkList>
+            {members.map((fine) => (
+              <LinkItem
+                key={fine.id}
+                to={`/muc-phat/${fine.slug}`}
+                title={fine.title}
+                hint={fineInShort(fine)}
+              />
+            ))}
+          </LinkList>
+        </Section>
+      ))}
+      {shown.length === 0 ? (
+        <EmptyState drawing="search" title="Chưa có lỗi nào như vậy">
+          Thử gõ ngắn hơn, hoặc bỏ chọn xe. Danh sách chỉ có các lỗi hay gặp, không phải mọi lỗi.
+        </EmptyState>
+      ) : null}
+    </>
+  )
+}
