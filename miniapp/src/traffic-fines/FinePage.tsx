@@ -45,9 +45,11 @@ export default function FinePage() {
                   <strong>{money}</strong>
                 </Fact>
               ) : null}
-              <Fact icon="license" label="Bằng lái">
-                {licence || 'Không ghi trừ điểm, không ghi tước bằng lái'}
-              </Fact>
+              {licence ? (
+                <Fact icon="license" label="Bằng lái">
+                  {licence}
+                </Fact>
+              ) : null}
               {fine.more ? (
                 <Fact icon="info" label="Cần biết">
                   {fine.more}

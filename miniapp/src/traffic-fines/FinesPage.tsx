@@ -24,7 +24,7 @@ export default function FinesPage() {
   return (
     <Page
       title="Mức phạt giao thông"
-      lead="Chọn xe, tìm lỗi. Mỗi lỗi ghi rõ phạt bao nhiêu, trừ mấy điểm, theo điều nào."
+      lead="Chọn xe, tìm lỗi, xem phạt bao nhiêu."
       meta={{
         description:
           'Lỗi giao thông hay gặp của xe máy, ô tô, xe đạp: mức phạt, trừ điểm bằng lái, căn cứ.',

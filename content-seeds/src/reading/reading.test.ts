@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readSeeds, type Seed } from '../read-seeds'
+import { measureReading, type ReadingReport } from './measure'
+import { isVietnamese, sentencesOf, wordsOf } from './sentences'
+
+let seeds: Seed[]
+let report: ReadingReport
+
+beforeAll(async () => {
+  seeds = (await readSeeds()).seeds
+  report = measureReading(seeds)
+})
+
+describe('sentences', () => {
+  test.each([
+    ['Một câu. Hai câu.', ['Một câu.', 'Hai câu.']],
+    ['## Đầu đề\n\n1. Bước một\n- Ý **đậm**', ['Đầu đề', 'Bước một', 'Ý đậm']],
+    ['Phạt 500.000 đồng. 30 ngày.', ['Phạt 500.000 đồng.', '30 ngày.']],
+    ['Xem [Cài đặt](/cai-dat).', ['Xem Cài đặt.']],
+    ['“Đúng.” Sai.', ['“Đúng.”', 'Sai.']],
+    ['…', []],
+  ])('of %j', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences))
+
+  test('count what stands between spaces', () =>
+    expect(wordsOf('Nộp lệ phí – 50.000 đồng, mỗi năm/lần')).toHaveLength(8))
+})
+
+test.each([
+  ['nghiêng', true],
+  ['khuyết', true],
+  ['quốc', true],
+  ['gì', true],
+  ['đường', true],
+  ['ươi', true],
+  ['camera', false],
+  ['video', false],
+  ['apk', false],
+  ['facebook', false],
+])('%s is a Vietnamese syllable: %s', (word, is) => expect(isVietnamese(word)).toBe(is))
+
+/** The longest sentence anywhere: about three lines on a phone. */
+const longest = 35
+/** Of every kind of content. Measured on the starter content, with a little room. */
+const bounds = { median: 12, p90: 20, rare: 0.03, foreign: 0.05 }
+
+test('no sentence is longer than three lines on a phone', () => {
+  expect(report.pages.length).toBeGreaterThan(300)
+  const tooLong = report.pages.filter((page) => page.longest > longest)
+  expect(tooLong.map((page) => `${page.kind}/${page.name}: ${page.longestSentence}`)).toEqual([])
+})
+
+test('sentences and words of every kind of content stay easy', () => {
+  for (const kind of report.kinds) {
+    expect(kind.median, kind.name).toBeLessThanOrEqual(bounds.median)
+    expect(kind.p90, kind.name).toBeLessThanOrEqual(bounds.p90)
+    expect(kind.rare, kind.name).toBeLessThanOrEqual(bounds.rare)
+    expect(kind.foreign, kind.name).toBeLessThanOrEqual(bounds.foreign)
+  }
+})
+
+test('a new sentence of 45 words is seen', () => {
+  const [entry] = seeds.filter(({ target }) => target === 'handbook')
+  const summary = `${Array.from({ length: 45 }, () => 'dài').join(' ')}.`
+  const { pages } = measureReading([{ ...entry!, data: { ...entry!.data, summary } }])
+  expect(pages[0]!.longest).toBe(45)
+  expect(pages[0]!.longest).toBeGreaterThan(longest)
+})
