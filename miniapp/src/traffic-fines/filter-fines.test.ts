@@ -27,6 +27,13 @@ test('words are found without diacritics, in titles and keywords, for the chosen
   expect(slugs(filterFines(fines, { words: 'bia' }))).toEqual(['con'])
 })
 
+test('words typed together are looked for together, and apart only when nobody has them so', () => {
+  const near = [...fines, fine('toc-do', { title: 'Quá tốc độ từ 5 đến 10 km/h' })]
+  expect(slugs(filterFines(near, { words: 'den do' }))).toEqual(['den-do', 'den-do-o-to'])
+  expect(slugs(filterFines(near, { words: 'do den' }))).toEqual(['den-do', 'den-do-o-to', 'toc-do'])
+  expect(filterFines(near, { words: 'máy bay' })).toEqual([])
+})
+
 test('of two amounts that follow each other only the one of the day is shown', () => {
   expect(slugs(filterFines(fines, { today: '2026-08-14', words: 'muc' }))).toEqual(['cu'])
   expect(slugs(filterFines(fines, { today: '2026-08-15', words: 'muc' }))).toEqual(['moi'])

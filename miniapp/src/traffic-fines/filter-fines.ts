@@ -5,20 +5,27 @@ import type { FineCard } from '../platform/content'
 
 export type FineFilter = { vehicle?: string; words?: string; today?: LocalDate }
 
-/** Fines that hold on a day, for one vehicle or all, whose title and keywords have every word typed. */
+/**
+ * Fines that hold on a day, for one vehicle or all. What was typed stands in title or keywords as typed,
+ * or else word by word: "den do" means the light, and not a speed "đến 20 … độ".
+ */
 export function filterFines(fines: readonly FineCard[], filter: FineFilter): FineCard[] {
-  const words = fold(filter.words ?? '')
-    .split(' ')
-    .filter(Boolean)
-  return fines.filter((fine) => {
-    const text = fold([fine.title, ...(fine.keywords ?? [])].join(' '))
-    return (
-      (!filter.today || isValidOn(fine, filter.today)) &&
-      (!filter.vehicle || fine.vehicle === filter.vehicle) &&
-      words.every((word) => text.includes(word))
-    )
-  })
+  const { vehicle, today } = filter
+  const phrase = fold(filter.words ?? '').trim()
+  const texts = fines
+    .filter((fine) => !today || isValidOn(fine, today))
+    .filter((fine) => !vehicle || fine.vehicle === vehicle)
+    .map((fine) => ({ fine, text: ` ${fold([fine.title, ...(fine.keywords ?? [])].join(' '))}` }))
+  const whole = texts.filter(({ text }) => text.includes(` ${phrase}`))
+  const words = phrase.split(' ')
+  const found = whole.length > 0 ? whole : texts.filter(hasAll(words))
+  return found.map(({ fine }) => fine)
 }
+
+const hasAll =
+  (words: readonly string[]) =>
+  ({ text }: { text: string }) =>
+    words.every((word) => text.includes(` ${word}`))
 
 export type FineGroup = { title: string; fines: FineCard[] }
 
