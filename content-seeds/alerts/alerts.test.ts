@@ -47,3 +47,14 @@ test('alerts have days of their own: no day stands for more than a third of them
   for (const [day, slugs] of shared((data) => [data.issuedAt as string]))
     expect(slugs.length / alerts.length, day).toBeLessThan(1 / 3)
 })
+
+test('what an alert cites is exact: an article alone covers a dozen different acts', () => {
+  const cited = alerts.flatMap(({ slug, data }) =>
+    ((data.legalBasis ?? []) as { article?: string }[]).map(({ article = '' }) => ({
+      slug,
+      article,
+    })),
+  )
+  expect(cited.length).toBeGreaterThan(8)
+  for (const { slug, article } of cited) expect(article, slug).toMatch(/^Điều \d+ khoản \d+/)
+})

@@ -3949,6 +3949,7 @@ export interface Setting {
           | 'ratings'
           | 'scam-check'
           | 'scam-help'
+          | 'traffic-fines'
           | 'legal-documents'
           | 'quiz';
         icon:

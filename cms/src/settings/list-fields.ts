@@ -76,6 +76,7 @@ export const homeTilesField: Field = {
             { value: 'ratings', label: 'Đánh giá' },
             { value: 'scam-check', label: 'Có phải lừa đảo?' },
             { value: 'scam-help', label: 'Nhận ra kẻ giả danh' },
+            { value: 'traffic-fines', label: 'Mức phạt giao thông' },
             { value: 'legal-documents', label: 'Văn bản' },
             { value: 'quiz', label: 'Đố vui pháp luật' },
           ],

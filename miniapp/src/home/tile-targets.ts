@@ -13,6 +13,7 @@ export const tileTargets: Record<Target, string> = {
   dossiers: '/ho-so',
   ratings: '/danh-gia',
   'scam-check': '/kiem-tra-lua-dao',
+  'traffic-fines': '/muc-phat',
   'scam-help': '/trang/cong-an-khong-bao-gio',
   'legal-documents': '/van-ban',
   quiz: '/trac-nghiem',

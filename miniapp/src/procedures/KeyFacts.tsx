@@ -39,7 +39,7 @@ function Times({ procedure }: { procedure: Procedure }) {
   const all = procedure.processingTimes ?? []
   const today = now && toLocalDate(now)
   const times = today ? timesOn(all, today) : all
-  if (times.length === 0) return <span>Chưa có quy định chung. Hỏi nơi tiếp nhận khi nộp.</span>
+  if (times.length === 0) return <span>Ở đây chưa ghi thời hạn. Hỏi nơi tiếp nhận khi nộp.</span>
   return (
     <>
       {times.map((time, index) => (
