@@ -13,6 +13,7 @@ export default tseslint.config(
       '**/dist-tips/**',
       '**/www/**',
       'data/**',
+      'data-demo/**',
       '.cache/**',
       '.stryker-tmp/**',
       'shared/src/payload-types.ts',

@@ -1,19 +1,23 @@
 import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import { readContent } from '@chung-tay/shared/content/read-content'
 import config from '../cms/src/payload.config'
 import { localContentSource } from '../cms/src/platform/local-content-source'
+import { env } from '../cms/src/platform/env'
 import { ensureFirstAdmin } from '../cms/src/platform/setup/first-admin'
 
 /**
  * Makes the database ready before the service starts: migrations run as it opens, starter content is
- * loaded into an empty one, the first administrator is made. With `--snapshot` it also writes all
- * public content to a file, from which the mini app is built.
+ * loaded into an empty one, the first administrator is made. With `--demo` the content is that of the
+ * made-up province, with everything a province in use has. With `--snapshot` it also writes all public
+ * content to a file, from which the mini app is built.
  */
 const { values: options } = parseArgs({
   options: {
     seed: { type: 'boolean', default: false },
+    demo: { type: 'boolean', default: false },
     admin: { type: 'string' },
     snapshot: { type: 'string' },
   },
@@ -25,8 +29,11 @@ if (options.seed) {
   const { totalDocs } = await payload.count({ collection: 'seed-records' })
   if (totalDocs === 0) {
     const { loadAllSeeds } = await import('../content-seeds/src/load-all')
-    const report = await loadAllSeeds(payload)
-    console.log(`  Starter content: ${report.created.length} items`)
+    const report = await loadAllSeeds(payload, { set: options.demo ? 'demo' : 'starter' })
+    console.log(
+      `  ${options.demo ? 'Demonstration' : 'Starter'} content: ${report.created.length} items`,
+    )
+    if (options.demo) await prepareDemo()
   }
 }
 
@@ -46,3 +53,16 @@ if (options.snapshot) {
 
 await payload.destroy()
 process.exit(0)
+
+async function prepareDemo() {
+  const { loadDemo } = await import('../content-seeds/src/demo/load-demo')
+  const { handler, officer, keyFile } = await loadDemo(payload)
+  const file = path.join(env.dataDir, 'khoa-tin-bao.age')
+  await writeFile(file, keyFile, { mode: 0o600 })
+  console.log(
+    `\n  Accounts of the demonstration (shown only this once):\n` +
+      `    tip handler  ${handler.email}  ${handler.password}\n` +
+      `    officer      ${officer.email}  ${officer.password}\n` +
+      `    key file     ${file} (opened by the tip handler's password)`,
+  )
+}

@@ -1,15 +1,21 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { spawn } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { buildCms } from './lib/build-cms'
 import { buildMiniappFor } from './lib/build-miniapp'
+import { demoEnv } from './lib/demo-env'
 import { cmsDir } from './lib/paths'
 import { runNode } from './lib/run-program'
 import { serviceEnv } from './lib/service-env'
 
-/** `npm start`: builds what changed, prepares the database, serves. */
+/**
+ * `npm start [-- --demo]`: builds what changed, prepares the database, serves. With `--demo` that of a
+ * made-up province, apart from everything real.
+ */
 const began = Date.now()
-const env = serviceEnv()
+const { values: options } = parseArgs({ options: { demo: { type: 'boolean', default: false } } })
+const env = options.demo ? demoEnv() : serviceEnv()
 const step = (text: string) =>
   console.log(`[${((Date.now() - began) / 1000).toFixed(0).padStart(3)} s] ${text}`)
 
@@ -19,10 +25,14 @@ if (await buildCms(env)) step('CMS built')
 const prepared = path.join(env.DATA_DIR, 'prepared')
 const isEmbedded = !env.DATABASE_URL || env.DATABASE_URL.startsWith('file:')
 if (!isEmbedded || !existsSync(prepared)) {
-  step('Preparing the database: migrations, starter content, first administrator …')
+  const content = options.demo ? 'a made-up province' : 'starter content'
+  step(`Preparing the database: migrations, ${content}, first administrator …`)
   const admin = env.ADMIN_EMAIL ?? 'quantri@chung-tay.local'
   await runNode({
-    args: ['--import', 'tsx', '../scripts/prepare.ts', '--seed', '--admin', admin],
+    args: [
+      ...['--import', 'tsx', '../scripts/prepare.ts', '--seed', '--admin', admin],
+      ...(options.demo ? ['--demo'] : []),
+    ],
     cwd: cmsDir,
     env,
   })

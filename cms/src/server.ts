@@ -29,7 +29,7 @@ const front = await createFront({
   next: (request, response) => void handleNext(request, response),
   createSite: (tools) => (devSite ? createDevSite(server, devSite) : createSite(tools)),
   publicUrl,
-  siteDir: path.resolve(cmsDir, '../miniapp'),
+  siteDir: env.siteDir ?? path.resolve(cmsDir, '../miniapp'),
   isHttps: publicUrl.startsWith('https:'),
   trustedProxies: env.trustedProxies,
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,

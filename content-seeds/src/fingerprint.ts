@@ -19,6 +19,7 @@ const ignored = new Set([
   'heldUntil',
   'practiceCount',
   'practiceQuestions',
+  'isReceiving',
 ])
 
 /** A hash of what an editor could have changed in a stored document. */

@@ -17,7 +17,8 @@ export type Seed = {
 
 export type SeedProblem = { file: string; line: number; path: string; message: string }
 
-const seedsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+/** The starter content; other sets lie in folders of their own inside it. */
+export const seedsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Reads every `<feature>/<name>.<collection>.yaml`. What does not parse comes back as a problem. */
 export async function readSeeds(
@@ -83,10 +84,12 @@ function lineOf({ document, lines, path: wanted }: Place): number {
   return 1
 }
 
+const noFeatures = new Set(['src', 'node_modules', 'demo'])
+
 async function subfolders(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { withFileTypes: true })
   return entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'src' && entry.name !== 'node_modules')
+    .filter((entry) => entry.isDirectory() && !noFeatures.has(entry.name))
     .map((entry) => entry.name)
     .sort()
 }

@@ -28,8 +28,11 @@ export type BuildOptions = {
   basePath?: string
 }
 
-/** `web`: what is served at `/`; `server`: renders pages at run time; `zalo`: what is uploaded. */
-export type OutDirs = { web: string; server: string; zalo: string }
+/**
+ * `web`: what is served at `/`; `server`: renders pages at run time; `tips`: the page for crime tips;
+ * `zalo`: what is uploaded.
+ */
+export type OutDirs = { web: string; server: string; tips: string; zalo: string }
 
 export type BuildReport = {
   contentVersion: string
@@ -47,7 +50,7 @@ export type BuildReport = {
 export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> {
   const start = performance.now()
   const { targets = ['web', 'zalo'], apiOrigin, publicUrl, basePath = '/' } = options
-  const outDirs = { ...defaultOutDirs(), ...options.outDirs }
+  const outDirs = { ...outDirsIn(miniappDir), ...options.outDirs }
   const snapshot = isSnapshot(options.source) ? options.source : await readContent(options.source)
   const report: BuildReport = { contentVersion: snapshot.version, seconds: 0 }
 
@@ -64,7 +67,7 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
       base: basePath,
       publicUrl,
     })
-    await buildTips()
+    await buildTips(outDirs.tips)
     await putInPlace(serverDir, outDirs.server)
     await putInPlace(webDir, outDirs.web)
   }
@@ -77,12 +80,13 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
   return report
 }
 
-/** Where builds go unless told otherwise. */
-function defaultOutDirs(): OutDirs {
+/** Where builds go below a directory, from which the service serves them. */
+export function outDirsIn(directory: string): OutDirs {
   return {
-    web: path.join(miniappDir, 'dist'),
-    server: path.join(miniappDir, 'dist-ssr'),
-    zalo: path.join(miniappDir, 'www'),
+    web: path.join(directory, 'dist'),
+    server: path.join(directory, 'dist-ssr'),
+    tips: path.join(directory, 'dist-tips'),
+    zalo: path.join(directory, 'www'),
   }
 }
 

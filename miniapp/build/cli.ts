@@ -1,7 +1,7 @@
 import './small-memory'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { buildMiniapp, readSnapshotFile, type BuildTarget } from './build'
+import { buildMiniapp, outDirsIn, readSnapshotFile, type BuildTarget } from './build'
 import { httpSource } from './http-source'
 import { readContent } from '@chung-tay/shared/content/read-content'
 
@@ -13,6 +13,7 @@ const usage = `Builds the mini app.
   --public-url <url>      address of the website (default: that of --from, or PUBLIC_URL)
   --api-origin <origin>   origin of the API for Zalo (default: the public URL's)
   --targets web,zalo      what to build (default: both)
+  --out <directory>       where the builds go (default: the mini app's own directory)
   --base <path>           path of the website on its origin (default: /)
   --save-snapshot <file>  write the content read to a file as well`
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     'public-url': { type: 'string', default: process.env.PUBLIC_URL },
     'api-origin': { type: 'string' },
     targets: { type: 'string', default: 'web,zalo' },
+    out: { type: 'string' },
     base: { type: 'string', default: '/' },
     'save-snapshot': { type: 'string' },
   },
@@ -50,6 +52,7 @@ async function run(): Promise<void> {
     apiOrigin: values['api-origin'] ?? new URL(publicUrl).origin,
     targets: targetsOf(values.targets),
     basePath: values.base,
+    outDirs: values.out ? outDirsIn(values.out) : undefined,
   })
   console.log(JSON.stringify(report, null, 2))
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { useOnline } from './platform/connection'
 import { useSettings } from './platform/content'
 import { NavLink } from './platform/router'
@@ -22,6 +23,11 @@ export function AppShell({ children }: { children: ReactNode }) {
       <a className="ct-skip" href="#noi-dung">
         Đến nội dung chính
       </a>
+      {settings?.isFictional ? (
+        <aside className="ct-fictional" aria-label="Lưu ý">
+          {fictionalWords}
+        </aside>
+      ) : null}
       <header className="ct-bar">
         <p className="ct-bar__name">
           <Emblem settings={settings} size={40} />

@@ -21,13 +21,15 @@ export async function buildMiniappFor(
   { targets = ['web'], from }: Options = {},
 ): Promise<boolean> {
   const addresses = ['PUBLIC_URL', 'VITE_API_ORIGIN'].map((name) => env[name] ?? '').join(' ')
-  const stamp = path.join(miniappDir, 'dist/source-hash')
+  const siteDir = env.SITE_DIR ?? miniappDir
+  const stamp = path.join(siteDir, 'dist/source-hash')
   const hash = `${await sourceHash(rootDir, sources)} ${addresses}`
   const isWebOnly = targets.join() === 'web'
   if (isWebOnly && !from && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
 
   const content = from ? ['--from', from] : ['--from-snapshot', await writeSnapshot(env)]
-  const args = ['--import', 'tsx', 'build/cli.ts', ...content, '--targets', targets.join(',')]
+  const where = ['--out', siteDir, '--targets', targets.join(',')]
+  const args = ['--import', 'tsx', 'build/cli.ts', ...content, ...where]
   await runNode({ args, cwd: miniappDir, env })
   if (targets.includes('web')) writeFileSync(stamp, hash)
   return true

@@ -3923,6 +3923,10 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Setting {
   id: string;
+  /**
+   * Mọi trang đều ghi dòng này. Không tắt được: dữ liệu ở đây là bịa để trình diễn.
+   */
+  isFictional?: boolean | null;
   appName: string;
   agencyName: string;
   provinceName: string;
@@ -4055,6 +4059,7 @@ export interface Setting {
       | null;
   };
   tips: {
+    isReceiving?: boolean | null;
     /**
      * Đơn vị này cần có khóa đang dùng. Nếu không, lấy đơn vị đầu tiên có khóa.
      */
@@ -4154,6 +4159,7 @@ export interface PayloadJobsStat {
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
+  isFictional?: T;
   appName?: T;
   agencyName?: T;
   provinceName?: T;
@@ -4235,6 +4241,7 @@ export interface SettingsSelect<T extends boolean = true> {
   tips?:
     | T
     | {
+        isReceiving?: T;
         defaultUnit?: T;
         exitUrl?: T;
         keyWaitDays?: T;

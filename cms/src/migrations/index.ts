@@ -8,6 +8,7 @@ import * as migration_20261126_155624_crowds from './20261126_155624_crowds';
 import * as migration_20261126_161235_kept_questions from './20261126_161235_kept_questions';
 import * as migration_20261126_175341_accounts from './20261126_175341_accounts';
 import * as migration_20261126_212804_traffic_fines from './20261126_212804_traffic_fines';
+import * as migration_20261126_215441_fictional from './20261126_215441_fictional';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_212804_traffic_fines.up,
     down: migration_20261126_212804_traffic_fines.down,
-    name: '20261126_212804_traffic_fines'
+    name: '20261126_212804_traffic_fines',
+  },
+  {
+    up: migration_20261126_215441_fictional.up,
+    down: migration_20261126_215441_fictional.down,
+    name: '20261126_215441_fictional'
   },
 ];

@@ -11,6 +11,7 @@ const schema = z.object({
     .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'must begin with mongodb://, mongodb+srv:// or file:')
     .optional(),
   DATA_DIR: z.string().min(1).optional(),
+  SITE_DIR: z.string().min(1).optional(),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PUBLIC_URL: optionalUrl,
   CORS_ORIGINS: z.string().optional(),
@@ -46,6 +47,8 @@ export type Env = {
   databaseUrl: string
   /** Directory of the embedded database, uploads and the generated secret. */
   dataDir: string
+  /** Directory of the mini app's build; unset: the mini app's own. */
+  siteDir: string | undefined
   secret: string
   /** Origin under which people reach the site, without a trailing slash. */
   publicUrl: string
@@ -91,6 +94,7 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     host: values.HOST,
     databaseUrl: values.DATABASE_URL ?? `file:${dataDir}/chung-tay.db`,
     dataDir,
+    siteDir: values.SITE_DIR,
     secret: values.PAYLOAD_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     corsOrigins: splitList(values.CORS_ORIGINS),

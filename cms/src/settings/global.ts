@@ -3,6 +3,7 @@ import type { Feature } from '../platform/feature'
 import { isEditor, hasRole } from '../platform/access/roles'
 import { announceGlobalChange } from '../platform/content-version'
 import { previewUrl } from '../platform/preview-url'
+import { fictionalField } from './fictional-field'
 import { holidaysField, homeTilesField, hotlinesField, portalsField } from './list-fields'
 import { provenanceField } from '../platform/fields/provenance'
 
@@ -35,6 +36,7 @@ export const settingsGlobal = (parts: readonly Part[]): GlobalConfig => ({
         {
           label: 'Đơn vị',
           fields: [
+            fictionalField,
             { name: 'appName', type: 'text', label: 'Tên ứng dụng', required: true, maxLength: 30 },
             {
               name: 'agencyName',

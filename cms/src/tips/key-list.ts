@@ -1,5 +1,13 @@
-import { entryHash, headOf, liveKeys, recipientBytes, type KeyEntry } from '@chung-tay/shared/tips'
+import {
+  entryHash,
+  headOf,
+  liveKeys,
+  receivingUnits,
+  recipientBytes,
+  type KeyEntry,
+} from '@chung-tay/shared/tips'
 import type { PayloadRequest } from 'payload'
+import { announce } from '../platform/content-version'
 import { badFields } from '../platform/http'
 
 type Change = Pick<KeyEntry, 'action' | 'role' | 'unit' | 'recipient'>
@@ -53,8 +61,14 @@ export async function appendKey(req: PayloadRequest, change: Change): Promise<Ke
   }
   const entry: KeyEntry = { ...unsigned, hash: entryHash(unsigned) }
   await req.payload.db.create({ collection: 'tip-keys', data: entry, req })
+  if (isReceiving(entries) !== isReceiving([...entries, entry])) {
+    // The settings tell every page whether tips can be sent.
+    await announce(req, { target: 'settings', document: 'settings', action: 'publish' })
+  }
   return entry
 }
+
+const isReceiving = (entries: readonly KeyEntry[]) => receivingUnits(entries).length > 0
 
 function checkRecipient(recipient: string): void {
   try {

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { receivingField } from './receiving-field'
 
 const whole = { type: 'number', required: true, min: 1 } as const
 
@@ -17,6 +18,7 @@ export const tipSettingsField: Field = {
   type: 'group',
   label: 'Tin báo, tố giác về tội phạm',
   fields: [
+    receivingField,
     {
       name: 'defaultUnit',
       type: 'relationship',

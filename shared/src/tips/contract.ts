@@ -72,6 +72,7 @@ const deadline = z.object({
 
 export const tipsPageSchema = z.object({
   agencyName: z.string(),
+  isFictional: z.boolean().describe('Whether the whole service shows made-up data'),
   defaultUnit: slug.nullable(),
   units: z.array(z.object({ slug, name: z.string() })).describe('Units with a key in force'),
   exitUrl: z.string().describe('Where the quick exit leads'),

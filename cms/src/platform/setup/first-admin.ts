@@ -22,7 +22,7 @@ export async function ensureFirstAdmin(
 }
 
 /** Four groups of five letters and digits that are not mistaken for each other: about 98 bits. */
-function readablePassword(): string {
+export function readablePassword(): string {
   const group = () => randomText(5, 'abcdefghjkmnpqrstuvwxyz23456789')
   return [group(), group(), group(), group()].join('-')
 }

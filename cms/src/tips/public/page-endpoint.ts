@@ -20,6 +20,7 @@ export const pageEndpoint = publicEndpoint({
     const first = units.find(({ id }) => id === wanted) ?? units[0]
     return {
       agencyName: settings.agencyName,
+      isFictional: settings.isFictional ?? false,
       defaultUnit: first?.slug ?? null,
       units: units.map(({ slug, name }) => ({ slug: slug ?? '', name })),
       exitUrl: tips?.exitUrl ?? 'https://vi.wikipedia.org/',

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { headOf, type ReceiptKeys } from '@chung-tay/shared/tips'
 import { BoxScreen } from './box/BoxScreen'
 import { LoginScreen } from './box/LoginScreen'
@@ -54,6 +55,7 @@ export function App() {
           Thoát nhanh
         </button>
       </header>
+      {loaded?.page.isFictional ? <p className="tp-fictional">{fictionalWords}</p> : null}
       {session === 'warned' ? (
         <p className="tp-warning" role="alert">
           Sắp hết 30 phút không thao tác: trang sẽ tự thoát và quên điều bạn viết. Chạm vào màn hình
