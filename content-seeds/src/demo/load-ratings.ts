@@ -1,7 +1,8 @@
 import { dayMs, monthOf } from '@chung-tay/shared/calendar'
 import { factors } from '@chung-tay/shared/ratings/vocabulary'
+import { randomBytes } from 'node:crypto'
 import { plainReference } from '@chung-tay/cms/platform/crypto/references'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { DemoUnit } from './demo-units'
 import { pick, steadyRandom } from './steady-random'
 
@@ -18,7 +19,7 @@ const comments = {
 
 /** A year of ratings of every unit. */
 export async function loadRatings(
-  req: PayloadRequest & { payload: Payload },
+  req: PayloadRequest,
   units: readonly DemoUnit[],
   now: Date,
 ): Promise<void> {
@@ -27,6 +28,8 @@ export async function loadRatings(
     for (let number = 0; number < 12 * perMonth; number += 1) {
       const at = new Date(now.getTime() - Math.round((number + random()) * (365 / 36)) * dayMs)
       const level = pick(levels, random)
+      const channel = random() < 0.6 ? 'invited' : 'walk-in'
+      if (channel === 'invited') await addUsedInvitation(req, id, at)
       const tone = level >= 4 ? 'good' : 'bad'
       await req.payload.db.create({
         collection: 'ratings',
@@ -38,7 +41,7 @@ export async function loadRatings(
             factors.map(({ value }) => [value, random() < level / 5.5 ? 'good' : 'bad']),
           ),
           comment: random() < 0.3 ? pick(comments[tone], random) : undefined,
-          channel: random() < 0.6 ? 'invited' : 'walk-in',
+          channel,
           month: monthOf(at),
           isCommentHidden: false,
           createdAt: at.toISOString(),
@@ -49,3 +52,18 @@ export async function loadRatings(
     }
   }
 }
+
+/** Whoever rates by invitation was invited; the code itself is nobody's. */
+const addUsedInvitation = (req: PayloadRequest, unit: string, at: Date) =>
+  req.payload.db.create({
+    collection: 'rating-invitations',
+    data: {
+      codeHash: randomBytes(32).toString('hex'),
+      unit,
+      source: 'dossier',
+      month: monthOf(at),
+      isUsed: true,
+      expiresAt: new Date(at.getTime() + 90 * dayMs).toISOString(),
+    },
+    req,
+  })
