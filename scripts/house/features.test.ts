@@ -17,7 +17,7 @@ const rooms = {
   'cms/src': ['app', 'migrations', 'platform'],
   'miniapp/src': ['find', 'home', 'mine', 'not-found', 'platform', 'preferences', 'search'],
   'shared/src': ['calendar', 'codes', 'content', 'files', 'http', 'phone', 'text'],
-  'content-seeds': ['src', 'node_modules'],
+  'content-seeds': ['demo', 'src', 'node_modules'],
 }
 const names = features.map(({ name }) => name).filter((name) => name !== 'platform')
 
