@@ -4,6 +4,7 @@ import {
   type IndicatorRow,
 } from '@chung-tay/shared/scam-check/contract'
 import type { PayloadRequest } from 'payload'
+import { createBreather } from '../../platform/breathe'
 import { parseTable } from '../../platform/imports'
 import type { Table } from '../../platform/tables'
 import { placeIndicator, type Placed } from '../indicators/place-indicator'
@@ -26,7 +27,9 @@ export async function previewIndicators(req: PayloadRequest, table: Table) {
     keyField: 'value',
   })
   const lineOf = new Map<string, number>()
+  const breathe = createBreather()
   for (const row of rows) {
+    await breathe()
     const found = await placeIndicator(row)
     const earlier = found && lineOf.get(found.canonical)
     if (!found) errors.push(at(row.line, 'Không đọc được. Hãy chép lại cho đúng.'))
