@@ -23,6 +23,16 @@ import { searchPath } from './search-path'
 import { tileTargets } from './tile-targets'
 import './home.css'
 
+/** What fewer people come for, within reach unless staff made a tile of it. */
+const moreTasks = [
+  { to: '/ho-so', label: 'Tra cứu hồ sơ' },
+  { to: '/tin-nong', label: 'Tin nóng' },
+  { to: '/cam-nang', label: 'Cẩm nang' },
+  { to: '/danh-gia', label: 'Đánh giá phục vụ' },
+  { to: '/van-ban', label: 'Văn bản' },
+  { to: '/thong-ke', label: 'Thống kê' },
+]
+
 /** The first page: say what you need, or pick one of a few tasks. */
 export default function HomePage() {
   const settings = useSettings()
@@ -67,9 +77,23 @@ export default function HomePage() {
                 to={tileTargets[target]}
                 icon={icon as IconName}
                 label={label}
+                hint={
+                  target === 'tips' && data.tips?.isReceiving === false
+                    ? 'Chưa gửi ở đây được, gọi 113'
+                    : undefined
+                }
               />
             ))}
           </TileGrid>
+          <Chips label="Việc khác">
+            {moreTasks
+              .filter(({ to }) => !data.homeTiles?.some(({ target }) => tileTargets[target] === to))
+              .map(({ to, label }) => (
+                <ChipLink key={to} to={to}>
+                  {label}
+                </ChipLink>
+              ))}
+          </Chips>
           <TodayAlert settings={data} />
           <Featured procedures={relatedAll(data.featuredProcedures)} />
           <LifeEvents />
@@ -90,7 +114,6 @@ export default function HomePage() {
             <Link to="/trang/gioi-thieu">Giới thiệu</Link>
             <Link to="/trang/cach-dung">Cách dùng</Link>
             <Link to="/trang/quyen-rieng-tu">Quyền riêng tư</Link>
-            <Link to="/thong-ke">Thống kê</Link>
             <Link to="/cai-dat">Chữ to, màu tối</Link>
           </footer>
         </PlainPage>

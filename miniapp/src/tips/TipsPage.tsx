@@ -1,7 +1,18 @@
 import { useState } from 'react'
+import { useSettings } from '../platform/content'
 import { host } from '../platform/host'
 import { apiOrigin } from '../platform/api-origin'
-import { Button, Dialog, Notice, Page, PhoneButton, Section, Stack } from '../platform/ui'
+import {
+  Button,
+  ButtonLink,
+  Dialog,
+  ExternalLink,
+  Notice,
+  Page,
+  PhoneButton,
+  Section,
+  Stack,
+} from '../platform/ui'
 import { usePinnedHead } from './pinned-head'
 
 const path = '/to-giac'
@@ -13,6 +24,8 @@ const path = '/to-giac'
 export default function TipsPage() {
   const [isAsking, setAsking] = useState(false)
   const [copied, setCopied] = useState('')
+  const { data: settings } = useSettings()
+  const isClosed = settings?.tips?.isReceiving === false
   const [seen] = usePinnedHead()
   const pin = seen.seq > 0 ? `#k=${seen.seq}.${seen.hash}` : ''
   const isZalo = host.kind === 'zalo'
@@ -47,20 +60,29 @@ export default function TipsPage() {
         <p>Đừng viết. Hãy gọi ngay.</p>
         <PhoneButton number="113" label="Gọi 113" kind="danger" />
       </Notice>
-      <Section title="Trang này khác gì gọi điện, nhắn tin">
-        <ul>
-          <li>Tin được mã hóa trên máy bạn. Chỉ cán bộ tiếp nhận có khóa mới đọc được.</li>
-          <li>Bạn nhận một mã để xem trả lời và gửi thêm, không cần nêu tên.</li>
-          <li>Không đăng nhập, không hỏi Zalo điều gì về bạn.</li>
-        </ul>
-      </Section>
+      {isClosed ? <NotReceiving website={settings.website} /> : null}
+      {isClosed ? null : (
+        <Section title="Trang này khác gì gọi điện, nhắn tin">
+          <ul>
+            <li>Tin được mã hóa trên máy bạn. Chỉ cán bộ tiếp nhận có khóa mới đọc được.</li>
+            <li>Bạn nhận một mã để xem trả lời và gửi thêm, không cần nêu tên.</li>
+            <li>Không đăng nhập, không hỏi Zalo điều gì về bạn.</li>
+          </ul>
+        </Section>
+      )}
       <Stack>
-        <Button full onClick={isZalo ? () => setAsking(true) : open}>
-          Mở trang tố giác an toàn
+        <Button
+          full
+          kind={isClosed ? 'secondary' : 'primary'}
+          onClick={isZalo ? () => setAsking(true) : open}
+        >
+          {isClosed ? 'Tôi đã có mã – mở trang xem trả lời' : 'Mở trang tố giác an toàn'}
         </Button>
-        <Button full kind="secondary" onClick={() => void copy()}>
-          Chép địa chỉ
-        </Button>
+        {isClosed ? null : (
+          <Button full kind="secondary" onClick={() => void copy()}>
+            Chép địa chỉ
+          </Button>
+        )}
         <p role="status">{copied}</p>
       </Stack>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title="Mở bằng trình duyệt?">
@@ -78,5 +100,26 @@ export default function TipsPage() {
         </Stack>
       </Dialog>
     </Page>
+  )
+}
+
+/** While no handler has a key nothing could be sealed: said before anybody sets out, with the ways that work. */
+function NotReceiving({ website }: { website?: string | null }) {
+  return (
+    <>
+      <Notice tone="caution" title="Chưa gửi tin ở đây được">
+        <p>
+          Hộp thư kín chưa mở: chưa có cán bộ nào nhận khóa, nên không ai đọc được tin của bạn. Bạn
+          báo tin bằng hai cách dưới đây, công an nào cũng phải tiếp nhận.
+        </p>
+      </Notice>
+      <Stack>
+        <PhoneButton number="113" label="Gọi 113 để báo tin" />
+        <ButtonLink full kind="secondary" icon="map-pin" to="/lien-he">
+          Đến công an gần bạn
+        </ButtonLink>
+        {website ? <ExternalLink href={website}>Trang của công an tỉnh</ExternalLink> : null}
+      </Stack>
+    </>
   )
 }

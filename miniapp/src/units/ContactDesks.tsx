@@ -1,6 +1,6 @@
 import type { Contact, Unit } from '@chung-tay/shared/payload-types'
 import { formatDay } from '@chung-tay/shared/calendar'
-import { queries, related, useContent } from '../platform/content'
+import { queries, related, useContent, useSettings } from '../platform/content'
 import { host } from '../platform/host'
 import {
   Badge,
@@ -17,6 +17,7 @@ import { HoursTable } from './HoursTable'
 /** The desks of a unit and how to reach them; without any number, what to do instead. */
 export function ContactDesks({ unit }: { unit: Pick<Unit, 'slug' | 'name'> }) {
   const { data: contacts } = useContent(queries.contacts)
+  const { data: settings } = useSettings()
   const desks = (contacts ?? []).filter((contact) => related(contact.unit)?.slug === unit.slug)
   const hasPhone = desks.some(({ phones }) => phones?.length)
   return (
@@ -29,6 +30,13 @@ export function ContactDesks({ unit }: { unit: Pick<Unit, 'slug' | 'name'> }) {
           <Notice tone="neutral" title="Chưa công bố số điện thoại riêng">
             Việc gấp, gọi 113. Ai gọi cho bạn và tự xưng là {unit.name}, đừng làm theo, hãy đến tận
             nơi hỏi lại.
+            {settings?.website ? (
+              <p>
+                <ExternalLink href={settings.website}>
+                  Tìm số trên trang của {settings.agencyName}
+                </ExternalLink>
+              </p>
+            ) : null}
           </Notice>
         )}
         <PhoneButton number="113" label="Gọi 113 khi cần công an ngay" />

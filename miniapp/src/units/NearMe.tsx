@@ -16,6 +16,9 @@ export function NearMe({ units }: { units: readonly UnitCard[] }) {
   const [problem, setProblem] = useState<string>()
   const [isAsking, setIsAsking] = useState(false)
 
+  // Asking for a place would lead to nothing.
+  if (!units.some(({ location }) => typeof location?.latitude === 'number')) return null
+
   async function ask() {
     setIsAsking(true)
     setProblem(undefined)
