@@ -64,6 +64,12 @@ async function rewrap(id: string, { identity }: Key) {
 }
 const statusOf = async (answer: Promise<Answer>) => (await answer).status
 
+test('with a key in force every page learns that tips can be sent', async () => {
+  const { body } = await stranger().get('/api/globals/settings')
+  expect(body.tips).toMatchObject({ isReceiving: true })
+  expect(body.isFictional).toBe(false)
+})
+
 test('a key goes live only when somebody else confirms its fingerprint', async () => {
   const key = await askForKey(second, unit.id)
   expect(await statusOf(confirmKey(second, key))).toBe(403)
