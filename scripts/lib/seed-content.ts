@@ -1,6 +1,6 @@
 import { readSeeds } from '../../content-seeds/src/read-seeds'
 import type { ContentReader } from '@chung-tay/shared/content/content-reader'
-import { listQueries } from '@chung-tay/shared/content/queries'
+import { listQueries, queries } from '@chung-tay/shared/content/queries'
 
 type Data = Record<string, unknown>
 
@@ -14,11 +14,11 @@ const relations: Record<string, string> = {
   succeededBy: 'units',
 }
 
-/** Answers the content lists from the starter content's files, references opened one level deep. */
+/** Answers the content lists and the settings from the starter content's files, references opened one level deep. */
 export async function seedContentReader(): Promise<ContentReader> {
   const { seeds } = await readSeeds()
   const bySlug = new Map(seeds.map(({ target, slug, data }) => [`${target}/${slug}`, data]))
-  const lists = new Map<string, Data[]>()
+  const lists = new Map<string, Data[] | Data>()
   for (const [name, query] of Object.entries(listQueries)) {
     const documents = seeds.filter(({ target }) => target === name)
     lists.set(
@@ -26,6 +26,8 @@ export async function seedContentReader(): Promise<ContentReader> {
       documents.map(({ data }) => withRelations(data, bySlug)),
     )
   }
+  const settings = seeds.find(({ target }) => target === 'settings')
+  if (settings) lists.set(queries.settings.path, settings.data)
   return <T>({ path }: { path: string }) => lists.get(path) as T | undefined
 }
 

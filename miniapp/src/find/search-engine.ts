@@ -2,7 +2,6 @@ import {
   buildIndex,
   documentsFromContent,
   loadIndex,
-  servicePages,
   type ContentForSearch,
   type SearchIndex,
 } from '../search'
@@ -11,5 +10,5 @@ export { loadIndex, search } from '../search'
 
 /** An index over the content lists, made on this device. */
 export function indexOf(content: ContentForSearch, today: string): SearchIndex {
-  return loadIndex(buildIndex([...servicePages, ...documentsFromContent(content, today)]))
+  return loadIndex(buildIndex(documentsFromContent(content, today)))
 }

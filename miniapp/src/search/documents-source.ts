@@ -3,7 +3,6 @@ import type { ContentReader } from '@chung-tay/shared/content/content-reader'
 import { queries } from '@chung-tay/shared/content/queries'
 import { documentsFromContent } from './documents'
 import type { SearchDocument } from './search-document'
-import { servicePages } from './service-pages'
 
 /**
  * Everything that can be found, from the very lists that the pages show.
@@ -14,7 +13,7 @@ export function loadSearchDocuments(
   read: ContentReader,
   today = toLocalDate(new Date()),
 ): SearchDocument[] {
-  const found = documentsFromContent(
+  return documentsFromContent(
     {
       procedures: read(queries.procedures) ?? [],
       units: read(queries.units) ?? [],
@@ -23,8 +22,8 @@ export function loadSearchDocuments(
       alerts: read(queries.alerts) ?? [],
       legalDocuments: read(queries.legalDocuments) ?? [],
       pages: read(queries.pages) ?? [],
+      hotlines: read(queries.settings)?.hotlines ?? [],
     },
     today,
   )
-  return [...servicePages, ...found]
 }

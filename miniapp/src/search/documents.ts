@@ -1,5 +1,7 @@
 import { isValidOn, type LocalDate } from '@chung-tay/shared/calendar'
 import { fineInShort, type FineFacts } from '@chung-tay/shared/traffic-fines/sentences'
+import { actionDocuments } from './action-documents'
+import { callDocuments, type HotlineForSearch } from './call-documents'
 import { pagePath, type SearchDocument, type SearchKind } from './search-document'
 import { unitDocuments, type UnitForSearch } from './unit-documents'
 
@@ -28,6 +30,7 @@ export type ContentForSearch = {
   alerts: readonly AlertForSearch[]
   legalDocuments: readonly LegalDocumentForSearch[]
   pages: readonly Titled[]
+  hotlines: readonly HotlineForSearch[]
 }
 
 /**
@@ -40,6 +43,8 @@ export function documentsFromContent(
   today: LocalDate,
 ): SearchDocument[] {
   return [
+    ...callDocuments(content.hotlines),
+    ...actionDocuments,
     ...content.procedures.map((procedure) =>
       documentOf('procedure', procedure, {
         codes: present([procedure.code]),

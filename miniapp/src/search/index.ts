@@ -1,6 +1,5 @@
 export { buildIndex, type SearchIndexData } from './build-index'
 export { documentsFromContent, type ContentForSearch } from './documents'
-export { servicePages } from './service-pages'
 export { groupHits, type HitGroup } from './group-hits'
 export { loadIndex, type SearchIndex } from './load-index'
 export { search, type SearchOptions } from './search'

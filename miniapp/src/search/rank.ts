@@ -6,6 +6,8 @@ import { pagePath, type SearchHit, type SearchKind } from './search-document'
 
 /** Most people look for something to do or somewhere to go; the law itself comes last. */
 const kindWeight: Record<SearchKind, number> = {
+  call: 1,
+  action: 0.98,
   procedure: 1,
   unit: 0.96,
   handbook: 0.9,

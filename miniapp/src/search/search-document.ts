@@ -1,5 +1,7 @@
 /** What can be found. The order is the one in which equally good answers are listed. */
 export const searchKinds = [
+  'call',
+  'action',
   'procedure',
   'unit',
   'handbook',
@@ -18,7 +20,7 @@ export type SearchDocument = {
   kind: SearchKind
   title: string
   slug: string
-  /** Path of its page in the app. */
+  /** Path of its page in the app, or `tel:` and a number. */
   href: string
   summary?: string
   /** Official numbers and codes: as much its name as the title. */
@@ -46,7 +48,10 @@ export type SearchHit = {
   viaKind?: 'former-name' | 'former-area'
 }
 
+/** Calls have numbers and actions addresses of their own instead. */
 const folders: Record<SearchKind, string> = {
+  call: '',
+  action: '',
   procedure: '/thu-tuc',
   unit: '/lien-he',
   handbook: '/cam-nang',
