@@ -6,7 +6,13 @@ import { addNeighbours, type Neighbours } from './neighbours'
 import { abbreviations } from './synonyms'
 
 /** A title, keyword, old name or area as the sequence of its words' variants. */
-export type Phrase = { field: PhraseField; words: number[]; text: string }
+export type Phrase = {
+  field: PhraseField
+  words: number[]
+  /** How many of the words are not words of asking. */
+  telling: number
+  text: string
+}
 
 export type IndexedDocument = { entry: IndexEntry; phrases: Phrase[] }
 
@@ -35,7 +41,11 @@ export function loadIndex(data: SearchIndexData): SearchIndex {
 
   for (const entry of data.entries) {
     const document = index.documents.length
-    const phrases = phrasesOf(entry).map((phrase) => ({ ...phrase, words: wordsIn(phrase.text) }))
+    const phrases = phrasesOf(entry).map((phrase) => {
+      const words = wordsIn(phrase.text)
+      const telling = words.filter((variant) => !dictionary.variants[variant]?.isStop).length
+      return { ...phrase, words, telling: telling || words.length }
+    })
     index.documents.push({ entry, phrases })
     for (const { field, words } of phrases) {
       for (const variant of words) post(index, { variant, document, bit: fieldBit[field] })

@@ -1,4 +1,5 @@
 import type { Concept } from './concepts'
+import type { Phrase } from './load-index'
 import { partOfPhrase } from './recall'
 
 /** Where a variant occurs in the concepts: in which part of which alternative, and how likely. */
@@ -25,6 +26,8 @@ export type PhraseMatch = {
   quality: number
   /** 0 to 1: share of the concepts alone. */
   coverage: number
+  /** Whether all of the phrase, in its order, is in the query. */
+  isWhole: boolean
   /** By concept, how surely the phrase says it; absent when it does not. */
   strengths: ReadonlyMap<number, number>
   /** Bit per concept found, words of asking left out. */
@@ -36,6 +39,7 @@ export type PhraseMatch = {
 export const noMatch: PhraseMatch = {
   quality: 0,
   coverage: 0,
+  isWhole: false,
   strengths: new Map(),
   concepts: 0,
   sequences: 0,
@@ -76,7 +80,10 @@ export function readingOf(
 }
 
 /** Compares a phrase, given as the variants of its words, with what was asked. */
-export function matchPhrase(reading: Reading, words: readonly number[]): PhraseMatch {
+export function matchPhrase(
+  reading: Reading,
+  { words, telling }: Pick<Phrase, 'words' | 'telling'>,
+): PhraseMatch {
   const partsFound = new Map<number, number>()
   const sums = new Map<number, number>()
   let matched = 0
@@ -87,6 +94,8 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
   let previous: Use[] = []
   for (const word of words) {
     const uses = reading.uses.get(word) ?? []
+    // "Làm thế nào" in a title is said of anything: it neither makes it an answer nor less of one.
+    if (uses.length > 0 && uses.every((use) => isAsking(reading, use))) continue
     if (uses.length > 0) matched += 1
     let isAdjacent = false
     for (const use of uses) {
@@ -111,15 +120,20 @@ export function matchPhrase(reading: Reading, words: readonly number[]): PhraseM
   const strengths = strengthsOf(reading, { partsFound, sums, joined })
   const { coverage, concepts } = coverageOf(reading, strengths)
   const closeness = matched > 1 ? adjacent / (matched - 1) : 1
-  const density = matched / words.length
+  const density = Math.min(1, matched / telling)
   const isStart = reading.uses.get(words[0] as number)?.some(({ concept }) => concept === 0)
   return {
     quality: coverage * (0.65 + 0.15 * closeness + 0.15 * density + (isStart ? 0.05 : 0)),
     coverage,
+    isWhole: density === 1 && closeness === 1,
     strengths,
     concepts,
     sequences,
   }
+}
+
+function isAsking({ concepts }: Reading, { concept }: Use): boolean {
+  return concepts[concept]?.kind === 'asking'
 }
 
 type Found = {

@@ -6,15 +6,15 @@ import { pagePath, type SearchHit, type SearchKind } from './search-document'
 
 /** Most people look for something to do or somewhere to go; the law itself comes last. */
 const kindWeight: Record<SearchKind, number> = {
-  call: 1,
-  action: 0.98,
+  call: 1.05,
   procedure: 1,
-  unit: 0.96,
-  handbook: 0.9,
-  fine: 0.9,
-  alert: 0.9,
+  action: 0.98,
+  alert: 0.94,
+  unit: 0.93,
+  handbook: 0.86,
+  fine: 0.86,
   page: 0.85,
-  'legal-document': 0.75,
+  'legal-document': 0.6,
 }
 
 export type Candidate = {
@@ -38,7 +38,7 @@ const surely = 0.5
 /** By how much an old name must say more than the title to be worth mentioning. */
 const clearlyMore = 0.02
 
-const shares = { score: 0.4, phrase: 0.35, title: 0.1, coherence: 0.15, completeness: 0.35 }
+const shares = { score: 0.38, phrase: 0.35, whole: 0.2, title: 0.1, coherence: 0.15, completeness: 0.15 }
 const sumOfShares = Object.values(shares).reduce((sum, share) => sum + share)
 
 /**
@@ -49,15 +49,17 @@ export function rankOne(reading: Reading, { document, strengths }: Candidate): R
   const { entry, phrases } = document
   let quality = 0
   let title = noMatch
+  let whole = 0
   let sequences = 0
   let hasWord = false
   // What no phrase says is in the running text.
   const surest = strengths.map((strength) => Math.min(strength, fieldWeight.words))
   const former: { phrase: Phrase; match: PhraseMatch }[] = []
   for (const phrase of phrases) {
-    const match = matchPhrase(reading, phrase.words)
+    const match = matchPhrase(reading, phrase)
     const weight = fieldWeight[phrase.field]
     quality = Math.max(quality, match.quality * weight)
+    if (match.isWhole) whole = Math.max(whole, match.coverage * weight)
     sequences |= match.sequences
     hasWord ||= isSeveral(match.concepts) || hasExpression(reading, match.concepts)
     for (const [concept, strength] of match.strengths) {
@@ -69,9 +71,13 @@ export function rankOne(reading: Reading, { document, strengths }: Candidate): R
   const score = scoreOf(reading, surest)
   const completeness = completenessOf(reading, surest)
   if (completeness === 0 && score < scatteredScore && !hasWord) return undefined
+  // A number to call or something to do is meant only where it is said as such.
+  const isDeed = entry.kind === 'call' || entry.kind === 'action'
+  if (isDeed && whole === 0 && completeness === 0) return undefined
   const value =
     shares.score * score +
     shares.phrase * quality +
+    shares.whole * whole +
     shares.title * title.quality +
     shares.coherence * coherence(reading, sequences) +
     shares.completeness * completeness
@@ -80,7 +86,7 @@ export function rankOne(reading: Reading, { document, strengths }: Candidate): R
     title: entry.title,
     slug: entry.slug,
     href: entry.href ?? pagePath(entry.kind, entry.slug),
-    score: Math.round((10_000 * value * kindWeight[entry.kind]) / sumOfShares) / 100,
+    score: Math.min(100, Math.round((10_000 * value * kindWeight[entry.kind]) / sumOfShares) / 100),
     ...reasonOf(title, former),
   }
   return { hit, sureness: score + completeness }

@@ -11,7 +11,10 @@ const stopWords = new Map(
   (
     'tôi mình em anh chị cháu bác chúng ta muốn cần phải xin hỏi cho giúp nhờ làm thì là mà và với của về để ' +
     'tại ở đâu gì nào sao thế đó này kia có không được bị những các một khi nếu nên hay hoặc như bao nhiêu ' +
-    'lâu mấy ạ à ơi vậy nhỉ nhé đi ra vào từ đến theo cách thủ tục giờ nay hiện đang sẽ đã'
+    'lâu mấy ạ à ơi vậy nhỉ nhé đi ra vào từ đến theo cách thủ tục giờ nay hiện đang sẽ đã ' +
+    'tui tao tớ mày nó họ ông bà chú cô dì cậu mợ thím bố mẹ ba má tía u bầm vợ chồng thằng đứa chiếc cái ' +
+    'vừa rồi lỡ mà còn nữa luôn chưa xong bây lúc hôm bên trong cứ thấy biết hông hổng ' +
+    'hôn nha nhe dạ hả chứ vầy zậy mô chi rứa mần cùng'
   )
     .split(' ')
     .map((word) => [wordKey(word), takeApart(word)] as const),

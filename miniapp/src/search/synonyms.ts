@@ -1,6 +1,8 @@
 import { takeApart, wordKey, wordsOf, type AccentedWord } from '@chung-tay/shared/text'
 import { askedOfAnything, leadsTo } from './synonym-hints'
+import { englishHints, englishNames } from './synonym-english'
 import { sameThing } from './synonym-names'
+import { ages, regionalWords } from './synonym-regions'
 
 /** What people type, and the phrases that documents use for it. */
 export type Synonym = {
@@ -15,7 +17,7 @@ const otherNameFactor = 0.92
 
 const apart = (phrase: string): AccentedWord[] => wordsOf(phrase).map(takeApart)
 
-const namesOfOneThing = sameThing.flatMap((names): Synonym[] =>
+const namesOfOneThing = [...sameThing, ...englishNames].flatMap((names): Synonym[] =>
   names.map((name) => ({
     says: apart(name),
     means: names
@@ -24,7 +26,7 @@ const namesOfOneThing = sameThing.flatMap((names): Synonym[] =>
   })),
 )
 
-const hints = leadsTo.flatMap(({ says, means, factor }): Synonym[] =>
+const hints = [...leadsTo, ...regionalWords, ...ages, ...englishHints].flatMap(({ says, means, factor }): Synonym[] =>
   says.map((phrase) => ({
     says: apart(phrase),
     means: means.map((meaning) => ({ words: apart(meaning), factor })),

@@ -38,15 +38,15 @@ tách hôj khẩu | tach-ho
 lưu chú qua đêm | thong-bao-luu-tru, nha-co-khach-ngu-lai
 sang tên đôi chủ xe | sang-ten-xe
 đấu giá biển xố | dau-gia-bien-so-xe
-tố giát tội phạm | to-giac, to-giac-toi-pham-o-dau
+tố giát tội phạm | to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
 xuất nhập kảnh | phong-quan-ly-xuat-nhap-canh
 region
-xe máy bị chôm | 113, to-giac, to-giac-toi-pham-o-dau
+xe máy bị chôm | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
 tía tôi qua đời xóa hộ khẩu | xoa-dang-ky-thuong-tru
 làm giấy xe cho chiếc xế mới tậu | dang-ky-xe-lan-dau
 bị lừa đảo lấy sạch tiền trong thẻ | vua-chuyen-tien-cho-ke-lua-dao, bao-lua-dao
 thuê phòng ở ghép báo công an | dang-ky-tam-tru
-đi làm hộ chiếu cho sắp nhỏ | cap-ho-chieu-pho-thong, ho-chieu-cho-tre-em
+đi làm hộ chiếu cho sắp nhỏ | cap-ho-chieu-pho-thong, ho-chieu-cho-tre-em, lam-ho-chieu-cho-con
 quán nhậu kế bên làm ồn cả đêm | phan-anh
 con nít có làm căn cước được hông | cap-the-can-cuoc-duoi-14-tuoi, lam-can-cuoc-cho-con-duoi-6-tuoi
 bán xe mà chưa sang tên có bị gì hôn | sang-ten-xe, ban-xe-giu-lai-bien-so, thu-hoi-dang-ky-xe
@@ -82,8 +82,8 @@ trả lời phản ánh của tôi | theo-doi
 bao giờ có kết quả hồ sơ | ho-so
 mã hồ sơ | ho-so
 nhận xét về cán bộ một cửa | danh-gia
-báo tin tội phạm không nêu tên | to-giac
-báo công an có sòng bạc | to-giac
+báo tin tội phạm không nêu tên | to-giac, to-giac-toi-pham
+báo công an có sòng bạc | to-giac, to-giac-toi-pham
 học luật giao thông | trac-nghiem
 đề thi thử luật | trac-nghiem
 tra cứu số tài khoản lừa đảo | tra-so-lua-dao, kiem-tra-lua-dao
@@ -114,7 +114,7 @@ phòng ma túy | phong-canh-sat-dieu-tra-toi-pham-ve-ma-tuy
 công an huyện vũ thư | cong-an-xa-vu-thu, khong-con-cong-an-huyen-den-dau
 not-ours
 làm giấy chứng nhận độc thân ở đâu | viec-xac-nhan-doc-than
-khai sinh trễ hạn | viec-khai-sinh
+khai sinh trễ hạn | viec-khai-sinh, lien-thong-khai-sinh-cu-tru
 photo công chứng | viec-chung-thuc
 tách thửa đất | viec-dat-dai
 rút bảo hiểm xã hội một lần | viec-bao-hiem
@@ -138,7 +138,7 @@ thu hồi biển số lệ phí | thu-hoi-dang-ky-xe
 english
 apply for passport | cap-ho-chieu-pho-thong
 motorbike registration | dang-ky-xe-lan-dau
-report a crime | to-giac, 113
+report a crime | to-giac, 113, to-giac-toi-pham
 police station | cong-an-tinh-hung-yen, lien-he, 113
 foreigner temporary residence | khai-bao-tam-tru-nguoi-nuoc-ngoai
 fire emergency | 114

@@ -77,14 +77,14 @@ action
 góp ý thái độ làm việc của cán bộ | phan-anh
 xem hồ sơ tới đâu rồi | ho-so
 chấm điểm công an xã | danh-gia
-muốn tố giác tội phạm giấu tên | to-giac
+muốn tố giác tội phạm giấu tên | to-giac, to-giac-toi-pham
 luyện thi luật giao thông | trac-nghiem
 kiểm tra số điện thoại lừa đảo | kiem-tra-lua-dao, tra-so-lua-dao
 nhập mã theo dõi | theo-doi
 khen cán bộ | phan-anh, danh-gia
-báo có người buôn bán ma túy | to-giac
+báo có người buôn bán ma túy | to-giac, to-giac-toi-pham
 báo tài khoản lừa đảo | bao-lua-dao
-bị kẻ gian lấy mất xe đạp | to-giac, 113, to-giac-toi-pham-o-dau
+bị kẻ gian lấy mất xe đạp | to-giac, 113, to-giac-toi-pham-o-dau, to-giac-toi-pham
 câu hỏi trắc nghiệm pháp luật | trac-nghiem
 người gọi có đúng là công an không | dung-la-cong-an
 chữ to hơn | cai-dat
@@ -96,7 +96,7 @@ cháy nhà | 114
 chồng đánh vợ | 113
 có người bị đâm | 113, 115
 nhà hàng xóm bốc cháy | 114
-tai nạn xe máy có người bị thương | 113, 115
+tai nạn xe máy có người bị thương | 113, 115, tai-nan-giao-thong-lam-gi
 đuối nước | 114, 115
 trẻ em bị đánh đập | 111, 113
 ong toi bi dot quy | 115
@@ -118,13 +118,13 @@ viet yen | cong-an-xa-viet-yen
 not-ours
 giấy xác nhận độc thân | viec-xac-nhan-doc-than
 đăng ký kết hôn | viec-dang-ky-ket-hon
-lam giay khai sinh cho con | viec-khai-sinh
+lam giay khai sinh cho con | viec-khai-sinh, lien-thong-khai-sinh-cu-tru
 chứng thực bản sao | viec-chung-thuc
 làm sổ đỏ | viec-dat-dai
 bảo hiểm thất nghiệp | viec-bao-hiem
 đăng ký hộ kinh doanh | viec-dang-ky-kinh-doanh
 xin ly hôn | viec-ly-hon
-giay bao tu cho bo | viec-khai-tu
+giay bao tu cho bo | viec-khai-tu, lien-thong-khai-tu-cu-tru
 đi nghĩa vụ quân sự | viec-nghia-vu-quan-su
 đăng kiểm ô tô | viec-dang-kiem
 nộp thuế đất | viec-thue

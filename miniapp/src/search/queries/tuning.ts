@@ -12,7 +12,7 @@ thoong baos luuw trus | thong-bao-luu-tru
 lamf passport ow dau | cap-ho-chieu-pho-thong
 ca phuowngf phoos hieens | cong-an-phuong-pho-hien
 gia hanj tamj trus | gia-han-tam-tru
-toos giacs | to-giac, to-giac-toi-pham-o-dau
+toos giacs | to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
 vni
 ca8n cu7o7c1 | cap-the-can-cuoc-tu-du-14-tuoi, cap-doi-the-can-cuoc, cap-lai-the-can-cuoc
 ma61t ca8n cu7o71c | cap-lai-the-can-cuoc
@@ -62,19 +62,19 @@ khiếu lại | khieu-nai
 lừa đão | vua-chuyen-tien-cho-ke-lua-dao, kiem-tra-lua-dao, bao-lua-dao
 phãn ánh | phan-anh
 trình báo mất hộ chiêu | trinh-bao-mat-ho-chieu
-mât xe | 113, to-giac, to-giac-toi-pham-o-dau
+mât xe | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
 region
 bằng lái quá đát | doi-giay-phep-lai-xe
 làm rớt căn cước | cap-lai-the-can-cuoc
-kiếng xe bị đập | 113, to-giac, to-giac-toi-pham-o-dau
+kiếng xe bị đập | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
 mất cà vẹt honda | cap-lai-chung-nhan-dang-ky-bien-so-xe
 bảng số xe bị bể | doi-chung-nhan-dang-ky-bien-so-xe, cap-lai-chung-nhan-dang-ky-bien-so-xe
 má tôi muốn nhập hộ khẩu | dang-ky-thuong-tru
 bị bợ tiền qua zalo | vua-chuyen-tien-cho-ke-lua-dao, chiem-tai-khoan-mang-xa-hoi-vay-tien
 xe hơi đăng ký mới | dang-ky-xe-lan-dau
 nhà kế bên mở nhạc ồn | phan-anh
-bị ăn trộm gà | 113, to-giac, to-giac-toi-pham-o-dau
-mần giấy thông hành | cap-giay-thong-hanh, cap-ho-chieu-pho-thong
+bị ăn trộm gà | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
+mần giấy thông hành | cap-giay-thong-hanh, cap-ho-chieu-pho-thong, giay-thong-hanh
 thầy u tôi mất cắt khẩu | xoa-dang-ky-thuong-tru
 bị giựt dây chuyền | 113
 xin dấu mộc công ty | dang-ky-mau-con-dau
@@ -83,7 +83,7 @@ xe tui bán rồi mà còn đứng tên | sang-ten-xe, thu-hoi-dang-ky-xe, ban-x
 abbreviation
 lam lai cccd | cap-lai-the-can-cuoc
 đổi cmnd sang cccd | cap-doi-the-can-cuoc, dung-can-cuoc-cong-dan-den-het-han, doi-cmnd-sang-can-cuoc
-dktt cho con | dang-ky-thuong-tru, dang-ky-cu-tru-cho-con-moi-sinh
+dktt cho con | dang-ky-thuong-tru, dang-ky-cu-tru-cho-con-moi-sinh, lien-thong-khai-sinh-cu-tru
 đktt | dang-ky-thuong-tru
 kt3 | dang-ky-tam-tru
 ct07 | xac-nhan-thong-tin-cu-tru
@@ -100,7 +100,7 @@ sđt ca xã yên mỹ | cong-an-xa-yen-my
 hc phổ thông | cap-ho-chieu-pho-thong
 ttđb hết điểm | kiem-tra-phuc-hoi-diem-giay-phep-lai-xe, giay-phep-lai-xe-bi-tru-het-diem
 nnn tạm trú | khai-bao-tam-tru-nguoi-nuoc-ngoai, gia-han-tam-tru-nguoi-nuoc-ngoai, cap-the-tam-tru-nguoi-nuoc-ngoai
-tk ngân hàng cho thuê | cho-thue-muon-tai-khoan-ngan-hang
+tk ngân hàng cho thuê | cho-thue-muon-tai-khoan-ngan-hang, ban-cho-thue-tai-khoan-ngan-hang
 long
 có phải đổi sang căn cước mới khi còn căn cước công dân không | dung-can-cuoc-cong-dan-den-het-han
 cho em hỏi thẻ căn cước công dân gắn chip của em bị gãy làm đôi thì xin cấp lại ở đâu ạ | cap-lai-the-can-cuoc
@@ -116,13 +116,13 @@ tôi có bằng lái xe máy từ năm 1998 giờ muốn đổi sang thẻ nhự
 bằng lái bị trừ hết 12 điểm thì bao giờ được thi lại | kiem-tra-phuc-hoi-diem-giay-phep-lai-xe, giay-phep-lai-xe-bi-tru-het-diem
 giờ không còn công an huyện nữa thì tôi phải ra đâu làm giấy tờ | khong-con-cong-an-huyen-den-dau
 sáp nhập xã rồi có phải đi đổi lại hết giấy tờ không | xa-phuong-doi-ten-co-phai-doi-giay-to
-làm sao biết xe mình có bị phạt nguội hay không | kiem-tra-phat-nguoi-an-toan
+làm sao biết xe mình có bị phạt nguội hay không | kiem-tra-phat-nguoi-an-toan, nop-phat-nguoi
 họ bảo công an gọi yêu cầu cập nhật vneid nếu không sẽ bị khóa tài khoản | cuoc-goi-tu-xung-cong-an-vneid, gia-danh-can-bo-vneid
 tôi vừa lỡ chuyển khoản 20 triệu cho bọn lừa đảo bây giờ phải làm sao | vua-chuyen-tien-cho-ke-lua-dao
 mẹ em làm mất hộ chiếu ở nước ngoài thì báo ở đâu | trinh-bao-mat-ho-chieu, mat-ho-chieu-bao-trong-bao-lau
 tôi tìm thấy hộ chiếu đã báo mất thì còn dùng đi nước ngoài được không | tim-lai-ho-chieu-da-bao-mat, khoi-phuc-gia-tri-ho-chieu
 vợ chồng tôi muốn tách ra ở riêng nhưng bố không đồng ý cho tách hộ | tach-ho-co-can-chu-ho-dong-y, tach-ho
-con mới sinh được một tháng thì phải đăng ký thường trú trong bao lâu | dang-ky-cu-tru-cho-con-moi-sinh, dang-ky-thuong-tru
+con mới sinh được một tháng thì phải đăng ký thường trú trong bao lâu | dang-ky-cu-tru-cho-con-moi-sinh, dang-ky-thuong-tru, lien-thong-khai-sinh-cu-tru
 khách sạn giữ căn cước của tôi lúc nhận phòng có đúng không | ai-duoc-giu-the-can-cuoc
 làm giấy xác nhận cư trú tại nơi đang ở có được không hay phải về quê | xin-xac-nhan-cu-tru-o-dau, xac-nhan-thong-tin-cu-tru
 nhờ giúp tôi mất điện thoại có vneid sợ kẻ gian dùng | mat-dien-thoai-co-vneid
@@ -139,13 +139,13 @@ kiểm tra tình trạng hồ sơ | ho-so
 xem giấy hẹn | ho-so
 đánh giá cán bộ | danh-gia
 đánh giá công an phường | danh-gia
-tố giác | to-giac
-tố giác tội phạm | to-giac
-báo tin về tội phạm ẩn danh | to-giac
-tố giác đánh bạc | to-giac
-báo mất trộm | 113, to-giac, to-giac-toi-pham-o-dau
-bị mất trộm xe máy | 113, to-giac, to-giac-toi-pham-o-dau
-nhà bị trộm | 113, to-giac
+tố giác | to-giac, to-giac-toi-pham
+tố giác tội phạm | to-giac, to-giac-toi-pham
+báo tin về tội phạm ẩn danh | to-giac, to-giac-toi-pham
+tố giác đánh bạc | to-giac, to-giac-toi-pham
+báo mất trộm | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
+bị mất trộm xe máy | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
+nhà bị trộm | 113, to-giac, to-giac-toi-pham
 thi trắc nghiệm | trac-nghiem
 luyện thi bằng lái | trac-nghiem
 ôn 600 câu | trac-nghiem
@@ -156,7 +156,7 @@ số tài khoản này có lừa đảo không | tra-so-lua-dao, kiem-tra-lua-da
 đường link này có lừa đảo không | tra-so-lua-dao, kiem-tra-lua-dao
 có phải lừa đảo không | kiem-tra-lua-dao
 báo số lừa đảo | bao-lua-dao
-gửi tin báo | to-giac, phan-anh
+gửi tin báo | to-giac, phan-anh, to-giac-toi-pham
 hàng xóm gây ồn | phan-anh
 xe đỗ lấn chiếm vỉa hè | phan-anh
 cỡ chữ | cai-dat
@@ -170,7 +170,7 @@ cứu | 113
 cứu tôi với | 113
 bị cướp | 113
 cướp | 113
-trộm | 113, to-giac
+trộm | 113, to-giac, to-giac-toi-pham
 đang bị đánh | 113
 có người đánh nhau | 113
 có người cầm dao | 113
@@ -188,7 +188,7 @@ nổ bình ga | 114
 cấp cứu | 115
 gọi xe cứu thương | 115
 có người ngất xỉu | 115
-tai nạn giao thông | 113, 115
+tai nạn giao thông | 113, 115, tai-nan-giao-thong-lam-gi
 đâm xe | 113, 115
 bắt cóc trẻ em | 113
 xâm hại trẻ em | 111, 113
@@ -210,7 +210,7 @@ số điện thoại công an phường mỹ hào | cong-an-phuong-my-hao
 công an xã đại đồng | cong-an-xa-dai-dong
 dai dong | cong-an-xa-dai-dong
 xã vũ tiên | cong-an-xa-vu-tien
-công an xã bình minh | cong-an-xa-trieu-viet-vuong, cong-an-xa-khoai-chau
+công an xã bình minh | cong-an-xa-kien-xuong, cong-an-xa-me-so
 hồng châu | cong-an-phuong-hong-chau
 tân hưng | cong-an-xa-tan-hung
 công an tỉnh | cong-an-tinh-hung-yen
@@ -228,10 +228,10 @@ not-ours
 độc thân | viec-xac-nhan-doc-than
 xác nhận tình trạng hôn nhân | viec-xac-nhan-doc-than
 xin giay doc than o dau | viec-xac-nhan-doc-than
-khai sinh | viec-khai-sinh
-đăng ký khai sinh ở đâu | viec-khai-sinh
-trích lục khai sinh | viec-khai-sinh
-khai tử | viec-khai-tu
+khai sinh | viec-khai-sinh, lien-thong-khai-sinh-cu-tru
+đăng ký khai sinh ở đâu | viec-khai-sinh, lien-thong-khai-sinh-cu-tru
+trích lục khai sinh | viec-khai-sinh, lien-thong-khai-sinh-cu-tru
+khai tử | viec-khai-tu, lien-thong-khai-tu-cu-tru
 kết hôn với người nước ngoài | viec-dang-ky-ket-hon
 công chứng giấy tờ | viec-chung-thuc
 sao y bản chính | viec-chung-thuc
@@ -284,7 +284,7 @@ ambulance | 115
 scam | kiem-tra-lua-dao, vua-chuyen-tien-cho-ke-lua-dao
 feedback | phan-anh
 foreigner registration | khai-bao-tam-tru-nguoi-nuoc-ngoai
-stolen bike | 113, to-giac, to-giac-toi-pham-o-dau
+stolen bike | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
 scam
 giả danh công an | gia-danh-cong-an-vien-kiem-sat-toa-an
 khóa sim | khoa-sim-chua-chuan-hoa
