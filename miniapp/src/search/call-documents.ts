@@ -14,6 +14,7 @@ export function callDocuments(hotlines: readonly HotlineForSearch[]): SearchDocu
       title: `${number} – ${name}`,
       slug,
       href: `tel:${slug}`,
+      codes: [number],
       keywords: [...(emergencies[slug] ?? [])],
       ...(note && { summary: note }),
     }

@@ -9,8 +9,8 @@ import { abbreviations } from './synonyms'
 export type Phrase = {
   field: PhraseField
   words: number[]
-  /** How many of the words are not words of asking. */
-  telling: number
+  /** By word: whether it says more than a word of asking does. */
+  isTelling: boolean[]
   text: string
 }
 
@@ -43,8 +43,8 @@ export function loadIndex(data: SearchIndexData): SearchIndex {
     const document = index.documents.length
     const phrases = phrasesOf(entry).map((phrase) => {
       const words = wordsIn(phrase.text)
-      const telling = words.filter((variant) => !dictionary.variants[variant]?.isStop).length
-      return { ...phrase, words, telling: telling || words.length }
+      const isTelling = words.map((variant) => !dictionary.variants[variant]?.isStop)
+      return { ...phrase, words, isTelling }
     })
     index.documents.push({ entry, phrases })
     for (const { field, words } of phrases) {

@@ -17,6 +17,9 @@ export type Reading = {
 /** What is left of an expression whose words do not stand together. */
 const apartShare = 0.7
 
+/** From here on a word is what was typed, not what it may have been meant as. */
+const sureStrength = 0.5
+
 /** How well one phrase says what was asked. */
 export type PhraseMatch = {
   /**
@@ -82,20 +85,22 @@ export function readingOf(
 /** Compares a phrase, given as the variants of its words, with what was asked. */
 export function matchPhrase(
   reading: Reading,
-  { words, telling }: Pick<Phrase, 'words' | 'telling'>,
+  { words, isTelling }: Pick<Phrase, 'words' | 'isTelling'>,
 ): PhraseMatch {
   const partsFound = new Map<number, number>()
-  const sums = new Map<number, number>()
+  /** By alternative, then by part: how surely it is there. */
+  const partWeights = new Map<number, number[]>()
   let matched = 0
   let adjacent = 0
   /** By alternative: how many of its parts follow the one before. */
   const joined = new Map<number, number>()
   let sequences = 0
   let previous: Use[] = []
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const uses = reading.uses.get(word) ?? []
     // "Làm thế nào" in a title is said of anything: it neither makes it an answer nor less of one.
-    if (uses.length > 0 && uses.every((use) => isAsking(reading, use))) continue
+    const isOnlyAsking = uses.length > 0 && uses.every((use) => isAsking(reading, use))
+    if (isOnlyAsking && !isTelling[at]) continue
     if (uses.length > 0) matched += 1
     let isAdjacent = false
     for (const use of uses) {
@@ -109,27 +114,53 @@ export function matchPhrase(
         if (use.concept === before.concept + 1) sequences |= 1 << before.concept
       }
       const found = partsFound.get(alternative) ?? 0
-      if (found & (1 << part)) continue
       partsFound.set(alternative, found | (1 << part))
-      sums.set(alternative, (sums.get(alternative) ?? 0) + weight)
+      const weights = partWeights.get(alternative) ?? []
+      partWeights.set(alternative, weights)
+      weights[part] = Math.max(weight, weights[part] ?? 0)
     }
     if (isAdjacent) adjacent += 1
     previous = uses
   }
   if (matched === 0) return noMatch
-  const strengths = strengthsOf(reading, { partsFound, sums, joined })
+  const strengths = strengthsOf(reading, { partsFound, partWeights, joined })
   const { coverage, concepts } = coverageOf(reading, strengths)
   const closeness = matched > 1 ? adjacent / (matched - 1) : 1
+  const telling = isTelling.reduce((count, isSo) => count + (isSo ? 1 : 0), 0) || words.length
   const density = Math.min(1, matched / telling)
   const isStart = reading.uses.get(words[0] as number)?.some(({ concept }) => concept === 0)
   return {
     quality: coverage * (0.65 + 0.15 * closeness + 0.15 * density + (isStart ? 0.05 : 0)),
     coverage,
-    isWhole: density === 1 && closeness === 1,
+    isWhole: density === 1 && isTogether(reading, strengths, words.length) && isSure(reading, strengths),
     strengths,
     concepts,
     sequences,
   }
+}
+
+/** Whether what the phrase says stands close together in the query, in any order. */
+function isTogether(
+  { concepts }: Reading,
+  strengths: ReadonlyMap<number, number>,
+  length: number,
+): boolean {
+  let first = Infinity
+  let last = -Infinity
+  for (const concept of strengths.keys()) {
+    const said = concepts[concept]
+    if (!said || said.kind === 'asking') continue
+    first = Math.min(first, said.first)
+    last = Math.max(last, said.last)
+  }
+  return last - first <= length
+}
+
+/** Whether nothing in the phrase is merely guessed from what was typed. */
+function isSure({ concepts }: Reading, strengths: ReadonlyMap<number, number>): boolean {
+  return [...strengths].every(
+    ([concept, strength]) => concepts[concept]?.kind === 'asking' || strength >= sureStrength,
+  )
 }
 
 function isAsking({ concepts }: Reading, { concept }: Use): boolean {
@@ -138,11 +169,11 @@ function isAsking({ concepts }: Reading, { concept }: Use): boolean {
 
 type Found = {
   partsFound: ReadonlyMap<number, number>
-  sums: ReadonlyMap<number, number>
+  partWeights: ReadonlyMap<number, readonly number[]>
   joined: ReadonlyMap<number, number>
 }
 
-function strengthsOf(reading: Reading, { partsFound, sums, joined }: Found): Map<number, number> {
+function strengthsOf(reading: Reading, { partsFound, partWeights, joined }: Found): Map<number, number> {
   const best = new Map<number, number>()
   for (const [id, found] of partsFound) {
     const alternative = reading.alternatives[id]
@@ -152,10 +183,14 @@ function strengthsOf(reading: Reading, { partsFound, sums, joined }: Found): Map
     if (needsAll && !isWhole) continue
     const isTogether = (joined.get(id) ?? 0) >= partCount - 1
     const share = isWhole ? (isTogether ? 1 : apartShare) : partOfPhrase
-    const strength = (factor * (sums.get(id) ?? 0) * share) / partCount
+    const strength = (factor * sumOf(partWeights.get(id) ?? []) * share) / partCount
     best.set(concept, Math.max(strength, best.get(concept) ?? 0))
   }
   return best
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }
 
 function coverageOf(reading: Reading, strengths: ReadonlyMap<number, number>) {

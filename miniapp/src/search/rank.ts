@@ -73,7 +73,7 @@ export function rankOne(reading: Reading, { document, strengths }: Candidate): R
   if (completeness === 0 && score < scatteredScore && !hasWord) return undefined
   // A number to call or something to do is meant only where it is said as such.
   const isDeed = entry.kind === 'call' || entry.kind === 'action'
-  if (isDeed && whole === 0 && completeness === 0) return undefined
+  if (isDeed && whole === 0 && (entry.kind === 'call' || completeness === 0)) return undefined
   const value =
     shares.score * score +
     shares.phrase * quality +
