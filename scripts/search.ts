@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util'
-import { buildIndex, loadIndex, search } from '../miniapp/src/search'
+import { queries } from '@chung-tay/shared/content/queries'
+import { toLocalDate } from '@chung-tay/shared/calendar'
+import type { Procedure } from '@chung-tay/shared/payload-types'
+import { answerOf } from '../miniapp/src/procedures'
+import { askedFact, buildIndex, loadIndex, search, type SearchHit } from '../miniapp/src/search'
 import { loadSearchDocuments } from '../miniapp/src/search/documents-source'
 import { seedContentReader } from './lib/seed-content'
 
 const usage = `npm run search -- [--json] [--limit N] "what a citizen types"
-Finds as the app does and prints kind, title, slug and score of the first ten.`
+Finds as the app does and prints kind, title, slug and score of the first ten. A question ("bao nhiêu
+tiền", "ở đâu" …) is answered first, where the procedure's fields say it: kind "answer".`
 
 type Request = { query: string; limit: number; isJson: boolean }
 
@@ -36,8 +41,27 @@ if (typeof request === 'string') {
   process.exit(1)
 }
 const { query, limit, isJson } = request
-const index = loadIndex(buildIndex(loadSearchDocuments(await seedContentReader())))
-const hits = search(index, query, { limit })
+
+type Found = Omit<SearchHit, 'kind'> & { kind: string; sentences?: string[]; source?: string }
+
+/** The direct answer from the procedure that comes first, as the page shows it. */
+function answerTo(best: SearchHit | undefined): Found[] {
+  const fact = askedFact(query)
+  if (!fact || best?.kind !== 'procedure') return []
+  // The files hold each procedure whole.
+  const procedures = read(queries.procedures) as readonly Procedure[] | undefined
+  const procedure = procedures?.find(({ slug }) => slug === best.slug)
+  const answer = procedure && answerOf(procedure, fact, toLocalDate(new Date()))
+  if (!answer) return []
+  const { label, sentences, source } = answer
+  const title = `${label}: ${sentences.join('; ')}`
+  return [{ ...best, kind: 'answer', title, sentences, source }]
+}
+
+const read = await seedContentReader()
+const index = loadIndex(buildIndex(loadSearchDocuments(read)))
+const found = search(index, query, { limit })
+const hits: Found[] = [...answerTo(found[0]), ...found].slice(0, limit)
 
 if (isJson) {
   console.log(JSON.stringify(hits, null, 2))

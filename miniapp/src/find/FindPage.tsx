@@ -7,30 +7,19 @@ import {
   Button,
   Chip,
   Chips,
-  EmptyState,
   ErrorNotice,
-  LinkItem,
-  LinkList,
   Page,
-  PhoneButton,
   SearchField,
   Section,
   Skeleton,
-  type IconName,
+  takeHeldText,
 } from '../platform/ui'
-import { groupHits, viaSentence, type SearchKind } from '../search'
 import { countEmptySearch } from '../usage'
+import { DirectAnswer } from './DirectAnswer'
+import { HitSections } from './HitSections'
+import { NothingFound } from './NothingFound'
+import { UrgentCall } from './UrgentCall'
 import { useSearch } from './use-search'
-
-const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
-  procedure: { title: 'Thủ tục', icon: 'document' },
-  unit: { title: 'Nơi liên hệ', icon: 'map-pin' },
-  handbook: { title: 'Cẩm nang', icon: 'book' },
-  fine: { title: 'Mức phạt giao thông', icon: 'money' },
-  alert: { title: 'Tin nóng', icon: 'alert' },
-  page: { title: 'Trang giới thiệu', icon: 'info' },
-  'legal-document': { title: 'Văn bản', icon: 'scale' },
-}
 
 const noRecent: readonly string[] = []
 const recentLimit = 6
@@ -48,7 +37,6 @@ export default function FindPage() {
   const [recent, setRecent] = useStored('recent-searches', noRecent)
   const { data: settings } = useSettings()
   const { isReady, hits, hasFailed, retry } = useSearch(text)
-  const groups = groupHits(hits)
   const words = cleanInput(text)
   const isAsking = words.length > 1
 
@@ -62,6 +50,10 @@ export default function FindPage() {
     // What was typed before the app was alive is newer than the address.
     setText((typed) => (isFirst && typed ? typed : wordsInFragment(hash)))
   }, [hash])
+  useEffect(() => {
+    const typedBefore = takeHeldText()
+    if (typedBefore) setText((typed) => typed || typedBefore)
+  }, [])
   useEffect(() => {
     if (!foundNothing) return undefined
     // While somebody is still typing, what stands there is not yet what they look for.
@@ -96,30 +88,11 @@ export default function FindPage() {
       {isAsking ? (
         // Before the link is followed: behind it, the address is the next page's.
         <div onClickCapture={remember}>
+          {isReady ? null : <UrgentCall text={text} />}
           {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
-          {groups.map(({ kind, hits: found }) => (
-            <Section key={kind} title={kinds[kind].title}>
-              <LinkList>
-                {found.map((hit) => (
-                  <LinkItem
-                    key={hit.href}
-                    to={hit.href}
-                    icon={kinds[kind].icon}
-                    title={hit.title}
-                    hint={viaSentence(hit)}
-                  />
-                ))}
-              </LinkList>
-            </Section>
-          ))}
-          {foundNothing ? (
-            <EmptyState drawing="search" title="Chưa tìm thấy điều bạn cần">
-              Thử gõ ngắn hơn, ví dụ “tam tru”. Hoặc hỏi công an xã, phường nơi bạn ở.
-            </EmptyState>
-          ) : null}
-          {foundNothing ? (
-            <PhoneButton number="19000368" label="1900 0368 – hỏi về căn cước, VNeID" />
-          ) : null}
+          <DirectAnswer text={text} best={hits[0]} />
+          <HitSections hits={hits} />
+          {foundNothing ? <NothingFound /> : null}
         </div>
       ) : (
         <>

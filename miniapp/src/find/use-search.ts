@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { toLocalDate } from '@chung-tay/shared/calendar'
-import { queries, useBakedSearch, useContent } from '../platform/content'
+import { queries, useBakedSearch, useContent, useSettings } from '../platform/content'
 import type { SearchHit } from '../search'
+
+const noHotlines: readonly { number: string; name: string }[] = []
 
 type Engine = typeof import('./search-engine')
 
@@ -38,6 +40,8 @@ export function useSearch(text: string): Search {
   const alerts = useContent(mustBuild ? queries.alerts : null).data
   const legalDocuments = useContent(mustBuild ? queries.legalDocuments : null).data
   const pages = useContent(mustBuild ? queries.pages : null).data
+  const { data: settings } = useSettings()
+  const hotlines = settings?.hotlines ?? noHotlines
 
   const index = useMemo(() => {
     if (!engine) return undefined
@@ -50,9 +54,18 @@ export function useSearch(text: string): Search {
     }
     if (!procedures || !units || !handbook || !fines || !alerts || !legalDocuments || !pages)
       return undefined
-    const content = { procedures, units, handbook, fines, alerts, legalDocuments, pages }
+    const content = {
+      procedures,
+      units,
+      handbook,
+      fines,
+      alerts,
+      legalDocuments,
+      pages,
+      hotlines,
+    }
     return engine.indexOf(content, toLocalDate(new Date()))
-  }, [engine, baked, procedures, units, handbook, fines, alerts, legalDocuments, pages])
+  }, [engine, baked, procedures, units, handbook, fines, alerts, legalDocuments, pages, hotlines])
 
   const hits = useMemo(
     () => (index && engine ? engine.search(index, text) : []),

@@ -5,6 +5,7 @@ import {
   ChipLink,
   Chips,
   Emblem,
+  holdKeyboard,
   Icon,
   LinkItem,
   LinkList,
@@ -55,7 +56,7 @@ export default function HomePage() {
                 </div>
               </div>
               <h1 tabIndex={-1}>Bạn cần làm gì?</h1>
-              <Link className="ct-home__search" to="/tim">
+              <Link className="ct-home__search" to="/tim" onClick={holdKeyboard}>
                 <Icon name="search" />
                 <span>Gõ điều bạn cần, không cần dấu</span>
               </Link>

@@ -3,8 +3,7 @@ import { deadlineSentence, toLocalDate } from '@chung-tay/shared/calendar'
 import { useNow } from '../platform/clock'
 import { useSettings } from '../platform/content'
 import { Fact, FactList } from '../platform/ui'
-import { feeNote, feeSentence, splitFees, timeSentence, timesOn } from './sentences'
-import { placeSentence } from './which-desk'
+import { feeNote, feeSentence, placeSentence, splitFees, timeSentence, timesOn } from './sentences'
 
 /** Where, how long, how much, with what result: what most people came for. */
 export function KeyFacts({ procedure }: { procedure: Procedure }) {

@@ -1,10 +1,11 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
 import { channels, documentForms } from '@chung-tay/shared/procedures/vocabulary'
 import { labelOf } from '@chung-tay/shared/text/label-of'
-import type { ChecklistItem } from '../platform/ui'
+
+export type DocumentItem = { id: string; label: string; note?: string }
 
 /** Documents as things to tick; the condition comes first in the note. */
-export function documentItems({ documents }: Pick<Procedure, 'documents'>): ChecklistItem[] {
+export function documentItems({ documents }: Pick<Procedure, 'documents'>): DocumentItem[] {
   return (documents ?? []).map(({ name, form, copies, channel, onlyWhen, note }) => {
     const kind = [copies ? `${copies} bản` : '', labelOf(documentForms, form, 'phrase')]
       .filter(Boolean)
@@ -25,7 +26,7 @@ export function documentItems({ documents }: Pick<Procedure, 'documents'>): Chec
 }
 
 /** The list as text for a message. */
-export function shareText(title: string, items: readonly ChecklistItem[]): string {
+export function shareText(title: string, items: readonly DocumentItem[]): string {
   return [
     `${title} – cần mang:`,
     ...items.map(({ label, note }) => `- ${label}${note ? ` (${note.replace(/\.$/, '')})` : ''}`),

@@ -6,8 +6,8 @@ import {
   type LocalDate,
 } from '@chung-tay/shared/calendar'
 import type { Procedure } from '@chung-tay/shared/payload-types'
-import { channels, timeUnits } from '@chung-tay/shared/procedures/vocabulary'
-import { lowerFirst } from '@chung-tay/shared/text'
+import { channels, levels, timeUnits } from '@chung-tay/shared/procedures/vocabulary'
+import { lowerFirst, upperFirst } from '@chung-tay/shared/text'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 
 type Fee = NonNullable<Procedure['fees']>[number]
@@ -52,4 +52,10 @@ export function splitFees(fees: readonly Fee[], today: LocalDate): { now: Fee[];
 /** Time limits that hold on a day. */
 export function timesOn(times: readonly Time[], today: LocalDate): Time[] {
   return times.filter((time) => isValidOn(time, today))
+}
+
+/** "Công an xã, phường hoặc Công an tỉnh – nơi nào cũng được". */
+export function placeSentence({ level, anyUnit }: Pick<Procedure, 'level' | 'anyUnit'>): string {
+  const text = level.map((each) => labelOf(levels, each, 'phrase')).join(' hoặc ')
+  return upperFirst(anyUnit ? `${text}, nơi nào cũng được` : text)
 }

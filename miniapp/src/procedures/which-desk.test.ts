@@ -1,7 +1,8 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
 import { expect, test } from 'vitest'
 import type { UnitCard } from '../platform/content'
-import { placeSentence, whichDesk } from './which-desk'
+import { placeSentence } from './sentences'
+import { whichDesk } from './which-desk'
 
 const field = (slug: string) => ({ id: slug, slug, name: slug }) as never
 const commune = { id: 'c', slug: 'c', name: 'Công an phường Phố Hiến', kind: 'commune' } as UnitCard

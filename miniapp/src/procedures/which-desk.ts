@@ -1,7 +1,4 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
-import { levels } from '@chung-tay/shared/procedures/vocabulary'
-import { upperFirst } from '@chung-tay/shared/text'
-import { labelOf } from '@chung-tay/shared/text/label-of'
 import { related, relatedAll, type UnitCard } from '../platform/content'
 
 /** The unit that handles a procedure for somebody: their commune's where communes do it, else the province's department for the field. */
@@ -26,10 +23,4 @@ export function departmentFor(
     units.find((unit) => unit.kind === 'department' && handles(unit)) ??
     units.find(({ kind }) => kind === 'province')
   )
-}
-
-/** "Công an xã, phường hoặc Công an tỉnh – nơi nào cũng được". */
-export function placeSentence({ level, anyUnit }: Pick<Procedure, 'level' | 'anyUnit'>): string {
-  const text = level.map((each) => labelOf(levels, each, 'phrase')).join(' hoặc ')
-  return upperFirst(anyUnit ? `${text}, nơi nào cũng được` : text)
 }

@@ -38,7 +38,8 @@ const actions: readonly Action[] = [
     slug: 'muc-phat',
     href: '/muc-phat',
     summary: 'Chọn xe, tìm lỗi, xem phạt bao nhiêu, trừ mấy điểm bằng lái.',
-    keywords: 'tra mức phạt, lỗi giao thông, phạt giao thông, nghị định 168, bảng phạt, phạt bao nhiêu tiền, lỗi xe máy, lỗi ô tô',
+    keywords:
+      'tra mức phạt, lỗi giao thông, phạt giao thông, nghị định 168, bảng phạt, phạt bao nhiêu tiền, lỗi xe máy, lỗi ô tô',
   },
   {
     title: 'Tra cứu kết quả hồ sơ',
@@ -91,7 +92,8 @@ const actions: readonly Action[] = [
     slug: 'dung-la-cong-an',
     href: '/kiem-tra-lua-dao/dung-la-cong-an',
     summary: 'Đối chiếu số điện thoại, trang mạng với danh sách của công an.',
-    keywords: 'có đúng là công an không, xác minh công an, số này có phải công an, công an thật hay giả, kiểm tra số công an',
+    keywords:
+      'có đúng là công an không, xác minh công an, số này có phải công an, công an thật hay giả, kiểm tra số công an',
   },
   {
     title: 'Đố vui pháp luật',
@@ -116,7 +118,7 @@ const actions: readonly Action[] = [
     href: '/lien-he',
     summary: 'Địa chỉ, giờ làm việc, số điện thoại của công an xã, phường và các phòng.',
     keywords:
-      'công an gần nhất, công an gần đây, công an gần tôi, đồn công an, trụ sở công an gần nhất, danh bạ công an, liên hệ, ' +
+      'công an, công an gần nhất, công an gần đây, công an gần tôi, đồn công an, trụ sở công an gần nhất, danh bạ công an, liên hệ, ' +
       'tìm công an xã, xã mới của tôi',
   },
   {

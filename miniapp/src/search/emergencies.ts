@@ -4,7 +4,6 @@ export const emergencies: Readonly<Record<string, readonly string[]>> = {
     'gọi công an',
     'gọi cảnh sát',
     'gọi 113',
-    'số công an',
     'cần công an ngay',
     'công an cứu',
     'khẩn cấp',
@@ -157,7 +156,14 @@ export const emergencies: Readonly<Record<string, readonly string[]>> = {
     'tai nạn bị thương',
     'số khẩn cấp',
   ],
-  '112': ['tìm kiếm cứu nạn', 'bão lũ', 'lũ lụt', 'ngập lụt', 'mắc kẹt do lũ', 'tàu thuyền gặp nạn'],
+  '112': [
+    'tìm kiếm cứu nạn',
+    'bão lũ',
+    'lũ lụt',
+    'ngập lụt',
+    'mắc kẹt do lũ',
+    'tàu thuyền gặp nạn',
+  ],
   '111': [
     'bảo vệ trẻ em',
     'xâm hại trẻ em',

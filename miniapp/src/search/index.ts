@@ -1,3 +1,4 @@
+export { askedFact, type AskedFact } from './asked-fact'
 export { buildIndex, type SearchIndexData } from './build-index'
 export { documentsFromContent, type ContentForSearch } from './documents'
 export { groupHits, type HitGroup } from './group-hits'
@@ -9,4 +10,5 @@ export {
   type SearchHit,
   type SearchKind,
 } from './search-document'
+export { urgentNumber } from './urgent-number'
 export { viaSentence } from './via-sentence'

@@ -132,7 +132,8 @@ export function matchPhrase(
   return {
     quality: coverage * (0.65 + 0.15 * closeness + 0.15 * density + (isStart ? 0.05 : 0)),
     coverage,
-    isWhole: density === 1 && isTogether(reading, strengths, words.length) && isSure(reading, strengths),
+    isWhole:
+      density === 1 && isTogether(reading, strengths, words.length) && isSure(reading, strengths),
     strengths,
     concepts,
     sequences,
@@ -173,7 +174,10 @@ type Found = {
   joined: ReadonlyMap<number, number>
 }
 
-function strengthsOf(reading: Reading, { partsFound, partWeights, joined }: Found): Map<number, number> {
+function strengthsOf(
+  reading: Reading,
+  { partsFound, partWeights, joined }: Found,
+): Map<number, number> {
   const best = new Map<number, number>()
   for (const [id, found] of partsFound) {
     const alternative = reading.alternatives[id]

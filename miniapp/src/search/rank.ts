@@ -38,7 +38,14 @@ const surely = 0.5
 /** By how much an old name must say more than the title to be worth mentioning. */
 const clearlyMore = 0.02
 
-const shares = { score: 0.38, phrase: 0.35, whole: 0.2, title: 0.1, coherence: 0.15, completeness: 0.15 }
+const shares = {
+  score: 0.38,
+  phrase: 0.35,
+  whole: 0.2,
+  title: 0.1,
+  coherence: 0.15,
+  completeness: 0.15,
+}
 const sumOfShares = Object.values(shares).reduce((sum, share) => sum + share)
 
 /**

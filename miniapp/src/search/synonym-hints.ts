@@ -140,6 +140,11 @@ export const leadsTo: readonly { says: string[]; means: string[]; factor: number
     factor: 0.65,
   },
   { says: ['làm lại', 'xin lại', 'in lại'], means: ['cấp lại'], factor: 0.9 },
+  {
+    says: ['làm căn cước', 'làm cccd', 'làm thẻ căn cước', 'làm cc', 'làm thẻ cccd'],
+    means: ['cấp thẻ căn cước', 'làm căn cước'],
+    factor: 0.9,
+  },
   { says: ['làm mới', 'xin cấp', 'làm lần đầu'], means: ['cấp'], factor: 0.7 },
   {
     says: ['sai thông tin', 'sai tên', 'sai ngày sinh', 'sửa thông tin', 'đổi tên'],

@@ -21,7 +21,7 @@ export const sameThing: readonly (readonly string[])[] = [
   ['hộ chiếu', 'hc', 'hch', 'passport', 'pasport', 'pp'],
   ['xuất nhập cảnh', 'xnc', 'qlxnc', 'pa08', 'xuất cảnh nhập cảnh', 'quản lý xuất nhập cảnh'],
   ['đăng ký thường trú', 'dktt', 'đktt', 'đk thường trú', 'đăng ký hộ khẩu'],
-  ['đăng ký tạm trú', 'dkt', 'đk tạm trú', 'kt3', 'kt2', 'dktamtru'],
+  ['đăng ký tạm trú', 'dkt', 'đk tạm trú', 'kt3', 'kt2', 'dktamtru', 'tạm chú', 'đăng kí tạm chú'],
   [
     'xác nhận thông tin cư trú',
     'xác nhận thông tin về cư trú',

@@ -26,11 +26,12 @@ const namesOfOneThing = [...sameThing, ...englishNames].flatMap((names): Synonym
   })),
 )
 
-const hints = [...leadsTo, ...regionalWords, ...ages, ...englishHints].flatMap(({ says, means, factor }): Synonym[] =>
-  says.map((phrase) => ({
-    says: apart(phrase),
-    means: means.map((meaning) => ({ words: apart(meaning), factor })),
-  })),
+const hints = [...leadsTo, ...regionalWords, ...ages, ...englishHints].flatMap(
+  ({ says, means, factor }): Synonym[] =>
+    says.map((phrase) => ({
+      says: apart(phrase),
+      means: means.map((meaning) => ({ words: apart(meaning), factor })),
+    })),
 )
 
 const questions = askedOfAnything.map((phrase): Synonym => ({

@@ -1,0 +1,1 @@
+export { answerOf, type Answer } from './answers'
