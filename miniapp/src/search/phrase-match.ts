@@ -209,6 +209,7 @@ function coverageOf(reading: Reading, strengths: ReadonlyMap<number, number>) {
 }
 
 function follows({ concepts }: Reading, before: Use, use: Use): boolean {
-  if (before.alternative === use.alternative) return use.part === before.part + 1
+  // An expression is the same one whichever of its words comes first.
+  if (before.alternative === use.alternative) return Math.abs(use.part - before.part) === 1
   return concepts[use.concept]?.first === (concepts[before.concept]?.last ?? 0) + 1
 }
