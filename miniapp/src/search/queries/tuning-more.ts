@@ -157,4 +157,18 @@ ai đó gửi tiền nhầm rồi đòi lại | chuyen-nham-tien
 bị ghép ảnh nóng tống tiền | cat-ghep-anh-nhay-cam-tong-tien
 gọi điện báo con đang cấp cứu ở viện | gia-danh-giao-vien-y-te-bao-cap-cuu
 lấy lại tiền bị lừa | dich-vu-lay-lai-tien-lua-dao, vua-chuyen-tien-cho-ke-lua-dao
+giả danh công an | gia-danh-cong-an-vien-kiem-sat-toa-an
+khóa sim | khoa-sim-chua-chuan-hoa
+giả giọng người thân | deepfake-goi-video-muon-tien, goi-video-muon-tien-gap
+bị hack facebook | chiem-tai-khoan-mang-xa-hoi-vay-tien, dich-vu-lay-lai-facebook
+bill chuyển khoản giả | bien-lai-chuyen-tien-gia
+việc nhẹ lương cao | tuyen-cong-tac-vien-online, tuyen-dung-mua-ban-nguoi
+kết bạn qua mạng rồi vay tiền | lua-tinh-cam-buu-kien, ung-dung-tinh-cam-lua-dao
+mua hàng online bị lừa | rao-ban-hang-gia-tren-mang
+đặt tour giá rẻ | combo-du-lich-gia-re
+tuyển mẫu nhí | tuyen-nguoi-mau-nhi
+sàn tiền ảo | dau-tu-lai-cao-tien-ao
+bảo hiểm xã hội giả gọi điện | gia-mao-trang-co-quan-doanh-nghiep
+tin nhắn ngân hàng lạ | tin-nhan-thuong-hieu-gia, gia-danh-ngan-hang-cong-ty-tai-chinh
+con bị bắt cóc đòi tiền chuộc qua mạng | bat-coc-online, bat-coc-online-doi-tien-chuoc
 `

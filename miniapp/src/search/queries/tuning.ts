@@ -285,19 +285,4 @@ scam | kiem-tra-lua-dao, vua-chuyen-tien-cho-ke-lua-dao
 feedback | phan-anh
 foreigner registration | khai-bao-tam-tru-nguoi-nuoc-ngoai
 stolen bike | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
-scam
-giả danh công an | gia-danh-cong-an-vien-kiem-sat-toa-an
-khóa sim | khoa-sim-chua-chuan-hoa
-giả giọng người thân | deepfake-goi-video-muon-tien, goi-video-muon-tien-gap
-bị hack facebook | chiem-tai-khoan-mang-xa-hoi-vay-tien, dich-vu-lay-lai-facebook
-bill chuyển khoản giả | bien-lai-chuyen-tien-gia
-việc nhẹ lương cao | tuyen-cong-tac-vien-online, tuyen-dung-mua-ban-nguoi
-kết bạn qua mạng rồi vay tiền | lua-tinh-cam-buu-kien, ung-dung-tinh-cam-lua-dao
-mua hàng online bị lừa | rao-ban-hang-gia-tren-mang
-đặt tour giá rẻ | combo-du-lich-gia-re
-tuyển mẫu nhí | tuyen-nguoi-mau-nhi
-sàn tiền ảo | dau-tu-lai-cao-tien-ao
-bảo hiểm xã hội giả gọi điện | gia-mao-trang-co-quan-doanh-nghiep
-tin nhắn ngân hàng lạ | tin-nhan-thuong-hieu-gia, gia-danh-ngan-hang-cong-ty-tai-chinh
-con bị bắt cóc đòi tiền chuộc qua mạng | bat-coc-online, bat-coc-online-doi-tien-chuoc
 `
