@@ -5,6 +5,7 @@ import { administrator } from '../cms/src/platform/testing/api'
 import { localPayload } from '../cms/src/platform/testing/local-payload'
 import { endContest, newContest, newPlayer, play } from '../cms/src/quiz/testing'
 import { resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
+import { choosePlace } from './lib/choose-place'
 import { visit } from './lib/journey'
 
 let payload: Payload
@@ -67,7 +68,7 @@ test('somebody plays the contest to a certificate that others can check, on a sm
   await page.getByLabel('Tên hiển thị').fill('Nguyễn Văn Ánh')
   await page.getByText('Mọi người sẽ thấy: N*** V*** Á***').waitFor()
   await page.getByText('Hiện đầy đủ tên này cho mọi người').click()
-  await page.getByLabel('Xã, phường').selectOption({ index: 2 })
+  await choosePlace(page, 'Xã, phường', 'Phố Hiến')
   await page.getByLabel(/Dự đoán/).fill('7')
   await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click()
   await page.getByText('Còn 10 phút').waitFor()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { communes } from '../../cms/src/platform/testing/communes'
+import { choosePlace } from './choose-place'
 
 export type Picked = { name: string; mimeType: string; buffer: Buffer }
 
@@ -16,7 +17,7 @@ export async function writeFeedback(
     .click()
   await page.getByText('An ninh, trật tự ở địa phương').click()
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await page.getByLabel('Xảy ra ở xã, phường nào?').selectOption(commune!.slug)
+  await choosePlace(page, 'Xảy ra ở xã, phường nào?', commune!.name)
   await page.getByLabel('Bạn kể lại giúp').fill(text)
   await pick?.(page)
   await page.getByRole('button', { name: 'Tiếp tục' }).click()

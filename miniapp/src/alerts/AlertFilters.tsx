@@ -1,4 +1,5 @@
 import { audiences, scamGroups, severities } from '@chung-tay/shared/alerts/vocabulary'
+import { compareVietnamese } from '@chung-tay/shared/text'
 import type { AlertCard } from '../platform/content'
 import { relatedAll } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
@@ -57,7 +58,7 @@ function areasIn(alerts: readonly AlertCard[], mine: string | null): Option[] {
   )
   const sorted = [...named].sort(
     ([a, nameA], [b, nameB]) =>
-      Number(b === mine) - Number(a === mine) || nameA.localeCompare(nameB, 'vi'),
+      Number(b === mine) - Number(a === mine) || compareVietnamese(nameA, nameB),
   )
   return sorted.map(([value, name]) => ({ value, label: name.replace(/^Công an /, '') }))
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { queries, useContent, type AlertCard } from '../platform/content'
+import { usePreferences } from '../platform/preferences'
 import { useSearchParams } from '../platform/router'
 import { apiOrigin } from '../platform/api-origin'
 import {
@@ -62,7 +63,8 @@ function AlertFinder({ alerts }: { alerts: readonly AlertCard[] }) {
   const filter: AlertFilter = Object.fromEntries(
     Object.entries(names).map(([name, parameter]) => [name, search.get(parameter) ?? undefined]),
   )
-  const shown = filterAlerts(alerts, { ...filter, words })
+  const { preferences } = usePreferences()
+  const shown = filterAlerts(alerts, { ...filter, words }, preferences.commune)
   const isFiltered = words !== '' || Object.values(filter).some(Boolean)
   const change = (next: AlertFilter) =>
     setSearch(

@@ -16,9 +16,14 @@ export type AlertFilter = {
 
 /**
  * Alerts that fit, in the order given. What is meant for everybody, or for the whole province, fits
- * every audience and every commune; what names the wanted one comes first.
+ * every audience and every commune; what names the wanted one comes first, then what names the reader's
+ * own commune (`mine`, a slug).
  */
-export function filterAlerts(alerts: readonly AlertCard[], filter: AlertFilter): AlertCard[] {
+export function filterAlerts(
+  alerts: readonly AlertCard[],
+  filter: AlertFilter,
+  mine?: string | null,
+): AlertCard[] {
   const words = fold(filter.words ?? '')
     .split(' ')
     .filter(Boolean)
@@ -38,7 +43,8 @@ export function filterAlerts(alerts: readonly AlertCard[], filter: AlertFilter):
   const isNamed = (alert: AlertCard) =>
     Number(Boolean(filter.area) && areasOf(alert).includes(filter.area ?? '')) +
     Number(Boolean(filter.audience) && isFor(alert, filter.audience ?? 'everyone'))
-  return fitting.sort((a, b) => isNamed(b) - isNamed(a))
+  const isMine = (alert: AlertCard) => Number(Boolean(mine) && areasOf(alert).includes(mine ?? ''))
+  return fitting.sort((a, b) => isNamed(b) - isNamed(a) || isMine(b) - isMine(a))
 }
 
 /** Whether an alert names this audience itself. */

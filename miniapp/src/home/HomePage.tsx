@@ -19,6 +19,7 @@ import {
   type IconName,
 } from '../platform/ui'
 import { WaitingNotice } from '../platform/submissions/WaitingNotice'
+import { MyPlace } from '../units'
 import { TodayAlert } from './TodayAlert'
 import { searchPath } from './search-path'
 import { tileTargets } from './tile-targets'
@@ -95,6 +96,7 @@ export default function HomePage() {
                 </ChipLink>
               ))}
           </Chips>
+          <MyPlace />
           <TodayAlert settings={data} />
           <Featured procedures={relatedAll(data.featuredProcedures)} />
           <LifeEvents />

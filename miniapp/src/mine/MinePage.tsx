@@ -1,16 +1,14 @@
 import { queries, useContent } from '../platform/content'
-import { usePreferences } from '../platform/preferences'
 import { QueueStatus } from '../platform/submissions'
-import { ButtonLink, EmptyState, LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
+import { LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
 import { WatchedList } from '../dossiers'
 import { MyFeedback } from '../feedback'
-import { OpenBadge } from '../units'
+import { ChooseMyPlace, PlaceCard, useMyPlace } from '../units'
 
 /** What this device keeps for the person: their commune, and the way to their preferences. */
 export default function MinePage() {
-  const { preferences } = usePreferences()
   const { data: units } = useContent(queries.units)
-  const commune = units?.find(({ slug }) => slug === preferences.commune)
+  const commune = useMyPlace(units)
   return (
     <Page
       title="Của tôi"
@@ -21,30 +19,11 @@ export default function MinePage() {
       <NotKept>Những gì ở trang này chỉ còn đến khi bạn đóng trang.</NotKept>
       <Section title="Nơi của tôi">
         {commune ? (
-          <>
-            <OpenBadge hours={commune} />
-            <LinkList>
-              <LinkItem
-                to={`/lien-he/${commune.slug}`}
-                icon="map-pin"
-                title={commune.name}
-                hint={commune.address ?? 'Xem giờ làm việc, liên hệ'}
-              />
-            </LinkList>
-          </>
+          <PlaceCard unit={commune} />
         ) : (
-          <EmptyState
-            drawing="unit"
-            title="Bạn chưa chọn xã, phường"
-            action={
-              <ButtonLink icon="map-pin" to="/lien-he">
-                Chọn xã, phường
-              </ButtonLink>
-            }
-          >
-            Chọn một lần, trang thủ tục sẽ chỉ đúng nơi bạn cần đến.
-          </EmptyState>
+          <p data-until-known>Chọn một lần, mọi trang sẽ chỉ đúng nơi bạn cần đến.</p>
         )}
+        <ChooseMyPlace isChosen={commune !== undefined} canForget />
       </Section>
       <MyFeedback />
       <QueueStatus feature="scam-reports" />

@@ -1,19 +1,14 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
-import { useState } from 'react'
-import { queries, related, useContent, type UnitCard } from '../platform/content'
-import { usePreferences } from '../platform/preferences'
-import { Button, LinkItem, LinkList, SearchField, Section } from '../platform/ui'
-import { matchUnits, OpenBadge } from '../units'
+import { queries, related, useContent } from '../platform/content'
+import { LinkItem, LinkList, Section } from '../platform/ui'
+import { ChooseMyPlace, PlaceCard, useMyPlace } from '../units'
 import { departmentFor, whichDesk } from './which-desk'
-
-const shownMatches = 6
 
 /** The desk for this procedure in the reader's own commune, and what is particular there. */
 export function WhereToGo({ procedure }: { procedure: Procedure }) {
   const { data: units } = useContent(queries.units)
-  const { preferences, setPreferences } = usePreferences()
+  const commune = useMyPlace(units)
   if (!units) return null
-  const commune = units.find(({ slug }) => slug === preferences.commune)
   const desk = whichDesk(procedure, units, commune)
   const isLocal = procedure.level.includes('commune')
   const department = procedure.level.includes('province')
@@ -31,28 +26,16 @@ export function WhereToGo({ procedure }: { procedure: Procedure }) {
   return (
     <Section title="Đến đâu?" id="den-dau">
       {desk ? (
-        <>
-          <OpenBadge hours={desk} />
-          <LinkList>
-            <LinkItem
-              to={`/lien-he/${desk.slug}`}
-              icon="map-pin"
-              title={desk.name}
-              hint={desk.address ?? 'Xem giờ làm việc và cách liên hệ'}
-            />
-            {department && department !== desk ? (
-              <LinkItem to={`/lien-he/${department.slug}`} icon="map-pin" title={department.name} />
-            ) : null}
-          </LinkList>
-          {isLocal ? (
-            <Button kind="quiet" icon="refresh" onClick={() => setPreferences({ commune: null })}>
-              Chọn xã, phường khác
-            </Button>
-          ) : null}
-        </>
+        <PlaceCard unit={desk} />
       ) : (
-        <CommunePicker units={units} onPick={(slug) => setPreferences({ commune: slug })} />
+        <p data-until-known>Bạn ở xã, phường nào? Tên cũ cũng tìm được.</p>
       )}
+      {isLocal ? <ChooseMyPlace isChosen={commune !== undefined} canForget /> : null}
+      {isLocal && department && department !== desk ? (
+        <LinkList label="Cũng làm được ở">
+          <LinkItem to={`/lien-he/${department.slug}`} icon="map-pin" title={department.name} />
+        </LinkList>
+      ) : null}
       {notes.length > 0 ? (
         <>
           <h3>Riêng tại địa phương</h3>
@@ -67,42 +50,5 @@ export function WhereToGo({ procedure }: { procedure: Procedure }) {
         </>
       ) : null}
     </Section>
-  )
-}
-
-type PickerProps = { units: readonly UnitCard[]; onPick: (slug: string) => void }
-
-/** Picks a commune by its name or an old one. */
-function CommunePicker({ units, onPick }: PickerProps) {
-  const [query, setQuery] = useState('')
-  const communes = units.filter(({ kind }) => kind === 'commune')
-  const matches = query.trim() ? matchUnits(communes, query) : []
-  return (
-    <>
-      <p>Bạn ở xã, phường nào? Gõ tên cũ cũng được.</p>
-      <SearchField
-        label="Xã, phường của bạn"
-        value={query}
-        onChange={setQuery}
-        placeholder="Ví dụ: Hiến Nam"
-      />
-      <p role="status" className="ct-hint">
-        {query.trim()
-          ? matches.length > 0
-            ? `${matches.length} nơi, chạm để chọn`
-            : 'Không thấy. Thử gõ ngắn hơn.'
-          : ''}
-      </p>
-      <ul className="ct-pick">
-        {matches.slice(0, shownMatches).map(({ unit, via }) => (
-          <li key={unit.id}>
-            <button type="button" onClick={() => onPick(unit.slug)}>
-              <strong>{unit.name}</strong>
-              {via ? <span className="ct-hint">Trước đây: {via}</span> : null}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -1,12 +1,13 @@
 import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import type { RatingReceipt } from '@chung-tay/shared/ratings/contract'
 import type { Level } from '@chung-tay/shared/ratings/vocabulary'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { queries, useContent } from '../platform/content'
 import { sendSubmission, SubmissionError } from '../platform/submissions'
 import { useStored } from '../platform/storage'
 import { Button, ButtonLink, LinkItem, LinkList, Notice, Page } from '../platform/ui'
-import { Form, Honeypot, SelectField, TextArea } from '../platform/ui/forms'
+import { Form, Honeypot, TextArea } from '../platform/ui/forms'
+import { PlaceField } from '../units'
 import { FactorPicker, type Opinions } from './FactorPicker'
 import { LevelPicker } from './LevelPicker'
 import { useRated } from './use-rated'
@@ -16,7 +17,7 @@ type Problems = { unit?: string; level?: string }
 /** Rating a unit: a face, five factors, a few words. */
 export default function RatePage() {
   const { data: units } = useContent(queries.units)
-  const { unit, setUnit, invitation, invited, problem } = useRated()
+  const { unit: wanted, setUnit, invitation, invited, problem } = useRated()
   const [device, keepDevice] = useStored('device', '')
   const [level, setLevel] = useState<Level>()
   const [factors, setFactors] = useState<Opinions>({})
@@ -28,9 +29,10 @@ export default function RatePage() {
   const [failure, setFailure] = useState<string>()
   const [isSending, setSending] = useState(false)
   const [receipt, setReceipt] = useState<RatingReceipt>()
-  const options = (units ?? [])
-    .filter(({ kind }) => kind !== 'former')
-    .map(({ slug, name }) => ({ value: slug, label: name }))
+  const places = useMemo(() => units?.filter(({ kind }) => kind !== 'former') ?? [], [units])
+  // A place that is none any more is not sent without being seen.
+  const isShown = invited || !units || places.some(({ slug }) => slug === wanted)
+  const unit = isShown ? wanted : ''
 
   const send = async () => {
     const found: Problems = {
@@ -89,12 +91,12 @@ export default function RatePage() {
       ) : null}
       <Form onSubmit={send} problem={failure} attempt={attempt}>
         {invited ? null : (
-          <SelectField
+          <PlaceField
             label="Nơi đã phục vụ bạn"
             placeholder="Chọn đơn vị"
             value={unit}
             onChange={setUnit}
-            options={options}
+            places={places}
             error={problems.unit}
           />
         )}

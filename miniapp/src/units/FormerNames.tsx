@@ -1,7 +1,7 @@
 import type { Unit } from '@chung-tay/shared/payload-types'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { Section } from '../platform/ui'
-import { formerName } from './match-units'
+import { formerName } from './places/find-place'
 
 /** The communes that became this one, by the day until which they existed. */
 export function FormerNames({ unit }: { unit: Pick<Unit, 'formerNames'> }) {

@@ -1,5 +1,6 @@
 import type { Unit } from '@chung-tay/shared/payload-types'
 import { ExternalLink, Section } from '../platform/ui'
+import { mapAddress } from './map-address'
 
 /** Address and a link to a map, which is another site. */
 export function UnitPlace({
@@ -7,20 +8,15 @@ export function UnitPlace({
 }: {
   unit: Pick<Unit, 'address' | 'location'>
 }) {
-  const { latitude, longitude, isApproximate } = location ?? {}
-  const hasPlace = typeof latitude === 'number' && typeof longitude === 'number'
-  if (!address && !hasPlace) return null
+  const map = mapAddress(location)
+  if (!address && !map) return null
   return (
     <Section title="Đường đi">
       {address ? <p>{address}</p> : <p>Chưa có địa chỉ cụ thể.</p>}
-      {hasPlace ? (
+      {map ? (
         <>
-          <ExternalLink
-            href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=14/${latitude}/${longitude}`}
-          >
-            Xem trên bản đồ
-          </ExternalLink>
-          {isApproximate ? (
+          <ExternalLink href={map}>Xem trên bản đồ</ExternalLink>
+          {location?.isApproximate ? (
             <p className="ct-hint">
               Bản đồ chỉ vị trí gần đúng: trung tâm địa bàn, chưa phải trụ sở.
             </p>

@@ -11,9 +11,11 @@ import {
   SearchField,
   Section,
 } from '../platform/ui'
-import { groupUnits } from './group-units'
 import { matchUnits, unitsForField } from './match-units'
 import { NearMe } from './NearMe'
+import type { Found } from './places/find-place'
+import { formerDistrict, groupPlaces } from './places/group-places'
+import { MyPlace } from './places/MyPlace'
 import './units.css'
 
 /** Every unit: by name, old name, field of procedures, or nearness. */
@@ -37,13 +39,10 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
   const { data: fields } = useContent(queries.procedureFields)
   const [query, setQuery] = useState('')
   const [field, setField] = useState<string>()
-  const matches = useMemo(
-    () => matchUnits(field ? unitsForField(units, field) : units, query),
-    [units, field, query],
-  )
-  const via = new Map(matches.map(({ unit, via: name }) => [unit.id, name]))
-  const groups = groupUnits(matches.map(({ unit }) => unit))
-  const isSearching = query.trim() !== '' || field !== undefined
+  const places = useMemo(() => (field ? unitsForField(units, field) : units), [units, field])
+  const matches = useMemo(() => matchUnits(places, query), [places, query])
+  const isNamed = query.trim() !== ''
+  const isSearching = isNamed || field !== undefined
 
   return (
     <>
@@ -66,7 +65,12 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
             </Chip>
           ))}
       </Chips>
-      {isSearching ? null : <NearMe units={units} />}
+      {isSearching ? null : (
+        <>
+          <MyPlace />
+          <NearMe units={units} />
+        </>
+      )}
       <p role="status" className="ct-hint">
         {isSearching ? `Tìm thấy ${matches.length} nơi` : ''}
       </p>
@@ -75,22 +79,44 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
           Thử gõ ngắn hơn, ví dụ chỉ tên xã. Việc gấp, gọi 113.
         </EmptyState>
       ) : null}
-      {groups.map(({ title, units: members }) => (
-        <Section key={title} title={title}>
-          <LinkList>
-            {members.map((unit) => (
-              <LinkItem
-                key={unit.id}
-                to={`/lien-he/${unit.slug}`}
-                title={unit.name}
-                hint={
-                  via.get(unit.id) ? `Trước đây: ${via.get(unit.id)}` : (unit.address ?? undefined)
-                }
-              />
-            ))}
-          </LinkList>
-        </Section>
-      ))}
+      {isNamed ? (
+        <UnitLinks label="Nơi tìm thấy" matches={matches} hint={nameHint} />
+      ) : (
+        groupPlaces(matches.map(({ unit }) => unit)).map(({ title, places: members }) => (
+          <Section key={title} title={title}>
+            <UnitLinks
+              matches={members.map((unit) => ({ unit }))}
+              hint={({ unit }) => unit.address ?? undefined}
+            />
+          </Section>
+        ))
+      )}
     </>
   )
 }
+
+type LinksProps = {
+  label?: string
+  matches: readonly Found<UnitCard>[]
+  hint: (match: Found<UnitCard>) => string | undefined
+}
+
+function UnitLinks({ label, matches, hint }: LinksProps) {
+  if (matches.length === 0) return null
+  return (
+    <LinkList label={label}>
+      {matches.map((match) => (
+        <LinkItem
+          key={match.unit.id}
+          to={`/lien-he/${match.unit.slug}`}
+          title={match.unit.name}
+          hint={hint(match)}
+        />
+      ))}
+    </LinkList>
+  )
+}
+
+/** The old name by which it was found, else where people know it to lie. */
+const nameHint = ({ unit, via }: Found<UnitCard>) =>
+  via ? `Trước đây: ${via}` : (formerDistrict(unit) ?? unit.address ?? undefined)

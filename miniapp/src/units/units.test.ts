@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { UnitCard } from '../platform/content'
 import { distanceKm, distanceText, nearestUnits } from './distance'
-import { groupUnits } from './group-units'
 import { hoursRows } from './hours-rows'
 import { matchUnits } from './match-units'
+import { groupPlaces } from './places/group-places'
 
 const unit = (more: Partial<UnitCard> & Pick<UnitCard, 'name' | 'kind'>): UnitCard =>
   ({ id: more.name, slug: more.name, isSample: false, ...more }) as UnitCard
@@ -42,7 +42,7 @@ describe('matching', () => {
 
 test('province and departments come before communes, communes by old district', () => {
   expect(
-    groupUnits([phoHien, sonNam, province]).map(({ title, units: { length } }) => [title, length]),
+    groupPlaces([phoHien, sonNam, province]).map(({ title, places }) => [title, places.length]),
   ).toEqual([
     ['Công an tỉnh và các phòng', 1],
     ['Thành phố Hưng Yên (cũ)', 1],

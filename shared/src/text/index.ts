@@ -6,6 +6,7 @@ export {
   type AccentMatch,
 } from './accents'
 export { cleanInput, cleanWriting, cleanWrittenLine, tidy } from './clean-input'
+export { compareVietnamese } from './compare-vietnamese'
 export { lowerFirst, upperFirst } from './first-letter'
 export { fold } from './fold'
 export { asDrawn } from './look-alikes'

@@ -1,14 +1,9 @@
-import { useState, type Dispatch, type SetStateAction } from 'react'
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react'
 import { queries, useContent } from '../../platform/content'
 import { host, PositionError } from '../../platform/host'
 import { Button } from '../../platform/ui'
-import {
-  FilePicker,
-  SelectField,
-  TextArea,
-  TextField,
-  type PickedFile,
-} from '../../platform/ui/forms'
+import { FilePicker, TextArea, TextField, type PickedFile } from '../../platform/ui/forms'
+import { PlaceField } from '../../units'
 import { isAboutPlace, maxText, type FeedbackForm, type Problems } from './form-state'
 import { SimilarCases } from './SimilarCases'
 
@@ -23,31 +18,29 @@ type Props = {
 /** Second: where, what happened, and pictures of it. */
 export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
   const { data: units } = useContent(queries.units)
-  const options = (kinds: string[]) =>
-    (units ?? [])
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ slug, name }) => ({ value: slug, label: name }))
+  const communes = useMemo(() => units?.filter(({ kind }) => kind === 'commune') ?? [], [units])
+  const active = useMemo(() => units?.filter(({ kind }) => kind !== 'former') ?? [], [units])
   const isPlace = isAboutPlace(form.kind)
   return (
     <>
       {isPlace ? (
-        <SelectField
+        <PlaceField
           label="Xảy ra ở xã, phường nào?"
           placeholder="Chọn xã, phường"
           value={form.commune}
           onChange={(commune) => onChange({ commune })}
           error={problems.commune}
-          options={options(['commune'])}
+          places={communes}
         />
       ) : null}
       {form.kind === 'conduct' || form.kind === 'praise' ? (
-        <SelectField
+        <PlaceField
           optional
           label="Nói về đơn vị nào?"
           placeholder="Chọn đơn vị"
           value={form.aboutUnit}
           onChange={(aboutUnit) => onChange({ aboutUnit })}
-          options={options(['province', 'department', 'commune', 'reception'])}
+          places={active}
         />
       ) : null}
       <TextArea

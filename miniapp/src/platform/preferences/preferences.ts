@@ -21,8 +21,9 @@ export const defaultPreferences: Preferences = {
 /** Key in the device's storage; `public/preferences.js` reads it before the first paint. */
 export const preferencesKey = 'preferences'
 
-/** Shows the preferences on the page: styles depend on these two attributes. */
-export function applyPreferences({ textSize, theme }: Preferences): void {
+/** Shows the preferences on the page: styles depend on these attributes. */
+export function applyPreferences({ textSize, theme, commune }: Preferences): void {
   document.documentElement.dataset.textSize = String(textSize)
   document.documentElement.dataset.theme = theme
+  document.documentElement.toggleAttribute('data-has-place', commune !== null)
 }

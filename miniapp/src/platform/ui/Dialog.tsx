@@ -1,10 +1,17 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { Icon } from './Icon'
 
-type Props = { open: boolean; onClose: () => void; title: string; children: ReactNode }
+type Props = {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** Takes the whole of a small screen, for what is long: its content scrolls inside. */
+  sheet?: boolean
+  children: ReactNode
+}
 
 /** A question on top of the page; Escape closes it and the focus goes back. */
-export function Dialog({ open, onClose, title, children }: Props) {
+export function Dialog({ open, onClose, title, sheet, children }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -12,7 +19,12 @@ export function Dialog({ open, onClose, title, children }: Props) {
     else element.current?.close()
   }, [open])
   return (
-    <dialog ref={element} className="ct-dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={element}
+      className={`ct-dialog${sheet ? ' ct-dialog--sheet' : ''}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className="ct-dialog__head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="ct-tool" aria-label="Đóng" onClick={onClose}>

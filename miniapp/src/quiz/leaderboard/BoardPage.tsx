@@ -1,5 +1,5 @@
 import type { Board, BoardRow } from '@chung-tay/shared/quiz/leaderboard/contract'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import {
   Badge,
@@ -14,6 +14,7 @@ import {
   Skeleton,
 } from '../../platform/ui'
 import { SelectField } from '../../platform/ui/forms'
+import { PlaceField, useGroupedPlaces } from '../../units'
 import { BoardTable } from './BoardTable'
 import { BoardWaiting } from './BoardWaiting'
 import { Podium } from './Podium'
@@ -49,6 +50,16 @@ export default function BoardPage() {
     { refreshInterval: everyMs, shouldRetryOnError: false, keepPreviousData: true },
   )
   const board = data?.[0]
+  const groups = useMemo(
+    () =>
+      board?.groups.map(({ id, name, entrants }) => ({
+        id,
+        name: `${name} (${entrants} người)`,
+      })) ?? [],
+    [board?.groups],
+  )
+  // The ids of schools and agencies are no units': they stand by their names.
+  const places = useGroupedPlaces(groups, kind === 'group')
   const last = data?.at(-1)
   const rows = data?.flatMap((page) => page.rows) ?? []
   return (
@@ -96,15 +107,12 @@ export default function BoardPage() {
             ) : null}
           </Chips>
           {kind === 'group' && board ? (
-            <SelectField
+            <PlaceField
               label="Nơi muốn xem"
-              placeholder="Chọn"
+              placeholder="Chọn nơi"
               value={group}
               onChange={setGroup}
-              options={board.groups.map(({ id, name, entrants }) => ({
-                value: id,
-                label: `${name} (${entrants} người)`,
-              }))}
+              places={places}
             />
           ) : null}
           {kind === 'week' && board && board.weeks.length > 1 ? (

@@ -6,14 +6,19 @@ import { maskName, nicknameProblem, tidyNickname } from '@chung-tay/shared/quiz/
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { useState } from 'react'
 import { host } from '../../platform/host'
+import { usePreferences } from '../../platform/preferences'
 import { useNavigate } from '../../platform/router'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
 import { Button, NotKept, Notice, Section } from '../../platform/ui'
-import { CheckField, Form, SelectField, TextField } from '../../platform/ui/forms'
+import { CheckField, Form, TextField } from '../../platform/ui/forms'
+import { PlaceField, useGroupedPlaces } from '../../units'
 import { startAttempt } from '../quiz-api'
 import { useEntrant } from '../attempts/use-entrant'
 import { timeWords } from './time-words'
+
+const noGroups: { id: string; name: string }[] = []
+const areUnits = (kind: string) => kind === 'commune' || kind === 'unit'
 
 type Problems = { nickname?: string; group?: string; prediction?: string }
 type Props = { contest: ContestView; hasPlayed: boolean }
@@ -32,10 +37,15 @@ export function EnterForm({ contest, hasPlayed }: Props) {
   const [isSending, setSending] = useState(false)
   // The same key after a failure: the server then gives the same attempt again.
   const [key, setKey] = useState('')
+  const { preferences } = usePreferences()
+  const groups = contest.groups ?? noGroups
+  const places = useGroupedPlaces(groups, areUnits(contest.groupKind))
   if (hasPlayed && contest.attemptsAllowed === 1) return null
   if (contest.whoMayEnter === 'zalo' && !host.accountToken) return <OnlyInZalo />
-  const groups = contest.groups ?? []
-  const chosen = groups.some(({ id }) => id === group) ? group : ''
+  const isGroup = (wanted: string | null) => groups.some(({ id }) => id === wanted)
+  // Their own commune stands there already, until they say otherwise.
+  const mine = contest.groupKind === 'commune' ? preferences.commune : null
+  const chosen = isGroup(group) ? group : mine !== null && isGroup(mine) ? mine : ''
   const name = tidyNickname(nickname)
 
   const enter = async () => {
@@ -103,12 +113,12 @@ export function EnterForm({ contest, hasPlayed }: Props) {
           onChange={setNameShown}
         />
         {contest.groupKind === 'none' ? null : (
-          <SelectField
+          <PlaceField
             label={upperFirst(labelOf(groupKinds, contest.groupKind, 'word'))}
             placeholder="Chọn trong danh sách"
             value={chosen}
             onChange={keepGroup}
-            options={groups.map(({ id, name: label }) => ({ value: id, label }))}
+            places={places}
             error={problems.group}
           />
         )}

@@ -1,0 +1,74 @@
+import type { Contact } from '@chung-tay/shared/payload-types'
+import { queries, related, useContent, type UnitCard } from '../../platform/content'
+import { host } from '../../platform/host'
+import { Link } from '../../platform/router'
+import { Button, Card, ExternalLink, PhoneButton } from '../../platform/ui'
+import { OpenBadge } from '../OpenBadge'
+import { mapAddress } from '../map-address'
+import './place-card.css'
+
+type Unit = Pick<
+  UnitCard,
+  'slug' | 'name' | 'address' | 'location' | 'openingHours' | 'hoursExceptions' | 'isSample'
+>
+
+/** A desk at a glance: open or not, where, whom to call, Zalo, the way there, who is on duty. */
+export function PlaceCard({ unit }: { unit: Unit }) {
+  const { data: contacts } = useContent(queries.contacts)
+  const ways = contacts && waysTo(unit.slug, contacts)
+  const map = mapAddress(unit.location)
+  return (
+    <Card className="ct-place-card">
+      <h3>
+        <Link to={`/lien-he/${unit.slug}`}>{unit.name}</Link>
+      </h3>
+      <OpenBadge hours={unit} />
+      {unit.address ? <p>{unit.address}</p> : null}
+      {ways?.duty.map(({ id, label, place }) => (
+        <p key={id}>
+          {label}
+          {place ? `, ${place}` : ''}
+        </p>
+      ))}
+      {ways?.call ? (
+        <PhoneButton
+          number={ways.call.number}
+          label={`Gọi ${ways.call.number}`}
+          note={ways.call.label}
+        />
+      ) : null}
+      {ways?.zalo ? (
+        <Button kind="secondary" icon="chat" onClick={() => host.openZaloChat(ways.zalo ?? '')}>
+          Nhắn qua Zalo
+        </Button>
+      ) : null}
+      {map ? (
+        <ExternalLink href={map}>
+          {unit.location?.isApproximate ? 'Xem vùng trên bản đồ' : 'Đường đi'}
+        </ExternalLink>
+      ) : null}
+      {ways && !ways.call ? (
+        <p className="ct-hint">
+          Nơi này chưa công bố số điện thoại. Việc gấp, gọi <a href="tel:113">113</a>.
+        </p>
+      ) : null}
+    </Card>
+  )
+}
+
+/** In which order people are sent to the desks of a unit. */
+const order: Contact['kind'][] = ['duty', 'hotline', 'reception', 'office']
+
+function waysTo(slug: string, contacts: readonly Contact[]) {
+  const desks = contacts
+    .filter(({ unit }) => related(unit)?.slug === slug)
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const [call] = desks.flatMap(({ label, phones }) =>
+    (phones ?? []).flatMap(({ number, type }) => (type === 'fax' ? [] : [{ label, number }])),
+  )
+  return {
+    call,
+    zalo: desks.find(({ zaloUrl }) => zaloUrl)?.zaloUrl,
+    duty: desks.filter(({ kind, isSample }) => kind === 'duty' && !isSample),
+  }
+}
