@@ -32,7 +32,9 @@ export function groupPlaces<T extends Findable>(places: readonly T[]): PlaceGrou
 /** "huyện Ân Thi (cũ)": where people look for a commune; none for what lies in no district. */
 export function formerDistrict({ formerNames }: Pick<Findable, 'formerNames'>): string | undefined {
   const district = formerNames?.find((former) => former.district)?.district
-  return district ? `${district} (cũ)` : undefined
+  if (!district) return undefined
+  // "huyện Đông Hưng (Thái Bình cũ)" says so itself.
+  return /cũ\)$/.test(district) ? district : `${district} (cũ)`
 }
 
 function groupTitle(place: Findable): string {

@@ -171,6 +171,13 @@ test('any text is taken', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => void names(text)))
 })
 
+test('a district that says itself that it is old is not called so twice', () => {
+  const among = [
+    made('Công an xã A', [{ name: 'xã B', district: 'huyện Đông Hưng (Thái Bình cũ)' }]),
+  ]
+  expect(groupPlaces(among).map(({ title }) => title)).toEqual(['Huyện Đông Hưng (Thái Bình cũ)'])
+})
+
 test('groups stand in the order of the districts’ own names, places in the order of theirs', () => {
   const groups = groupPlaces(places)
   expect(groups.map(({ title }) => title)).toEqual([
