@@ -6,7 +6,7 @@ import {
   telexReadings,
   type AccentedWord,
 } from '@chung-tay/shared/text'
-import type { UnitCard } from '../../platform/content'
+import type { UnitCard } from '@chung-tay/shared/content/queries'
 import { bareName, nameWords, withoutProvince } from './place-words'
 
 /** What can be found by name: a unit, or anything that has at least a name of its own. */
