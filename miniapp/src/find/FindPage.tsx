@@ -87,7 +87,7 @@ export default function FindPage() {
       </p>
       {isAsking ? (
         // Before the link is followed: behind it, the address is the next page's.
-        <div onClickCapture={remember}>
+        <div className="ct-sections" onClickCapture={remember}>
           {isReady ? null : <UrgentCall text={text} />}
           {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
           <DirectAnswer text={text} best={hits[0]} />

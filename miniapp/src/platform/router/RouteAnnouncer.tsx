@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** After a navigation: moves the focus to the new page's heading and says its title. */
+/**
+ * After a navigation: moves the focus to the new page's heading, unless the page put it into a field,
+ * and says its title.
+ */
 export function RouteAnnouncer({ pathname }: { pathname: string }) {
   const before = useRef(pathname)
   const [title, setTitle] = useState('')
@@ -20,6 +23,8 @@ export function RouteAnnouncer({ pathname }: { pathname: string }) {
 }
 
 function focusHeading(): void {
+  // A page that begins with a field has given it the focus, and on a phone its keyboard.
+  if (document.activeElement?.matches('main input')) return
   const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
   if (!(heading instanceof HTMLElement)) return
   if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
