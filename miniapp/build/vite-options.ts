@@ -35,6 +35,9 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
       manifest: 'client-manifest.json',
       target: browsers,
       cssTarget: browsers,
+      // Slower than Vite's own, but a kilobyte less on every first visit.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: {
