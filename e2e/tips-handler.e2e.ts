@@ -9,7 +9,8 @@ import { beforeAll, expect, inject, test, vi } from 'vitest'
 import { administrator, staffAccount, type Api } from '../cms/src/platform/testing/api'
 import { communes } from '../cms/src/platform/testing/communes'
 import { entriesSeenBy, liveKey, plantTip } from '../cms/src/tips/staff/testing'
-import { desktop, phone, visit } from './lib/journey'
+import { phone } from './lib/journey'
+import { answerTip, openCase, openPart, signedIn, tipDesk as desk, unlock } from './lib/tip-desk'
 
 type Person = { email: string; password: string; api: Api }
 type KeyFile = { file: string; passphrase: string; digits: string }
@@ -69,9 +70,7 @@ test('a handler reads a tip, answers it, takes it out, and two delete it', async
   await page.getByText('Nhà số 5 bán ma túy').waitFor()
   await expectAccessible(page)
 
-  await page.getByLabel(/^Lời nhắn/).fill('Cảm ơn, anh nhớ giờ không?')
-  await page.getByRole('button', { name: 'Gửi trả lời' }).click()
-  await page.locator('.tip-desk__letter').getByText('Cảm ơn, anh nhớ giờ không?').waitFor()
+  await answerTip(page, 'Cảm ơn, anh nhớ giờ không?')
   await page.getByLabel('Ghi chú nội bộ').check()
   await page.getByLabel(/^Ghi chú \(/).fill('Phối hợp đội 3')
   await page.getByRole('button', { name: 'Lưu ghi chú' }).click()
@@ -136,46 +135,17 @@ test('a lost key is revoked; the recovery key from its sheet lets a new one read
 
 test('what is no office of theirs stays closed; on a phone everything fits', async () => {
   const officer = await staffAccount(['officer'], [unit.id], 'Khác')
-  const page = await signedIn(officer, desktop)
+  const page = await signedIn(officer)
   await page.goto(`${inject('serviceUrl')}/admin/tin-bao`)
   await page.getByText('Trang này dành cho cán bộ tiếp nhận tin báo').waitFor()
   expect(await page.getByRole('link', { name: 'Tin báo, tố giác' }).count()).toBe(0)
-  const small = await desk(lan, phone)
+  const small = await desk(lan, { viewport: phone })
   for (const part of ['Khóa', 'Vụ việc', 'Nhật ký']) {
     await openPart(small, part)
     const width = await small.evaluate(() => document.documentElement.scrollWidth)
     expect([part, width]).toEqual([part, phone.width])
   }
 })
-
-async function signedIn({ email, password }: Person, viewport = desktop): Promise<Page> {
-  const page = await visit('/admin/login', { viewport, acceptDownloads: true })
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
-
-async function desk(person: Person, viewport = desktop): Promise<Page> {
-  const page = await signedIn(person, viewport)
-  await page.goto(`${inject('serviceUrl')}/admin/tin-bao`)
-  await page.getByRole('heading', { level: 1, name: /Tin báo, tố giác/ }).waitFor()
-  await page.getByRole('navigation', { name: 'Phần của trang tin báo' }).waitFor()
-  return page
-}
-
-const openPart = (page: Page, name: string) =>
-  page
-    .getByRole('navigation', { name: 'Phần của trang tin báo' })
-    .getByRole('button', { name })
-    .click()
-
-async function openCase(page: Page, reference: string): Promise<void> {
-  await openPart(page, 'Vụ việc')
-  await page.getByRole('button', { name: new RegExp(reference) }).click()
-  await page.getByRole('heading', { level: 2, name: reference }).waitFor()
-}
 
 const row = (page: Page, holder: string) =>
   page
@@ -203,15 +173,6 @@ async function makeKey(page: Page, name: string): Promise<KeyFile> {
   await page.getByRole('button', { name: 'Đề nghị đưa khóa vào dùng' }).click()
   await page.getByText('Đã đề nghị.').waitFor()
   return { file, passphrase, digits }
-}
-
-async function unlock(page: Page, { file, passphrase }: KeyFile): Promise<void> {
-  const isTyped = page.getByRole('button', { name: 'Dùng tệp khóa' })
-  if (await isTyped.isVisible()) await isTyped.click()
-  await page.getByLabel('Tệp khóa của bạn').setInputFiles(file)
-  await page.getByLabel('Mật khẩu của tệp khóa', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Mở khóa để đọc' }).click()
-  await page.getByText('Khóa đang mở', { exact: true }).waitFor()
 }
 
 /** What Debian's age makes of an exported file with the key file as the page saved it. */

@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
 
 const payload = await getPayload({ config })
 
+let isDemoNew = false
 if (options.seed) {
   const { totalDocs } = await payload.count({ collection: 'seed-records' })
   if (totalDocs === 0) {
@@ -33,7 +34,7 @@ if (options.seed) {
     console.log(
       `  ${options.demo ? 'Demonstration' : 'Starter'} content: ${report.created.length} items`,
     )
-    if (options.demo) await prepareDemo()
+    isDemoNew = options.demo
   }
 }
 
@@ -45,6 +46,9 @@ if (options.admin) {
     )
   }
 }
+
+// After the administrator, who is only made where there is no account yet.
+if (isDemoNew) await prepareDemo()
 
 if (options.snapshot) {
   const snapshot = await readContent(localContentSource(Promise.resolve(payload.config)))

@@ -18,28 +18,39 @@ export const testSecret = 'only-for-tests-0123456789-0123456789-0123456789'
 const adminEmail = 'quantri@chung-tay.local'
 
 /** Makes a database ready: migrations, starter content, first administrator. Returns the account. */
-export async function prepareDatabase({
-  dataDir,
-  databaseUrl,
-  seed = true,
-  env = {},
-}: ServiceData): Promise<Account> {
-  const args = [
-    '--import',
-    'tsx',
-    '../scripts/prepare.ts',
-    ...(seed ? ['--seed'] : []),
-    '--admin',
-    adminEmail,
-  ]
+export async function prepareDatabase(data: ServiceData): Promise<Account> {
+  const { seed = true } = data
+  return adminIn(await runPrepare(data, seed ? ['--seed'] : []))
+}
+
+/** The same with the made-up province, whose handler of tips has a key file in the data folder. */
+export async function prepareDemoDatabase(
+  data: ServiceData,
+): Promise<{ admin: Account; handler: Account }> {
+  const output = await runPrepare(data, ['--seed', '--demo'])
+  const [, email, password] = /tip handler +(\S+) +(\S+)/.exec(output) ?? []
+  if (!email || !password) throw new Error(`The demonstration has no handler:\n${output}`)
+  return { admin: adminIn(output), handler: { email, password } }
+}
+
+async function runPrepare(
+  { dataDir, databaseUrl, env = {} }: ServiceData,
+  options: string[],
+): Promise<string> {
+  const args = ['--import', 'tsx', '../scripts/prepare.ts', ...options, '--admin', adminEmail]
   const child = spawn(process.execPath, args, {
     cwd: cmsDir,
     env: childEnv({ dataDir, databaseUrl, env }),
   })
   const output = collect(child)
   const code = await new Promise((resolve) => child.on('exit', resolve))
-  const password = /password\s+(\S+)/.exec(output())?.[1]
-  if (code !== 0 || !password) throw new Error(`Preparing the database failed:\n${output()}`)
+  if (code !== 0) throw new Error(`Preparing the database failed:\n${output()}`)
+  return output()
+}
+
+function adminIn(output: string): Account {
+  const password = /password\s+(\S+)/.exec(output)?.[1]
+  if (!password) throw new Error(`Preparing the database made no administrator:\n${output}`)
   return { email: adminEmail, password }
 }
 

@@ -6,23 +6,26 @@ import { inject } from 'vitest'
  * Payload in the test's own process, on the database of the service under test: for what no request
  * can bring about, such as a case that was closed two years ago, and for running jobs.
  */
-export async function localPayload(): Promise<{ payload: Payload; req: PayloadRequest }> {
-  useServiceEnv()
+export async function localPayload(
+  dataDir?: string,
+): Promise<{ payload: Payload; req: PayloadRequest }> {
+  useServiceEnv(dataDir)
   const { default: config } = await import('../../payload.config')
   const payload = await getPayload({ config })
   return { payload, req: await createLocalReq({}, payload) }
 }
 
 /** Gives this process the environment of the service under test: before its code is loaded. */
-export function useServiceEnv(): void {
-  const dataDir = inject('dataDir')
+export function useServiceEnv(ownDataDir?: string): void {
+  const dataDir = ownDataDir ?? inject('dataDir')
   process.env.DATA_DIR = dataDir
   process.env.JOBS = 'off'
   // A test may have a mail server of its own.
   process.env.SMTP_URL ??= inject('smtpUrl')
   // Versions are pinned and checked at install; the check only runs outside production.
   process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
-  process.env.PAYLOAD_SECRET = inject('secret') || readFileSync(`${dataDir}/secret`, 'utf8').trim()
-  const databaseUrl = process.env.TEST_DATABASE_URL
+  const given = ownDataDir ? '' : inject('secret')
+  process.env.PAYLOAD_SECRET = given || readFileSync(`${dataDir}/secret`, 'utf8').trim()
+  const databaseUrl = ownDataDir ? undefined : process.env.TEST_DATABASE_URL
   if (databaseUrl) process.env.DATABASE_URL = databaseUrl
 }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startDemoService, type DemoService } from './lib/demo-service'
+import { newcomer, phone, untilAlive } from './lib/journey'
+import { thumbOn, type Thumb } from './lib/thumb'
+import { feedback } from './ways/feedback'
+import { callCommune, lostCard } from './ways/places'
+import { contest, practice } from './ways/quiz'
+import { impostor, numberChecked } from './ways/scam-check'
+import { dossier, rating, statistics } from './ways/services'
+import { tip } from './ways/tips'
+import type { Way } from './ways/way'
+
+/**
+ * What people come for, walked from the home page to its end with one thumb on a small phone, on the
+ * made-up province where everything is set up. Taps are counted and held.
+ */
+const ways = [
+  lostCard,
+  callCommune,
+  feedback,
+  tip,
+  impostor,
+  numberChecked,
+  dossier,
+  rating,
+  practice,
+  contest,
+  statistics,
+]
+// The first run builds the site of the made-up province; opening a key file is slow on purpose.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 })
+
+let demo: DemoService | undefined
+const arrived = new Map<string, number | 'chưa đến'>()
+
+beforeAll(async () => {
+  demo = await startDemoService()
+})
+
+afterAll(async () => {
+  await demo?.stop()
+  const line = (name: string, before: string, now: string) =>
+    `${name.padEnd(60)} ${before.padStart(14)} ${now.padStart(12)}`
+  const rows = ways.map(({ name, before }) =>
+    line(name, beforeWords(before), String(arrived.get(name) ?? '–')),
+  )
+  console.log(['', line('Việc (số lần chạm từ trang chủ)', 'trước', 'nay'), ...rows].join('\n'))
+})
+
+const beforeWords = (before: Way['before']) =>
+  before === 'never arrived' ? 'chưa đến' : before === 'not known' ? '–' : String(before)
+
+test.each(ways)('$name', async ({ name, most, walk }) => {
+  const thumbs: Thumb[] = []
+  const takePhone = async () => {
+    const page = await newcomer({ viewport: phone, hasTouch: true, isMobile: true })
+    await page.goto(demo!.url, { waitUntil: 'load' })
+    await untilAlive(page)
+    const thumb = thumbOn(page)
+    thumbs.push(thumb)
+    return thumb
+  }
+  arrived.set(name, 'chưa đến')
+  await walk({ demo: demo!, takePhone })
+  const taps = thumbs.reduce((sum, thumb) => sum + thumb.taps(), 0)
+  arrived.set(name, taps)
+  expect(taps).toBeLessThanOrEqual(most)
+})

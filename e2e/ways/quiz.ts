@@ -1,0 +1,100 @@
+import { expect } from 'vitest'
+import { localPayload } from '../../cms/src/platform/testing/local-payload'
+import type { Thumb } from '../lib/thumb'
+import { takePlace } from './places'
+import type { Way } from './way'
+
+export const practice: Way = {
+  name: 'Luyện tập: trả lời một câu, đọc vì sao',
+  before: 5,
+  most: 5,
+  walk: async ({ takePhone }) => {
+    const thumb = await takePhone()
+    const { page } = thumb
+    await thumb.tap(page.getByRole('link', { name: 'Đố vui pháp luật' }))
+    await thumb.tap(page.getByRole('link', { name: /^Phòng lừa đảo/ }))
+    await thumb.tap(page.getByRole('button', { name: 'Bắt đầu luyện' }))
+    await page.getByText(/^Câu 1\/\d+$/).waitFor()
+    const choices = page.getByRole('radio')
+    if ((await choices.count()) > 0) {
+      await thumb.tap(choices.first())
+      await thumb.tap(page.getByRole('button', { name: 'Trả lời', exact: true }))
+    } else await thumb.tap(page.getByRole('button', { name: 'Chưa biết, xem đáp án' }))
+    await page.getByRole('heading', { name: 'Vì sao?' }).waitFor()
+    expect(await page.locator('.ct-explanation p').first().innerText()).not.toBe('')
+  },
+}
+
+export const contest: Way = {
+  name: 'Dự thi → chứng nhận',
+  before: 'not known',
+  most: 33,
+  walk: async ({ demo, takePhone }) => {
+    const { payload } = await localPayload(demo.dataDir)
+    const thumb = await takePhone()
+    const { page } = thumb
+    const open = async () => {
+      await thumb.tap(page.getByRole('link', { name: 'Đố vui pháp luật' }))
+      await thumb.tap(page.getByRole('link', { name: /Thi thử/ }))
+    }
+    await open()
+    await thumb.type(page.getByLabel('Tên hiển thị'), 'Bà Sáu')
+    await thumb.tap(page.getByRole('combobox', { name: 'Xã, phường' }))
+    await takePlace(thumb)
+    await thumb.type(page.getByLabel(/Dự đoán/), '7')
+    await thumb.tap(page.getByRole('button', { name: 'Bắt đầu làm bài' }))
+    const slug = await answerAll(thumb, async (text) => {
+      const where = { text: { equals: text } }
+      const { docs } = await payload.find({ collection: 'quiz-questions', where, depth: 0 })
+      return rightAnswer(docs[0]!)
+    })
+    await thumb.tap(page.getByRole('button', { name: 'Nộp bài', exact: true }))
+    await thumb.tap(page.getByRole('button', { name: 'Nộp bài thi' }))
+    await page.getByRole('heading', { level: 1, name: 'Kết quả của bạn' }).waitFor()
+
+    // Eight in the evening has come.
+    await payload.db.updateOne({
+      collection: 'quiz-contests',
+      where: { slug: { equals: slug } },
+      data: { endsAt: new Date(Date.now() - 5000).toISOString() },
+    })
+    await payload.destroy()
+    const board = `${demo.url}/api/quiz/contests/${slug}/leaderboard`
+    const isFinal = async () =>
+      ((await (await page.request.get(board)).json()) as { isFinal: boolean }).isFinal
+    await expect.poll(isFinal, { timeout: 30_000 }).toBe(true)
+    await page.goto(demo.url)
+    await open()
+    await thumb.tap(page.getByRole('link', { name: 'Mở bài thi của bạn' }))
+    await thumb.tap(page.getByRole('link', { name: 'Xem và tải chứng nhận' }))
+    await page.getByText('Chứng nhận này do hệ thống cấp').waitFor()
+    await page.getByText('Bà Sáu').waitFor()
+  },
+}
+
+type Question = {
+  truth?: string | null
+  choices?: { text: string; isCorrect?: boolean | null }[] | null
+}
+
+const rightAnswer = ({ truth, choices }: Question) =>
+  choices?.find(({ isCorrect }) => isCorrect)?.text ?? (truth === 'true' ? 'Đúng' : 'Sai')
+
+/** Two taps a question. @returns The contest's slug. */
+async function answerAll(
+  { page, tap }: Thumb,
+  answerTo: (question: string) => Promise<string>,
+): Promise<string> {
+  const count = page.getByText(/^Câu 1\/\d+$/)
+  await count.waitFor()
+  const total = Number((await count.innerText()).split('/')[1])
+  for (let number = 1; number <= total; number += 1) {
+    await page.getByText(`Câu ${number}/${total}`).waitFor()
+    const answer = await answerTo(await page.locator('main h2').first().innerText())
+    await tap(page.getByRole('radio', { name: answer, exact: true }))
+    const button = number === total ? 'Trả lời câu cuối' : 'Câu tiếp theo'
+    await tap(page.getByRole('button', { name: button }))
+  }
+  await page.getByText(`Đã đi hết ${total} câu`).waitFor()
+  return new URL(page.url()).searchParams.get('c') ?? ''
+}
