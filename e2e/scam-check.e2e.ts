@@ -61,7 +61,7 @@ test('a number is looked up only on submit, and "no record" is not said to be sa
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const number = someNumber()
-  await page.getByLabel('Số điện thoại', { exact: true }).last().fill(number)
+  await page.getByLabel(/^Số, tài khoản, link/).fill(number)
   await page.getByRole('button', { name: 'Kiểm tra' }).click()
   await page.getByText('Chưa có trong danh sách').waitFor()
   await page.getByText('Như vậy không có nghĩa là an toàn', { exact: false }).waitFor()
@@ -72,9 +72,32 @@ test('a number is looked up only on submit, and "no record" is not said to be sa
   await page.getByRole('button', { name: 'Kiểm tra cái khác' }).click()
   await page.context().setOffline(true)
   await page.getByText('Kiểm tra danh sách thì phải có mạng').waitFor()
-  await page.getByLabel('Số điện thoại', { exact: true }).last().fill(number)
-  await page.getByRole('button', { name: 'Kiểm tra' }).click()
+  await page.getByLabel(/^Số, tài khoản, link/).fill(number)
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click()
   await page.getByText('Chưa rõ thì đừng chuyển tiền.', { exact: false }).waitFor()
+})
+
+test('a whole message gets one verdict first, the worst; what else is in it stands below', async () => {
+  const page = await visit('/kiem-tra-lua-dao/tra-cuu')
+  await page
+    .getByLabel(/^Số, tài khoản, link/)
+    .fill(
+      `VNeID của bạn hết hạn. Gọi ${someNumber()}, mở https://dichvucong.bocongan.gov.vn.xyz/ rồi nộp phí vào ` +
+        'STK 19034567890123 Techcombank trước 20/11/2026. Mã 123456.',
+    )
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click()
+  await page.getByText('Địa chỉ nhái. Đừng mở, đừng điền gì.').waitFor()
+  const others = page.locator('.ct-others li')
+  expect(await others.count()).toBe(2)
+  expect(await others.getByText('Chưa có trong danh sách').count()).toBe(2)
+  expect(await page.getByText('Như vậy không có nghĩa là an toàn').count()).toBe(0)
+  // Without a network the imitation is known all the same.
+  await page.getByRole('button', { name: 'Kiểm tra cái khác' }).click()
+  await page.context().setOffline(true)
+  await page.getByLabel(/^Số, tài khoản, link/).fill('dichvucong.bocongan.gov.vn.xyz')
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click()
+  await page.getByText('Địa chỉ nhái. Đừng mở, đừng điền gì.').waitFor()
+  await page.getByText('Chưa hỏi được danh sách lừa đảo').waitFor()
 })
 
 test('an imitated address is explained, an official number is named', async () => {
@@ -128,7 +151,7 @@ test('a second person lists, the owner contests, a colleague takes it down, and 
 
   const page = await visit('/kiem-tra-lua-dao/tra-cuu')
   const check = async () => {
-    await page.getByLabel('Số điện thoại', { exact: true }).last().fill(value)
+    await page.getByLabel(/^Số, tài khoản, link/).fill(value)
     await page.getByRole('button', { name: 'Kiểm tra' }).click()
   }
   await check()

@@ -35,8 +35,8 @@ export function Start({ guide, isInside }: Props) {
         <Door
           to="/kiem-tra-lua-dao/tra-cuu"
           icon="search"
-          title="Kiểm tra số, tài khoản, link, ứng dụng"
-          hint="Xem đã có trong danh sách lừa đảo chưa."
+          title="Kiểm tra số, tài khoản, link, tin nhắn"
+          hint="Dán vào một ô, kể cả mã QR. Biết ngay có phải lừa đảo không."
         />
         <Door
           to="/kiem-tra-lua-dao/dung-la-cong-an"

@@ -11,7 +11,7 @@ export const scamCheckRoutes: AppRoute[] = [
   {
     path: '/kiem-tra-lua-dao/tra-cuu',
     load: () => import('./look-up/CheckPage'),
-    content: () => [],
+    content: () => [queries.contacts],
   },
   {
     path: '/kiem-tra-lua-dao/dung-la-cong-an',

@@ -15,8 +15,13 @@ const written = new RegExp(
 export function linkIn(text: string): string {
   const message = tidy(text)
   if (!message.includes(' ')) return message
-  const links = Array.from(message.matchAll(written), ({ 0: link, index }) =>
+  const links = linksIn(message)
+  return new Set(links).size === 1 ? (links[0] ?? message) : message
+}
+
+/** The web addresses in a message, as they are written there. */
+export function linksIn(message: string): string[] {
+  return Array.from(message.matchAll(written), ({ 0: link, index }) =>
     message.charAt(index - 1) === '@' ? '' : link.replace(/[.,;:!?)\]}'…]+$/, ''),
   ).filter(Boolean)
-  return new Set(links).size === 1 ? (links[0] ?? message) : message
 }

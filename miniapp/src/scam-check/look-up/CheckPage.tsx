@@ -1,38 +1,48 @@
+import { looksLikePhone, noSuchNumber } from '@chung-tay/shared/phone'
+import { recognize } from '@chung-tay/shared/scam-check/recognize'
+import { buildDirectory } from '@chung-tay/shared/scam-check/official/directory'
 import { useState } from 'react'
+import { queries, useContent, useSettings } from '../../platform/content'
+import { ScanButton } from '../../platform/scan'
 import { SubmissionError } from '../../platform/submissions'
 import { Button, Page } from '../../platform/ui'
-import { Form } from '../../platform/ui/forms'
+import { Form, TextArea } from '../../platform/ui/forms'
 import { OfflineNote } from '../OfflineNote'
-import { askedOf, emptySubject, subjectProblems, type SubjectProblems } from '../subject/subject'
 import { handOver } from '../subject/handover'
-import { SubjectFields } from '../subject/SubjectFields'
-import { askList, type Finding } from './ask-list'
 import { CheckResult } from './CheckResult'
+import { judge, type Judgement } from './judge'
 import '../scam-check.css'
 
-/** Looking a number, an account, a link or an app up in the list. */
+const nothingThere =
+  'Chưa thấy số điện thoại, số tài khoản, link hay tên ứng dụng nào. Hãy chép lại cho đủ.'
+
+/** One box for whatever somebody was sent; one verdict, the worst and surest, before all else. */
 export default function CheckPage() {
-  const [subject, setSubject] = useState(emptySubject)
-  const [problems, setProblems] = useState<SubjectProblems>({})
+  const { data: contacts } = useContent(queries.contacts)
+  const { data: settings } = useSettings()
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string>()
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<string>()
   const [isAsking, setAsking] = useState(false)
-  const [result, setResult] = useState<{ finding: Finding }>()
+  const [judgement, setJudgement] = useState<Judgement>()
 
-  const ask = async () => {
-    const found = subjectProblems(subject)
-    setProblems(found)
+  const ask = async (asked: string) => {
+    const things = recognize(asked)
     setFailure(undefined)
-    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    setError(things.length > 0 ? undefined : looksLikePhone(asked) ? noSuchNumber : nothingThere)
+    if (things.length === 0) return setAttempt(attempt + 1)
     setAsking(true)
     try {
-      setResult({ finding: await askList(askedOf(subject)) })
-      handOver(subject)
+      const directory = contacts && settings ? buildDirectory({ contacts, settings }) : undefined
+      const answer = await judge(things, directory)
+      setJudgement(answer)
+      handOver({ bank: '', ...answer.worst.asked })
       window.scrollTo(0, 0)
-    } catch (error) {
+    } catch (problem) {
       setFailure(
-        error instanceof SubmissionError
-          ? error.message
+        problem instanceof SubmissionError
+          ? problem.message
           : 'Chưa kiểm tra được trên máy này. Chưa rõ thì đừng chuyển tiền.',
       )
     } finally {
@@ -40,17 +50,17 @@ export default function CheckPage() {
     }
   }
 
-  if (result) {
+  if (judgement) {
     return (
       <Page title="Kết quả kiểm tra" back="/kiem-tra-lua-dao" meta={{ noindex: true }}>
-        <CheckResult subject={subject} finding={result.finding} />
+        <CheckResult judgement={judgement} onAskAccount={(number) => void ask(`STK ${number}`)} />
         <Button
           full
           kind="secondary"
           icon="search"
           onClick={() => {
-            setResult(undefined)
-            setSubject({ ...subject, value: '' })
+            setJudgement(undefined)
+            setText('')
           }}
         >
           Kiểm tra cái khác
@@ -61,7 +71,7 @@ export default function CheckPage() {
   return (
     <Page
       title="Kiểm tra số, tài khoản, link"
-      lead="Xem đã có trong danh sách lừa đảo chưa. Không ai biết bạn hỏi gì: máy bạn tự so."
+      lead="Xem có phải lừa đảo không. Không ai biết bạn hỏi gì: máy bạn tự so."
       back="/kiem-tra-lua-dao"
       meta={{
         description:
@@ -69,12 +79,20 @@ export default function CheckPage() {
       }}
     >
       <OfflineNote />
-      <Form onSubmit={() => void ask()} problem={failure} attempt={attempt}>
-        <SubjectFields
-          label="Bạn muốn kiểm tra"
-          subject={subject}
-          onChange={(change) => setSubject((before) => ({ ...before, ...change }))}
-          problems={problems}
+      <Form onSubmit={() => ask(text)} problem={failure} attempt={attempt}>
+        <TextArea
+          label="Số, tài khoản, link, ứng dụng hoặc cả tin nhắn"
+          hint="Dán vào đây. Ảnh chụp màn hình thì chép chữ trong ảnh. Với link, đừng mở."
+          maxLength={4000}
+          rows={3}
+          value={text}
+          onChange={setText}
+          error={error}
+        />
+        <ScanButton
+          label="Quét mã QR"
+          instead="Bạn gõ số tài khoản hoặc link vào ô trên."
+          onText={setText}
         />
         <Button full htmlType="submit" icon="search" disabled={isAsking}>
           {isAsking ? 'Đang kiểm tra…' : 'Kiểm tra'}

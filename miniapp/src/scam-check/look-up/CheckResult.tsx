@@ -1,6 +1,8 @@
-import { queries, useContent, useSettings } from '../../platform/content'
+import { showMonth } from '@chung-tay/shared/scam-check/bucket'
+import { indicatorSources, scamForms } from '@chung-tay/shared/scam-check/forms'
 import {
   Badge,
+  Button,
   Card,
   Fact,
   FactList,
@@ -10,37 +12,43 @@ import {
   PhoneButton,
   Section,
 } from '../../platform/ui'
-import { checkOfficial } from '@chung-tay/shared/scam-check/official/check-official'
-import { buildDirectory } from '@chung-tay/shared/scam-check/official/directory'
 import { OfficialResult } from '../official/OfficialResult'
-import { showMonth } from '@chung-tay/shared/scam-check/bucket'
-import { indicatorSources, scamForms } from '@chung-tay/shared/scam-check/forms'
-import { showSubject, type Subject } from '../subject/subject'
+import { showSubject } from '../subject/subject'
 import { firstStep, stepAddress } from '../wizard/steps'
-import type { Finding } from './ask-list'
+import { isDanger, isOfficial, type Checked, type Judgement } from './judge'
 
-type Props = { subject: Subject; finding: Finding }
+type Props = { judgement: Judgement; onAskAccount: (number: string) => void }
 
-/** What the list says, in words that nobody can take for "safe", and what to do now. */
-export function CheckResult({ subject, finding }: Props) {
+/** One verdict, in words that nobody can take for "safe", and what to do now; the rest below. */
+export function CheckResult({ judgement, onAskAccount }: Props) {
+  const { worst, others, isWhole } = judgement
+  const isListed = worst.finding?.state === 'listed'
   return (
     <>
-      <p className="ct-asked">{showSubject(subject)}</p>
-      {finding?.state === 'listed' ? <Listed subject={subject} finding={finding} /> : null}
-      {finding?.state === 'withdrawn' ? (
-        <Notice tone="caution" title="Từng có trong danh sách, nay đã gỡ">
-          Gỡ tháng {showMonth(finding.month)}: đã hết hạn, hoặc được xác định là nhầm. Như vậy không
-          có nghĩa là chắc chắn an toàn. Ai đòi tiền, đòi mã thì vẫn dừng lại.
-        </Notice>
-      ) : null}
-      {finding ? null : (
-        <Notice tone="caution" title="Chưa có trong danh sách">
-          Như vậy không có nghĩa là an toàn: kẻ gian đổi số, đổi tài khoản mỗi ngày. Ai đòi tiền,
-          đòi mã OTP, bắt cài ứng dụng thì vẫn là lừa đảo.
+      <p className="ct-asked">{nameOf(worst)}</p>
+      <Verdict checked={worst} />
+      {isListed ? <Listed finding={worst.finding!} /> : null}
+      {isWhole ? null : (
+        <Notice tone="neutral" icon="wifi-off" title="Chưa hỏi được danh sách lừa đảo">
+          Có mạng thì kiểm tra lại để biết thêm.
         </Notice>
       )}
-      {subject.kind === 'phone' || subject.kind === 'link' ? (
-        <Official asked={subject.value} />
+      {others.length > 0 ? (
+        <Section title="Cũng có trong nội dung này">
+          <ul className="ct-others">
+            {others.map((other) => (
+              <li key={`${other.asked.kind} ${other.asked.value}`}>
+                <strong>{nameOf(other)}</strong>
+                <Word checked={other} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {worst.asked.kind === 'phone' && !isListed ? (
+        <Button full kind="secondary" onClick={() => onAskAccount(worst.asked.value)}>
+          Đây là số tài khoản? Kiểm tra tài khoản
+        </Button>
       ) : null}
       <LinkList label="Việc tiếp theo">
         <LinkItem
@@ -51,9 +59,9 @@ export function CheckResult({ subject, finding }: Props) {
         <LinkItem
           to="/kiem-tra-lua-dao/bao"
           icon="send"
-          title={finding ? 'Báo thêm về vụ này' : 'Tôi thấy lừa đảo, tôi muốn báo'}
+          title={worst.finding ? 'Báo thêm về vụ này' : 'Tôi thấy lừa đảo, tôi muốn báo'}
         />
-        {finding?.state === 'listed' ? (
+        {isListed ? (
           <LinkItem
             to="/kiem-tra-lua-dao/khieu-nai"
             icon="scale"
@@ -65,24 +73,69 @@ export function CheckResult({ subject, finding }: Props) {
   )
 }
 
-function Listed({ subject, finding }: { subject: Subject; finding: NonNullable<Finding> }) {
-  const form = scamForms.find(({ code }) => code === finding.form)?.label ?? 'Lừa đảo'
-  const source = indicatorSources.find(({ code }) => code === finding.source)?.label
-  const isOtherBank = subject.kind === 'account' && Boolean(subject.bank) && !finding.isExact
-  return (
-    <>
+const nameOf = ({ asked }: Checked) => showSubject({ bank: '', ...asked })
+
+function Verdict({ checked }: { checked: Checked }) {
+  const { asked, finding, official } = checked
+  if (finding?.state === 'listed') {
+    return (
       <Card tone="danger" className="ct-finding">
         <Badge tone="danger" icon="danger">
           Nguy hiểm
         </Badge>
         <p className="ct-finding__words">Có trong danh sách lừa đảo. Đừng chuyển tiền.</p>
-        {isOtherBank ? (
-          <p>Số này được ghi ở ngân hàng khác, hoặc không rõ ngân hàng. Hãy so lại cho kỹ.</p>
-        ) : null}
-        {subject.kind === 'link' && !finding.isExact ? (
+        {asked.kind === 'link' && !finding.isExact ? (
           <p>Được ghi là: {finding.expression.replace(/\/$/, '')}</p>
         ) : null}
       </Card>
+    )
+  }
+  if (official?.verdict === 'look-alike') return <OfficialResult answer={official} />
+  if (finding) {
+    return (
+      <Notice tone="caution" title="Từng có trong danh sách, nay đã gỡ">
+        Gỡ tháng {showMonth(finding.month)}: đã hết hạn, hoặc được xác định là nhầm. Như vậy không
+        có nghĩa là chắc chắn an toàn. Ai đòi tiền, đòi mã thì vẫn dừng lại.
+      </Notice>
+    )
+  }
+  if (official && isOfficial(checked)) return <OfficialResult answer={official} />
+  return (
+    <Notice tone="caution" title="Chưa có trong danh sách">
+      Như vậy không có nghĩa là an toàn: kẻ gian đổi số, đổi tài khoản mỗi ngày. Ai đòi tiền, đòi mã
+      OTP, bắt cài ứng dụng thì vẫn là lừa đảo.
+    </Notice>
+  )
+}
+
+/** The verdict in a word, for what stands below another one. */
+function Word({ checked }: { checked: Checked }) {
+  if (isDanger(checked)) {
+    return (
+      <Badge tone="danger" icon="danger">
+        {checked.finding?.state === 'listed' ? 'Trong danh sách lừa đảo' : 'Địa chỉ nhái'}
+      </Badge>
+    )
+  }
+  if (isOfficial(checked)) {
+    return (
+      <Badge tone="good" icon="check">
+        Được công bố chính thức
+      </Badge>
+    )
+  }
+  return (
+    <Badge tone="caution" icon="warning">
+      {checked.finding ? 'Từng có, nay đã gỡ' : 'Chưa có trong danh sách'}
+    </Badge>
+  )
+}
+
+function Listed({ finding }: { finding: NonNullable<Checked['finding']> }) {
+  const form = scamForms.find(({ code }) => code === finding.form)?.label ?? 'Lừa đảo'
+  const source = indicatorSources.find(({ code }) => code === finding.source)?.label
+  return (
+    <>
       <FactList>
         <Fact icon="warning" label="Dùng để">
           {form}
@@ -101,21 +154,5 @@ function Listed({ subject, finding }: { subject: Subject; finding: NonNullable<F
         <PhoneButton kind="primary" number="113" label="Gọi 113" />
       </Section>
     </>
-  )
-}
-
-const noNews = new Set(['unpublished', 'unreadable', 'no-such-number'])
-
-/** The same thing held against the directory, which is on the phone already. */
-function Official({ asked }: { asked: string }) {
-  const { data: contacts } = useContent(queries.contacts)
-  const { data: settings } = useSettings()
-  if (!contacts || !settings) return null
-  const answer = checkOfficial(asked, buildDirectory({ contacts, settings }))
-  if (noNews.has(answer.verdict)) return null
-  return (
-    <Section title="So với danh bạ chính thức">
-      <OfficialResult answer={answer} />
-    </Section>
   )
 }
