@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { usePreferences } from '../platform/preferences'
+import { useReadAloud } from '../platform/speech'
 import { forgetStored } from '../platform/storage'
 import { forgetFiles } from '../platform/submissions/file-store'
 import { KeyListCheck } from '../tips'
@@ -9,6 +10,7 @@ import {
   LinkItem,
   LinkList,
   NotKept,
+  Notice,
   Page,
   Section,
   SegmentedControl,
@@ -50,12 +52,7 @@ export default function PreferencesPage() {
         value={preferences.theme}
         onChange={(theme) => setPreferences({ theme })}
       />
-      <Switch
-        label="Đọc to cho tôi nghe"
-        hint="Hiện nút loa ở đầu mỗi trang, nếu máy có giọng tiếng Việt"
-        checked={preferences.readAloud}
-        onChange={(readAloud) => setPreferences({ readAloud })}
-      />
+      <ReadAloudNote />
       <Switch
         label="Đếm lượt dùng của máy này"
         hint="Chỉ cộng vào tổng số, không biết là ai, xem gì. Tắt đi thì máy không báo gì nữa"
@@ -96,5 +93,16 @@ export default function PreferencesPage() {
         </Button>
       </Dialog>
     </Page>
+  )
+}
+
+/** Where the button is that reads a page aloud; nothing on a device without a voice for it. */
+function ReadAloudNote() {
+  const { isAvailable } = useReadAloud()
+  if (!isAvailable) return null
+  return (
+    <Notice tone="neutral" icon="speaker" title="Máy này đọc to được">
+      Bấm nút “Nghe” ở đầu mỗi trang để nghe đọc trang đó.
+    </Notice>
   )
 }

@@ -2,8 +2,6 @@ export type Preferences = {
   /** Factor of every text's size. */
   textSize: 1 | 1.25 | 1.5
   theme: 'auto' | 'light' | 'dark'
-  /** Whether pages offer to be read aloud. */
-  readAloud: boolean
   /** Slug of the unit of the person's commune. */
   commune: string | null
   /** Whether this device's use may be counted, without anything about the person. */
@@ -13,7 +11,6 @@ export type Preferences = {
 export const defaultPreferences: Preferences = {
   textSize: 1,
   theme: 'auto',
-  readAloud: false,
   commune: null,
   isCounted: true,
 }
