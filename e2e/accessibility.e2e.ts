@@ -4,63 +4,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pickPlace } from './lib/choose-place'
 import { desktop, phone, visit } from './lib/journey'
+import { paths } from './lib/paths'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The contrast of what lies below the window's edge is not looked at, so the window is taller than any page. */
 const wholePage = 9000
-
-const paths = [
-  '/',
-  '/tim',
-  '/thu-tuc',
-  '/thu-tuc/nhom/can-cuoc',
-  '/thu-tuc/cap-lai-the-can-cuoc',
-  '/lien-he',
-  '/lien-he/cong-an-phuong-pho-hien',
-  '/lien-he/cong-an-tinh-hung-yen',
-  '/cam-nang',
-  '/muc-phat',
-  '/muc-phat?xe=motorbike',
-  '/muc-phat/xe-may-vuot-den-do',
-  '/tin-nong',
-  '/tin-nong/so-lieu',
-  '/tin-nong/bat-coc-online',
-  '/thong-ke',
-  '/van-ban',
-  '/van-ban/26-2023-qh15',
-  '/trang/quyen-rieng-tu',
-  '/trang/cong-an-khong-bao-gio',
-  // The page for crime tips: apart from the app, under the same eyes.
-  '/to-giac',
-  '/phan-anh',
-  '/phan-anh/viet',
-  '/phan-anh/theo-doi',
-  '/phan-anh/cong-khai',
-  '/danh-gia',
-  '/danh-gia/ket-qua',
-  '/trac-nghiem',
-  '/trac-nghiem/luyen-tap',
-  '/trac-nghiem/luyen-tap/can-cuoc',
-  '/ho-so',
-  '/kiem-tra-lua-dao',
-  '/kiem-tra-lua-dao?buoc=bat-dau',
-  '/kiem-tra-lua-dao?buoc=xung-co-quan',
-  '/kiem-tra-lua-dao?buoc=gia-danh-co-quan',
-  '/kiem-tra-lua-dao/tra-cuu',
-  '/kiem-tra-lua-dao/dung-la-cong-an',
-  '/kiem-tra-lua-dao/bao',
-  '/kiem-tra-lua-dao/khieu-nai',
-  '/kiem-tra-lua-dao/khieu-nai/theo-doi',
-  '/trac-nghiem/cuoc-thi?c=cuoc-thi-mau',
-  '/trac-nghiem/bang-xep-hang?c=cuoc-thi-mau',
-  '/trac-nghiem/choi?c=cuoc-thi-mau',
-  '/trac-nghiem/ket-qua?c=cuoc-thi-mau',
-  '/trac-nghiem/chung-nhan',
-  '/cua-toi',
-  '/cai-dat',
-  '/khong-co',
-]
 
 type AxeResult = {
   violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]

@@ -46,7 +46,7 @@ test('while it is asked for the button says so and waits', async () => {
   show(<DossierPage />)
   await lookUp()
   const button = await screen.findByRole('button', { name: 'Đang tra cứu…' })
-  expect(button).toHaveProperty('disabled', true)
+  expect(button.getAttribute('aria-disabled')).toBe('true')
   await waitFor(() => expect(asked.at(-1)?.path).toBe('/api/dossiers/lookup'))
   answer({ body: found })
   expect(await screen.findByText('Đang giải quyết')).toBeTruthy()

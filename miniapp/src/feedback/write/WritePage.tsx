@@ -137,7 +137,8 @@ export default function WritePage() {
         ) : null}
         {step === 'send' ? <SendStep form={form} problems={problems} onChange={change} /> : null}
         <Honeypot onChange={(website) => change({ website })} />
-        <div className="ct-form__buttons">
+        {/* New ones with every step: the focus goes to what is new instead of staying below it. */}
+        <div className="ct-form__buttons" key={step}>
           <Button full htmlType="submit" icon={step === 'send' ? 'send' : undefined}>
             {step === 'send' ? 'Gửi phản ánh' : 'Tiếp tục'}
           </Button>

@@ -4,6 +4,7 @@ import { queries } from '@chung-tay/shared/content/queries'
 import { headTags, type PageMeta } from '../head/page-meta'
 import { escapeHtml, escapeScript, tagsToHtml } from '../head/render-tags'
 import type { RenderedApp } from './render-page'
+import { withoutScript } from './without-script'
 
 /** What the web build says of itself; `site.json` beside the server's build. */
 export type Site = {
@@ -53,7 +54,7 @@ export function pageHtml(app: RenderedApp, options: PageHtmlOptions): string {
     head: tagsToHtml(tags) + links.join(''),
     app: app.html,
     content: block,
-    noscript: '',
+    noscript: withoutScript,
   })
 }
 

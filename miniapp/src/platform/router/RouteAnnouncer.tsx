@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { focusHeading } from '../focus'
 
 /**
  * After a navigation: moves the focus to the new page's heading, unless the page put it into a field,
@@ -10,7 +11,8 @@ export function RouteAnnouncer({ pathname }: { pathname: string }) {
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    focusHeading()
+    // A page that begins with a field has given it the focus, and on a phone its keyboard.
+    if (!document.activeElement?.matches('main input')) focusHeading()
     // The page sets its title in an effect of its own.
     const timer = setTimeout(() => setTitle(document.title), 100)
     return () => clearTimeout(timer)
@@ -20,13 +22,4 @@ export function RouteAnnouncer({ pathname }: { pathname: string }) {
       {title}
     </div>
   )
-}
-
-function focusHeading(): void {
-  // A page that begins with a field has given it the focus, and on a phone its keyboard.
-  if (document.activeElement?.matches('main input')) return
-  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
-  if (!(heading instanceof HTMLElement)) return
-  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
-  heading.focus({ preventScroll: true })
 }

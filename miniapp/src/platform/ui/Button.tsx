@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
 import ZaloButton from 'zmp-ui/button'
 import { host } from '../host'
 import { Link } from '../router'
@@ -16,18 +16,25 @@ const variants = {
   danger: 'primary',
 } as const
 
-/** A button with Zalo's behaviour and this app's look; its words say what it does. */
+/**
+ * A button with Zalo's behaviour and this app's look; its words say what it does. While it is disabled it
+ * does nothing but keeps the focus, which the browser would take from it and give to nothing.
+ */
 export function Button({
   kind = 'primary',
   icon,
   full,
   children,
   className = '',
+  disabled,
+  onClick,
   ...rest
 }: Look & Omit<ButtonHTMLAttributes<unknown>, 'type'> & { htmlType?: 'submit' | 'button' }) {
   return (
     <ZaloButton
       {...rest}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? (event: MouseEvent) => event.preventDefault() : onClick}
       variant={variants[kind]}
       fullWidth={full}
       className={`ct-button ct-button--${kind} ${className}`}

@@ -7,7 +7,7 @@ import { host } from '../../platform/host'
 import { apiOrigin } from '../../platform/api-origin'
 import { getJson } from '../../platform/submissions'
 import { Button, ErrorNotice, Notice, Page, Skeleton } from '../../platform/ui'
-import { TextField } from '../../platform/ui/forms'
+import { Form, TextField } from '../../platform/ui/forms'
 import { CertificateCard } from './CertificateCard'
 
 /** Whether a certificate is real: by its code, for whoever holds it or was shown it. */
@@ -16,6 +16,7 @@ export default function CertificatePage() {
   const code = (search.get('m') ?? '').toUpperCase()
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
   const { data, error, mutate } = useSWR(
     code ? ['quiz certificate', code] : null,
     () => getJson<CertificateView>(`/api/quiz/certificates/${encodeURIComponent(code)}`),
@@ -43,13 +44,13 @@ export default function CertificatePage() {
         <Skeleton lines={4} />
       ) : null}
       {data ? null : (
-        <form
-          className="ct-form"
-          onSubmit={(event) => {
-            event.preventDefault()
+        <Form
+          attempt={attempt}
+          onSubmit={() => {
             const wanted = certificateCode(typed)
             setProblem(wanted ? undefined : 'Mã có 16 chữ và số, gồm 0–9 và A–F. Hãy so lại mã.')
             if (wanted) setSearch({ m: wanted })
+            else setAttempt(attempt + 1)
           }}
         >
           <TextField
@@ -62,7 +63,7 @@ export default function CertificatePage() {
           <Button full htmlType="submit" icon="search">
             Kiểm tra chứng nhận
           </Button>
-        </form>
+        </Form>
       )}
     </Page>
   )

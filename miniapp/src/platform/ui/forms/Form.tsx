@@ -4,27 +4,33 @@ import { Notice } from '../notices'
 type Props = {
   /** Taps that come while it still works are ignored, so that nothing is sent twice. */
   onSubmit: () => void | Promise<void>
-  /** What keeps the form from being sent; the first wrong field gets the focus. */
+  /** What keeps the form from being sent. */
   problem?: string
-  /** Changes with every attempt to send, so that the focus moves each time. */
+  /** Changes with every attempt that found a wrong field, so that the focus moves each time. */
   attempt?: number
   children: ReactNode
 }
 
-/** A form that says at its top what is wrong and leads to the first wrong field. */
+/**
+ * A form that says at its top what is wrong and leads there: to the first wrong field, or else to the words
+ * at the top. Without JavaScript it says what to do instead.
+ */
 export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const told = useRef<HTMLDivElement>(null)
   const isBusy = useRef(false)
   // A second tap may already be on its way before the page shows what came of the first. Something
   // filled in since then says that it is a new one.
   const ignoreUntil = useRef(0)
   useEffect(() => {
-    if (attempt === 0) return
+    if (attempt === 0 && !problem) return
     const wrong = form.current?.querySelector<HTMLElement>(
       '[aria-invalid="true"], .ct-field--wrong input',
     )
-    wrong?.focus()
-  }, [attempt])
+    // Where the focus goes the page scrolls: the words may stand a screen above the button.
+    if (wrong) wrong.focus()
+    else if (problem) told.current?.focus()
+  }, [attempt, problem])
   const submitOnce = async () => {
     if (isBusy.current || performance.now() < ignoreUntil.current) return
     // What keeps it says so itself: a field how much is too long, a picker how many photos are left.
@@ -49,7 +55,15 @@ export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
         void submitOnce()
       }}
     >
-      <div role="alert">{problem ? <Notice tone="danger" title={problem} /> : null}</div>
+      <noscript>
+        <Notice tone="caution" title="Trình duyệt đang tắt JavaScript nên chưa gửi được">
+          Hãy bật JavaScript rồi tải lại trang, hoặc đến công an xã, phường gần nhất. Việc gấp, gọi
+          113.
+        </Notice>
+      </noscript>
+      <div role="alert" ref={told} tabIndex={-1}>
+        {problem ? <Notice tone="danger" title={problem} /> : null}
+      </div>
       {children}
     </form>
   )

@@ -81,6 +81,8 @@ export function TextArea({
             aria-describedby={describedBy}
             aria-required={optional ? undefined : true}
             onChange={(event) => onChange(event.target.value)}
+            // The browser brings the line that is written into sight, not the field.
+            onFocus={(event) => event.target.scrollIntoView({ block: 'nearest' })}
           />
           {excess > -200 && excess <= 0 ? <p className="ct-hint">Còn {-excess} chữ cái</p> : null}
         </>

@@ -1,0 +1,2 @@
+export { focusHeading } from './focus-heading'
+export { keepFocus } from './keep-focus'
