@@ -1,7 +1,8 @@
+import { isWorkingDay } from '@chung-tay/shared/calendar'
 import { normalizePhone, looksLikePhone } from '@chung-tay/shared/phone'
 import { expect, test } from 'vitest'
 import { checkSeeds } from '../check-seeds'
-import { demoDossiers } from './load-dossiers'
+import { demoDossiers, dossierRows } from './load-dossiers'
 import { readDemoSeeds } from './read-demo-seeds'
 
 const { default: config } = await import('@chung-tay/cms/payload.config')
@@ -54,4 +55,14 @@ test('no real province is named where the demonstration speaks of its own', () =
 test('the dossiers to look up stand on its own page', () => {
   const page = of('pages').find(({ slug }) => slug === 'trinh-dien')
   for (const { number } of demoDossiers) expect(page?.data.body).toContain(number)
+})
+
+test('dossiers come in and fall due on days on which the desk is open, whenever the demonstration begins', () => {
+  for (let day = 10; day < 24; day += 1) {
+    const rows = dossierRows(new Date(`2026-10-${day}T03:00:00Z`))
+    const closed = rows.filter(
+      ({ receivedOn, expectedOn }) => !isWorkingDay(receivedOn!) || !isWorkingDay(expectedOn!),
+    )
+    expect(closed).toEqual([])
+  }
 })

@@ -1,4 +1,10 @@
-import { addDays, toLocalDate } from '@chung-tay/shared/calendar'
+import {
+  addDays,
+  addWorkingDays,
+  isWorkingDay,
+  toLocalDate,
+  type LocalDate,
+} from '@chung-tay/shared/calendar'
 import type { DossierRow } from '@chung-tay/shared/dossiers/contract'
 import { writeRows } from '@chung-tay/cms/dossiers/write-rows'
 import type { PayloadRequest } from 'payload'
@@ -26,16 +32,29 @@ export const demoDossiers = [
 const procedure = 'dang-ky-tam-tru'
 
 export async function loadDossiers(req: PayloadRequest, unit: string, now: Date): Promise<void> {
+  await writeRows(req, unit, dossierRows(now))
+}
+
+/** The dossiers as an officer would bring them in on a given day. */
+export function dossierRows(now: Date): DossierRow[] {
   const today = toLocalDate(now)
-  const rows = demoDossiers.map((dossier): DossierRow => ({
+  return demoDossiers.map((dossier) => ({
     number: dossier.number,
     identityDigits: '1234',
     birthDay: '1990-01-01',
     state: dossier.state,
     procedure,
-    receivedOn: addDays(today, dossier.received),
-    expectedOn: addDays(today, dossier.received + 7),
+    ...daysOf(addDays(today, dossier.received)),
     note: 'note' in dossier ? dossier.note : undefined,
   }))
-  await writeRows(req, unit, rows)
+}
+
+/** When a dossier came in and when its answer is due: days on which the desk is open. */
+function daysOf(wanted: LocalDate) {
+  const receivedOn = lastWorkingDay(wanted)
+  return { receivedOn, expectedOn: addWorkingDays(receivedOn, 5) }
+}
+
+function lastWorkingDay(day: LocalDate): LocalDate {
+  return isWorkingDay(day) ? day : lastWorkingDay(addDays(day, -1))
 }

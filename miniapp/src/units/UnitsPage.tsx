@@ -50,7 +50,7 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
         label="Tên xã, phường, phòng"
         value={query}
         onChange={setQuery}
-        placeholder="Ví dụ: Hiến Nam"
+        placeholder="Tên mới hoặc tên cũ"
       />
       <Chips label="Việc cần làm">
         {fields

@@ -4,6 +4,9 @@ export const adminTranslations = {
     general: {
       thisLanguage: 'Tiếng Việt',
       noLabel: '—',
+      // Of a box that is ticked or not: “Sai” would say that something is wrong.
+      true: 'Có',
+      false: 'Không',
       restoreAsPublished: 'Khôi phục và đăng ngay',
       schedulePublishFor: 'Hẹn giờ đăng: {{title}}',
     },
