@@ -31,7 +31,7 @@ export const numberChecked: Way = {
     const { page } = thumb
     await thumb.tap(page.getByRole('link', { name: 'Có phải lừa đảo?' }))
     await thumb.tap(page.getByRole('link', { name: /^Kiểm tra số/ }))
-    await thumb.type(page.getByLabel('Số điện thoại', { exact: true }).last(), '0912 345 678')
+    await thumb.type(page.getByLabel(/^Số, tài khoản, link/), '0912 345 678')
     await thumb.tap(page.getByRole('button', { name: 'Kiểm tra', exact: true }))
     await page.getByText('Chưa có trong danh sách').waitFor()
     await page.getByText('Như vậy không có nghĩa là an toàn', { exact: false }).waitFor()
