@@ -6,6 +6,7 @@ import { previewUrl } from '../platform/preview-url'
 import { fictionalField } from './fictional-field'
 import { holidaysField, homeTilesField, hotlinesField, portalsField } from './list-fields'
 import { provenanceField } from '../platform/fields/provenance'
+import { webAddress } from '../platform/fields/web-address'
 
 type Part = NonNullable<Feature['settings']>
 
@@ -67,7 +68,12 @@ export const settingsGlobal = (parts: readonly Part[]): GlobalConfig => ({
               validate: (value: unknown) =>
                 /^#[0-9a-fA-F]{6}$/.test(String(value ?? '')) ? true : 'Nhập mã màu dạng #0B6B3A.',
             },
-            { name: 'website', type: 'text', label: 'Trang thông tin điện tử' },
+            {
+              name: 'website',
+              type: 'text',
+              label: 'Trang thông tin điện tử',
+              validate: (value: unknown) => webAddress(value),
+            },
             { name: 'zaloOaId', type: 'text', label: 'Mã Zalo OA' },
           ],
         },

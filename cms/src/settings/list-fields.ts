@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { dayField } from '../platform/fields/dates'
 import { iconOptions } from '../platform/fields/icons'
+import { webAddress } from '../platform/fields/web-address'
 
 export const hotlinesField: Field = {
   name: 'hotlines',
@@ -42,7 +43,13 @@ export const portalsField: Field = {
       type: 'row',
       fields: [
         { name: 'name', type: 'text', label: 'Tên', required: true },
-        { name: 'url', type: 'text', label: 'Địa chỉ', required: true },
+        {
+          name: 'url',
+          type: 'text',
+          label: 'Địa chỉ',
+          required: true,
+          validate: (value: unknown) => webAddress(value, { required: true }),
+        },
       ],
     },
     { name: 'note', type: 'text', label: 'Ghi chú' },

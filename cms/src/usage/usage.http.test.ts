@@ -186,6 +186,13 @@ test('what is no batch is refused in words', async () => {
     const answer = await send(body as UsageBatch)
     expect([answer.status, typeof answer.body.message]).toEqual([status, 'string'])
   }
+  for (const edge of [
+    'to=9999-12-31',
+    'to=0000-01-01',
+    'from=0001-01-01',
+    'from=9999-12-31&to=9999-12-31',
+  ])
+    expect((await stranger().get(`/api/usage/summary?${edge}`)).status, edge).toBe(400)
   expect((await stranger().get('/api/usage/summary?from=2026-13-01')).status).toBe(400)
 })
 

@@ -16,6 +16,9 @@ export type Watched = {
 }
 
 const none: never[] = []
+const example = [
+  { question: { number: '' }, hint: '', title: '', state: '', stateWords: '', checkedAt: 0 },
+]
 const max = 10
 
 export function askDossier(question: DossierLookUp): Promise<DossierView> {
@@ -26,7 +29,7 @@ const isSame = (a: DossierLookUp, b: DossierLookUp) => a.number === b.number
 
 /** Dossiers that this phone watches. Number and digits stay here; nothing else keeps them. */
 export function useWatched() {
-  const [list, write] = useStored<Watched[]>('dossiers:watched', none)
+  const [list, write] = useStored<Watched[]>('dossiers:watched', none, example)
   const watch = useCallback(
     (question: DossierLookUp, found: DossierView) => {
       const others = list.filter((each) => !isSame(each.question, question))

@@ -14,11 +14,13 @@ export type MyCase = {
 export type FollowedCase = { reference: string; title: string }
 
 const none: never[] = []
+const caseExample = [{ code: '', reference: '', title: '', sentAt: 0 }]
+const followedExample = [{ reference: '', title: '' }]
 const max = 30
 
 /** The tracking codes this phone keeps, so that nobody has to write them down to come back. */
 export function useMyCases() {
-  const [cases, write] = useStored<MyCase[]>('feedback:mine', none)
+  const [cases, write] = useStored<MyCase[]>('feedback:mine', none, caseExample)
   const remember = useCallback(
     (added: readonly MyCase[]) => {
       const codes = new Set(added.map(({ code }) => code))
@@ -35,7 +37,7 @@ export function useMyCases() {
 
 /** Public cases that this person follows. */
 export function useFollowedCases() {
-  const [cases, write] = useStored<FollowedCase[]>('feedback:followed', none)
+  const [cases, write] = useStored<FollowedCase[]>('feedback:followed', none, followedExample)
   const follow = useCallback(
     (added: FollowedCase) =>
       write(

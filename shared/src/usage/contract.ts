@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { slugSchema } from '../http/input-fields'
 
-const day = z.iso.date()
+/** A day of the calendar; years at whose edges arithmetic with days would leave it are refused. */
+const day = z.iso.date().refine((text) => text >= '2000-01-01' && text < '2200-01-01')
 
 export const usageBatchSchema = z.object({
   visits: z.int().min(0).max(5).default(0).describe('How often the app was opened'),

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { webAddress } from './web-address'
 
 /** Where a fact was read, when it was last checked, and whether somebody must look at it again. */
 export const provenanceField: Field = {
@@ -25,7 +26,12 @@ export const provenanceField: Field = {
         },
       ],
     },
-    { name: 'sourceUrl', type: 'text', label: 'Địa chỉ nguồn (nếu có)' },
+    {
+      name: 'sourceUrl',
+      type: 'text',
+      label: 'Địa chỉ nguồn (nếu có)',
+      validate: (value: unknown) => webAddress(value),
+    },
     {
       name: 'needsReview',
       type: 'checkbox',

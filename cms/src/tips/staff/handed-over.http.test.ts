@@ -37,7 +37,7 @@ test('after another set the password, no key is asked for within the days of the
 
   const colleague = await accountOf(['tip-handler'], [unit])
   expect(await linesIn(colleague.api)).toContain(
-    `${handler.name} · password-set-by-other · Quản trị`,
+    `${handler.name} · Đặt lại mật khẩu cho người khác · Quản trị`,
   )
   // Its owner's own change of the password does not shorten the wait.
   await taken.patch(`/api/users/${handler.id}`, {
@@ -69,7 +69,7 @@ test('so after another set the e-mail, and after a letter reset the password', a
   await stranger().post('/api/users/reset-password', { token, password: good })
   const back = await signedIn({ email: second.email, password: good })
   expect((await askForKey(back)).status).toBe(403)
-  expect((await linesIn(back)).join('\n')).toContain(`${second.name} · password-reset-by-mail`)
+  expect((await linesIn(back)).join('\n')).toContain(`${second.name} · Đặt lại mật khẩu qua thư`)
 })
 
 test('who changed their own password asks as before', async () => {
@@ -79,4 +79,18 @@ test('who changed their own password asks as before', async () => {
     currentPassword: handler.password,
   })
   expect((await askForKey(handler.api)).status).toBe(200)
+})
+
+test('a reset while the account was no handler shows when it becomes one again', async () => {
+  const handler = await accountOf(['tip-handler'], [unit])
+  await admin.patch(`/api/users/${handler.id}`, { roles: ['officer'] })
+  await admin.patch(`/api/users/${handler.id}`, { password: good })
+  await admin.patch(`/api/users/${handler.id}`, { roles: ['tip-handler'] })
+  const colleague = await accountOf(['tip-handler'], [unit])
+  const told = (await linesIn(colleague.api)).filter((line) => line.startsWith(handler.name))
+  expect(told).toContainEqual(
+    expect.stringMatching(
+      /Đổi vai trò · đặt lại mật khẩu hoặc email ngày \d\d\/\d\d\/\d{4} · Quản trị$/,
+    ),
+  )
 })

@@ -4,22 +4,38 @@ import type { AccountChange } from '../../platform/feature'
 import { currentSettings } from '../../platform/current-settings'
 import { RequestError } from '../../platform/http'
 import { handedOverAt } from '../../users'
-import { handedOverActions } from '../../users/log/vocabulary'
+import { accountActions, handedOverActions } from '../../users/log/vocabulary'
 import { addAudit } from './audit'
 
-/** The log of tips shows when the account of somebody who handles them may be in other hands. */
+/** After these somebody handles tips who did not before, or the account may be in other hands. */
+const told: readonly string[] = [
+  ...handedOverActions,
+  'made',
+  'deleted',
+  'roles-changed',
+  'units-changed',
+]
+const lookBackDays = 90
+
+/**
+ * The log of tips shows when the account of somebody who handles them may be in other hands, and who
+ * begins to handle them: a reset made while the account had another role is named then.
+ */
 export async function noteHandedOver(
   req: PayloadRequest,
   { action, account }: AccountChange,
 ): Promise<void> {
-  const isOne = handedOverActions.some((each) => each === action)
-  if (!isOne || !account.roles.includes('tip-handler')) return
+  if (!told.includes(action) || !account.roles.includes('tip-handler')) return
+  const label = accountActions.find(({ value }) => value === action)?.label ?? action
+  const reset =
+    action === 'roles-changed' ? await handedOverAt(req, account.id, lookBackDays) : undefined
+  const since = reset ? ` · đặt lại mật khẩu hoặc email ngày ${formatDay(reset.toISOString())}` : ''
   const units = account.units.length > 0 ? account.units : [undefined]
   for (const unit of units)
     await addAudit(req, {
       action: 'account-handed-over',
       unit,
-      detail: `${account.name} · ${action}`,
+      detail: `${account.name} · ${label}${since}`,
     })
 }
 

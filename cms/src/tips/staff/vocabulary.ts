@@ -5,7 +5,7 @@ export const auditActions = [
   { value: 'key-refused', label: 'Từ chối khóa' },
   { value: 'key-withdrawn', label: 'Rút đề nghị khóa' },
   { value: 'key-revoked', label: 'Thu hồi khóa' },
-  { value: 'account-handed-over', label: 'Tài khoản cán bộ bị người khác đặt lại' },
+  { value: 'account-handed-over', label: 'Tài khoản cán bộ đổi quyền hoặc bị đặt lại' },
   { value: 'opened', label: 'Mở vụ việc' },
   { value: 'file-opened', label: 'Tải tệp mã hóa' },
   { value: 'replied', label: 'Trả lời người báo tin' },

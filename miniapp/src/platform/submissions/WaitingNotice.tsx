@@ -1,7 +1,7 @@
 import { Link } from '../router'
 import { useStored } from '../storage'
 import { Notice } from '../ui'
-import type { QueueItem } from './queue-item'
+import { queueExample, type QueueItem } from './queue-item'
 import './queue.css'
 
 const none: QueueItem[] = []
@@ -18,7 +18,7 @@ type Props = {
  * the device's storage alone: the queue's code costs a reader nothing.
  */
 export function WaitingNotice({ to, follows }: Props) {
-  const [items] = useStored<QueueItem[]>('queue', none)
+  const [items] = useStored<QueueItem[]>('queue', none, queueExample)
   const count = (...states: QueueItem['state'][]) =>
     items.filter(({ state }) => states.includes(state)).length
   const waiting = count('waiting', 'sending')

@@ -5,10 +5,11 @@ export type Draft<T> = { id: string; savedAt: number; title: string; value: T }
 
 const maxDrafts = 10
 const none: never[] = []
+const example = [{ id: '', savedAt: 0, title: '', value: {} }]
 
 /** Drafts of one form, kept on this device only: the newest ten. */
 export function useDrafts<T>(feature: string) {
-  const [drafts, write] = useStored<Draft<T>[]>(`drafts:${feature}`, none)
+  const [drafts, write] = useStored<Draft<T>[]>(`drafts:${feature}`, none, example)
   const latest = useRef(drafts)
   latest.current = drafts
   const save = useCallback(

@@ -1,18 +1,20 @@
 import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import { host } from '../host'
+import { hasShapeOf } from '../storage/has-shape-of'
 import { storage } from '../storage/storage'
 import { alone } from './alone'
 import { makeProof, sendText, uploadFile } from './api'
 import { fileStore, openFiles } from './file-store'
 import { createQueue } from './queue'
-import type { QueueItem } from './queue-item'
+import { queueExample, type QueueItem } from './queue-item'
 
 const storageKey = 'queue'
 const none: QueueItem[] = []
 
 /** What waits on this device, and what was sent and not yet put away. The same array until it changes. */
 export function readQueue(): QueueItem[] {
-  return (storage.read(storageKey) as QueueItem[] | undefined) ?? none
+  const kept = storage.read(storageKey)
+  return hasShapeOf(kept, queueExample) ? (kept as QueueItem[]) : none
 }
 
 /** The queue of this device. */

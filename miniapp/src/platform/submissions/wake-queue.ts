@@ -1,4 +1,6 @@
+import { hasShapeOf } from '../storage/has-shape-of'
 import { storage } from '../storage/storage'
+import { queueExample, type QueueItem } from './queue-item'
 
 /**
  * Called once when the app starts: loads the queue only when something waits in it, so that it costs
@@ -6,8 +8,9 @@ import { storage } from '../storage/storage'
  */
 export function wakeQueue(): void {
   const check = () => {
-    const items = storage.read('queue') as { state: string }[] | undefined
-    if (!items?.some(({ state }) => state !== 'sent' && state !== 'refused')) return
+    const kept = storage.read('queue')
+    const items = hasShapeOf(kept, queueExample) ? (kept as QueueItem[]) : []
+    if (!items.some(({ state }) => state !== 'sent' && state !== 'refused')) return
     import('./submission-queue').then(
       ({ startQueue }) => {
         stop()

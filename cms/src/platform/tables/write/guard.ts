@@ -1,10 +1,11 @@
 /**
  * Where office programs would begin a formula: at the start of a cell, and after whatever some of
  * them take for the end of one (a separator of another country, a line break within quotes); with
- * full-width signs too, which East Asian locales treat as the plain ones.
+ * full-width signs too, which East Asian locales treat as the plain ones, and behind quotation marks,
+ * which they take for the cell's own.
  */
 const starts = '(?<=^|[;,|\\t\\r\\n])'
-const formula = "(?='*[=+\\-@\\t\\r＝＋－＠])"
+const formula = `(?=['"]*[=+\\-@\\t\\r＝＋－＠])`
 const unguarded = new RegExp(`${starts}${formula}`, 'g')
 const guarded = new RegExp(`${starts}'${formula}`, 'g')
 
