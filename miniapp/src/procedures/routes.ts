@@ -17,6 +17,11 @@ export const proceduresRoutes: AppRoute[] = [
   {
     path: '/thu-tuc/:slug',
     load: () => import('./ProcedurePage'),
-    content: (params) => [queries.procedure(slugOf(params)), queries.units, queries.handbook],
+    content: (params) => [
+      queries.procedure(slugOf(params)),
+      queries.units,
+      queries.contacts,
+      queries.handbook,
+    ],
   },
 ]
