@@ -13,6 +13,10 @@ test('somebody who was stopped finds what it costs: vehicle, what happened, the 
   await page.getByText('4.000.000–6.000.000 đ', { exact: true }).waitFor()
   await page.getByText('Trừ 4 điểm bằng lái', { exact: true }).waitFor()
   await page.getByText('Điều 7 khoản 7 điểm c').waitFor()
+  expect(new URL(page.url()).hash).toBe('')
+  await page.goBack()
+  await page.getByText('Tìm thấy 1 lỗi').waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('den do')
 })
 
 test('the search on the phone finds a fine as people ask for it', async () => {

@@ -8,13 +8,29 @@ import { fineTopics, vehicles } from '@chung-tay/shared/traffic-fines/vocabulary
 
 type Range = { fineFrom?: number | null; suspendFrom?: number | null }
 
-const notBelow =
-  (name: keyof Range) =>
+/** A whole number up to `most`, and not below the field `from` where it ends a range. */
+const whole =
+  (most: number, from?: keyof Range) =>
   (value: number | null | undefined, { siblingData }: { siblingData: unknown }) => {
-    const from = (siblingData as Range)[name]
     if (typeof value !== 'number') return true
-    return typeof from === 'number' && value >= from ? true : 'Ghi số không nhỏ hơn ô “Từ”.'
+    if (!Number.isInteger(value) || value < 0 || value > most)
+      return `Ghi số nguyên từ 0 đến ${most.toLocaleString('vi-VN')}.`
+    const least = from && (siblingData as Range)[from]
+    return !from || (typeof least === 'number' && value >= least)
+      ? true
+      : 'Ghi số không nhỏ hơn ô “Từ”.'
   }
+
+/** Beyond these somebody typed a zero too many. */
+const mostFine = 2_000_000_000
+const mostPoints = 12
+const mostMonths = 60
+
+const notBeforeStart = (value: unknown, { siblingData }: { siblingData: unknown }) => {
+  const { validFrom } = siblingData as { validFrom?: string | null }
+  const isBefore = value && validFrom && new Date(value as string) < new Date(validFrom)
+  return isBefore ? 'Ghi ngày không trước ngày áp dụng.' : true
+}
 
 /** One traffic offence with one kind of vehicle: what it costs and what it does to the licence. */
 export const TrafficFines: CollectionConfig = contentCollection({
@@ -60,13 +76,17 @@ export const TrafficFines: CollectionConfig = contentCollection({
     {
       type: 'row',
       fields: [
-        { name: 'fineFrom', type: 'number', label: 'Phạt tiền từ (đồng)', min: 0 },
+        {
+          name: 'fineFrom',
+          type: 'number',
+          label: 'Phạt tiền từ (đồng)',
+          validate: whole(mostFine),
+        },
         {
           name: 'fineTo',
           type: 'number',
           label: 'Đến (đồng)',
-          min: 0,
-          validate: notBelow('fineFrom'),
+          validate: whole(mostFine, 'fineFrom'),
         },
         { name: 'isWarning', type: 'checkbox', label: 'Chỉ phạt cảnh cáo', defaultValue: false },
       ],
@@ -74,14 +94,23 @@ export const TrafficFines: CollectionConfig = contentCollection({
     {
       type: 'row',
       fields: [
-        { name: 'points', type: 'number', label: 'Trừ điểm bằng lái', min: 0, max: 12 },
-        { name: 'suspendFrom', type: 'number', label: 'Tước bằng lái từ (tháng)', min: 0 },
+        {
+          name: 'points',
+          type: 'number',
+          label: 'Trừ điểm bằng lái',
+          validate: whole(mostPoints),
+        },
+        {
+          name: 'suspendFrom',
+          type: 'number',
+          label: 'Tước bằng lái từ (tháng)',
+          validate: whole(mostMonths),
+        },
         {
           name: 'suspendTo',
           type: 'number',
           label: 'Đến (tháng)',
-          min: 0,
-          validate: notBelow('suspendFrom'),
+          validate: whole(mostMonths, 'suspendFrom'),
         },
       ],
     },
@@ -97,6 +126,7 @@ export const TrafficFines: CollectionConfig = contentCollection({
       fields: [
         dayField('validFrom', 'Áp dụng từ ngày', { required: true }),
         dayField('validTo', 'Đến hết ngày', {
+          validate: notBeforeStart,
           admin: { description: 'Để trống khi mức này đang áp dụng.' },
         }),
       ],

@@ -50,6 +50,11 @@ test.each([
   { fineFrom: null, fineTo: 400_000 },
   { suspendFrom: 10, suspendTo: 2 },
   { points: 13 },
+  { points: 1.5 },
+  { fineFrom: 0.1 },
+  { fineTo: 1e308 },
+  { suspendFrom: 1e9 },
+  { validTo: '2000-01-01T12:00:00.000Z' },
   { vehicle: 'tank' },
 ])('%o is refused', async (wrong) => {
   const { status } = await staff.post('/api/traffic-fines', { ...fine, ...wrong })

@@ -1,10 +1,10 @@
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import { fineInShort } from '@chung-tay/shared/traffic-fines/sentences'
 import { vehicles } from '@chung-tay/shared/traffic-fines/vocabulary'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNow } from '../platform/clock'
 import { queries, useContent, type FineCard } from '../platform/content'
-import { useSearchParams } from '../platform/router'
+import { keepFragment, useLocation, useSearchParams, wordsInFragment } from '../platform/router'
 import {
   Chip,
   Chips,
@@ -36,8 +36,11 @@ export default function FinesPage() {
 }
 
 function Finder({ fines }: { fines: readonly FineCard[] }) {
+  const { pathname, hash } = useLocation()
   const [words, setWords] = useState('')
-  // In the address, so that a list can be handed on. What is typed stays on the device.
+  // Behind the `#`, which is sent to nobody, so that going to a fine and back finds them.
+  useEffect(() => setWords((typed) => typed || wordsInFragment(hash)), [hash])
+  // In the address, so that a list can be handed on.
   const [search, setSearch] = useSearchParams()
   const now = useNow()
   const vehicle = vehicles.find(({ value }) => value === search.get('xe'))?.value
@@ -65,20 +68,22 @@ function Finder({ fines }: { fines: readonly FineCard[] }) {
       <p role="status" className="ct-hint">
         {isFiltered ? `Tìm thấy ${shown.length} lỗi` : ''}
       </p>
-      {groupFines(shown, vehicle).map(({ title, fines: members }) => (
-        <Section key={title} title={title}>
-          <LinkList>
-            {members.map((fine) => (
-              <LinkItem
-                key={fine.id}
-                to={`/muc-phat/${fine.slug}`}
-                title={fine.title}
-                hint={fineInShort(fine)}
-              />
-            ))}
-          </LinkList>
-        </Section>
-      ))}
+      <div className="ct-sections" onClickCapture={() => keepFragment(pathname, words.trim())}>
+        {groupFines(shown, vehicle).map(({ title, fines: members }) => (
+          <Section key={title} title={title}>
+            <LinkList>
+              {members.map((fine) => (
+                <LinkItem
+                  key={fine.id}
+                  to={`/muc-phat/${fine.slug}`}
+                  title={fine.title}
+                  hint={fineInShort(fine)}
+                />
+              ))}
+            </LinkList>
+          </Section>
+        ))}
+      </div>
       {shown.length === 0 ? (
         <EmptyState drawing="search" title="Chưa có lỗi nào như vậy">
           Thử gõ ngắn hơn, hoặc bỏ chọn xe. Danh sách chỉ có các lỗi hay gặp, không phải mọi lỗi.
