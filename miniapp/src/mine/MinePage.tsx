@@ -12,7 +12,7 @@ export default function MinePage() {
   return (
     <Page
       title="Của tôi"
-      lead="Chỉ lưu trên máy này, không ai khác thấy."
+      lead="Chỉ lưu trên máy này."
       back={false}
       meta={{ noindex: true }}
     >
