@@ -5,6 +5,7 @@ import { env } from '../platform/env'
 import { checkPassword } from './hooks/check-password'
 import { keepAdministrator, keepAdministratorAccount } from './hooks/keep-administrator'
 import { noteChanges, noteDeletion } from './hooks/note-changes'
+import { notPrograms } from './hooks/not-programs'
 import { keyStrategy } from './keys/key-strategy'
 import { sessionCookies } from './sign-in/session-cookies'
 
@@ -64,6 +65,7 @@ export const Users: CollectionConfig = {
     afterChange: [noteChanges],
     beforeDelete: [keepAdministratorAccount],
     afterDelete: [noteDeletion],
+    afterLogout: [notPrograms],
   },
   fields: [
     {

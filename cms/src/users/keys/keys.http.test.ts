@@ -120,11 +120,14 @@ test('accounts that govern others or read tips have no keys, also when they got 
 })
 
 test('a program changes no account, not even its own', async () => {
-  const { id, password } = await accountOf(['officer'], [unit])
+  const { id, password, api } = await accountOf(['officer'], [unit])
   const program = withKey((await issue(id)).body.key as string)
   const change = { name: 'Đổi tên', password: 'ghe chieu qua song lon', currentPassword: password }
   expect((await program.patch(`/api/users/${id}`, change)).status).toBe(403)
   expect((await issue(id, program)).status).toBe(403)
+  const out = await program.post('/api/users/logout?allSessions=true', {})
+  expect(out.status, JSON.stringify(out.body)).toBe(403)
+  expect(await meOf(api)).toBe(id)
 })
 
 test('made-up keys are nobody', async () => {
