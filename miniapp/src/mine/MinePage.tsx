@@ -10,12 +10,7 @@ export default function MinePage() {
   const { data: units } = useContent(queries.units)
   const commune = useMyPlace(units)
   return (
-    <Page
-      title="Của tôi"
-      lead="Chỉ lưu trên máy này."
-      back={false}
-      meta={{ noindex: true }}
-    >
+    <Page title="Của tôi" lead="Chỉ lưu trên máy này." back={false} meta={{ noindex: true }}>
       <NotKept>Những gì ở trang này chỉ còn đến khi bạn đóng trang.</NotKept>
       <Section title="Nơi của tôi">
         {commune ? (
