@@ -42,7 +42,7 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: path.join(miniappDir, 'index.html'),
-        output: { codeSplitting: { groups: [vendorChunk, commonChunk] } },
+        output: { codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk] } },
       },
     },
   }
@@ -99,7 +99,7 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
           entryFileNames: 'assets/[name].[hash].module.js',
           chunkFileNames: 'assets/[name].[hash].module.js',
           assetFileNames: 'assets/[name].[hash][extname]',
-          codeSplitting: { groups: [vendorChunk, commonChunk] },
+          codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk] },
         },
       },
     },
@@ -117,6 +117,13 @@ const commonChunk = {
   name: 'common',
   test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|ui\/(NotFound|Page|page-tools))\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
   minShareCount: 16,
+}
+
+// Small parts that home shares with a few pages, likewise.
+const homeChunk = {
+  name: 'home-parts',
+  test: /alerts\/(vocabulary|feeds|severity-badge)\.|clock\/use-now|hold-keyboard/,
+  minShareCount: 2,
 }
 
 /** Name under which a page's module tells its own path, for finding the page's chunk. */

@@ -5,7 +5,7 @@ import type { ContentFiles } from '../content/content-manifest'
 import { createContentStore } from '../content/content-store'
 import type { PageContent } from '../content/page-content'
 import { createVersionWatch, fetchVersion } from '../content/version-watch'
-import { keepFocus } from '../focus'
+import { keepFocusWhenFocused } from '../focus'
 import { host } from '../host'
 import type { AppRoute } from '../router/app-route'
 import { leaveForPage } from '../router/leave-for-page'
@@ -50,7 +50,7 @@ export async function startApp({ routes, Shell, apiOrigin, page, files }: AppSta
     holdEarlyChoices(place)
     hydrateRoot(place, app)
   } else createRoot(place).render(app)
-  keepFocus(place)
+  keepFocusWhenFocused(place)
 
   function isPageOf({ path }: PageContent, wanted: string): boolean {
     if (path === '*') return matchAppRoute(routes, wanted)?.route.path === '*'

@@ -1,2 +1,2 @@
 export { focusHeading } from './focus-heading'
-export { keepFocus } from './keep-focus'
+export { keepFocusWhenFocused } from './when-focused'
