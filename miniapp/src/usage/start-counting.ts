@@ -1,6 +1,7 @@
 import type { UsageBatch } from '@chung-tay/shared/usage/contract'
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import { onShownPage } from '../platform/router'
+import { readStored } from '../platform/storage/read-stored'
 import { storage } from '../platform/storage/storage'
 import { apiOrigin } from '../platform/api-origin'
 import { createBatch, type Batch } from './batch'
@@ -11,6 +12,7 @@ const sendAfterMs = 15_000
 /** Away for longer than this, coming back is another visit. */
 const visitEndsMs = 30 * 60_000
 const storageKey = 'usage-days'
+const daysExample: DeviceDays = { last: '2026-01-01', days: 1 }
 
 let batch: Batch | undefined
 
@@ -53,7 +55,7 @@ export function countEmptySearch(text: string): void {
 function reportOfToday() {
   if (!mayCount()) return undefined
   const { kept, report } = countToday(
-    storage.read(storageKey) as DeviceDays | undefined,
+    readStored<DeviceDays | undefined>(storageKey, undefined, daysExample),
     toLocalDate(new Date()),
   )
   storage.write(storageKey, kept)

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { hasShapeOf } from './has-shape-of'
+import { readStored } from './read-stored'
 import { storage } from './storage'
 
 /**
@@ -14,16 +14,16 @@ export function useStored<T>(
 ): [T, (value: T | ((kept: T) => T)) => void] {
   const kept = useSyncExternalStore(
     storage.subscribe,
-    () => storage.read(key),
-    () => undefined,
+    () => readStored(key, initial, example),
+    () => initial,
   )
   const write = useCallback(
-    (value: T | ((kept: T) => T)) => {
-      const before = storage.read(key)
-      const usable = hasShapeOf(before, example) ? (before as T | undefined) : undefined
-      storage.write(key, value instanceof Function ? value(usable ?? initial) : value)
-    },
+    (value: T | ((kept: T) => T)) =>
+      storage.write(
+        key,
+        value instanceof Function ? value(readStored(key, initial, example)) : value,
+      ),
     [key, initial, example],
   )
-  return [kept !== undefined && hasShapeOf(kept, example) ? (kept as T) : initial, write]
+  return [kept, write]
 }

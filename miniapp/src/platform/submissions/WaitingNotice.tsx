@@ -1,10 +1,9 @@
 import { Link } from '../router'
 import { useStored } from '../storage'
 import { Notice } from '../ui'
-import { queueExample, type QueueItem } from './queue-item'
+import type { QueueItem } from './queue-item'
+import { noItems, queueExample, queueKey } from './read-queue'
 import './queue.css'
-
-const none: QueueItem[] = []
 
 type Props = {
   /** Page on which it can be looked at, sent again or dropped. */
@@ -18,7 +17,7 @@ type Props = {
  * the device's storage alone: the queue's code costs a reader nothing.
  */
 export function WaitingNotice({ to, follows }: Props) {
-  const [items] = useStored<QueueItem[]>('queue', none, queueExample)
+  const [items] = useStored(queueKey, noItems, queueExample)
   const count = (...states: QueueItem['state'][]) =>
     items.filter(({ state }) => states.includes(state)).length
   const waiting = count('waiting', 'sending')

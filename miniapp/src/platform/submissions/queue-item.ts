@@ -49,8 +49,3 @@ export type NewItem = {
   files?: { file: Blob; name: string }[]
   filePath?: string
 }
-
-/** What a queue read from the device must look like: see `hasShapeOf`. */
-export const queueExample = [
-  { id: '', feature: '', title: '', path: '', body: {}, files: [], uploaded: {}, state: '' },
-]

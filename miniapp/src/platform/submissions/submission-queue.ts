@@ -1,26 +1,17 @@
 import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import { host } from '../host'
-import { hasShapeOf } from '../storage/has-shape-of'
 import { storage } from '../storage/storage'
 import { alone } from './alone'
 import { makeProof, sendText, uploadFile } from './api'
 import { fileStore, openFiles } from './file-store'
 import { createQueue } from './queue'
-import { queueExample, type QueueItem } from './queue-item'
-
-const storageKey = 'queue'
-const none: QueueItem[] = []
-
-/** What waits on this device, and what was sent and not yet put away. The same array until it changes. */
-export function readQueue(): QueueItem[] {
-  const kept = storage.read(storageKey)
-  return hasShapeOf(kept, queueExample) ? (kept as QueueItem[]) : none
-}
+import type { QueueItem } from './queue-item'
+import { queueKey, readQueue } from './read-queue'
 
 /** The queue of this device. */
 export const submissionQueue = createQueue({
   read: readQueue,
-  write: (items) => storage.write(storageKey, items),
+  write: (items) => storage.write(queueKey, items),
   files: fileStore,
   prove: makeProof,
   send: sendText,
@@ -55,5 +46,5 @@ const isUnsent = ({ state }: QueueItem) => state === 'waiting' || state === 'sen
 export function isKept({ files, uploaded, failedFiles = [] }: QueueItem): boolean {
   const failed = new Set(failedFiles.map(({ id }) => id))
   const needed = files.filter(({ id }) => !uploaded[id] && !failed.has(id))
-  return storage.isKept(storageKey) && needed.every((file) => file.isKept !== false)
+  return storage.isKept(queueKey) && needed.every((file) => file.isKept !== false)
 }

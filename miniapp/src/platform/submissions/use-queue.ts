@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { storage } from '../storage/storage'
 import type { QueueItem } from './queue-item'
-import { readQueue, startQueue } from './submission-queue'
+import { readQueue } from './read-queue'
+import { startQueue } from './submission-queue'
 
 const none: QueueItem[] = []
 

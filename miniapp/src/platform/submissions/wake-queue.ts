@@ -1,6 +1,5 @@
-import { hasShapeOf } from '../storage/has-shape-of'
 import { storage } from '../storage/storage'
-import { queueExample, type QueueItem } from './queue-item'
+import { readQueue } from './read-queue'
 
 /**
  * Called once when the app starts: loads the queue only when something waits in it, so that it costs
@@ -8,9 +7,7 @@ import { queueExample, type QueueItem } from './queue-item'
  */
 export function wakeQueue(): void {
   const check = () => {
-    const kept = storage.read('queue')
-    const items = hasShapeOf(kept, queueExample) ? (kept as QueueItem[]) : []
-    if (!items.some(({ state }) => state !== 'sent' && state !== 'refused')) return
+    if (!readQueue().some(({ state }) => state !== 'sent' && state !== 'refused')) return
     import('./submission-queue').then(
       ({ startQueue }) => {
         stop()
