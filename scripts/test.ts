@@ -16,8 +16,10 @@ try {
   console.log('Building the CMS and the mini app where their sources changed …')
   await buildFromStarterContent()
   const given = process.argv.slice(2)
-  counts.push(await runVitest(['--project', 'unit', '--project', 'dom', ...given]))
-  counts.push(await runVitest(['--project', 'http', ...given], { shards: 2 }))
+  counts.push(
+    await runVitest(['--project', 'unit', '--project', 'dom', '--maxWorkers=2', ...given]),
+  )
+  counts.push(await runVitest(['--project', 'http', ...given], { shards: 3 }))
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
   console.error(message)
