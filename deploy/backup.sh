@@ -11,6 +11,7 @@ mkdir -p "$target"
 # VACUUM INTO reads one consistent state, also under writes.
 node -e "require('libsql')(process.argv[1]).exec(\"VACUUM INTO '\" + process.argv[2] + \"'\")" "$data/chung-tay.db" "$work/chung-tay.db"
 cp "$data/secret" "$work/secret"
+if [ -f "$data/receipt-keys.json" ]; then cp "$data/receipt-keys.json" "$work/receipt-keys.json"; fi
 for folder in media feedback-attachments tip-files; do
   if [ -d "$data/$folder" ]; then cp -R "$data/$folder" "$work/$folder"; fi
 done

@@ -12,6 +12,7 @@ import { quiz } from './quiz'
 import { ratings } from './ratings'
 import { scamCheck } from './scam-check'
 import { settings } from './settings'
+import { signedReceipts } from './signed-receipts'
 import { tips } from './tips'
 import { trafficFines } from './traffic-fines'
 import { units } from './units'
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   dossiers,
   scamCheck,
   tips,
+  signedReceipts,
   quiz,
   usage,
   users,

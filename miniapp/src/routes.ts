@@ -13,6 +13,7 @@ import { quizRoutes } from './quiz/routes'
 import { ratingsRoutes } from './ratings/routes'
 import { scamCheckRoutes } from './scam-check/routes'
 import { preferencesRoutes } from './preferences/routes'
+import { signedReceiptsRoutes } from './signed-receipts/routes'
 import { tipsRoutes } from './tips/routes'
 import { trafficFinesRoutes } from './traffic-fines/routes'
 import { unitsRoutes } from './units/routes'
@@ -34,6 +35,7 @@ export const routes: AppRoute[] = [
   ...ratingsRoutes,
   ...usageRoutes,
   ...tipsRoutes,
+  ...signedReceiptsRoutes,
   ...quizRoutes,
   ...dossiersRoutes,
   ...scamCheckRoutes,

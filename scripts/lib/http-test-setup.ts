@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type {} from '../../cms/src/platform/testing/provided-context'
 import { startScanner } from '../../cms/src/feedback/files/testing'
+import { testReceiptKeys } from '../../cms/src/signed-receipts/testing'
 import { startNoticeServers } from '../../cms/src/platform/testing/notice-servers'
 import { prepareService, startService, testSecret } from './service'
 
@@ -23,6 +24,7 @@ export default async function setup(project: TestProject) {
       TRUSTED_PROXIES: 'loopback',
       OPEN311_API_KEYS: 'kiem-thu-open311',
       CLAMD_SOCKET: scanner.address,
+      RECEIPT_KEYS: JSON.stringify(testReceiptKeys),
       ...notices.env,
     },
   })

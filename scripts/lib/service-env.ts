@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { ensureReceiptKeys } from './receipt-keys'
 import { ensureSecret } from './secret'
 import { defaultDataDir } from './paths'
 
@@ -11,6 +12,7 @@ export function serviceEnv(
     ...given,
     DATA_DIR,
     PAYLOAD_SECRET: ensureSecret(DATA_DIR, given),
+    RECEIPT_KEYS: ensureReceiptKeys(DATA_DIR, given),
     NODE_ENV: given.NODE_ENV ?? 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   }

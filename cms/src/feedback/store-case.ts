@@ -10,7 +10,7 @@ import { deadlinesFor } from './deadlines'
 import { hashTrackingCode, trackingCodeFor } from './tracking'
 import { coordinatorsName, feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 
-type Feedback = z.output<typeof feedbackSubmissionSchema>
+export type Feedback = z.output<typeof feedbackSubmissionSchema>
 type Prepared = Awaited<ReturnType<typeof prepareCase>>
 
 /** What storing feedback needs to know. @throws RequestError 400 when a place does not exist. */

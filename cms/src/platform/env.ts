@@ -13,6 +13,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).optional(),
   SITE_DIR: z.string().min(1).optional(),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  RECEIPT_KEYS: z.string().min(1).optional(),
   PUBLIC_URL: optionalUrl,
   CORS_ORIGINS: z.string().optional(),
   JOBS: z.enum(['on', 'off']).default('on'),
@@ -50,6 +51,8 @@ export type Env = {
   /** Directory of the mini app's build; unset: the mini app's own. */
   siteDir: string | undefined
   secret: string
+  /** Keys that sign receipts, as JSON. Unset: no receipts are signed. */
+  receiptKeys: string | undefined
   /** Origin under which people reach the site, without a trailing slash. */
   publicUrl: string
   corsOrigins: string[]
@@ -96,6 +99,7 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     dataDir,
     siteDir: values.SITE_DIR,
     secret: values.PAYLOAD_SECRET,
+    receiptKeys: values.RECEIPT_KEYS,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     corsOrigins: splitList(values.CORS_ORIGINS),
     runsJobs: values.JOBS === 'on',

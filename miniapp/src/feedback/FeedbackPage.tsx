@@ -109,6 +109,12 @@ export default function FeedbackPage() {
             title="Việc đã công khai"
             hint="Người khác đã báo gì, được trả lời ra sao"
           />
+          <LinkItem
+            to="/xac-minh-bien-nhan"
+            icon="check"
+            title="Xác minh biên nhận"
+            hint="Biên nhận ai đưa cho bạn có thật không"
+          />
         </LinkList>
       </Section>
     </Page>

@@ -1,3 +1,4 @@
+import type { SignedReceipt } from '@chung-tay/shared/signed-receipts/contract'
 import { useCallback } from 'react'
 import { useStored } from '../platform/storage'
 import type { FailedFile } from '../platform/submissions'
@@ -10,6 +11,8 @@ export type MyCase = {
   sentAt: number
   /** Files that did not go with it. */
   failedFiles?: FailedFile[]
+  /** Proves what was sent when; not where the service signs none. */
+  signedReceipt?: SignedReceipt
 }
 export type FollowedCase = { reference: string; title: string }
 

@@ -30,7 +30,7 @@ export function useArrivals(): readonly MyCase[] {
 
 /** What this phone remembers of a submission that was answered. */
 export function toCase({ answer, body, failedFiles }: QueueItem): MyCase {
-  const { trackingCode, reference, receivedAt } = answer as FeedbackReceipt
+  const { trackingCode, reference, receivedAt, signedReceipt } = answer as FeedbackReceipt
   const text = typeof body.text === 'string' ? body.text : ''
   return {
     code: trackingCode,
@@ -38,5 +38,6 @@ export function toCase({ answer, body, failedFiles }: QueueItem): MyCase {
     title: titleOf(text),
     sentAt: Date.parse(receivedAt),
     ...(failedFiles?.length ? { failedFiles } : {}),
+    ...(signedReceipt ? { signedReceipt } : {}),
   }
 }

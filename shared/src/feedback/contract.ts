@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signedReceiptSchema } from '../signed-receipts/contract'
 import {
   documentIdSchema as id,
   emailSchema,
@@ -64,6 +65,7 @@ export const feedbackReceiptSchema = z.object({
   answerBy: z.iso.datetime(),
   handledBy: z.string().describe('Who has it now, in words'),
   missingAttachments,
+  signedReceipt: signedReceiptSchema,
 })
 
 export const trackSchema = z.object({ code: pastedCode })

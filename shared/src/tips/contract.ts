@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signedReceiptSchema } from '../signed-receipts/contract'
 import { maxFilesOfLetter, maxHeaderCharacters, maxLetterBytes, maxPayloadBytes } from './limits'
 import { tipStates } from './vocabulary'
 import { slugSchema as slug } from '../http/input-fields'
@@ -115,6 +116,7 @@ export const tipSubmissionSchema = z.object({
 export const tipReceiptSchema = z.object({
   reference: z.string().describe('May be said openly: it opens nothing'),
   receivedAt: z.iso.datetime(),
+  signedReceipt: signedReceiptSchema,
 })
 
 export const openBoxSchema = z.object({ box: partNameSchema, verifier: secret })

@@ -43,8 +43,11 @@ type Submission<
   store: (
     asked: Asked<Body> & { key: string; prepared: Prepared; admitted: Admitted },
   ) => Promise<Stored>
-  /** Adds to the answer what is not remembered, such as a code made from the key. */
-  reveal?: (stored: Stored, key: string) => Answer
+  /**
+   * Adds to the answer what is not remembered: a code made from the key, or what the sender sent; the same
+   * key comes with the same bytes.
+   */
+  reveal?: (stored: Stored, sent: { key: string; body: Body }) => Answer
 }
 
 const keySchema = z.uuid()
@@ -101,7 +104,7 @@ export function submissionEndpoint<
           store: () =>
             submission.store({ ...asked, key, prepared, admitted: admitted as Admitted }),
         })
-        const answer = submission.reveal?.(stored, key) ?? stored
+        const answer = submission.reveal?.(stored, { key, body }) ?? stored
         return Response.json(answer, {
           status: isNew ? 201 : 200,
           headers: { 'Cache-Control': 'no-store' },

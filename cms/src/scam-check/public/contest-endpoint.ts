@@ -58,7 +58,7 @@ export const contestEndpoint = submissionEndpoint({
     })
     return { reference, dueOn, isTakenDownWhenLate: !isCrowded }
   },
-  reveal: (stored, key) => ({ ...stored, trackingCode: contestCodeFor(key) }),
+  reveal: (stored, { key }) => ({ ...stored, trackingCode: contestCodeFor(key) }),
 })
 
 async function findListed(req: PayloadRequest, expressions: string[], kind: string) {

@@ -10,11 +10,13 @@ import {
   waitForTurn,
 } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
+import { handOver, signReceipt } from '../../signed-receipts'
 import { hashBox, hashVerifier } from '../box'
 import { claimFiles } from '../claim-files'
 import { tipReceiptSchema, tipSubmissionSchema } from '@chung-tay/shared/tips/contract'
 import { tipDeadlines } from '../deadlines'
 import { mustMatchKeys } from '../must-match-keys'
+import { contentOf } from '../receipt'
 import { storeLetter } from '../store-letter'
 
 const perAddress: Brake = { points: 30, perSeconds: 3600, free: 5, firstMs: 500, maxMs: 10_000 }
@@ -34,14 +36,15 @@ export const submitEndpoint = submissionEndpoint({
     await waitForTurn('tips of unit', body.unit, perUnit)
     await countTowardsBrake('tips submissions', client, perAddress)
     await countTowardsBrake('tips of unit', body.unit, perUnit)
-    const [unit, settings] = await Promise.all([
+    const [unit, settings, content] = await Promise.all([
       publishedBySlug(req.payload, 'units', body.unit),
       currentSettings(req.payload),
+      contentOf(req, body),
     ])
     if (!unit) throw badFields({ unit: 'Đơn vị này không còn nhận tin. Hãy chọn đơn vị khác.' })
-    return { unit, settings }
+    return { unit, settings, content }
   },
-  store: async ({ req, body, prepared: { unit, settings } }) => {
+  store: async ({ req, body, key, prepared: { unit, settings, content } }) => {
     await mustMatchKeys(req, body.unit, body.head.seq)
     await mustBeNew(req, body.box)
     const now = new Date()
@@ -68,8 +71,15 @@ export const submitEndpoint = submissionEndpoint({
     const place = { tip: String(tip.id), order: 0, keySeq: body.head.seq }
     await storeLetter(req, { ...place, kind: 'report', author: 'sender', sealed: body.letter })
     await claimFiles(req, body.files, place)
-    return { reference, receivedAt }
+    const receipt = signReceipt({ kind: 'tip', ref: reference, at: receivedAt, content }, key)
+    // The content is hashes of sealed bytes: it may be remembered.
+    return { reference, receivedAt, receipt, content }
   },
+  reveal: ({ reference, receivedAt, receipt, content }, { key }) => ({
+    reference,
+    receivedAt,
+    signedReceipt: handOver(receipt, content, key),
+  }),
 })
 
 async function mustBeNew(req: PayloadRequest, box: string): Promise<void> {

@@ -5,6 +5,7 @@ import { postJson, type SubmissionError } from '../../platform/submissions'
 import { FollowByCode, NotOpened } from '../../platform/submissions/FollowByCode'
 import { Button, ConfirmButton, Skeleton } from '../../platform/ui'
 import { useMyCases } from '../my-cases'
+import { ReceiptOffer } from '../../signed-receipts'
 import { useArrivals } from '../use-arrivals'
 import { CaseView } from './CaseView'
 
@@ -41,14 +42,22 @@ function Opened({ code, onLeave }: { code: string; onLeave: () => void }) {
     () => postJson<TrackedCase>({ path: '/api/feedback/track', body: { code } }),
     { refreshInterval: 60_000, shouldRetryOnError: false },
   )
+  const mine = cases.find((each) => each.code === code)
   if (data) {
     return (
       <>
         <CaseView code={code} found={data} onChanged={() => void mutate()} />
+        {mine?.signedReceipt ? (
+          <ReceiptOffer
+            signed={mine.signedReceipt}
+            reference={data.reference}
+            receivedAt={data.receivedAt}
+          />
+        ) : null}
         <Button kind="quiet" icon="search" onClick={onLeave}>
           Xem mã khác
         </Button>
-        {cases.some((mine) => mine.code === code) ? (
+        {mine ? (
           <ConfirmButton
             icon="trash"
             question="Quên mã này?"

@@ -15,6 +15,7 @@ import { toCase } from '../use-arrivals'
 import { TrackingCode } from '../TrackingCode'
 import { fromSubmission, type FeedbackForm } from './form-state'
 import type { PickedFile } from '../../platform/ui/forms'
+import { ReceiptOffer } from '../../signed-receipts'
 
 type Props = {
   id: string
@@ -79,6 +80,13 @@ export function SentView({ id, onEdit, onNew }: Props) {
           hay mã OTP để “xử lý nhanh”.
         </p>
       </Card>
+      {receipt.signedReceipt ? (
+        <ReceiptOffer
+          signed={receipt.signedReceipt}
+          reference={receipt.reference}
+          receivedAt={receipt.receivedAt}
+        />
+      ) : null}
       <ButtonLink full icon="eye" to={`/phan-anh/theo-doi#${receipt.reference}`}>
         Xem và nhắn thêm
       </ButtonLink>

@@ -1,1 +1,2 @@
+export { readQrOf } from './scan'
 export { ScanButton } from './ScanButton'

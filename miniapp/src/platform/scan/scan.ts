@@ -1,6 +1,6 @@
 import { host } from '../host'
 
-type Detector = { detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]> }
+type Detector = { detect: (source: ImageBitmapSource) => Promise<{ rawValue: string }[]> }
 type DetectorClass = new (options: { formats: string[] }) => Detector
 
 const detectorClass = () => (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
@@ -31,5 +31,18 @@ export async function scanWithCamera(
   } finally {
     for (const track of stream.getTracks()) track.stop()
     video.srcObject = null
+  }
+}
+
+/** What a QR code on a picture says; undefined where there is none or this browser reads none. */
+export async function readQrOf(picture: Blob): Promise<string | undefined> {
+  const Detector = detectorClass()
+  if (!Detector) return undefined
+  const bitmap = await createImageBitmap(picture)
+  try {
+    const [found] = await new Detector({ formats: ['qr_code'] }).detect(bitmap)
+    return found?.rawValue
+  } finally {
+    bitmap.close()
   }
 }

@@ -91,7 +91,9 @@ export function App() {
       const { keys } = place.sent
       const toBox = () =>
         openBox(keys).then((opened) => setPlace({ at: 'box', keys, opened }), setFailureOfBox)
-      return <ReceiptScreen sent={place.sent} onOpen={() => void toBox()} />
+      return (
+        <ReceiptScreen sent={place.sent} agency={page.agencyName} onOpen={() => void toBox()} />
+      )
     }
     if (place.at === 'login') {
       return (

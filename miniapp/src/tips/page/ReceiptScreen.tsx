@@ -4,12 +4,13 @@ import { Button } from './parts/Button'
 import { Notice } from './parts/Notice'
 import { Screen } from './parts/Screen'
 import { saveReceiptPicture } from './receipt-picture'
+import { SignedReceipt } from './SignedReceipt'
 import type { Sent } from './send-tip'
 
-type Props = { sent: Sent; onOpen: () => void }
+type Props = { sent: Sent; agency: string; onOpen: () => void }
 
 /** The receipt, shown this once. */
-export function ReceiptScreen({ sent, onOpen }: Props) {
+export function ReceiptScreen({ sent, agency, onOpen }: Props) {
   const [isKept, setKept] = useState(false)
   const [problem, setProblem] = useState('')
   const shown = formatReceipt(sent.receipt)
@@ -47,6 +48,7 @@ export function ReceiptScreen({ sent, onOpen }: Props) {
         Số để nói chuyện với cán bộ: <b>{sent.reference}</b>. Số này không mở được gì.
       </p>
       <p>Hãy mở lại trang này bằng mã sau vài ngày: cán bộ có thể cần hỏi thêm.</p>
+      {sent.signedReceipt ? <SignedReceipt signed={sent.signedReceipt} agency={agency} /> : null}
       <label className="tp-unknown">
         <input
           type="checkbox"

@@ -1,17 +1,12 @@
 import { formatReceipt } from '@chung-tay/shared/tips'
+import { saveBlob } from './save-blob'
 
 const width = 1080
 const height = 520
 
 /** Saves the digits as a picture whose name and words tell nothing of where they come from. */
 export async function saveReceiptPicture(receipt: string): Promise<void> {
-  const blob = await draw(formatReceipt(receipt).split(' '))
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'ma-so.png'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveBlob(await draw(formatReceipt(receipt).split(' ')), 'ma-so.png')
 }
 
 function draw(groups: string[]): Promise<Blob> {

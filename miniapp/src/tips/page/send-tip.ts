@@ -21,7 +21,13 @@ import { randomUuid } from './random'
 import { bytesToSend, sendFiles, type SentFile } from './send-files'
 
 export type Progress = { part: number; words: string }
-export type Sent = { receipt: string; keys: ReceiptKeys; reference: string }
+export type Sent = {
+  receipt: string
+  keys: ReceiptKeys
+  reference: string
+  /** What the server signed; null where it signs nothing. */
+  signedReceipt: TipReceipt['signedReceipt']
+}
 
 type Options = { draft: Draft; patience: Patience; onProgress: (progress: Progress) => void }
 
@@ -43,8 +49,9 @@ export async function sendTip({ draft, patience, onProgress }: Options): Promise
     onProgress({ part: bytes / total, words: 'Đang mã hóa và gửi tệp' })
   for (let round = 1; ; round += 1) {
     try {
-      const { reference } = await sendRound({ draft, patience, onSent, onProgress, keys })
-      return { receipt, keys, reference }
+      const answer = await sendRound({ draft, patience, onSent, onProgress, keys })
+      const { reference, signedReceipt } = answer
+      return { receipt, keys, reference, signedReceipt }
     } catch (error) {
       // Between reading the list and storing, a key came or went: seal everything again.
       const isStale = error instanceof ApiError && error.code === 'KEYS_CHANGED'

@@ -1,0 +1,1 @@
+export { ReceiptOffer } from './ReceiptOffer'
