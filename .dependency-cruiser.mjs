@@ -20,6 +20,7 @@ export const quizRooms = {
     'exports',
     'reviews',
     'contests',
+    'live',
     'attempts',
     'leaderboard',
     'play',
@@ -33,6 +34,7 @@ export const quizRooms = {
   miniapp: [
     'answering',
     'practice',
+    'live',
     'attempts',
     'results',
     'leaderboard',

@@ -62,6 +62,10 @@ export interface Config {
     'quiz-result-pages': QuizResultPage;
     'quiz-reports': QuizReport;
     'quiz-staff-log': QuizStaffLog;
+    'quiz-live-sessions': QuizLiveSession;
+    'quiz-live-questions': QuizLiveQuestion;
+    'quiz-live-players': QuizLivePlayer;
+    'quiz-live-answers': QuizLiveAnswer;
     'usage-counts': UsageCount;
     users: User;
     'api-keys': ApiKey;
@@ -119,6 +123,10 @@ export interface Config {
     'quiz-result-pages': QuizResultPagesSelect<false> | QuizResultPagesSelect<true>;
     'quiz-reports': QuizReportsSelect<false> | QuizReportsSelect<true>;
     'quiz-staff-log': QuizStaffLogSelect<false> | QuizStaffLogSelect<true>;
+    'quiz-live-sessions': QuizLiveSessionsSelect<false> | QuizLiveSessionsSelect<true>;
+    'quiz-live-questions': QuizLiveQuestionsSelect<false> | QuizLiveQuestionsSelect<true>;
+    'quiz-live-players': QuizLivePlayersSelect<false> | QuizLivePlayersSelect<true>;
+    'quiz-live-answers': QuizLiveAnswersSelect<false> | QuizLiveAnswersSelect<true>;
     'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
@@ -167,6 +175,7 @@ export interface Config {
       'quiz-withdraw-expired': TaskQuizWithdrawExpired;
       'quiz-publish-results': TaskQuizPublishResults;
       'quiz-sample-contest': TaskQuizSampleContest;
+      'quiz-live-prune': TaskQuizLivePrune;
       'prune-usage': TaskPruneUsage;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
@@ -2141,6 +2150,75 @@ export interface QuizStaffLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-sessions".
+ */
+export interface QuizLiveSession {
+  id: string;
+  code?: string | null;
+  title?: string | null;
+  seconds?: number | null;
+  total?: number | null;
+  phase?: string | null;
+  place?: number | null;
+  rev?: number | null;
+  closesAt?: number | null;
+  leftMs?: number | null;
+  results?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openedAt?: number | null;
+  changedAt?: number | null;
+  endedAt?: number | null;
+  clearedAt?: number | null;
+  byName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-questions".
+ */
+export interface QuizLiveQuestion {
+  id: string;
+  session?: string | null;
+  place?: number | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-players".
+ */
+export interface QuizLivePlayer {
+  id: string;
+  session?: string | null;
+  name?: string | null;
+  joinedAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-answers".
+ */
+export interface QuizLiveAnswer {
+  id: string;
+  session?: string | null;
+  place?: number | null;
+  player?: string | null;
+  answer?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "usage-counts".
  */
 export interface UsageCount {
@@ -2332,6 +2410,7 @@ export interface PayloadJob {
           | 'quiz-withdraw-expired'
           | 'quiz-publish-results'
           | 'quiz-sample-contest'
+          | 'quiz-live-prune'
           | 'prune-usage'
           | 'prune-change-log'
           | 'prune-submission-keys'
@@ -2387,6 +2466,7 @@ export interface PayloadJob {
         | 'quiz-withdraw-expired'
         | 'quiz-publish-results'
         | 'quiz-sample-contest'
+        | 'quiz-live-prune'
         | 'prune-usage'
         | 'prune-change-log'
         | 'prune-submission-keys'
@@ -3744,6 +3824,59 @@ export interface QuizStaffLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-sessions_select".
+ */
+export interface QuizLiveSessionsSelect<T extends boolean = true> {
+  id?: T;
+  code?: T;
+  title?: T;
+  seconds?: T;
+  total?: T;
+  phase?: T;
+  place?: T;
+  rev?: T;
+  closesAt?: T;
+  leftMs?: T;
+  results?: T;
+  openedAt?: T;
+  changedAt?: T;
+  endedAt?: T;
+  clearedAt?: T;
+  byName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-questions_select".
+ */
+export interface QuizLiveQuestionsSelect<T extends boolean = true> {
+  id?: T;
+  session?: T;
+  place?: T;
+  content?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-players_select".
+ */
+export interface QuizLivePlayersSelect<T extends boolean = true> {
+  id?: T;
+  session?: T;
+  name?: T;
+  joinedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-live-answers_select".
+ */
+export interface QuizLiveAnswersSelect<T extends boolean = true> {
+  id?: T;
+  session?: T;
+  place?: T;
+  player?: T;
+  answer?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "usage-counts_select".
  */
 export interface UsageCountsSelect<T extends boolean = true> {
@@ -4467,6 +4600,18 @@ export interface TaskQuizSampleContest {
   input?: unknown;
   output: {
     opened?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-live-prune".
+ */
+export interface TaskQuizLivePrune {
+  input?: unknown;
+  output: {
+    ended: number;
+    cleared: number;
+    removed: number;
   };
 }
 /**

@@ -9,6 +9,7 @@ import * as migration_20261126_161235_kept_questions from './20261126_161235_kep
 import * as migration_20261126_175341_accounts from './20261126_175341_accounts';
 import * as migration_20261126_212804_traffic_fines from './20261126_212804_traffic_fines';
 import * as migration_20261126_215441_fictional from './20261126_215441_fictional';
+import * as migration_20261127_003716_quiz_live from './20261127_003716_quiz_live';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_215441_fictional.up,
     down: migration_20261126_215441_fictional.down,
-    name: '20261126_215441_fictional'
+    name: '20261126_215441_fictional',
+  },
+  {
+    up: migration_20261127_003716_quiz_live.up,
+    down: migration_20261127_003716_quiz_live.down,
+    name: '20261127_003716_quiz_live'
   },
 ];

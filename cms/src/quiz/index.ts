@@ -10,6 +10,17 @@ import { QuizPools } from './contests/pool-collection'
 import { exportEndpoints } from './exports/export-endpoints'
 import { questionImports } from './imports/import-endpoints'
 import { QuizBoardEntries, QuizRankCounts } from './leaderboard/board-collections'
+import { liveDeskEndpoints } from './live/desk/desk-endpoints'
+import { stopHalls } from './live/hall/halls'
+import {
+  QuizLiveAnswers,
+  QuizLivePlayers,
+  QuizLiveQuestions,
+  QuizLiveSessions,
+} from './live/live-collections'
+import { pruneLiveTask } from './live/prune-job'
+import { liveEndpoints } from './live/public/live-endpoints'
+import { liveDoor } from './live/public/stream-door'
 import { leaderboardEndpoint } from './leaderboard/board-endpoint'
 import { boardSize } from './leaderboard/boards'
 import { attemptEndpoints } from './play/attempt-endpoints'
@@ -37,6 +48,8 @@ const endpoints: Endpoint[] = [
   ...exportEndpoints,
   reviewEndpoint,
   ...contestStaffEndpoints,
+  ...liveEndpoints,
+  ...liveDeskEndpoints,
 ]
 
 export const quiz: Feature = {
@@ -59,6 +72,10 @@ export const quiz: Feature = {
     QuizResultPages,
     QuizReports,
     QuizStaffLog,
+    QuizLiveSessions,
+    QuizLiveQuestions,
+    QuizLivePlayers,
+    QuizLiveAnswers,
   ],
   endpoints,
   tasks: [
@@ -67,6 +84,7 @@ export const quiz: Feature = {
     withdrawExpiredTask,
     publishResultsTask,
     sampleContestTask,
+    pruneLiveTask,
   ],
   access: {
     'quiz-topics': content,
@@ -80,7 +98,24 @@ export const quiz: Feature = {
     'quiz-result-pages': closed,
     'quiz-reports': closed,
     'quiz-staff-log': closed,
+    'quiz-live-sessions': closed,
+    'quiz-live-questions': closed,
+    'quiz-live-players': closed,
+    'quiz-live-answers': closed,
   },
+  front: { doors: (tools) => [liveDoor(tools)], close: stopHalls },
+  retention: [
+    {
+      what: 'Tên hiển thị và câu trả lời trong buổi đố vui trực tiếp (không lưu địa chỉ mạng)',
+      keptFor: '24 giờ sau khi buổi kết thúc; buổi bị bỏ quên tự kết thúc sau 12 giờ',
+      task: 'quiz-live-prune',
+    },
+    {
+      what: 'Số liệu không tên của buổi đố vui trực tiếp (bao nhiêu máy chọn đáp án nào)',
+      keptFor: 'một năm',
+      task: 'quiz-live-prune',
+    },
+  ],
   admin: {
     views: {
       questionBanks: {

@@ -161,6 +161,7 @@ export async function createFront({
       await Promise.all(parts.map((part) => part.beforeExit?.()))
     },
     async close() {
+      for (const part of parts) part.close?.()
       watch.stop()
       origin.close()
       await site.close()

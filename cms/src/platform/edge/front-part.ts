@@ -41,6 +41,8 @@ export type FrontPart = {
    * there keep the form that the standard gives them.
    */
   standardPaths?: string[]
+  /** Called when the service stops taking requests: ends the answers that are held open. */
+  close?: () => void
   /** Called before the process ends. */
   beforeExit?: () => Promise<void>
 }
