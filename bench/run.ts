@@ -93,6 +93,7 @@ try {
       await service.stop()
     }
   }
+  if (wants('live')) add(await (await import('./live')).benchLive(dataDir, admin))
   if (wants('quiz')) add(await (await import('./quiz')).benchQuiz(dataDir, admin))
 } finally {
   rmSync(dataDir, { recursive: true, force: true })

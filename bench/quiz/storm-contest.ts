@@ -66,7 +66,8 @@ async function addQuestion(payload: Payload, topic: string, number: number): Pro
   })
 }
 
-async function signedIn({ url, admin }: Service) {
+/** Sends as the administrator. */
+export async function signedIn({ url, admin }: Service) {
   const send = async (method: string, path: string, body: object, token?: string) => {
     const answer = await fetch(url + path, {
       method,

@@ -128,10 +128,16 @@ export const quiz: Feature = {
         Component: '/quiz/staff/admin/ContestView#ContestView',
         meta: { title: 'Cuộc thi pháp luật' },
       },
+      liveQuiz: {
+        path: '/do-vui-truc-tiep',
+        Component: '/quiz/live/admin/LiveView#LiveView',
+        meta: { title: 'Đố vui trực tiếp' },
+      },
     },
     dashboard: [
       { component: '/quiz/admin/DashboardBanks#DashboardBanks', place: 50 },
       { component: '/quiz/staff/admin/DashboardContests#DashboardContests', place: 60 },
+      { component: '/quiz/live/admin/DashboardLive#DashboardLive', place: 65 },
     ],
   },
 }

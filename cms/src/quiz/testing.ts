@@ -5,7 +5,7 @@ import { administrator, stranger, until, type Answer, type Api } from '../platfo
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 
 /** Questions whose right answer every test knows: the choice that ends in "đúng". */
-async function newTopic(
+export async function newTopic(
   payload: Payload,
   count: number,
   change: (number: number) => Record<string, unknown> = () => ({}),

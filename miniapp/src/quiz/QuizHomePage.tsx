@@ -1,4 +1,4 @@
-import { Page, Section } from '../platform/ui'
+import { LinkItem, LinkList, Page, Section } from '../platform/ui'
 import { ContestList } from './contests/ContestList'
 import { PracticeSection } from './practice/PracticeSection'
 
@@ -16,6 +16,16 @@ export default function QuizHomePage() {
       <PracticeSection />
       <Section title="Cuộc thi">
         <ContestList />
+      </Section>
+      <Section title="Ở hội trường, lớp học">
+        <LinkList label="Đố vui trực tiếp">
+          <LinkItem
+            to="/trac-nghiem/truc-tiep"
+            icon="people"
+            title="Vào phòng đố vui trực tiếp"
+            hint="Nhập mã trên màn hình lớn, cả phòng cùng trả lời."
+          />
+        </LinkList>
       </Section>
     </Page>
   )

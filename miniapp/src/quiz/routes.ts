@@ -34,6 +34,12 @@ export const quizRoutes: AppRoute[] = [
     load: () => import('./leaderboard/BoardPage'),
     content: () => [],
   },
+  { path: '/trac-nghiem/truc-tiep', load: () => import('./live/LivePage'), content: () => [] },
+  {
+    path: '/trac-nghiem/truc-tiep/man-hinh',
+    load: () => import('./live/screen/ScreenPage'),
+    content: () => [],
+  },
   {
     path: '/trac-nghiem/chung-nhan',
     load: () => import('./certificates/CertificatePage'),

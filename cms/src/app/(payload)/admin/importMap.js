@@ -35,12 +35,14 @@ import { EmptySearches as EmptySearches_27a6b5acc00fc48abbe66f070fe07640 } from 
 import { DashboardWork as DashboardWork_60bfb81d4375d4f0e5829c2e9c92a02f } from '../../../scam-check/admin/DashboardWork'
 import { DashboardBanks as DashboardBanks_823d3a5e110a48850f99f20494a50347 } from '../../../quiz/admin/DashboardBanks'
 import { DashboardContests as DashboardContests_7370d94388e317596334e4b8d0d8a183 } from '../../../quiz/staff/admin/DashboardContests'
+import { DashboardLive as DashboardLive_3ecfd9efbce9b4dc9581d5c88a643a6b } from '../../../quiz/live/admin/DashboardLive'
 import { ReviewList as ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83 } from '../../../platform/admin/ReviewList'
 import { ImportView as ImportView_fc9c91ad57b09bc46ac3e3461db86a01 } from '../../../dossiers/admin/ImportView'
 import { DeskView as DeskView_65ef25387a273519f7722567391af920 } from '../../../scam-check/admin/DeskView'
 import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../tips/admin/DeskView'
 import { BankView as BankView_20ce1bf552fe2ffb58f155fcc662b169 } from '../../../quiz/admin/BankView'
 import { ContestView as ContestView_02c68bf6433c051042b8000087a0df88 } from '../../../quiz/staff/admin/ContestView'
+import { LiveView as LiveView_655ec0a2f9390ed61e7a1a7a70233182 } from '../../../quiz/live/admin/LiveView'
 import { ForgotPage as ForgotPage_138cc68cc99e067e6e72d5a45cc810dc } from '../../../users/admin/ForgotPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -83,12 +85,14 @@ export const importMap = {
   "/scam-check/admin/DashboardWork#DashboardWork": DashboardWork_60bfb81d4375d4f0e5829c2e9c92a02f,
   "/quiz/admin/DashboardBanks#DashboardBanks": DashboardBanks_823d3a5e110a48850f99f20494a50347,
   "/quiz/staff/admin/DashboardContests#DashboardContests": DashboardContests_7370d94388e317596334e4b8d0d8a183,
+  "/quiz/live/admin/DashboardLive#DashboardLive": DashboardLive_3ecfd9efbce9b4dc9581d5c88a643a6b,
   "/platform/admin/ReviewList#ReviewList": ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83,
   "/dossiers/admin/ImportView#ImportView": ImportView_fc9c91ad57b09bc46ac3e3461db86a01,
   "/scam-check/admin/DeskView#DeskView": DeskView_65ef25387a273519f7722567391af920,
   "/tips/admin/DeskView#DeskView": DeskView_1ffc8c1479914afa7b04fbf20bf19e4b,
   "/quiz/admin/BankView#BankView": BankView_20ce1bf552fe2ffb58f155fcc662b169,
   "/quiz/staff/admin/ContestView#ContestView": ContestView_02c68bf6433c051042b8000087a0df88,
+  "/quiz/live/admin/LiveView#LiveView": LiveView_655ec0a2f9390ed61e7a1a7a70233182,
   "/users/admin/ForgotPage#ForgotPage": ForgotPage_138cc68cc99e067e6e72d5a45cc810dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
