@@ -1,8 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readSeeds } from '../src/read-seeds'
-import { amountOf, rankOfRight, type Choice } from './guessing'
+import { playable, solutionOf } from '@chung-tay/cms/quiz/questions/playable'
+import type { QuizQuestion } from '@chung-tay/shared/payload-types'
+import { amountOf, rankOfRight, successOf, ways, type Choice } from './guessing'
 
-type Question = { slug: string; kind: string; choices: Choice[] }
+type Question = {
+  slug: string
+  kind: string
+  text: string
+  situation?: string
+  truth?: string
+  choices: Choice[]
+}
 
 let questions: Question[]
 
@@ -38,13 +47,65 @@ test('who knows nothing gains nothing from the rank of a fine', () => {
   }
 })
 
-test('the longest choice is not the right one more often than by chance and a little', () => {
-  const single = ofKind('single')
-  const longest = single.filter(({ choices }) => {
-    const right = choices.find(({ isCorrect }) => isCorrect)!
-    return choices.every((each) => each === right || each.text.length < right.text.length)
+/** How much better than tossing a coin among the choices a way may be. */
+const room = 0.07
+
+test.each(Object.keys(ways))(
+  'who picks the choice that is or has: %s, gains next to nothing',
+  (name) => {
+    const { success, chance } = successOf(ways[name]!, ofKind('single'))
+    expect(success - chance).toBeLessThan(room)
+  },
+)
+
+test('nor does any of them help where something happens to somebody', () => {
+  const told = ofKind('single').filter(({ situation }) => situation)
+  expect(told.length).toBeGreaterThan(100)
+  for (const [name, way] of Object.entries(ways)) {
+    const { success, chance } = successOf(way, told)
+    expect(success - chance, name).toBeLessThan(0.12)
+  }
+})
+
+test('a way that works is noticed', () => {
+  const asked = ofKind('single').map((question) => ({
+    ...question,
+    choices: question.choices.map(({ text, isCorrect }) => ({
+      text: isCorrect ? `${text}, đúng theo quy định của pháp luật hiện hành` : text,
+      isCorrect,
+    })),
+  }))
+  expect(successOf(ways.longest!, asked).success).toBeGreaterThan(0.9)
+})
+
+test('after the shuffle the right choice stands anywhere', () => {
+  const single = ofKind('single').filter(({ choices }) => choices.length === 4)
+  const places = single.map((question) => {
+    const stored = {
+      ...question,
+      id: question.slug,
+      choices: question.choices.map((choice, at) => ({ ...choice, id: `${question.slug} ${at}` })),
+    } as unknown as QuizQuestion
+    return playable(stored).items.findIndex(({ id }) => id === solutionOf(stored)[0])
   })
-  expect(longest.length / single.length).toBeLessThan(0.3)
+  for (const place of [0, 1, 2, 3]) {
+    const share = places.filter((each) => each === place).length / places.length
+    expect(share, `place ${place}`).toBeGreaterThan(0.17)
+    expect(share, `place ${place}`).toBeLessThan(0.33)
+  }
+})
+
+test('true and false are about as frequent, with and without an absolute word', () => {
+  const statements = ofKind('true-false')
+  const isTrue = ({ truth }: Question) => truth === 'true'
+  const strong = statements.filter(({ text }) =>
+    /(chỉ|mọi|luôn|tất cả|bất kỳ|không ai|phải)/i.test(text),
+  )
+  for (const group of [statements, strong]) {
+    const share = group.filter(isTrue).length / group.length
+    expect(share).toBeGreaterThan(0.3)
+    expect(share).toBeLessThan(0.7)
+  }
 })
 
 test('how many choices are right differs from question to question', () => {
