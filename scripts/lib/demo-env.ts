@@ -4,7 +4,7 @@ import { serviceEnv } from './service-env'
 
 /** Where the real service keeps its data, under which address, and through what it sends. */
 const real =
-  /^(DATABASE_URL|DATA_DIR|SITE_DIR|PAYLOAD_SECRET|RECEIPT_KEYS|PUBLIC_URL|VITE_API_ORIGIN|CORS_ORIGINS|OPEN311_API_KEYS|SMTP_URL|MAIL_FROM|ZALO_\w+)$/
+  /^(DATABASE_URL|DATA_DIR|SITE_DIR|PAYLOAD_SECRET|RECEIPT_KEYS|PUBLIC_URL|VITE_API_ORIGIN|CORS_ORIGINS|OPEN311_API_KEYS|SMTP_URL|MAIL_FROM|BACKUP_\w+|ZALO_\w+)$/
 
 /**
  * The environment of the demonstration: a database, a secret, a build and a port of its own (another

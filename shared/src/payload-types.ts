@@ -177,6 +177,7 @@ export interface Config {
       'quiz-sample-contest': TaskQuizSampleContest;
       'quiz-live-prune': TaskQuizLivePrune;
       'prune-usage': TaskPruneUsage;
+      backup: TaskBackup;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
       schedulePublish: TaskSchedulePublish;
@@ -2412,6 +2413,7 @@ export interface PayloadJob {
           | 'quiz-sample-contest'
           | 'quiz-live-prune'
           | 'prune-usage'
+          | 'backup'
           | 'prune-change-log'
           | 'prune-submission-keys'
           | 'schedulePublish';
@@ -2468,6 +2470,7 @@ export interface PayloadJob {
         | 'quiz-sample-contest'
         | 'quiz-live-prune'
         | 'prune-usage'
+        | 'backup'
         | 'prune-change-log'
         | 'prune-submission-keys'
         | 'schedulePublish'
@@ -4622,6 +4625,16 @@ export interface TaskPruneUsage {
   input?: unknown;
   output: {
     before: string;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBackup".
+ */
+export interface TaskBackup {
+  input?: unknown;
+  output: {
+    said?: string | null;
   };
 }
 /**

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 
 const optionalUrl = z.url({ protocol: /^https?$/ }).optional()
@@ -29,6 +30,11 @@ const schema = z.object({
   ZALO_OAUTH_URL: optionalUrl,
   ZALO_GRAPH_URL: optionalUrl,
   CLAMD_SOCKET: z.string().min(1).optional(),
+  BACKUP_DIR: z.string().refine(isAbsolute, 'must be a whole path').optional(),
+  BACKUP_RECIPIENTS: z
+    .string()
+    .regex(/^age1[a-z0-9]+(,\s*age1[a-z0-9]+)*$/, 'must be public keys age1…, comma-separated')
+    .optional(),
 })
 
 export type ZaloKeys = {
@@ -62,6 +68,10 @@ export type Env = {
   trustedProxies: string[]
   /** Where clamd listens: a socket's path or `host:port`. Unset: files are not scanned. */
   clamdSocket: string | undefined
+  /** Folder for nightly backups; unset: none are made. */
+  backupDir: string | undefined
+  /** Public keys of those who can open the backups. */
+  backupRecipients: string[]
   /** Keys of programs that may send Open311 requests; none: reading only. */
   open311Keys: string[]
   /** `smtp://user:password@host:port` of the mail server. Unset: no letters are sent. */
@@ -85,6 +95,10 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     throw new Error(`Wrong environment:\n${lines.join('\n')}`)
   }
   const values = parsed.data
+  if (values.BACKUP_DIR && !values.BACKUP_RECIPIENTS)
+    throw new Error(
+      'Wrong environment:\nBACKUP_RECIPIENTS: is missing; nightly backups are encrypted (npm run backup -- --new-key <file> makes a key)',
+    )
   const dataDir = values.DATA_DIR ?? defaultDataDir
   if (!values.PAYLOAD_SECRET) {
     throw new Error(
@@ -105,6 +119,8 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     runsJobs: values.JOBS === 'on',
     trustedProxies: splitList(values.TRUSTED_PROXIES),
     clamdSocket: values.CLAMD_SOCKET,
+    backupDir: values.BACKUP_DIR,
+    backupRecipients: splitList(values.BACKUP_RECIPIENTS),
     open311Keys: splitList(values.OPEN311_API_KEYS),
     smtpUrl: values.SMTP_URL,
     zalo: zaloKeys(values),

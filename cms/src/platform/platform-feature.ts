@@ -1,3 +1,4 @@
+import { backupTask } from './backup/backup-job'
 import { closed, log, ownOnly, nobody } from './access/matrix'
 import { ContentChanges } from './content-changes-collection'
 import type { Feature } from './feature'
@@ -12,7 +13,7 @@ export const platform: Feature = {
   name: 'platform',
   collections: [ContentChanges, SeedRecords, SubmissionKeys],
   endpoints: [...healthEndpoints, proofOfWorkEndpoint],
-  tasks: [pruneChangeLogTask, pruneSubmissionKeysTask],
+  tasks: [backupTask, pruneChangeLogTask, pruneSubmissionKeysTask],
   access: {
     'content-changes': log,
     'seed-records': log,
