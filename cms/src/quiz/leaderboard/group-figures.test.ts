@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countEntry, type RankCount } from '../../platform/database/ranking'
-import type { IdRange, Records } from '../../platform/database/records'
+import type { Records } from '../../platform/database/records'
 import { keyOf } from './boards'
 import { sumOfScores } from './group-figures'
+
+type Range = { from: string; below: string }
 
 const contest = { questionCount: 10, limitSeconds: 600 }
 const result = fc.record({
@@ -28,8 +30,8 @@ test('the counters of a board know the sum of its scores, and nothing of another
 })
 
 function inMemory(counters: ReadonlyMap<string, number>): Records<RankCount> {
-  const isIn = (id: string) => (range: IdRange) => id >= range.from && id < range.below
-  const sum = async (ranges: readonly IdRange[]) =>
+  const isIn = (id: string) => (range: Range) => id >= range.from && id < range.below
+  const sum = async (ranges: readonly Range[]) =>
     [...counters].reduce((all, [id, count]) => (ranges.some(isIn(id)) ? all + count : all), 0)
   return { sum } as unknown as Records<RankCount>
 }

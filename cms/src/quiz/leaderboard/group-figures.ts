@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { smallestGroup, type Board } from '@chung-tay/shared/quiz/leaderboard/contract'
+import type { Board } from '@chung-tay/shared/quiz/leaderboard/contract'
+import { smallestGroup } from '@chung-tay/shared/quiz/leaderboard/vocabulary'
 import { mayShowResults } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
 import { keepAnswers } from '../../platform/keep-answers'
 import { countAll, countBelow } from '../../platform/database/ranking'

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { groupKinds } from '../contests/vocabulary'
-
-/** No average is told of fewer people: it would be somebody's own score. */
-export const smallestGroup = 5
+import { smallestGroup } from './vocabulary'
 
 export const boardQuerySchema = z.object({
   board: z.enum(['all', 'group', 'week']).default('all'),
