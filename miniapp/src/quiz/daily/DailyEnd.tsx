@@ -49,7 +49,7 @@ export function DailyEnd({ day, daily, round }: Props) {
           <Missed results={round.results} mended={round.mended} />
         </>
       ) : null}
-      <PictureButton full label="Tạo ảnh để khoe, không lộ đáp án">
+      <PictureButton full label="Tạo ảnh để khoe">
         {(dialog) => <DailyCardDialog day={day} results={results} days={streak.days} {...dialog} />}
       </PictureButton>
       <Section title="Các ngày của bạn">

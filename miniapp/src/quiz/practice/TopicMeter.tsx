@@ -4,14 +4,16 @@ type Props = { total: number; progress: TopicProgress | undefined }
 
 /** How far somebody is with a topic: in words, and as a bar that only repeats them. */
 export function TopicMeter({ total, progress }: Props) {
-  const share = (count = 0) => `${total > 0 ? Math.round((count / total) * 100) : 0}%`
+  const share = (count: number) => `${total > 0 ? Math.round((count / total) * 100) : 0}%`
   return (
     <span className="ct-meter">
       <span>{meterWords(total, progress)}</span>
-      <span className="ct-meter__bar" aria-hidden="true">
-        <span style={{ inlineSize: share(progress?.firm) }} />
-        <span className="ct-meter__lately" style={{ inlineSize: share(progress?.lately) }} />
-      </span>
+      {progress && progress.answered > 0 ? (
+        <span className="ct-meter__bar" aria-hidden="true">
+          <span style={{ inlineSize: share(progress.firm) }} />
+          <span className="ct-meter__lately" style={{ inlineSize: share(progress.lately) }} />
+        </span>
+      ) : null}
     </span>
   )
 }
