@@ -22,7 +22,7 @@ export function RoundScore({ right, of, longest, headingRef, children }: Props) 
         {of === 0 ? 'Bạn chưa trả lời câu nào' : `Đúng ${right}/${of} câu`}
       </h2>
       <p>{cheerOf(right, of)}</p>
-      {longest >= 3 ? (
+      {longest >= 3 && longest < of ? (
         <p>
           Dài nhất: <Run of={longest} />
         </p>
