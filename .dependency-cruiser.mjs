@@ -32,10 +32,8 @@ export const quizRooms = {
     'admin',
   ],
   miniapp: [
-    'stage',
     'answering',
     'practice',
-    'daily',
     'live',
     'attempts',
     'results',

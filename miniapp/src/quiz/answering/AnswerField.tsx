@@ -1,7 +1,6 @@
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
-import { ChecksList, ChoiceList } from '../../platform/ui/forms'
+import { ChecksList, ChoiceList, SelectField } from '../../platform/ui/forms'
 import { OrderList } from './OrderList'
-import { PairField } from './PairField'
 
 type Props = {
   /** As a contest shows it, or a question to practise. */
@@ -33,7 +32,20 @@ export function AnswerField({ question, value, onChange }: Props) {
       />
     )
   if (kind === 'matching')
-    return <PairField items={items} targets={targets ?? []} value={value} onChange={onChange} />
+    return (
+      <>
+        {items.map(({ id, text }, place) => (
+          <SelectField
+            key={id}
+            label={text}
+            placeholder="Ghép với…"
+            value={value[place] ?? ''}
+            onChange={(target) => onChange(value.map((each, at) => (at === place ? target : each)))}
+            options={(targets ?? []).map((target) => ({ value: target.id, label: target.text }))}
+          />
+        ))}
+      </>
+    )
   if (kind === 'ordering') return <OrderList items={items} value={value} onChange={onChange} />
   return (
     <ChoiceList

@@ -1,8 +1,8 @@
 import type { ResultView } from '@chung-tay/shared/quiz/play/contract'
 import { Card } from '../../platform/ui'
-import { Confetti } from '../stage/Confetti'
+import { Confetti } from './Confetti'
 import { durationWords } from '../words'
-import { praiseOf } from '../stage/praise'
+import { praiseOf } from './praise'
 import './score.css'
 
 const radius = 56

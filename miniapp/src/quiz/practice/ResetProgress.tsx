@@ -10,7 +10,10 @@ export function ResetProgress({ hasAnswered }: { hasAnswered: boolean }) {
   const undo = () => {
     if (!forgotten) return
     // What was answered since then stays.
-    keepProgress({ questions: { ...forgotten.questions, ...progress.questions } })
+    keepProgress({
+      questions: { ...forgotten.questions, ...progress.questions },
+      streak: forgotten.streak,
+    })
     setForgotten(undefined)
   }
   return (
@@ -28,7 +31,7 @@ export function ResetProgress({ hasAnswered }: { hasAnswered: boolean }) {
         <ConfirmButton
           icon="trash"
           question="Xóa tiến bộ luyện tập?"
-          loss="Số câu nắm chắc và câu cần ôn trên máy này sẽ bị xóa. Lịch “Năm câu hôm nay” vẫn còn."
+          loss="Số câu đã làm, câu cần ôn và chuỗi ngày luyện trên máy này sẽ bị xóa."
           confirm="Xóa tiến bộ"
           onConfirm={() => {
             setForgotten(progress)

@@ -2,8 +2,9 @@ import { useCallback, useState } from 'react'
 import { useNow } from '../../platform/clock'
 import { queries, useContent } from '../../platform/content'
 import { ButtonLink, EmptyState, ErrorNotice, Page, Skeleton } from '../../platform/ui'
-import { PracticeRound } from './PracticeRound'
+import { RoundPage } from './RoundPage'
 import { StartButtons } from './StartButtons'
+import { StreakLine } from './StreakLine'
 import { TopicReader, type TopicReading } from './TopicReader'
 import { pickWeak, type TopicQuestions } from './pick-questions'
 import { withoutMissing } from './progress'
@@ -53,7 +54,7 @@ export default function ReviewPage() {
   }
   if (round)
     return (
-      <PracticeRound
+      <RoundPage
         key={round.number}
         name={reviewName}
         title={title}
@@ -101,6 +102,7 @@ export default function ReviewPage() {
             {toReview > 0 ? `Có ${toReview} câu cần ôn. ` : 'Chưa có câu nào đến hạn ôn. '}
             {weakest ? `Chủ đề còn yếu nhất: ${weakest.title}.` : ''}
           </p>
+          <StreakLine progress={progress} />
           <StartButtons name={reviewName} onStart={start} onResume={show}>
             Bắt đầu ôn
           </StartButtons>

@@ -4,9 +4,9 @@ import { queries, useContent, type QuizTopicAnswer } from '../../platform/conten
 import { useParams } from '../../platform/router'
 import { useKeeping } from '../../platform/storage'
 import { EmptyState, Loaded, NotFound, Page } from '../../platform/ui'
-import { PracticeRound } from './PracticeRound'
+import { RoundPage } from './RoundPage'
 import { StartButtons } from './StartButtons'
-import { TopicDrawing } from './TopicDrawing'
+import { StreakLine } from './StreakLine'
 import { TopicMeter } from './TopicMeter'
 import { pickFromTopic, roundSize } from './pick-questions'
 import { withoutMissing } from './progress'
@@ -49,13 +49,7 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
   }
   if (round)
     return (
-      <PracticeRound
-        key={round.number}
-        name={slug}
-        title={title}
-        begin={round.begin}
-        onAgain={start}
-      />
+      <RoundPage key={round.number} name={slug} title={title} begin={round.begin} onAgain={start} />
     )
   const own = now ? topicProgress(progress, { slug, total }, now) : undefined
   return (
@@ -71,10 +65,8 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
         </EmptyState>
       ) : (
         <>
-          <div className="ct-topic-head">
-            <TopicDrawing slug={slug} />
-            <TopicMeter total={total} progress={own} />
-          </div>
+          <TopicMeter total={total} progress={own} />
+          <StreakLine progress={progress} />
           <StartButtons name={slug} onStart={start} onResume={show}>
             {own && own.answered > 0 ? 'Luyện tiếp' : 'Bắt đầu luyện'}
           </StartButtons>
