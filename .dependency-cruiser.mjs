@@ -32,8 +32,10 @@ export const quizRooms = {
     'admin',
   ],
   miniapp: [
+    'stage',
     'answering',
     'practice',
+    'daily',
     'live',
     'attempts',
     'results',

@@ -24,6 +24,8 @@ const mainPaths = [
   '/phan-anh/theo-doi',
   '/danh-gia',
   '/trac-nghiem',
+  '/trac-nghiem/hom-nay',
+  '/trac-nghiem/lich',
   '/trac-nghiem/luyen-tap',
   '/ho-so',
   '/kiem-tra-lua-dao',

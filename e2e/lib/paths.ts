@@ -29,6 +29,8 @@ export const paths = [
   '/danh-gia',
   '/danh-gia/ket-qua',
   '/trac-nghiem',
+  '/trac-nghiem/hom-nay',
+  '/trac-nghiem/lich',
   '/trac-nghiem/luyen-tap',
   '/trac-nghiem/luyen-tap/can-cuoc',
   '/ho-so',

@@ -7,7 +7,7 @@ import type { Way } from './way'
 export const practice: Way = {
   name: 'Luyện tập: trả lời một câu, đọc vì sao',
   before: 5,
-  most: 5,
+  most: 4,
   walk: async ({ takePhone }) => {
     const thumb = await takePhone()
     const { page } = thumb
@@ -15,11 +15,9 @@ export const practice: Way = {
     await thumb.tap(page.getByRole('link', { name: /^Phòng lừa đảo/ }))
     await thumb.tap(page.getByRole('button', { name: 'Bắt đầu luyện' }))
     await page.getByText(/^Câu 1\/\d+$/).waitFor()
-    const choices = page.getByRole('radio')
-    if ((await choices.count()) > 0) {
-      await thumb.tap(choices.first())
-      await thumb.tap(page.getByRole('button', { name: 'Trả lời', exact: true }))
-    } else await thumb.tap(page.getByRole('button', { name: 'Chưa biết, xem đáp án' }))
+    const choices = page.getByRole('list', { name: 'Chọn một đáp án' }).getByRole('button')
+    if ((await choices.count()) > 0) await thumb.tap(choices.first())
+    else await thumb.tap(page.getByRole('button', { name: 'Chưa biết, xem đáp án' }))
     await page.getByRole('heading', { name: 'Vì sao?' }).waitFor()
     expect(await page.locator('.ct-explanation p').first().innerText()).not.toBe('')
   },
@@ -52,7 +50,7 @@ export const contest: Way = {
     await thumb.tap(page.getByRole('button', { name: 'Nộp bài thi' }))
     await page.getByRole('heading', { level: 1, name: 'Kết quả của bạn' }).waitFor()
 
-    // Eight in the evening has come.
+    // Eight on Sunday evening has come.
     await payload.db.updateOne({
       collection: 'quiz-contests',
       where: { slug: { equals: slug } },

@@ -113,9 +113,10 @@ const vendorChunk = {
 }
 
 // What many pages share, in one file: a dozen small ones would compress worse and cost a request each.
+// Home has no forms: however many pages share them, they are no part of it.
 const commonChunk = {
   name: 'common',
-  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|ui\/(NotFound|Page|page-tools))\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
+  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|files|ui\/(NotFound|Page|page-tools|forms))\b|files\/)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
   minShareCount: 16,
 }
 

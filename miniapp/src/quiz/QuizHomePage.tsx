@@ -1,5 +1,6 @@
 import { LinkItem, LinkList, Page, Section } from '../platform/ui'
 import { ContestList } from './contests/ContestList'
+import { DailyCard } from './daily/DailyCard'
 import { PracticeSection } from './practice/PracticeSection'
 
 /** The quizzes: topics to practise, contests to enter. */
@@ -13,6 +14,7 @@ export default function QuizHomePage() {
           'Luyện trả lời câu hỏi pháp luật, xem giải thích ngay; dự cuộc thi xếp hạng chính xác.',
       }}
     >
+      <DailyCard />
       <PracticeSection />
       <Section title="Cuộc thi">
         <ContestList />

@@ -9,6 +9,12 @@ export const quizRoutes: AppRoute[] = [
     content: () => [queries.quizTopics],
   },
   {
+    path: '/trac-nghiem/hom-nay',
+    load: () => import('./daily/DailyPage'),
+    content: () => [queries.quizTopics],
+  },
+  { path: '/trac-nghiem/lich', load: () => import('./daily/CalendarPage'), content: () => [] },
+  {
     path: '/trac-nghiem/luyen-tap',
     load: () => import('./practice/ReviewPage'),
     content: () => [queries.quizTopics],

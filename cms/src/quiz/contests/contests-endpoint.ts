@@ -25,9 +25,7 @@ export const contestsEndpoint = (countEntrants: CountEntrants): Endpoint =>
     limit: { points: 2400, perSeconds: 600 },
     answer: async ({ req: { payload }, query: { slug } }) => {
       const now = Date.now()
-      const found = slug
-        ? [await contestBySlug(payload, slug)]
-        : withoutOldSamples(await announcedContests(payload), now)
+      const found = slug ? [await contestBySlug(payload, slug)] : await announcedContests(payload)
       const contests = []
       for (const contest of found) {
         const groups = slug ? { groups: (await poolOf(payload, contest)).groups } : {}
@@ -36,12 +34,6 @@ export const contestsEndpoint = (countEntrants: CountEntrants): Endpoint =>
       return { now: new Date(now).toISOString(), contests }
     },
   })
-
-/** Of the rounds of the sample contest that are over only the last is listed. */
-function withoutOldSamples(contests: readonly Contest[], now: number): Contest[] {
-  const over = contests.filter(({ isSample, endsAt }) => isSample && endsAt <= now)
-  return contests.filter((contest) => !over.includes(contest) || contest === over[0])
-}
 
 async function toView(
   payload: Payload,

@@ -23,7 +23,7 @@ import {
   type BoardRow,
 } from '@chung-tay/shared/quiz/leaderboard/contract'
 import type { BoardEntry } from './entry'
-import { groupSizes } from './group-sizes'
+import { groupFigures } from './group-figures'
 import { weekOf } from './week'
 
 const reach = 3
@@ -74,7 +74,8 @@ export const leaderboardEndpoint = (closeRest: CloseRest): Endpoint =>
         isFinal: true,
         resultsAt: new Date(resultsAt(contest)).toISOString(),
         weeks: weeksOf(contest, Date.now()),
-        groups: await groupSizes(payload, contest, groups),
+        groupKind: contest.groupKind,
+        groups: await groupFigures(payload, contest, groups),
         entrants,
         rows: shown.map(toRow),
         next: page.length > query.limit ? toCursor(shown.at(-1)!.entry) : null,
@@ -101,7 +102,8 @@ async function closedBoard(payload: Payload, contest: Contest, board: string): P
     isFinal: false,
     resultsAt: new Date(resultsAt(contest)).toISOString(),
     weeks: weeksOf(contest, Date.now()),
-    groups: await groupSizes(payload, contest, groups),
+    groupKind: contest.groupKind,
+    groups: await groupFigures(payload, contest, groups),
     entrants: await countAll(counts, board),
     rows: [],
     next: null,

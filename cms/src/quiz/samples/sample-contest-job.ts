@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload'
 import { openSampleContest } from './sample-contest'
 
-/** Every five minutes: opens the next round of the sample contest once the last one is over. */
+/** Every five minutes: opens the next round of the sample contest once its week has come. */
 export const sampleContestTask: TaskConfig = {
   slug: 'quiz-sample-contest',
   label: 'Mở vòng mới của cuộc thi mẫu',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays, dayOfWeek, startOfDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { administrator, stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { newContest, newPlayer, start } from '../testing'
@@ -25,13 +26,14 @@ test('a fresh service has a sample contest to play, with a committed draw and a 
   expect(board.body).toMatchObject({ isFinal: false, rows: [] })
   expect(board.body.entrants).toBeGreaterThan(3)
   expect(contest).toMatchObject({ asksPractice: false })
+  expect(dayOfWeek(toLocalDate(contest.endsAt))).toBe(0)
   expect(new Date(Date.parse(contest.endsAt) + 7 * 3_600_000).getUTCHours()).toBe(20)
   const { groups } = (await stranger().get(`/api/quiz/contests?slug=${slug}`)).body.contests[0]
   const begun = await start(newPlayer(), slug, { group: groups[0].id, prediction: 1 })
   expect(begun.body).toMatchObject({ state: 'open', total: contest.questions })
 })
 
-test('the next round asks none of what editors keep for a contest of theirs', async () => {
+test('the next round waits for its Monday and asks none of what editors keep for a contest of theirs', async () => {
   const { topic } = await newContest(payload, { questions: 40, startsInMs: 3_600_000 })
   const [{ slug: first }] = await listed()
   const admin = await administrator()
@@ -42,7 +44,11 @@ test('the next round asks none of what editors keep for a contest of theirs', as
     payload.db.updateOne({ collection: 'quiz-contests', id, data: { endsAt: at } })
   await end(new Date(Date.now() - 60_000).toISOString())
   const { openSampleContest } = await import('./sample-contest')
-  const next = await found((await openSampleContest(payload))!)
+  const today = toLocalDate(new Date())
+  const monday = startOfDay(addDays(today, 8 - (dayOfWeek(today) || 7))).getTime()
+  expect(await openSampleContest(payload, monday - 60_000)).toBeUndefined()
+  const next = await found((await openSampleContest(payload, monday))!)
+  expect(toLocalDate(next.startsAt)).toBe(toLocalDate(new Date(monday)))
   expect(next.banks.map((bank: { topic: string }) => bank.topic)).not.toContain(topic)
   await payload.db.deleteOne({ collection: 'quiz-contests', where: { id: { equals: next.id } } })
   await end(endsAt)

@@ -1,29 +1,32 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { sha256 } from '../../platform/crypto/sha256'
-import { toLocalDate } from '@chung-tay/shared/calendar'
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { QuizContest } from '@chung-tay/shared/payload-types'
 import { countByTopic, starterSlugs, usableWhere } from '../questions'
 import { addSamplePlayers } from './sample-players'
+import { mayFollow, mondayWords, roundEnd } from './sample-weeks'
 
 const recordName = 'quiz-contests/cuoc-thi-mau'
 /** From being announced to its start: the draw is committed to before, as for every contest. */
 const leadMs = 15_000
-const hourMs = 3_600_000
-/** Somebody who finds a round should have the time to play in it. */
-const shortestMs = 2 * hourMs
-/** Rounds that are over stay for so long, with their boards. */
-const keptMs = 7 * 24 * hourMs
+/** Rounds that are over stay for five weeks, with their boards and explanations. */
+const keptMs = 35 * dayMs
 const mostQuestions = 10
 
 /**
  * A sample contest that is open, so that whoever starts the service for the first time has something
  * to play: real questions (only those kept for contests, so practice loses none), a committed draw,
- * no prizes. Rounds end at eight in the evening, so that results, which nobody sees before, never are
- * far. When one is over the next opens; one that an editor cancelled or removed does not come back.
+ * no prizes. A round lasts from Monday to Sunday evening, so that results and explanations, which nobody
+ * sees before, never are far, and the board starts anew each week. One that an editor cancelled or
+ * removed does not come back.
+ * @param now In ms.
  * @returns The slug of a contest made now.
  */
-export async function openSampleContest(payload: Payload): Promise<string | undefined> {
+export async function openSampleContest(
+  payload: Payload,
+  now = Date.now(),
+): Promise<string | undefined> {
   const req = await createLocalReq({}, payload)
   const earlier = await req.payload.find({
     collection: 'quiz-contests',
@@ -36,18 +39,20 @@ export async function openSampleContest(payload: Payload): Promise<string | unde
   })
   const last = earlier.docs[0]
   const wasMade = await hasRecord(req)
-  if (last ? last.state !== 'announced' || new Date(last.endsAt) > new Date() : wasMade) return
+  if (last ? !isOver(last, now) || !mayFollow(now) : wasMade) return
   const banks = await keptBanks(req)
   if (banks.length === 0) return
-  const startsAt = Date.now() + leadMs
+  const startsAt = now + leadMs
+  const endsAt = roundEnd(startsAt)
   const edition = 1 + Math.max(0, ...earlier.docs.map(({ slug }) => editionOf(slug)))
   const { id, slug } = await payload.create({
     collection: 'quiz-contests',
     data: {
       ...sample,
+      title: `Thi thử tuần ${mondayWords(endsAt)}: Bạn hiểu luật đến đâu?`,
       slug: edition === 1 ? 'cuoc-thi-mau' : `cuoc-thi-mau-${edition}`,
       startsAt: new Date(startsAt).toISOString(),
-      endsAt: new Date(roundEnd(startsAt)).toISOString(),
+      endsAt: new Date(endsAt).toISOString(),
       banks,
       state: 'draft',
     },
@@ -55,21 +60,23 @@ export async function openSampleContest(payload: Payload): Promise<string | unde
   })
   await payload.update({ collection: 'quiz-contests', id, data: { state: 'announced' }, depth: 0 })
   await addSamplePlayers(payload, id)
-  await removeOldRounds(payload, earlier.docs)
+  await removeOldRounds(payload, earlier.docs, now)
   if (!wasMade) await remember(payload)
   return slug
 }
 
-/** The first eight in the evening in Viet Nam that is far enough away. */
-export function roundEnd(startsAt: number): number {
-  const evening = Date.parse(`${toLocalDate(new Date(startsAt))}T20:00:00+07:00`)
-  return evening - startsAt >= shortestMs ? evening : evening + 24 * hourMs
-}
+/** Over as planned: a cancelled round is the last one. */
+const isOver = ({ state, endsAt }: QuizContest, now: number) =>
+  state === 'announced' && Date.parse(endsAt) <= now
 
 const editionOf = (slug: string) => Number(/-(\d+)$/.exec(slug)?.[1] ?? 1)
 
-async function removeOldRounds(payload: Payload, rounds: readonly QuizContest[]): Promise<void> {
-  const old = rounds.filter(({ endsAt }) => Date.parse(endsAt) + keptMs < Date.now())
+async function removeOldRounds(
+  payload: Payload,
+  rounds: readonly QuizContest[],
+  now: number,
+): Promise<void> {
+  const old = rounds.filter(({ endsAt }) => Date.parse(endsAt) + keptMs < now)
   for (const { id } of old) {
     const common = { collection: 'quiz-contests', id, depth: 0 } as const
     await payload.update({ ...common, data: { state: 'cancelled' } })
@@ -78,9 +85,8 @@ async function removeOldRounds(payload: Payload, rounds: readonly QuizContest[])
 }
 
 const sample = {
-  title: 'Thi thử: Bạn hiểu luật đến đâu?',
   summary:
-    'Cuộc thi mẫu, ngày nào cũng có, để bạn xem một cuộc thi diễn ra thế nào. Ai cũng thi được, không có giải, có kết quả lúc 20 giờ.',
+    'Cuộc thi mẫu, mỗi tuần một vòng từ thứ Hai. Ai cũng thi được, không có giải. Kết quả và giải thích từng câu có lúc 20 giờ Chủ nhật.',
   organiser: 'Ban tổ chức cuộc thi mẫu',
   rules:
     'Đây là cuộc thi mẫu để làm quen. Kết quả chỉ để vui, chứng nhận in ra có ghi chữ “mẫu”. Trên bảng có sẵn vài người chơi mẫu do máy tạo ra.\n\nBan tổ chức đổi hoặc hủy cuộc thi này bất cứ lúc nào khi có cuộc thi thật.',

@@ -43,6 +43,10 @@ export async function addSamplePlayers(payload: Payload, contestId: string): Pro
   })
 }
 
+/** Two places, so that each has enough people to be compared. */
+const groupOf = ({ groups }: LoadedPool, number: number) =>
+  groups[((number % 2) * 7) % groups.length]?.id ?? ''
+
 function played(
   contest: Contest,
   pool: LoadedPool,
@@ -82,7 +86,7 @@ function played(
     state: 'submitted',
     nickname: name,
     isNameShown: true,
-    group: pool.groups.length > 0 ? pool.groups[(number * 7) % pool.groups.length]!.id : '',
+    group: groupOf(pool, number),
     prediction: number * 3,
     startedAt: contest.startsAt,
     deadlineAt: contest.startsAt + contest.limitSeconds * 1000,

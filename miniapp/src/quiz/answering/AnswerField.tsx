@@ -1,6 +1,7 @@
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
-import { ChecksList, ChoiceList, SelectField } from '../../platform/ui/forms'
+import { ChecksList, ChoiceList } from '../../platform/ui/forms'
 import { OrderList } from './OrderList'
+import { PairField } from './PairField'
 
 type Props = {
   /** As a contest shows it, or a question to practise. */
@@ -32,20 +33,7 @@ export function AnswerField({ question, value, onChange }: Props) {
       />
     )
   if (kind === 'matching')
-    return (
-      <>
-        {items.map(({ id, text }, place) => (
-          <SelectField
-            key={id}
-            label={text}
-            placeholder="Ghép với…"
-            value={value[place] ?? ''}
-            onChange={(target) => onChange(value.map((each, at) => (at === place ? target : each)))}
-            options={(targets ?? []).map((target) => ({ value: target.id, label: target.text }))}
-          />
-        ))}
-      </>
-    )
+    return <PairField items={items} targets={targets ?? []} value={value} onChange={onChange} />
   if (kind === 'ordering') return <OrderList items={items} value={value} onChange={onChange} />
   return (
     <ChoiceList

@@ -2,7 +2,7 @@ import { contestPhases } from '@chung-tay/shared/quiz/contests/vocabulary'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { Badge, Card, Icon, type IconName } from '../../platform/ui'
-import { Confetti } from '../play/Confetti'
+import { Confetti } from '../stage/Confetti'
 import { countdownWords } from './countdown-words'
 import { durationWords, momentWords } from '../words'
 

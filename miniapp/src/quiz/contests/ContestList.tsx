@@ -2,11 +2,19 @@ import { contestPhases } from '@chung-tay/shared/quiz/contests/vocabulary'
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import useSWR from 'swr'
-import { Badge, EmptyState, ErrorNotice, LinkItem, LinkList, Skeleton } from '../../platform/ui'
+import {
+  Badge,
+  Disclosure,
+  EmptyState,
+  ErrorNotice,
+  LinkItem,
+  LinkList,
+  Skeleton,
+} from '../../platform/ui'
 import { readContests } from '../quiz-api'
 import { momentWords } from '../words'
 
-/** Every contest there is, each leading to its page. */
+/** Every contest there is, each leading to its page; those over but for the last one behind a word. */
 export function ContestList() {
   const { data, error, mutate } = useSWR('quiz contests', readContests, {
     shouldRetryOnError: false,
@@ -22,6 +30,21 @@ function Contests({ contests }: { contests: ContestView[] }) {
         Khi có cuộc thi mới, bạn sẽ thấy ở đây.
       </EmptyState>
     )
+  const isOver = ({ phase }: ContestView) => phase === 'ended' || phase === 'cancelled'
+  const older = contests.filter(isOver).slice(1)
+  return (
+    <>
+      <Links contests={contests.filter((contest) => !older.includes(contest))} />
+      {older.length > 0 ? (
+        <Disclosure summary={`Các cuộc thi đã qua (${older.length})`}>
+          <Links contests={older} />
+        </Disclosure>
+      ) : null}
+    </>
+  )
+}
+
+function Links({ contests }: { contests: readonly ContestView[] }) {
   return (
     <LinkList>
       {contests.map((contest) => (

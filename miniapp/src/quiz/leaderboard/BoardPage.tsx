@@ -17,6 +17,7 @@ import { SelectField } from '../../platform/ui/forms'
 import { PlaceField, useGroupedPlaces } from '../../units'
 import { BoardTable } from './BoardTable'
 import { BoardWaiting } from './BoardWaiting'
+import { GroupBoard } from './GroupBoard'
 import { Podium } from './Podium'
 import { readBoard } from '../quiz-api'
 import { useEntrant } from '../attempts/use-entrant'
@@ -32,17 +33,18 @@ export default function BoardPage() {
   const [kind, setKind] = useState<Kind>('all')
   const [group, setGroup] = useState('')
   const [week, setWeek] = useState('')
-  const isReady = slug && (kind !== 'group' || group)
+  // Places against each other stand on the board of all.
+  const asked: Kind = kind === 'group' && !group ? 'all' : kind
   const { data, error, size, setSize, mutate } = useSWRInfinite<Board, Error>(
     (page, before) =>
-      isReady && (page === 0 || before?.next)
-        ? ['quiz board', slug, kind, group, week, before?.next ?? '']
+      slug && (page === 0 || before?.next)
+        ? ['quiz board', slug, asked, group, week, before?.next ?? '']
         : null,
     ([, , , , , after]: string[]) => {
       const query = new URLSearchParams({
-        board: kind,
-        ...(kind === 'group' ? { group } : {}),
-        ...(kind === 'week' && week ? { week } : {}),
+        board: asked,
+        ...(asked === 'group' ? { group } : {}),
+        ...(asked === 'week' && week ? { week } : {}),
       })
       if (after) query.set('after', after)
       return readBoard(token, slug, query)
@@ -91,24 +93,26 @@ export default function BoardPage() {
             <Chip selected={kind === 'all'} onClick={() => setKind('all')}>
               Tất cả
             </Chip>
-            <Chip selected={kind === 'week'} onClick={() => setKind('week')}>
-              Theo tuần
-            </Chip>
             {board && board.groups.length > 0 ? (
               <Chip
                 selected={kind === 'group'}
                 onClick={() => {
                   setKind('group')
-                  setGroup(group || (board.groups[0]?.id ?? ''))
+                  setGroup('')
                 }}
               >
                 Theo nơi
               </Chip>
             ) : null}
+            {board && board.weeks.length > 1 ? (
+              <Chip selected={kind === 'week'} onClick={() => setKind('week')}>
+                Theo tuần
+              </Chip>
+            ) : null}
           </Chips>
           {kind === 'group' && board ? (
             <PlaceField
-              label="Nơi muốn xem"
+              label="Xem riêng một nơi"
               placeholder="Chọn nơi"
               value={group}
               onChange={setGroup}
@@ -135,8 +139,9 @@ export default function BoardPage() {
               action={<ButtonLink to={`/trac-nghiem/cuoc-thi?c=${slug}`}>Xem cuộc thi</ButtonLink>}
             />
           ) : null}
-          {board && rows.length > 0 ? <Everybody {...{ board, rows }} /> : null}
-          {last?.next ? (
+          {kind === 'group' && !group && board ? <GroupBoard board={board} /> : null}
+          {board && rows.length > 0 && asked === kind ? <Everybody {...{ board, rows }} /> : null}
+          {last?.next && asked === kind ? (
             <Button full kind="secondary" onClick={() => void setSize(size + 1)}>
               Xem thêm
             </Button>

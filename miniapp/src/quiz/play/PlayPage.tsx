@@ -15,6 +15,7 @@ import { QuestionBody } from '../answering/QuestionBody'
 import { SubmitButton } from './SubmitButton'
 import { Timer } from './Timer'
 import { useEntrant } from '../attempts/use-entrant'
+import { useStage } from '../stage/use-stage'
 import { usePlay } from './use-play'
 import './play.css'
 
@@ -26,6 +27,8 @@ export default function PlayPage() {
   const { view, isBusy } = play
   const [answer, setAnswer] = useState<string[]>([])
   const question = view?.question ?? null
+  const isOpen = view?.state === 'open'
+  useStage(isOpen)
 
   useEffect(() => {
     if (view?.question) setAnswer(play.draft ?? view.saved ?? emptyAnswer(view.question))
@@ -50,9 +53,22 @@ export default function PlayPage() {
       title={view?.title ?? 'Bài thi'}
       meta={{ noindex: true }}
       heading={
-        <h1 className="ct-play__title" tabIndex={-1}>
-          {view?.title ?? 'Bài thi'}
-        </h1>
+        <div className="ct-play__head">
+          <h1 className="ct-play__title" tabIndex={-1}>
+            {view?.title ?? 'Bài thi'}
+          </h1>
+          {isOpen ? (
+            <ConfirmButton
+              icon="close"
+              question="Rời bài thi?"
+              loss="Đồng hồ vẫn chạy khi bạn rời đi. Câu đã trả lời vẫn còn; mở lại cuộc thi trước giờ hết là làm tiếp."
+              confirm="Rời bài thi"
+              onConfirm={() => navigate(`/trac-nghiem/cuoc-thi?c=${slug}`)}
+            >
+              Rời
+            </ConfirmButton>
+          ) : null}
+        </div>
       }
     >
       {!slug || (!attempt && !view) ? (
@@ -63,7 +79,7 @@ export default function PlayPage() {
         />
       ) : null}
       {attempt && !view && !play.problem ? <Skeleton lines={6} /> : null}
-      {view?.state === 'open' ? (
+      {view && isOpen ? (
         <PlayBar
           view={view}
           offsetMs={play.offsetMs}
@@ -114,7 +130,7 @@ export default function PlayPage() {
             Bỏ qua câu này
           </ConfirmButton>
         </section>
-      ) : view?.state === 'open' ? (
+      ) : view && isOpen ? (
         <>
           <Notice tone="good" title="Bạn đã đi hết các câu">
             Nộp sớm thì thời gian làm bài ngắn hơn. Điểm và thứ hạng hiện khi cuộc thi kết thúc.

@@ -1,8 +1,8 @@
 import type { ResultView } from '@chung-tay/shared/quiz/play/contract'
 import { Card } from '../../platform/ui'
-import { Confetti } from './Confetti'
+import { Confetti } from '../stage/Confetti'
 import { durationWords } from '../words'
-import { praiseOf } from './praise'
+import { praiseOf } from '../stage/praise'
 import './score.css'
 
 const radius = 56

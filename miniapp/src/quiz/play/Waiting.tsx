@@ -1,6 +1,6 @@
 import type { ParticipationView } from '@chung-tay/shared/quiz/play/contract'
 import { ButtonLink, Card, Notice } from '../../platform/ui'
-import { Confetti } from './Confetti'
+import { Confetti } from '../stage/Confetti'
 import { ResultsCountdown } from '../results/ResultsCountdown'
 import { durationWords } from '../words'
 import './score.css'

@@ -1,14 +1,9 @@
 import { Icon } from '../../platform/ui'
 import type { TopicQuestion } from './pick-questions'
 import { reviewRows, type Mark } from './review-rows'
+import { rowLooks } from './row-looks'
 
 type Props = { question: TopicQuestion; answer: readonly string[] | null }
-
-const looks = {
-  right: { icon: 'check', className: 'ct-review__row ct-review__row--right' },
-  wrong: { icon: 'close', className: 'ct-review__row ct-review__row--wrong' },
-  plain: { icon: undefined, className: 'ct-review__row' },
-} as const
 
 /** The question's options once more with what was right and what was chosen, each in words. */
 export function AnswerReview({ question, answer }: Props) {
@@ -27,7 +22,7 @@ export function AnswerReview({ question, answer }: Props) {
 }
 
 function Row({ text, mark, words }: { text: string; mark: Mark; words: string }) {
-  const { icon, className } = looks[mark]
+  const { icon, className } = rowLooks[mark]
   return (
     <li className={className}>
       <span className="ct-review__icon">{icon ? <Icon name={icon} /> : null}</span>

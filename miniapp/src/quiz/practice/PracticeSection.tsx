@@ -1,18 +1,8 @@
 import { useNow } from '../../platform/clock'
 import { queries, useContent, type QuizTopicCard } from '../../platform/content'
-import {
-  Badge,
-  ButtonLink,
-  EmptyState,
-  LinkItem,
-  LinkList,
-  Loaded,
-  NotKept,
-  Section,
-} from '../../platform/ui'
+import { ButtonLink, EmptyState, Loaded, NotKept, Section } from '../../platform/ui'
 import { ResetProgress } from './ResetProgress'
-import { StreakLine } from './StreakLine'
-import { TopicMeter } from './TopicMeter'
+import { TopicList } from './TopicList'
 import { topicProgress } from './topic-progress'
 import { useProgress } from './use-progress'
 import './practice.css'
@@ -32,10 +22,10 @@ function Topics({ topics }: { topics: readonly QuizTopicCard[] }) {
   const now = useNow()
   const rows = topics
     .filter(({ practiceCount }) => practiceCount)
-    .map((topic) => {
-      const { slug, practiceCount } = topic
+    .map(({ id, slug, title, practiceCount }) => {
       const total = practiceCount ?? 0
-      return { ...topic, total, own: now && topicProgress(progress, { slug, total }, now) }
+      const own = now && topicProgress(progress, { slug, total }, now)
+      return { id, slug, title, total, own }
     })
   if (rows.length === 0)
     return (
@@ -48,29 +38,12 @@ function Topics({ topics }: { topics: readonly QuizTopicCard[] }) {
   return (
     <>
       <NotKept>Tiến bộ luyện tập chỉ còn đến khi bạn đóng trang.</NotKept>
-      <StreakLine progress={progress} />
       {hasAnswered ? (
-        <ButtonLink full icon="refresh" to="/trac-nghiem/luyen-tap">
+        <ButtonLink full kind="secondary" icon="refresh" to="/trac-nghiem/luyen-tap">
           {toReview > 0 ? `Ôn lại chỗ yếu (${toReview} câu)` : 'Ôn lại chỗ yếu'}
         </ButtonLink>
       ) : null}
-      <LinkList label="Chủ đề luyện tập">
-        {rows.map(({ id, slug, title, total, own }) => (
-          <LinkItem
-            key={id}
-            to={`/trac-nghiem/luyen-tap/${slug}`}
-            title={title}
-            hint={<TopicMeter total={total} progress={own} />}
-            badge={
-              own && own.toReview > 0 ? (
-                <Badge tone="caution" icon="refresh">
-                  Cần ôn {own.toReview} câu
-                </Badge>
-              ) : undefined
-            }
-          />
-        ))}
-      </LinkList>
+      <TopicList rows={rows} />
       <ResetProgress hasAnswered={hasAnswered} />
     </>
   )

@@ -10,10 +10,7 @@ export function ResetProgress({ hasAnswered }: { hasAnswered: boolean }) {
   const undo = () => {
     if (!forgotten) return
     // What was answered since then stays.
-    keepProgress({
-      questions: { ...forgotten.questions, ...progress.questions },
-      streak: forgotten.streak,
-    })
+    keepProgress({ questions: { ...forgotten.questions, ...progress.questions } })
     setForgotten(undefined)
   }
   return (
@@ -31,7 +28,7 @@ export function ResetProgress({ hasAnswered }: { hasAnswered: boolean }) {
         <ConfirmButton
           icon="trash"
           question="Xóa tiến bộ luyện tập?"
-          loss="Số câu đã làm, câu cần ôn và chuỗi ngày luyện trên máy này sẽ bị xóa."
+          loss="Số câu nắm chắc và câu cần ôn trên máy này sẽ bị xóa. Lịch “Năm câu hôm nay” vẫn còn."
           confirm="Xóa tiến bộ"
           onConfirm={() => {
             setForgotten(progress)

@@ -2,9 +2,8 @@ import { useCallback, useState } from 'react'
 import { useNow } from '../../platform/clock'
 import { queries, useContent } from '../../platform/content'
 import { ButtonLink, EmptyState, ErrorNotice, Page, Skeleton } from '../../platform/ui'
-import { RoundPage } from './RoundPage'
+import { PracticeRound } from './PracticeRound'
 import { StartButtons } from './StartButtons'
-import { StreakLine } from './StreakLine'
 import { TopicReader, type TopicReading } from './TopicReader'
 import { pickWeak, type TopicQuestions } from './pick-questions'
 import { withoutMissing } from './progress'
@@ -54,7 +53,7 @@ export default function ReviewPage() {
   }
   if (round)
     return (
-      <RoundPage
+      <PracticeRound
         key={round.number}
         name={reviewName}
         title={title}
@@ -102,7 +101,6 @@ export default function ReviewPage() {
             {toReview > 0 ? `Có ${toReview} câu cần ôn. ` : 'Chưa có câu nào đến hạn ôn. '}
             {weakest ? `Chủ đề còn yếu nhất: ${weakest.title}.` : ''}
           </p>
-          <StreakLine progress={progress} />
           <StartButtons name={reviewName} onStart={start} onResume={show}>
             Bắt đầu ôn
           </StartButtons>

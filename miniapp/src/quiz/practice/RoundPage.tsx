@@ -1,44 +1,60 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { apiOrigin } from '../../platform/api-origin'
 import { Icon, PlainPage } from '../../platform/ui'
+import { SoundButton } from '../stage/SoundButton'
+import { Steps } from '../stage/Steps'
+import { useSound } from '../stage/use-sound'
+import { useStage } from '../stage/use-stage'
 import { Question } from './Question'
-import { RoundEnd } from './RoundEnd'
 import type { TopicQuestion } from './pick-questions'
 import { withAnswer } from './progress'
-import { afterRoundAnswer, endNow, nextStep, placeWords, type Round } from './round'
+import { afterRoundAnswer, nextStep, placeWords, runOf, type Round } from './round'
 import { afterAnswer } from './scheduler'
-import { keepRound } from './unfinished-rounds'
 import { useProgress } from './use-progress'
 import './practice.css'
 
 type Props = {
-  /** Of which topic it is. */
-  name: string
   title: string
   begin: Round
-  /** Begins another round. */
-  onAgain: () => void
+  /** Each question is asked once, also when it was missed. */
+  isOnce?: boolean
+  /** Gets the round whenever it moves on. */
+  onMove?: (round: Round) => void
+  /** Leaves in the middle; nothing is lost by it. */
+  onStop: (round: Round) => void
+  /** What is shown once it is over. */
+  children: (round: Round) => ReactNode
 }
 
 /** A round: one question a screen, at once followed by whether it was right, why, and by which law. */
-export function RoundPage({ name, title, begin, onAgain }: Props) {
+export function RoundPage({ title, begin, isOnce = false, onMove, onStop, children }: Props) {
   const [round, setRound] = useState(begin)
   const [progress, keepProgress] = useProgress()
-  const isOver = round.at >= round.steps.length
+  const { play } = useSound()
+  const step = round.steps[round.at]
+  const isOver = !step
+  useStage(!isOver)
   useEffect(() => preloadPictures(begin), [begin])
-  useEffect(() => keepRound(name, round), [name, round])
+  useEffect(() => onMove?.(round), [onMove, round])
 
   const answered = (question: TopicQuestion, isRight: boolean) => {
+    const before = progress.questions[question.id]
     // A question asked again at the end of the round was counted before.
-    if (!round.steps[round.at]?.isAgain) {
-      const now = new Date()
+    if (!step?.isAgain) {
       const { id, topic } = question
-      const memory = afterAnswer(progress.questions[id], { topic, isRight }, now)
-      keepProgress(withAnswer(progress, { id, memory }, now))
+      const memory = afterAnswer(before, { topic, isRight }, new Date())
+      keepProgress(withAnswer(progress, { id, memory }))
     }
-    setRound(afterRoundAnswer(round, isRight))
+    const wasKnown = before?.isRight === true
+    setRound(afterRoundAnswer(round, { isRight, wasKnown }, { isOnce }))
+    play(isRight ? 'right' : 'wrong')
   }
-  const step = round.steps[round.at]
+  const goOn = () => {
+    const next = nextStep(round)
+    setRound(next)
+    window.scrollTo(0, 0)
+    if (next.at >= next.steps.length) play('end')
+  }
   return (
     <PlainPage
       title={title}
@@ -50,19 +66,19 @@ export function RoundPage({ name, title, begin, onAgain }: Props) {
           </h1>
           {isOver ? null : (
             <>
-              <button
-                type="button"
-                className="ct-tool"
-                onClick={() => {
-                  setRound(endNow(round))
-                  window.scrollTo(0, 0)
-                }}
-              >
-                <Icon name="stop" />
-                <span>Dừng lại</span>
-              </button>
+              <span className="ct-practice__tools">
+                <SoundButton />
+                <button type="button" className="ct-tool" onClick={() => onStop(round)}>
+                  <Icon name="stop" />
+                  <span>Dừng lại</span>
+                </button>
+              </span>
               <p className="ct-practice__place">{placeWords(round)}</p>
-              <progress value={round.at} max={round.steps.length} aria-label="Số câu đã làm" />
+              <Steps
+                results={round.results.map(({ isRight }) => isRight)}
+                at={round.at}
+                total={round.steps.length}
+              />
             </>
           )}
         </div>
@@ -72,14 +88,13 @@ export function RoundPage({ name, title, begin, onAgain }: Props) {
         <Question
           key={round.at}
           question={step.question}
+          run={step.isAgain ? 0 : runOf(round.results)}
+          isLast={round.at === round.steps.length - 1}
           onAnswered={(isRight) => answered(step.question, isRight)}
-          onNext={() => {
-            setRound(nextStep(round))
-            window.scrollTo(0, 0)
-          }}
+          onNext={goOn}
         />
       ) : (
-        <RoundEnd results={round.results} progress={progress} onAgain={onAgain} />
+        children(round)
       )}
     </PlainPage>
   )

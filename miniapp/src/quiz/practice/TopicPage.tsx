@@ -4,9 +4,9 @@ import { queries, useContent, type QuizTopicAnswer } from '../../platform/conten
 import { useParams } from '../../platform/router'
 import { useKeeping } from '../../platform/storage'
 import { EmptyState, Loaded, NotFound, Page } from '../../platform/ui'
-import { RoundPage } from './RoundPage'
+import { PracticeRound } from './PracticeRound'
 import { StartButtons } from './StartButtons'
-import { StreakLine } from './StreakLine'
+import { TopicDrawing } from './TopicDrawing'
 import { TopicMeter } from './TopicMeter'
 import { pickFromTopic, roundSize } from './pick-questions'
 import { withoutMissing } from './progress'
@@ -49,7 +49,13 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
   }
   if (round)
     return (
-      <RoundPage key={round.number} name={slug} title={title} begin={round.begin} onAgain={start} />
+      <PracticeRound
+        key={round.number}
+        name={slug}
+        title={title}
+        begin={round.begin}
+        onAgain={start}
+      />
     )
   const own = now ? topicProgress(progress, { slug, total }, now) : undefined
   return (
@@ -65,8 +71,10 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
         </EmptyState>
       ) : (
         <>
-          <TopicMeter total={total} progress={own} />
-          <StreakLine progress={progress} />
+          <div className="ct-topic-head">
+            <TopicDrawing slug={slug} />
+            <TopicMeter total={total} progress={own} />
+          </div>
           <StartButtons name={slug} onStart={start} onResume={show}>
             {own && own.answered > 0 ? 'Luyện tiếp' : 'Bắt đầu luyện'}
           </StartButtons>

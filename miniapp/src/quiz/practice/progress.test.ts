@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDue, noProgress, streakOn, withoutMissing } from './progress'
+import { isDue, noProgress, withoutMissing } from './progress'
 import { chanceOfRecall } from './scheduler'
 import { progressAfter } from './testing'
 import { topicProgress, weakestFirst } from './topic-progress'
@@ -47,38 +47,23 @@ test('what is remembered survives being kept as text, and recall fades with time
   expect(isDue(memory, new Date(memory.due))).toBe(true)
 })
 
-test('days in a row are days of Viet Nam, and end after a day without practice', () => {
-  const progress = progressAfter([
-    // 23:30 and 00:30 in Ha Noi: two days.
-    answer('a', true, '2026-11-23T16:30:00Z'),
-    answer('b', true, '2026-11-23T17:30:00Z'),
-    answer('c', true, '2026-11-24T16:00:00Z'),
-  ])
-  const on = (moment: string) => streakOn(progress, new Date(moment))
-  expect(on('2026-11-24T16:30:00Z')).toEqual({ days: 2, best: 2, isTodayDone: true })
-  expect(on('2026-11-25T10:00:00Z')).toEqual({ days: 2, best: 2, isTodayDone: false })
-  expect(on('2026-11-26T10:00:00Z')).toEqual({ days: 0, best: 2, isTodayDone: false })
-  const resumed = progressAfter([answer('d', true, '2026-11-28T05:00:00Z')], progress)
-  expect(resumed.streak).toEqual({ last: '2026-11-28', days: 1, best: 2 })
-})
-
-test('a clock that is set back does not end a streak', () => {
-  const progress = progressAfter([answer('a', true), answer('b', true, '2026-11-20T05:00:00Z')])
-  expect(progress.streak).toEqual({ last: '2026-11-23', days: 1, best: 1 })
-})
-
-test('a topic counts what was answered, what was right and what to ask again', () => {
+test('a topic counts what is held firmly, what was right only lately, and what to ask again', () => {
   const progress = progressAfter([
     answer('a', true),
     answer('b', false),
     answer('c', true, monday, 'can-cuoc'),
   ])
-  const of = (days: number, total = 20) =>
-    topicProgress(progress, { slug: 'xe-may', total }, daysAfter(days))
-  expect(of(0)).toEqual({ answered: 2, right: 1, toReview: 1 })
-  expect(of(300)).toEqual({ answered: 2, right: 1, toReview: 2 })
+  const of = (days: number, { total = 20, from = progress } = {}) =>
+    topicProgress(from, { slug: 'xe-may', total }, daysAfter(days))
+  expect(of(0)).toEqual({ answered: 2, firm: 0, lately: 1, toReview: 1 })
+  expect(of(300)).toEqual({ answered: 2, firm: 0, lately: 0, toReview: 2 })
   // The topic lost a question since.
-  expect(of(300, 1)).toEqual({ answered: 1, right: 1, toReview: 1 })
+  expect(of(300, { total: 1 })).toEqual({ answered: 1, firm: 0, lately: 0, toReview: 1 })
+  // Many taps on one day prove nothing; right again after a pause does.
+  const sameDay = progressAfter([answer('a', true), answer('a', true)], progress)
+  expect(of(0, { from: sameDay }).firm).toBe(0)
+  const later = progressAfter([answer('a', true, progress.questions.a!.due)], progress)
+  expect(of(3, { from: later })).toEqual({ answered: 2, firm: 1, lately: 0, toReview: 1 })
 })
 
 test('the weakest topic comes first, one never practised not at all', () => {

@@ -1,5 +1,3 @@
-import { addDays, toLocalDate, type LocalDate } from '@chung-tay/shared/calendar'
-
 /** What this device remembers of one question. Times are ISO 8601. */
 export type QuestionMemory = {
   topic: string
@@ -16,44 +14,19 @@ export type QuestionMemory = {
   lapses: number
 }
 
-/** Days in a row on which something was practised, in Viet Nam. */
-export type Streak = { last: LocalDate; days: number; best: number }
-
 /** All that practice keeps, on this device alone. */
-export type Progress = { questions: Record<string, QuestionMemory>; streak: Streak | null }
+export type Progress = { questions: Record<string, QuestionMemory> }
 
-export const noProgress: Progress = { questions: {}, streak: null }
+export const noProgress: Progress = { questions: {} }
 
 export const progressKey = 'quiz-practice'
 
-/** Takes one answer into the progress: what is remembered of its question, and the day. */
+/** Takes one answer into the progress: what is remembered of its question. */
 export function withAnswer(
-  { questions, streak }: Progress,
+  { questions }: Progress,
   answered: { id: string; memory: QuestionMemory },
-  now: Date,
 ): Progress {
-  return {
-    questions: { ...questions, [answered.id]: answered.memory },
-    streak: nextStreak(streak, toLocalDate(now)),
-  }
-}
-
-function nextStreak(streak: Streak | null, today: LocalDate): Streak {
-  // A clock set back must not end a streak.
-  if (streak && streak.last >= today) return streak
-  const days = streak && streak.last === addDays(today, -1) ? streak.days + 1 : 1
-  return { last: today, days, best: Math.max(days, streak?.best ?? 0) }
-}
-
-/** Days in a row up to today, or up to yesterday while today can still be practised. */
-export function streakOn(
-  { streak }: Progress,
-  now: Date,
-): { days: number; best: number; isTodayDone: boolean } {
-  const today = toLocalDate(now)
-  const isTodayDone = streak !== null && streak.last >= today
-  const holds = streak !== null && streak.last >= addDays(today, -1)
-  return { days: holds ? streak.days : 0, best: streak?.best ?? 0, isTodayDone }
+  return { questions: { ...questions, [answered.id]: answered.memory } }
 }
 
 /**
@@ -71,7 +44,7 @@ export function withoutMissing(
   if (missing.length === 0) return progress
   const due = new Date(now.getTime() + 30 * 86_400_000).toISOString()
   const later = missing.map(([id, memory]) => [id, { ...memory, due }] as const)
-  return { ...progress, questions: { ...progress.questions, ...Object.fromEntries(later) } }
+  return { questions: { ...progress.questions, ...Object.fromEntries(later) } }
 }
 
 export function isDue({ due }: QuestionMemory, now: Date): boolean {

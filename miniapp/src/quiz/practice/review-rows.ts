@@ -71,3 +71,18 @@ function pairRows(
 
 const textOf = (list: readonly { id: string; text: string }[], id: string | undefined) =>
   list.find((each) => each.id === id)?.text ?? ''
+
+/** Whether it was right, in a few words; of pairs and steps, how many were. */
+export function verdictWords(
+  question: PracticeQuestion,
+  answer: readonly string[] | null,
+  isRight: boolean,
+): string {
+  if (isRight) return 'Đúng rồi!'
+  if (!answer) return 'Xem đáp án, lát nữa hỏi lại.'
+  const rows = reviewRows(question, answer)
+  const right = rows.filter(({ mark }) => mark === 'right').length
+  if (question.kind === 'matching' && right > 0) return `Đúng ${right}/${rows.length} cặp.`
+  if (question.kind === 'ordering' && right > 0) return `Đúng chỗ ${right}/${rows.length} việc.`
+  return 'Chưa đúng.'
+}

@@ -1,28 +1,70 @@
 import { isRight } from '@chung-tay/shared/quiz/questions/is-right'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reviewRows, solutionWords } from './review-rows'
-import { afterRoundAnswer, endNow, newRound, nextStep, placeWords } from './round'
+import { reviewRows, solutionWords, verdictWords } from './review-rows'
+import { firstSentence } from './first-sentence'
+import {
+  afterRoundAnswer,
+  endNow,
+  learntIn,
+  longestRun,
+  newRound,
+  nextStep,
+  placeWords,
+  runOf,
+} from './round'
 import { shuffled } from './shuffle'
 import { question } from './testing'
 import { keepRound, unfinishedRound } from './unfinished-rounds'
 
 const inTopic = (id: string) => ({ ...question(id), topic: 't' })
+const right = { isRight: true, wasKnown: false }
+const wrong = { isRight: false, wasKnown: false }
 
 test('what was missed is asked once more at the end, and counts once', () => {
   let round = newRound([inTopic('1'), inTopic('2')])
   expect(placeWords(round)).toBe('Câu 1/2')
-  round = nextStep(afterRoundAnswer(round, false))
-  round = nextStep(afterRoundAnswer(round, true))
+  round = nextStep(afterRoundAnswer(round, wrong))
+  round = nextStep(afterRoundAnswer(round, right))
   expect(placeWords(round)).toBe('Hỏi lại câu sai 1/1')
   expect(round.steps[round.at]?.question.id).toBe('1')
-  round = nextStep(afterRoundAnswer(round, false))
+  round = nextStep(afterRoundAnswer(round, wrong))
   expect(round.at).toBe(round.steps.length)
   expect(round.results.map(({ isRight }) => isRight)).toEqual([false, true])
 })
 
+test('a round that asks each question once ends after them', () => {
+  const round = afterRoundAnswer(newRound([inTopic('1')]), wrong, { isOnce: true })
+  expect(nextStep(round).at).toBe(round.steps.length)
+})
+
+test('learnt is what is right now and was not before: new, or missed and then mended', () => {
+  let round = newRound(['new', 'known', 'mended', 'missed'].map(inTopic))
+  const answers = [right, { isRight: true, wasKnown: true }, wrong, wrong, right, wrong]
+  for (const each of answers) round = nextStep(afterRoundAnswer(round, each))
+  expect(learntIn(round).map(({ id }) => id)).toEqual(['new', 'mended'])
+})
+
+test('a run counts right answers in a row, up to the last one and the longest of all', () => {
+  const results = (marks: string) => [...marks].map((mark) => ({ isRight: mark === '+' }))
+  expect(runOf(results(''))).toBe(0)
+  expect(runOf(results('++-++'))).toBe(2)
+  expect(runOf(results('++-'))).toBe(0)
+  expect(longestRun(results('-+++-++'))).toBe(3)
+  expect(longestRun(results(''))).toBe(0)
+})
+
+test('the first sentence of an explanation, not cut at an abbreviation or a number', () => {
+  expect(firstSentence('Phạt 4 – 6 triệu. Trừ 4 điểm.')).toBe('Phạt 4 – 6 triệu.')
+  expect(firstSentence('Theo Nghị định 168/2024/NĐ-CP. “Đèn vàng” là dừng.')).toBe(
+    'Theo Nghị định 168/2024/NĐ-CP.',
+  )
+  expect(firstSentence('Từ 1.7.2025 thì khác')).toBe('Từ 1.7.2025 thì khác')
+  expect(firstSentence('')).toBe('')
+})
+
 test('a round that is stopped keeps what was answered', () => {
-  const round = endNow(afterRoundAnswer(newRound([inTopic('1'), inTopic('2')]), true))
+  const round = endNow(afterRoundAnswer(newRound([inTopic('1'), inTopic('2')]), right))
   expect(round.at).toBe(2)
   expect(round.results).toHaveLength(1)
 })
@@ -87,11 +129,21 @@ test('each option says in words what it was', () => {
   expect(solutionWords(question('q', { items, solution: ['q'] }))).toBe('Việc q')
 })
 
+test('of pairs and steps the verdict tells how many were right: none of them is called wrong', () => {
+  const pairs = question('m', { kind: 'matching', items, targets, solution: ['w', 'x', 'y', 'z'] })
+  expect(verdictWords(pairs, ['w', 'x', 'z', 'y'], false)).toBe('Đúng 2/4 cặp.')
+  expect(verdictWords(pairs, ['x', 'w', 'z', 'y'], false)).toBe('Chưa đúng.')
+  expect(verdictWords(pairs, ['w', 'x', 'y', 'z'], true)).toBe('Đúng rồi!')
+  const steps = question('o', { kind: 'ordering', items, solution: ['p', 'q', 'r', 's'] })
+  expect(verdictWords(steps, ['p', 'q', 's', 'r'], false)).toBe('Đúng chỗ 2/4 việc.')
+  expect(verdictWords(steps, null, false)).toBe('Xem đáp án, lát nữa hỏi lại.')
+})
+
 test('a round left in the middle goes on at the next question not answered, until it is over', () => {
   const begun = newRound([inTopic('1'), inTopic('2')])
   keepRound('t', begun)
   expect(unfinishedRound('t')).toEqual(begun)
-  const answered = afterRoundAnswer(begun, true)
+  const answered = afterRoundAnswer(begun, right)
   keepRound('t', answered)
   expect(unfinishedRound('t')?.at).toBe(1)
   expect(unfinishedRound('other')).toBeUndefined()

@@ -30,6 +30,6 @@ export function progressAfter(answers: readonly Answered[], from: Progress = noP
   return answers.reduce((progress, { id, topic, isRight, at }) => {
     const now = new Date(at)
     const memory = afterAnswer(progress.questions[id], { topic, isRight }, now)
-    return withAnswer(progress, { id, memory }, now)
+    return withAnswer(progress, { id, memory })
   }, from)
 }

@@ -1,13 +1,22 @@
 import { isDue, type Progress, type QuestionMemory } from './progress'
 
-/** How far somebody is with a topic. */
+/**
+ * How far somebody is with a topic, as the scheduler sees it: each question answered so far is held
+ * firmly, remembered for now, or to be asked again.
+ */
 export type TopicProgress = {
-  /** Questions answered at least once, and those of them whose last answer was right. */
+  /** Questions answered at least once. */
   answered: number
-  right: number
+  /** Right after a pause of days, so that the next time is a week off or more. */
+  firm: number
+  /** Right, but only lately. */
+  lately: number
   /** Questions to ask again now: their time has come, or the last answer was wrong. */
   toReview: number
 }
+
+/** A question that the scheduler asks again only after so many days is held firmly. */
+const firmDays = 7
 
 /** Counts what is remembered of a topic; never more than the topic's questions, some may be gone. */
 export function topicProgress(
@@ -16,15 +25,19 @@ export function topicProgress(
   now: Date,
 ): TopicProgress {
   const memories = memoriesOf(progress, topic.slug)
+  const held = memories.filter((memory) => !needsReview(memory, now))
   const atMost = (count: number) => Math.min(count, topic.total)
   return {
     answered: atMost(memories.length),
-    right: atMost(memories.filter(({ isRight }) => isRight).length),
-    toReview: atMost(memories.filter((memory) => needsReview(memory, now)).length),
+    firm: atMost(held.filter(isFirm).length),
+    lately: atMost(held.filter((memory) => !isFirm(memory)).length),
+    toReview: atMost(memories.length - held.length),
   }
 }
 
-export function needsReview(memory: QuestionMemory, now: Date): boolean {
+const isFirm = ({ interval }: QuestionMemory) => interval >= firmDays
+
+function needsReview(memory: QuestionMemory, now: Date): boolean {
   return !memory.isRight || isDue(memory, now)
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { groupKinds } from '../contests/vocabulary'
+import { smallestGroup } from './vocabulary'
 
 export const boardQuerySchema = z.object({
   board: z.enum(['all', 'group', 'week']).default('all'),
@@ -28,7 +30,18 @@ export const boardSchema = z.object({
   isFinal: z.boolean().describe('Results are out; before, there are no rows and no own place'),
   resultsAt: z.string().describe('When they come, ISO 8601, UTC'),
   weeks: z.array(z.string()).describe('Weeks that have a board'),
-  groups: z.array(z.object({ id: z.string(), name: z.string(), entrants: z.int() })),
+  groupKind: z.enum(groupKinds.map(({ value }) => value)).describe('What people belong to'),
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      entrants: z.int(),
+      average: z
+        .number()
+        .nullable()
+        .describe(`Mean score; null before the results and of fewer than ${smallestGroup} people`),
+    }),
+  ),
   entrants: z.int(),
   rows: z.array(rowSchema),
   next: z.string().nullable(),

@@ -1,13 +1,13 @@
-import './confetti.css'
+import './scraps.css'
 
-/** A handful of paper scraps for the eye; it stands still, so nobody is disturbed by it. */
-export function Confetti() {
+/** Paper scraps that pop up once and then stand still, so that nobody is disturbed by them. */
+export default function Scraps() {
   return (
     <svg className="ct-confetti" viewBox="0 0 320 120" aria-hidden="true" focusable="false">
       {scraps.map(([x, y, turn, tone], at) => (
         <rect
           key={at}
-          className={`ct-confetti__scrap--${tone}`}
+          className={`ct-confetti__scrap ct-confetti__scrap--${tone}`}
           x={x}
           y={y}
           width={at % 3 === 0 ? 6 : 10}
