@@ -46,14 +46,17 @@ export async function render(options: RenderOptions): Promise<RenderedPage> {
     filesOf,
     inlineLimit,
   })
-  const listed = new Set(pageQueries(path).map((query) => query.path))
+  const listed = new Set(pageQueries(path, read).map((query) => query.path))
   const unlisted = [...app.readings.keys()].filter((reading) => !listed.has(reading))
   return { status: app.status, html, isHidden: app.head.page?.noindex === true, unlisted }
 }
 
-/** The queries that a page reads: what has to be at hand to render it. */
-export function pageQueries(path: string): ContentQuery<unknown>[] {
-  return queriesOf(routes, path)
+/**
+ * The queries that a page reads: what has to be at hand to render it. With `read`, which answers these,
+ * also those that their answers name.
+ */
+export function pageQueries(path: string, read?: ContentReader): ContentQuery<unknown>[] {
+  return queriesOf(routes, path, read)
 }
 
 /** Whether the app has a page of this kind; content decides whether this very one exists. */

@@ -826,16 +826,35 @@ export interface Alert {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Chỉ thêm khi có số liệu đã công bố về đúng thủ đoạn này, kèm nguồn. Không có số phù hợp thì không có biểu đồ.
+   */
   charts?:
     | {
         title: string;
-        type: 'bar' | 'line' | 'doughnut';
+        /**
+         * Một câu trọn ý, thành tiêu đề của biểu đồ. Ví dụ: “Cứ 3 nạn nhân thì 2 người không trình báo”. Chỉ nói điều mà các số bên dưới chứng minh được. Để trống: dùng tên.
+         */
+        message?: string | null;
+        /**
+         * So sánh vài mốc: theo thứ tự bạn nhập. Xếp hạng: tự xếp nhiều nhất lên trước. Diễn biến: cần ngày của từng điểm. Bao nhiêu trong bao nhiêu: giá trị 1, trong tổng số 220. Theo nhóm: mỗi nhóm một hình nhỏ, cùng thước đo.
+         */
+        type: 'bar' | 'ranking' | 'order' | 'line' | 'share' | 'doughnut' | 'groups';
         unit: string;
+        /**
+         * Ai đếm, đếm gì, ở đâu, trong thời gian nào. Số tính theo cách khác thì lập biểu đồ khác.
+         */
         criterion: string;
         points?:
           | {
               label: string;
               value: number;
+              outOf?: number | null;
+              group?: string | null;
+              /**
+               * Ngày của số này, hoặc ngày cuối của kỳ.
+               */
+              date?: string | null;
               note?: string | null;
               id?: string | null;
             }[]
@@ -890,13 +909,29 @@ export interface ScamFigure {
   slug: string;
   dimension: 'time' | 'form' | 'loss' | 'people';
   order?: number | null;
-  type: 'bar' | 'line' | 'doughnut';
+  /**
+   * Một câu trọn ý, thành tiêu đề của biểu đồ. Ví dụ: “Cứ 3 nạn nhân thì 2 người không trình báo”. Chỉ nói điều mà các số bên dưới chứng minh được. Để trống: dùng tên.
+   */
+  message?: string | null;
+  /**
+   * So sánh vài mốc: theo thứ tự bạn nhập. Xếp hạng: tự xếp nhiều nhất lên trước. Diễn biến: cần ngày của từng điểm. Bao nhiêu trong bao nhiêu: giá trị 1, trong tổng số 220. Theo nhóm: mỗi nhóm một hình nhỏ, cùng thước đo.
+   */
+  type: 'bar' | 'ranking' | 'order' | 'line' | 'share' | 'doughnut' | 'groups';
   unit: string;
+  /**
+   * Ai đếm, đếm gì, ở đâu, trong thời gian nào. Số tính theo cách khác thì lập biểu đồ khác.
+   */
   criterion: string;
   points?:
     | {
         label: string;
         value: number;
+        outOf?: number | null;
+        group?: string | null;
+        /**
+         * Ngày của số này, hoặc ngày cuối của kỳ.
+         */
+        date?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
@@ -3026,6 +3061,7 @@ export interface AlertsSelect<T extends boolean = true> {
     | T
     | {
         title?: T;
+        message?: T;
         type?: T;
         unit?: T;
         criterion?: T;
@@ -3034,6 +3070,9 @@ export interface AlertsSelect<T extends boolean = true> {
           | {
               label?: T;
               value?: T;
+              outOf?: T;
+              group?: T;
+              date?: T;
               note?: T;
               id?: T;
             };
@@ -3073,6 +3112,7 @@ export interface ScamFiguresSelect<T extends boolean = true> {
   slug?: T;
   dimension?: T;
   order?: T;
+  message?: T;
   type?: T;
   unit?: T;
   criterion?: T;
@@ -3081,6 +3121,9 @@ export interface ScamFiguresSelect<T extends boolean = true> {
     | {
         label?: T;
         value?: T;
+        outOf?: T;
+        group?: T;
+        date?: T;
         note?: T;
         id?: T;
       };

@@ -108,6 +108,43 @@ test('areas, current days and the step of the self-check are kept and checked', 
   }
 })
 
+test('a chart that its points cannot carry is refused in words, one that they can is kept', async () => {
+  const chart = (type: string, point: object) => ({
+    charts: [
+      {
+        title: 'Thử',
+        message: 'Một câu',
+        type,
+        unit: 'người',
+        criterion: 'Đếm thử',
+        points: [{ label: '2025', value: 1, ...point }],
+        source: 'Thử nghiệm',
+        sourceDate: '2026-01-07',
+      },
+    ],
+  })
+  const { id } = await newAlert()
+  for (const [type, words] of [
+    ['share', 'tổng số'],
+    ['line', 'khoảng cách trên hình đúng với thời gian thật'],
+    ['groups', 'nhóm'],
+  ] as const) {
+    const refused = await admin.patch(`/api/alerts/${id}`, chart(type, {}))
+    expect([type, refused.status]).toEqual([type, 400])
+    expect(JSON.stringify(refused.body)).toContain(words)
+  }
+  for (const [type, point] of [
+    ['share', { outOf: 220 }],
+    ['line', { date: '2025-12-18T12:00:00.000Z' }],
+    ['groups', { group: 'Từ 60 tuổi' }],
+  ] as const) {
+    const kept = await admin.patch(`/api/alerts/${id}`, chart(type, point))
+    expect([type, kept.status]).toEqual([type, 200])
+    const { body } = await stranger().get(`/api/alerts/${id}`)
+    expect(body.charts[0]).toMatchObject({ message: 'Một câu', points: [point] })
+  }
+})
+
 const feeds = [
   ['/tin-nong/rss.xml', 'application/rss+xml'],
   ['/tin-nong/atom.xml', 'application/atom+xml'],

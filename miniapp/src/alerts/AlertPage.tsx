@@ -23,6 +23,7 @@ import { CardButton } from './card/CardButton'
 import { alertFeeds } from './feeds'
 import { Reactions } from './reactions/Reactions'
 import { severityBadge } from './severity-badge'
+import { Signs, Steps } from './Steps'
 import './alerts.css'
 
 /** One alert: what to do first, then how to recognise it, how it works, and the figures. */
@@ -62,11 +63,7 @@ function AlertDetail({ alert }: { alert: Alert }) {
         <Steps items={alert.whatToDo} />
       </Section>
       <Section title="Dấu hiệu nhận biết">
-        <ul className="ct-alert__signs">
-          {alert.signs?.map(({ id, text }) => (
-            <li key={id ?? text}>{text}</li>
-          ))}
-        </ul>
+        <Signs items={alert.signs} />
       </Section>
       {alert.howItWorks?.length ? (
         <Section title="Kẻ gian làm thế nào">
@@ -113,16 +110,6 @@ function Reach({ alert }: { alert: Alert }) {
       ) : null}
       {areas.length > 0 ? <span>Nơi cần chú ý: {areas.join(', ')}</span> : null}
     </p>
-  )
-}
-
-function Steps({ items }: { items: { id?: string | null; text: string }[] | null | undefined }) {
-  return (
-    <ol className="ct-alert__steps">
-      {items?.map(({ id, text }) => (
-        <li key={id ?? text}>{text}</li>
-      ))}
-    </ol>
   )
 }
 

@@ -38,6 +38,9 @@ export default function AlertsPage() {
         <ButtonLink kind="secondary" icon="chart" to="/tin-nong/so-lieu">
           Xem số liệu, biểu đồ
         </ButtonLink>
+        <ButtonLink kind="secondary" icon="calendar" to="/tin-nong/ban-tin">
+          Bản tin tuần
+        </ButtonLink>
       </div>
       <Loaded query={alerts}>{(list) => <AlertFinder alerts={list} />}</Loaded>
       <Section title="Nhận tin tự động">

@@ -20,7 +20,9 @@ export function TodayAlert({ settings }: { settings: Setting }) {
   if (!alert) return null
   const severity = severityBadge(alert)
   const isHere = relatedAll(alert.areas).some(({ slug }) => slug === preferences.commune)
-  const chart = alert.charts?.find(({ points }) => (points?.length ?? 0) > 1)
+  const chart = alert.charts?.find(
+    ({ type, points }) => /bar|share|doughnut/.test(type) && (points?.length ?? 0) > 1,
+  )
   return (
     <Section title="Tin nóng" action={<Link to="/tin-nong">Tất cả tin</Link>}>
       <Link to={`/tin-nong/${alert.slug}`} className={`ct-today ct-today--${alert.severity}`}>
@@ -35,10 +37,9 @@ export function TodayAlert({ settings }: { settings: Setting }) {
         <span className="ct-hint">{alert.summary}</span>
         {chart ? (
           <span className="ct-today__chart">
-            <MiniBars points={chart.points ?? []} />
-            <span className="ct-hint">
-              {chart.title} ({chart.unit})
-            </span>
+            <b>{chart.message ?? chart.title}</b>
+            <MiniBars points={chart.points!.slice(0, 3)} unit={chart.unit} />
+            <span className="ct-hint">Nguồn: {chart.source}</span>
           </span>
         ) : null}
       </Link>

@@ -9,17 +9,20 @@ export function MonthsChart({ months }: Pick<RatingSummary, 'months'>) {
       ? [
           {
             label: formatMonth(month),
+            date: `${month}-01`,
             value: Math.round((shares['4'] + shares['5']) * 100),
             note: `${answers} đánh giá${needsCaution ? ', cần thận trọng' : ''}`,
           },
         ]
       : [],
   )
-  if (shown.length === 0) return <p className="ct-hint">Chưa tháng nào đủ 5 đánh giá.</p>
+  const latest = shown[shown.length - 1]
+  if (!latest) return <p className="ct-hint">Chưa tháng nào đủ 5 đánh giá.</p>
   return (
     <ChartFigure
       chart={{
         title: 'Hài lòng và rất hài lòng',
+        message: `Tháng ${latest.label}: ${latest.value}% hài lòng hoặc rất hài lòng`,
         type: 'line',
         criterion: 'Phần trăm người đánh giá chọn hai mức cao nhất, theo tháng gửi.',
         unit: '%',

@@ -21,12 +21,6 @@ export const audiences = [
   { value: 'investors', label: 'Người có tiền tiết kiệm, đầu tư' },
 ] as const
 
-export const chartTypes = [
-  { value: 'bar', label: 'Cột' },
-  { value: 'line', label: 'Đường' },
-  { value: 'doughnut', label: 'Vòng' },
-] as const
-
 /** What a series of figures is about; the page of figures is arranged by it. */
 export const figureDimensions = [
   { value: 'time', label: 'Theo thời gian' },

@@ -118,6 +118,7 @@ const figureCardFields = [
   'title',
   'slug',
   'dimension',
+  'message',
   'type',
   'unit',
   'criterion',

@@ -5,7 +5,7 @@ import type { ContentCache } from '../../platform/edge/content-cache'
 import type { Alert, Setting } from '@chung-tay/shared/payload-types'
 import { audiences, severities } from '@chung-tay/shared/alerts/vocabulary'
 
-/** An alert as every kind of feed tells it. */
+/** An alert, or a bulletin, as every kind of feed tells it. */
 export type FeedItem = {
   url: string
   title: string
@@ -20,7 +20,7 @@ export type FeedItem = {
 export type Feed = { title: string; description: string; home: string; items: FeedItem[] }
 
 /** Feed readers want the latest; the rest is on the page. */
-const mostItems = 30
+export const mostItems = 30
 
 /** What the feeds hold, from the content in memory. */
 export async function readFeed(content: ContentCache, publicUrl: string): Promise<Feed> {
@@ -62,13 +62,14 @@ function itemOf(alert: Alert, publicUrl: string): FeedItem {
   }
 }
 
-function list(title: string, items: { text: string }[] | null | undefined): string {
+export function list(title: string, items: { text: string }[] | null | undefined): string {
   if (!items?.length) return ''
   const rows = items.map(({ text }) => `<li>${escapeXml(text)}</li>`).join('')
   return `<h2>${escapeXml(title)}</h2><ul>${rows}</ul>`
 }
 
-async function read<T>(content: ContentCache, path: string): Promise<T | undefined> {
+/** What the content in memory answers; undefined when it has no such thing. */
+export async function read<T>(content: ContentCache, path: string): Promise<T | undefined> {
   const answer = await content.get(path)
   if (answer.status !== 200) return undefined
   const body = 'identity' in answer ? answer.identity.body : answer.body

@@ -8,6 +8,10 @@ const pages: Record<string, string[]> = {
   '/cai-dat': ['/api/globals/settings', '/api/pages?slug=a'],
 }
 
+/** The documents that a list's answer names, which a page reads besides. */
+const named = (answer: unknown) =>
+  Array.isArray(answer) ? answer.filter((each) => String(each).startsWith('/api/further')) : []
+
 /** A site of three pages, of which `/` and `/tin-nong` were built at version `1`. */
 function site(maxBytes?: number) {
   const state = {
@@ -31,14 +35,19 @@ function site(maxBytes?: number) {
       // As the router does: without regard to case, with escapes read once more.
       hasRoute: (path) =>
         path === '/' || /\/(tin-nong|cai-dat|to-giac)/i.test(decodeURIComponent(path)),
-      pageQueries: (path) =>
-        (pages[path] ?? []).map((query) => ({
+      pageQueries: (path, read) =>
+        [
+          ...(pages[path] ?? []),
+          ...(read ? named(read({ path: pages[path]?.[0] ?? '' })) : []),
+        ].map((query) => ({
           path: query,
           shape: query.includes('globals') ? 'global' : query.includes('slug') ? 'one' : 'list',
         })),
       render: async ({ path, content: given, publicUrl, site: described }) => {
         state.rendered.push(path)
-        const read = (pages[path] ?? []).map((query) => given.read({ path: query }))
+        const asked = pages[path] ?? []
+        const further = named(given.read({ path: asked[0] ?? '' }))
+        const read = [...asked, ...further].map((query) => given.read({ path: query }))
         return {
           status: path in pages ? 200 : 404,
           html: JSON.stringify({ path, version: given.version, read, publicUrl, described }),
@@ -102,6 +111,14 @@ test('when content has changed a page is rendered anew from it, once for each ve
   expect(cache.peek('/cai-dat', '3')).toBeUndefined()
   expect(await shown('/cai-dat', '3')).toMatchObject({ version: '3' })
   expect(state.rendered).toEqual(['/cai-dat', '/cai-dat'])
+})
+
+test('what a page reads is fetched in two steps: lists, then the documents that they name', async () => {
+  const { state, shown } = site()
+  state.bodies['/api/alerts?limit=2'] = { docs: ['/api/further?slug=b'], hasNextPage: false }
+  state.bodies['/api/further?slug=b'] = { docs: ['b'] }
+  expect(await shown('/tin-nong', '2')).toMatchObject({ read: [['/api/further?slug=b'], 'b'] })
+  expect(state.asked).toEqual(['/api/alerts?limit=2', '/api/further?slug=b'])
 })
 
 test('however many ask at once, a page is made once; after a failure it is made again', async () => {

@@ -2,7 +2,7 @@ import type { ContentCache } from '../edge/content-cache'
 import { storedAnswer, type StoredAnswer } from '../edge/stored-answer'
 import { keepAnswers } from '../keep-answers'
 import type { BuiltPages } from './built-pages'
-import type { PageRenderer, Query, SiteDescription } from './page-renderer'
+import type { PageRenderer, Query, Reader, SiteDescription } from './page-renderer'
 
 type Options = {
   renderer: PageRenderer
@@ -57,16 +57,18 @@ export function createPageCache({
   }
 
   async function render(path: string, version: string) {
-    const queries = renderer.pageQueries(path)
-    const answers = await Promise.all(queries.map((query) => readAnswer(content, query)))
-    const byPath = new Map(queries.map((query, index) => [query.path, answers[index]]))
+    const answers = new Map<string, unknown>()
+    const read: Reader = (query) => answers.get(query.path)
+    const prepare = async (queries: Query[]) => {
+      const missing = queries.filter((query) => !answers.has(query.path))
+      const found = await Promise.all(missing.map((query) => readAnswer(content, query)))
+      for (const [at, query] of missing.entries()) answers.set(query.path, found[at])
+    }
+    await prepare(renderer.pageQueries(path))
+    await prepare(renderer.pageQueries(path, read))
     return renderer.render({
       path,
-      content: {
-        version,
-        builtAt: new Date().toISOString(),
-        read: (query) => byPath.get(query.path),
-      },
+      content: { version, builtAt: new Date().toISOString(), read },
       site,
       publicUrl,
     })

@@ -7,7 +7,8 @@ export type PageRenderer = {
     publicUrl: string
     inlineLimit?: number
   }) => Promise<{ status: 200 | 404; html: string }>
-  pageQueries: (path: string) => Query[]
+  /** What a page reads; with a reader that answers this, also what its answers name. */
+  pageQueries: (path: string, read?: Reader) => Query[]
   /** Whether the app has a page of this kind. */
   hasRoute: (path: string) => boolean
 }

@@ -12,7 +12,8 @@ export type CardContent = {
   accent: string
 }
 
-const mostItems = 3
+/** More lines than these in one part are not read on a picture. */
+export const mostItems = 3
 
 export function cardContent(alert: Alert, settings: Setting, siteName: string): CardContent {
   const texts = (items: { text: string }[] | null | undefined) =>

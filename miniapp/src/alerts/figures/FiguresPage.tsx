@@ -3,7 +3,6 @@ import { queries, useContent, type FigureCard } from '../../platform/content'
 import { ChartFigure, EmptyState, Loaded, Notice, Page, Section } from '../../platform/ui'
 import { alertFeeds } from '../feeds'
 import { OwnFigures } from './OwnFigures'
-import { SingleFigure } from './SingleFigure'
 import '../alerts.css'
 
 /** Published figures on fraud: over time, by form, by loss, each with how, by whom and when. */
@@ -46,13 +45,13 @@ function Dimensions({ figures }: { figures: readonly FigureCard[] }) {
         return (
           <Section key={value} title={label}>
             <div className="ct-figures">
-              {own.map((figure) =>
-                (figure.points?.length ?? 0) > 1 ? (
-                  <ChartFigure key={figure.id} chart={figure} />
-                ) : (
-                  <SingleFigure key={figure.id} figure={figure} />
-                ),
-              )}
+              {own.map((figure) => (
+                <ChartFigure
+                  key={figure.id}
+                  chart={figure}
+                  hasTable={(figure.points?.length ?? 0) > 1}
+                />
+              ))}
             </div>
           </Section>
         )

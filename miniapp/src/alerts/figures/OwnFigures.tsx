@@ -3,7 +3,7 @@ import { useNow } from '../../platform/clock'
 import { queries, useContent, useSettings } from '../../platform/content'
 import { useFigures } from '../../platform/submissions'
 import { ChartFigure, Section } from '../../platform/ui'
-import { alertsByMonth, happenedByForm } from './own-series'
+import { alertsByMonth, happenedByForm, type Point } from './own-series'
 
 const path = '/api/alerts/reactions'
 
@@ -15,7 +15,6 @@ export function OwnFigures() {
   const now = useNow()
   if (!now) return null
   const common = {
-    type: 'bar' as const,
     source: `Đếm trong ứng dụng của ${settings?.agencyName ?? 'công an tỉnh'}`,
     sourceDate: now.toISOString(),
   }
@@ -28,10 +27,11 @@ export function OwnFigures() {
           <ChartFigure
             chart={{
               ...common,
+              type: 'bar',
               title: 'Tin cảnh báo đã đăng, theo tháng',
+              message: `${sum(months)} tin cảnh báo đã đăng trong ${months.length} tháng`,
               unit: 'tin',
-              criterion:
-                'Số tin đang đăng, xếp theo tháng của ngày cảnh báo; chỉ các tháng có tin.',
+              criterion: 'Số tin đang đăng, xếp theo tháng của ngày cảnh báo.',
               points: months,
             }}
           />
@@ -40,7 +40,9 @@ export function OwnFigures() {
           <ChartFigure
             chart={{
               ...common,
+              type: 'ranking',
               title: 'Người đọc nói “Tôi từng gặp”, theo thủ đoạn',
+              message: `Người đọc từng gặp nhiều nhất: ${forms[0]?.label}`,
               unit: 'lượt bấm',
               criterion:
                 'Số lượt bấm nút dưới các tin. Ai đọc thì bấm: không đại diện cho mọi người dân.',
@@ -56,3 +58,5 @@ export function OwnFigures() {
     </Section>
   )
 }
+
+const sum = (points: readonly Point[]) => points.reduce((total, { value }) => total + value, 0)

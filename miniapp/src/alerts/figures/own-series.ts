@@ -1,24 +1,34 @@
 import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
-import { formatMonth, monthOf } from '@chung-tay/shared/calendar'
+import { addMonths, formatMonth, monthOf } from '@chung-tay/shared/calendar'
 import type { AlertCard } from '../../platform/content'
 
 export type Point = { label: string; value: number }
 
 const mostForms = 8
-const mostMonths = 12
+const mostMonths = 24
 
-/** Alerts published in each month that has some, the latest twelve. */
+/**
+ * Alerts published month by month up to the latest that has some, at most twenty-four: months without any
+ * count nought, so that equal distances are equal times.
+ */
 export function alertsByMonth(alerts: readonly Pick<AlertCard, 'issuedAt'>[]): Point[] {
   const counts = new Map<string, number>()
   for (const { issuedAt } of alerts) {
     const month = monthOf(issuedAt)
     counts.set(month, (counts.get(month) ?? 0) + 1)
   }
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(-mostMonths)
-    .map(([month, value]) => ({ label: formatMonth(month), value }))
+  const months = [...counts.keys()].sort()
+  const last = months[months.length - 1]
+  if (!last) return []
+  const points: Point[] = []
+  for (let month = last; points.length < mostMonths; month = monthBefore(month)) {
+    points.unshift({ label: formatMonth(month), value: counts.get(month) ?? 0 })
+    if (month <= (months[0] ?? month)) break
+  }
+  return points
 }
+
+const monthBefore = (month: string) => addMonths(`${month}-01`, -1).slice(0, 7)
 
 /** How many readers pressed "this happened to me", by form of fraud, the most frequent first. */
 export function happenedByForm({ alerts }: AlertReactions): Point[] {

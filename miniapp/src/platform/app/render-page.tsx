@@ -48,10 +48,20 @@ export async function renderApp(
   return { status: statusOf(routes, path, read), html, head, readings, moduleId: code.__moduleId }
 }
 
-/** The queries a page reads, the app's own among them. */
-export function pageQueries(routes: readonly AppRoute[], path: string): ContentQuery<unknown>[] {
+/**
+ * The queries a page reads, the app's own among them. With `read`, which answers these, also what is
+ * known only by their answers.
+ */
+export function pageQueries(
+  routes: readonly AppRoute[],
+  path: string,
+  read?: ContentReader,
+): ContentQuery<unknown>[] {
   const match = matchAppRoute(routes, path)
-  return [queries.settings, ...(match?.route.content(match.params) ?? [])]
+  if (!match) return [queries.settings]
+  const { route, params } = match
+  const further = read ? (route.further?.(params, read) ?? []) : []
+  return [queries.settings, ...route.content(params), ...further]
 }
 
 function statusOf(routes: readonly AppRoute[], path: string, read: ContentReader): 200 | 404 {

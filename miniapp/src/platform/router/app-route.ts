@@ -17,6 +17,11 @@ export type AppRoute = {
   /** Everything the page reads at its first render; prerender, preload and snapshot use it. */
   content: (params: RouteParams) => ContentQuery<unknown>[]
   /**
+   * What it reads besides, known only once `content` is at hand: the documents that a list names. For
+   * rendering to HTML; in a browser the page's parts ask for it themselves.
+   */
+  further?: (params: RouteParams, read: ContentReader) => ContentQuery<unknown>[]
+  /**
    * The parameters that exist. Only for patterns with parameters whose `content` reads no single
    * document by its slug; for the others the collection's slugs are the pages.
    */

@@ -1,29 +1,23 @@
-type Props = { points: readonly { label: string; value: number }[] }
+type Props = {
+  points: readonly { label: string; value: number; outOf?: number | null }[]
+  unit: string
+}
 
-/** A few figures at a glance, drawn without a library; the page behind it has the numbers. */
-export function MiniBars({ points }: Props) {
-  const most = Math.max(...points.map(({ value }) => value), 1)
-  const width = 100 / Math.max(points.length, 1)
+/** A few figures at a glance, each with its number, drawn without a library. */
+export function MiniBars({ points, unit }: Props) {
+  const size = (value: number, outOf?: number | null) => value / (outOf ?? 1)
+  const most = Math.max(...points.map(({ value, outOf }) => size(value, outOf)))
   return (
-    <svg
-      className="ct-mini-bars"
-      viewBox="0 0 100 40"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {points.map(({ label, value }, index) => {
-        const height = Math.max(2, (value / most) * 38)
-        return (
-          <rect
-            key={label}
-            x={index * width + width * 0.15}
-            y={40 - height}
-            width={width * 0.7}
-            height={height}
-            rx="1.5"
-          />
-        )
-      })}
-    </svg>
+    <span className="ct-mini-bars">
+      {points.map(({ label, value, outOf }) => (
+        <span key={label}>
+          {label}:{' '}
+          <b>{`${outOf ? `${value} trong ${outOf}` : value.toLocaleString('vi-VN')} ${unit}`}</b>
+          <svg width="100%" height="8" aria-hidden="true">
+            <rect width={`${(size(value, outOf) / most) * 100}%`} height="8" rx="3" />
+          </svg>
+        </span>
+      ))}
+    </span>
   )
 }

@@ -103,7 +103,7 @@ test('what stands out does so in words, not by colour alone', async () => {
       </Card>
       <Disclosure summary="Có an toàn không?">Có.</Disclosure>
       <Icon name="clock" />
-      <MiniBars points={[{ label: '2025', value: 3 }]} />
+      <MiniBars points={[{ label: '2025', value: 3 }]} unit="vụ" />
       <Emblem settings={undefined} />
     </Stack>,
   )
