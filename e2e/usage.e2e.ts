@@ -49,7 +49,7 @@ test('what somebody opens is sent once, in one piece, and shows on the page of s
     .getByText(/Số lần ứng dụng được mở/)
     .first()
     .waitFor()
-  await figures.locator('.ct-chart canvas').first().waitFor()
+  await figures.locator('.ct-chart .ct-trend').first().waitFor()
   await figures.getByRole('heading', { level: 2, name: 'Phản ánh, kiến nghị' }).waitFor()
   await figures.getByRole('heading', { level: 2, name: 'Mức hài lòng' }).waitFor()
 })

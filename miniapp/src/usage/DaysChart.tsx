@@ -2,8 +2,13 @@ import type { UsageDay } from '@chung-tay/shared/usage/contract'
 import { formatShort } from '@chung-tay/shared/calendar'
 import { ChartFigure } from '../platform/ui'
 
-/** Visits day by day, as a curve and a table. */
-export function DaysChart({ days }: { days: readonly UsageDay[] }) {
+/**
+ * Visits day by day, as a curve and a table, of days that are over: a day in progress would look like a
+ * fall.
+ */
+export function DaysChart({ days: all }: { days: readonly UsageDay[] }) {
+  const days = all.slice(0, -1)
+  if (days.length === 0) return null
   return (
     <ChartFigure
       chart={{
@@ -11,7 +16,8 @@ export function DaysChart({ days }: { days: readonly UsageDay[] }) {
         message: busiestDay(days),
         type: 'line',
         unit: 'lượt',
-        criterion: 'Số lần ứng dụng được mở trong từng ngày, giờ Việt Nam.',
+        criterion:
+          'Số lần ứng dụng được mở trong từng ngày, giờ Việt Nam. Hôm nay chưa hết nên chưa vẽ.',
         source: 'Đếm tự động trong ứng dụng',
         sourceDate: days[days.length - 1]?.day ?? '',
         points: days.map(({ day, visits }) => ({

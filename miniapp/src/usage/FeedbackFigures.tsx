@@ -1,6 +1,6 @@
 import type { FeedbackSummary } from '@chung-tay/shared/feedback/contract'
 import { useFigures } from '../platform/submissions'
-import { ErrorNotice, Section, Skeleton } from '../platform/ui'
+import { ChartFigure, ErrorNotice, Section, Skeleton } from '../platform/ui'
 import { Link } from '../platform/router'
 import { NumberCard } from './NumberCard'
 
@@ -40,12 +40,26 @@ function Figures({
           value={total.received}
           words={`Mọi phản ánh gửi qua ứng dụng từ khi mở. ${total.waiting} đang xử lý, còn hạn.`}
         />
-        <NumberCard
-          label="Trả lời đúng hạn"
-          value={total.answeredInTime}
-          words={`Trong ${due} phản ánh đã trả lời hoặc đã đến hạn: ${total.answeredLate} trả lời muộn, ${total.overdue} quá hạn chưa trả lời. Hạn là ngày báo cho người gửi khi tiếp nhận.`}
-        />
       </div>
+      {due > 0 ? (
+        <ChartFigure
+          chart={{
+            title: 'Phản ánh đã trả lời hoặc đã đến hạn',
+            message: `${total.answeredInTime} trong ${due} phản ánh được trả lời đúng hạn`,
+            type: 'doughnut',
+            unit: 'phản ánh',
+            criterion:
+              'Phản ánh đã trả lời hoặc đã đến hạn, từ khi mở. Hạn là ngày báo cho người gửi khi tiếp nhận.',
+            points: [
+              { label: 'Trả lời đúng hạn', value: total.answeredInTime },
+              { label: 'Trả lời muộn', value: total.answeredLate },
+              { label: 'Quá hạn, chưa trả lời', value: total.overdue },
+            ],
+            source: 'Đếm tự động trong ứng dụng',
+            sourceDate: new Date().toISOString(),
+          }}
+        />
+      ) : null}
       <div className="ct-wide">
         <table className="ct-table">
           <caption className="ct-visually-hidden">Phản ánh theo loại</caption>

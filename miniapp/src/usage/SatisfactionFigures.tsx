@@ -2,7 +2,7 @@ import type { RatingSummary } from '@chung-tay/shared/ratings/contract'
 import { levels } from '@chung-tay/shared/ratings/vocabulary'
 import { Link } from '../platform/router'
 import { useFigures } from '../platform/submissions'
-import { ErrorNotice, Section, Skeleton } from '../platform/ui'
+import { ChartFigure, ErrorNotice, Section, Skeleton } from '../platform/ui'
 
 const path = '/api/ratings/summary'
 
@@ -28,26 +28,21 @@ function Figures({
   if (!shares) return <p>Chưa đủ đánh giá để công bố.</p>
   return (
     <>
-      <table className="ct-table">
-        <caption className="ct-visually-hidden">Tỷ lệ theo mức hài lòng</caption>
-        <thead>
-          <tr>
-            <th scope="col">Mức</th>
-            <th scope="col">Tỷ lệ</th>
-          </tr>
-        </thead>
-        <tbody>
-          {levels.map(({ value, label }) => (
-            <tr key={value}>
-              <th scope="row">{label}</th>
-              <td>{Math.round(shares[`${value}`] * 100)} %</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChartFigure
+        chart={{
+          title: 'Tỷ lệ theo mức hài lòng',
+          message: `${percent(shares['4'] + shares['5'])}% hài lòng hoặc rất hài lòng`,
+          type: 'bar',
+          unit: '%',
+          criterion: `Trên ${answers} đánh giá gửi qua ứng dụng, từ khi mở.`,
+          points: levels.map(({ value, label }) => ({ label, value: percent(shares[`${value}`]) })),
+          source: 'Đếm từ đánh giá gửi qua ứng dụng',
+          sourceDate: new Date().toISOString(),
+        }}
+      />
       <p className="ct-hint">
-        Trên {answers} đánh giá, {walkInAnswers} là người tự đánh giá: không đại diện cho mọi người
-        đến làm việc. Chỉ đếm nhóm từ 5 đánh giá trở lên.
+        {walkInAnswers} trong số đó là người tự đánh giá: không đại diện cho mọi người đến làm việc.
+        Chỉ đếm nhóm từ 5 đánh giá trở lên.
         {crowdedAnswers
           ? ` Thêm ${crowdedAnswers} đánh giá đến dồn từ một mạng trong ngày, tính riêng và không nằm trong tỷ lệ.`
           : ''}
@@ -55,3 +50,5 @@ function Figures({
     </>
   )
 }
+
+const percent = (share: number) => Math.round(share * 100)

@@ -1,7 +1,7 @@
 import type { UsageSummary } from '@chung-tay/shared/usage/contract'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { EmptyState, LinkItem, LinkList, Section } from '../platform/ui'
-import { CountTable } from './CountTable'
+import { CountRanking } from './CountRanking'
 import { DaysChart } from './DaysChart'
 import { DevicesTable } from './DevicesTable'
 import { HoursChart } from './HoursChart'
@@ -48,18 +48,24 @@ export function UsageFigures({ summary }: { summary: UsageSummary }) {
           <p>Chưa nội dung nào được mở từ {summary.readThreshold} lần.</p>
         )}
         <p className="ct-hint">{definitions.read}</p>
-        <CountTable
-          caption="Lượt mở theo loại trang"
-          head={['Trang', 'Lượt mở']}
-          rows={pages.map(({ page, name, views }) => ({ key: page, name, value: views }))}
+        <CountRanking
+          title="Lượt mở theo loại trang"
+          message={(first) => `${first} được mở nhiều nhất`}
+          unit="lượt mở"
+          criterion={definitions.views ?? ''}
+          to={to}
+          rows={pages.map(({ page, name, views }) => ({ id: page, label: name, value: views }))}
         />
       </Section>
       <Section title="Tìm mà không ra">
         {searches.length > 0 ? (
-          <CountTable
-            caption="Từ tìm không ra kết quả"
-            head={['Từ', 'Nơi tìm']}
-            rows={searches.map(({ text, times }) => ({ key: text, name: text, value: times }))}
+          <CountRanking
+            title="Từ tìm không ra kết quả"
+            message={(first) => `“${first}” được tìm nhiều nhất mà chưa có`}
+            unit="nơi tìm"
+            criterion={definitions.searches ?? ''}
+            to={to}
+            rows={searches.map(({ text, times }) => ({ id: text, label: text, value: times }))}
           />
         ) : (
           <p>
@@ -67,7 +73,6 @@ export function UsageFigures({ summary }: { summary: UsageSummary }) {
             ngày.
           </p>
         )}
-        <p className="ct-hint">{definitions.searches}</p>
       </Section>
     </>
   )

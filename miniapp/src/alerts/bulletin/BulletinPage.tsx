@@ -1,6 +1,12 @@
 import { bulletinCounts, bulletinOf, bulletinWeeks } from '@chung-tay/shared/alerts/bulletin'
 import { isRealWeek, weekWords } from '@chung-tay/shared/calendar/iso-weeks'
-import { queries, useContent, type AlertCard, type FigureCard } from '../../platform/content'
+import {
+  queries,
+  useContent,
+  useSettings,
+  type AlertCard,
+  type FigureCard,
+} from '../../platform/content'
 import { Link, useParams } from '../../platform/router'
 import {
   ButtonLink,
@@ -78,10 +84,21 @@ function Week({ week, ...content }: Props) {
         ) : null}
         {lead ? <LeadTactic alert={lead} /> : null}
         <BulletinSources bulletin={bulletin} />
+        <Imprint />
         {isQuiet ? null : <BulletinTools bulletin={bulletin} title={title} />}
         <Neighbours week={week} weeks={bulletinWeeks(content)} />
       </div>
     </Page>
+  )
+}
+
+/** On paper only: whose it is, and whom to call. */
+function Imprint() {
+  const { data: settings } = useSettings()
+  return (
+    <p className="ct-bulletin__imprint">
+      <strong>{settings?.agencyName}</strong> · Cần công an ngay: gọi 113
+    </p>
   )
 }
 

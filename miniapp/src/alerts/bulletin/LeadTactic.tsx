@@ -11,7 +11,7 @@ export function LeadTactic({ alert }: { alert: AlertCard }) {
       <Section title={`Thủ đoạn cần biết: ${alert.scamForm}`}>
         <p>{alert.summary}</p>
         {found === undefined ? <Skeleton lines={3} /> : <Signs items={found?.signs} />}
-        <p>
+        <p className="ct-bulletin__more">
           <Link to={`/tin-nong/${alert.slug}`}>Đọc đầy đủ: {alert.title}</Link>
         </p>
       </Section>

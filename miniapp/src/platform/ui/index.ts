@@ -14,6 +14,7 @@ import './RichText.css'
 import './Dialog.css'
 import './Emblem.css'
 import './MiniBars.css'
+import './print.css'
 
 export { accentVariables } from './accent-variables'
 export { Button, ButtonLink, ExternalLink, PhoneButton } from './Button'

@@ -37,7 +37,7 @@ export function Columns({ points, unit }: { points: readonly ChartPoint[]; unit:
           {points[0]?.label}
         </text>
         {middle > 30 && middle < 70 ? (
-          <text x={`${middle}%`} y="98%" textAnchor="middle">
+          <text className="ct-chart__middle" x={`${middle}%`} y="98%" textAnchor="middle">
             {peak?.label}
           </text>
         ) : null}

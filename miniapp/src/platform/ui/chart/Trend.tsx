@@ -23,8 +23,9 @@ export function Trend({ points, unit }: { points: readonly ChartPoint[]; unit: s
           `Ngày ${formatDay(last.day)}: ${valueWords(last.point.value, unit)}.`,
         ].join(' ')}
       </p>
+      {unit === '%' ? null : <p className="ct-hint">Đơn vị: {unit}</p>}
       <svg className="ct-trend" width="100%" aria-hidden="true">
-        <svg x="3%" y="20%" width="94%" height="58%" overflow="visible">
+        <svg x="3%" y="20%" width="94%" height="66%" overflow="visible">
           <line className="ct-chart__base" x1="0" x2="100%" y1="100%" y2="100%" />
           {placed.slice(1).map((to, at) => (
             <Stretch key={to.day} from={placed[at] ?? to} to={to} />
@@ -50,13 +51,18 @@ export function Trend({ points, unit }: { points: readonly ChartPoint[]; unit: s
         </svg>
         {placed.map(({ day, x, point }, at) =>
           labelled.has(at) ? (
-            <text key={day} x={`${3 + x * 0.94}%`} y="97%" textAnchor={anchorAt(x)}>
+            <text
+              key={day}
+              className={anchorAt(x) === 'middle' ? 'ct-chart__middle' : undefined}
+              x={`${3 + x * 0.94}%`}
+              y="97%"
+              textAnchor={anchorAt(x)}
+            >
               {point.label}
             </text>
           ) : null,
         )}
       </svg>
-      {unit === '%' ? null : <p className="ct-hint">Đơn vị: {unit}.</p>}
     </>
   )
 }

@@ -35,13 +35,13 @@ export function placeByDay(points: readonly ChartPoint[]): Placed[] {
 const least = 30
 
 /**
- * Which points carry their number: all when there is room for each, else the last, the first and the
- * highest, in this order, as far as they leave each other room.
+ * Which points carry their number: all when there is room for each, else the last, the highest and the
+ * first, in this order, as far as they leave each other room.
  */
 export function labelledPoints(placed: readonly Pick<Placed, 'x' | 'y'>[]): Set<number> {
   const last = placed.length - 1
   const highest = placed.reduce((best, { y }, at) => (y < (placed[best]?.y ?? 101) ? at : best), 0)
-  const order = [last, 0, highest, ...placed.map((_, at) => at)].filter((at) => at >= 0)
+  const order = [last, highest, 0, ...placed.map((_, at) => at)].filter((at) => at >= 0)
   const chosen = new Set<number>()
   const wanted = placed.length <= 4 ? order : order.slice(0, 3)
   for (const at of wanted) {
