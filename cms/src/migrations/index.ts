@@ -10,6 +10,7 @@ import * as migration_20261126_175341_accounts from './20261126_175341_accounts'
 import * as migration_20261126_212804_traffic_fines from './20261126_212804_traffic_fines';
 import * as migration_20261126_215441_fictional from './20261126_215441_fictional';
 import * as migration_20261127_003716_quiz_live from './20261127_003716_quiz_live';
+import * as migration_20261127_012500_chart_kinds from './20261127_012500_chart_kinds';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261127_003716_quiz_live.up,
     down: migration_20261127_003716_quiz_live.down,
-    name: '20261127_003716_quiz_live'
+    name: '20261127_003716_quiz_live',
+  },
+  {
+    up: migration_20261127_012500_chart_kinds.up,
+    down: migration_20261127_012500_chart_kinds.down,
+    name: '20261127_012500_chart_kinds'
   },
 ];

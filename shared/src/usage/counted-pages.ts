@@ -19,6 +19,8 @@ export const countedPages: ReadonlyMap<string, CountedPage> = new Map<string, Co
   ['/muc-phat/:slug', { name: 'Mức phạt (một lỗi)', collection: 'traffic-fines' }],
   ['/tin-nong', { name: 'Tin nóng' }],
   ['/tin-nong/so-lieu', { name: 'Số liệu lừa đảo' }],
+  ['/tin-nong/ban-tin', { name: 'Bản tin tuần' }],
+  ['/tin-nong/ban-tin/:week', { name: 'Bản tin tuần (một tuần)' }],
   ['/tin-nong/:slug', { name: 'Tin nóng (một tin)', collection: 'alerts' }],
   ['/van-ban', { name: 'Văn bản pháp luật' }],
   ['/van-ban/:slug', { name: 'Văn bản', collection: 'legal-documents' }],

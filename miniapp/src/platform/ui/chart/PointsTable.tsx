@@ -1,4 +1,4 @@
-import { formatDay } from '@chung-tay/shared/calendar'
+import { formatDay, formatMonth, monthOf } from '@chung-tay/shared/calendar'
 import type { ChartData, ChartPoint } from './chart-data'
 import { ranked } from './scales'
 import { numberWords, percentWords } from './words'
@@ -42,6 +42,10 @@ export function PointsTable({ chart }: { chart: ChartData }) {
   )
 }
 
+/** Whether a point is named after its month: then its day is only where it stands. */
+const isMonth = ({ label, date }: ChartPoint) =>
+  Boolean(date) && label === formatMonth(monthOf(date ?? ''))
+
 function columnsOf({ type, unit, points }: ChartData): Column[] {
   const value: Column = { head: unit, cell: (point) => numberWords(point.value) }
   const whole = (points ?? []).reduce((sum, point) => sum + point.value, 0)
@@ -55,7 +59,9 @@ function columnsOf({ type, unit, points }: ChartData): Column[] {
     case 'groups':
       return [{ head: 'Nhóm', cell: ({ group }) => group ?? '' }, value]
     case 'line':
-      return [{ head: 'Ngày', cell: ({ date }) => (date ? formatDay(date) : '') }, value]
+      return points?.every(isMonth)
+        ? [value]
+        : [{ head: 'Ngày', cell: ({ date }) => (date ? formatDay(date) : '') }, value]
     case 'order':
       return [{ head: 'Thứ hạng', cell: (point) => numberWords(point.value) }]
     case 'doughnut':
