@@ -123,7 +123,7 @@ const commonChunk = {
 // Small parts that home shares with a few pages, likewise.
 const homeChunk = {
   name: 'home-parts',
-  test: /alerts\/(vocabulary|feeds|severity-badge)\.|clock\/use-now|hold-keyboard/,
+  test: /alerts\/(vocabulary|feeds|severity-badge|concerns)\.|clock\/use-now|hold-keyboard|units\/places\/MyPlace\./,
   minShareCount: 2,
 }
 

@@ -6,12 +6,3 @@ export const alertFeeds: NonNullable<PageMeta['feeds']> = [
   { title: 'Atom', type: 'application/atom+xml', href: '/tin-nong/atom.xml' },
   { title: 'JSON Feed', type: 'application/feed+json', href: '/tin-nong/feed.json' },
 ]
-
-/** The weekly bulletins, the same way. */
-export const bulletinFeeds: NonNullable<PageMeta['feeds']> = alertFeeds.map(
-  ({ title, type, href }) => ({
-    title: `Bản tin tuần (${title})`,
-    type,
-    href: href.replace('/tin-nong/', '/tin-nong/ban-tin/'),
-  }),
-)

@@ -18,7 +18,7 @@ import {
   Section,
 } from '../../platform/ui'
 import { AlertList } from '../AlertList'
-import { bulletinFeeds } from '../feeds'
+import { bulletinFeeds } from './feeds'
 import { BulletinSources } from './BulletinSources'
 import { BulletinTools } from './BulletinTools'
 import { LeadTactic } from './LeadTactic'

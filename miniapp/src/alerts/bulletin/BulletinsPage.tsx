@@ -13,7 +13,7 @@ import {
   Page,
   Section,
 } from '../../platform/ui'
-import { bulletinFeeds } from '../feeds'
+import { bulletinFeeds } from './feeds'
 import { quietWeek } from './words'
 import '../alerts.css'
 
