@@ -1,7 +1,6 @@
 import type { Screen } from './take-screens'
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /**
  * One page to leaf through: a row for each address, its looks beside each other; arrow keys go from row to

@@ -61,8 +61,7 @@ async function take(
   try {
     if (look.textSize)
       await context.addInitScript(
-        (textSize) =>
-          localStorage.setItem('chung-tay:preferences', JSON.stringify({ textSize })),
+        (textSize) => localStorage.setItem('chung-tay:preferences', JSON.stringify({ textSize })),
         look.textSize,
       )
     const page = await context.newPage()
