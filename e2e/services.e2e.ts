@@ -93,6 +93,7 @@ test('an officer answers a case in the admin with a ready reply', async () => {
   await page.getByRole('link', { name: sent.reference }).click()
   await page.getByRole('heading', { level: 1, name: sent.reference }).waitFor()
   await page.getByLabel('Việc cần làm').selectOption('answer')
+  await page.getByLabel('Kết quả').selectOption('solved')
   await page.getByLabel('Dùng mẫu').selectOption({ label: 'Đã kiểm tra, xử lý' })
   await page.getByRole('button', { name: 'Trả lời người dân' }).click()
   await page.getByText('Đã xong: Trả lời người dân').waitFor()

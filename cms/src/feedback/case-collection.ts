@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { handlesCases, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
 import {
   caseStates,
+  endings,
   feedbackKinds,
   priorities,
   surveyAnswers,
@@ -87,6 +88,8 @@ export const FeedbackCases: CollectionConfig = {
     { name: 'remindedFor', type: 'text', hidden: true },
     { name: 'answeredAt', type: 'date', label: 'Trả lời lúc' },
     { name: 'closedAt', type: 'date', label: 'Kết thúc lúc', index: true },
+    { name: 'outcome', type: 'select', label: 'Kết quả', options: options(endings) },
+    { name: 'reopenings', type: 'number', label: 'Số lần người dân mở lại', defaultValue: 0 },
     { name: 'forwardedTo', type: 'text', label: 'Đã chuyển đến' },
     { name: 'duplicateOf', type: 'relationship', relationTo: 'feedback-cases', label: 'Trùng với' },
     {

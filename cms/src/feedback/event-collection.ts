@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { hasRole, ownUnitOrCoordinator, nobody } from '../platform/access/roles'
-import { eventTypes } from '@chung-tay/shared/feedback/vocabulary'
+import { endings, eventTypes } from '@chung-tay/shared/feedback/vocabulary'
 
 /** What happened to a case, in order. Written by the endpoints only, changed by nobody. */
 export const FeedbackEvents: CollectionConfig = {
@@ -30,6 +30,11 @@ export const FeedbackEvents: CollectionConfig = {
       options: eventTypes.map(({ value, label }) => ({ value, label })),
     },
     { name: 'text', type: 'textarea' },
+    {
+      name: 'outcome',
+      type: 'select',
+      options: endings.map(({ value, label }) => ({ value, label })),
+    },
     { name: 'by', type: 'relationship', relationTo: 'users' },
     { name: 'unitName', type: 'text' },
     {

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackEvent } from '@chung-tay/shared/payload-types'
-import type { EventType } from '@chung-tay/shared/feedback/vocabulary'
+import type { Ending, EventType } from '@chung-tay/shared/feedback/vocabulary'
 
 type NewEvent = {
   case: string
   type: EventType
   text?: string
+  /** How the case ended with this. */
+  outcome?: Ending
   by?: string
   unitName?: string
   before?: string

@@ -25,7 +25,7 @@ test('who asked for it is told by e-mail and Zalo that there is news, without te
   const silent = await newCase(officer, { email: 'khong@vi-du.vn', phone: '0987654321' })
   for (const { id } of [sent, silent]) {
     expect((await act(officer, id, { action: 'answer', text: 'TRA-LOI-RIENG' })).status).toBe(200)
-    expect((await act(officer, id, { action: 'close' })).status).toBe(200)
+    expect((await act(officer, id, { action: 'close', outcome: 'solved' })).status).toBe(200)
   }
   await until(async () => (await received()).mails.length >= 2)
   const { mails, zalo } = await received()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FeedbackCase, Setting } from '@chung-tay/shared/payload-types'
-import { canReopen, surveyState } from './present-case'
+import { surveyState } from './present-case'
+import { canReopen } from './reopening'
 
 const settings = { feedback: { surveyAfterDays: 28 } } as unknown as Setting
 const closed = (closedAt: string, more = {}) =>
@@ -17,8 +18,18 @@ test('four weeks after the end one question is asked, once', () => {
   expect(surveyState({ found: merged, lead }, settings, now)).toBe('later')
 })
 
-test('a case can be opened again for thirty days, unless nothing of it is left', () => {
-  expect(canReopen(closed('2026-10-26T03:00:00Z'), now)).toBe(true)
-  expect(canReopen(closed('2026-10-25T02:00:00Z'), now)).toBe(false)
-  expect(canReopen(closed('2026-11-20T03:00:00Z', { anonymisedAt: '2026-11-21' }), now)).toBe(false)
+test('a case can be opened again for the days and as often as the settings say, unless nothing of it is left', () => {
+  const may = (found: FeedbackCase, own = settings) => canReopen(found, own, now)
+  expect(may(closed('2026-10-26T03:00:00Z'))).toBe(true)
+  expect(may(closed('2026-10-25T02:00:00Z'))).toBe(false)
+  expect(may(closed('2026-11-20T03:00:00Z', { anonymisedAt: '2026-11-21' }))).toBe(false)
+  expect(may(closed('2026-11-20T03:00:00Z', { reopenings: 1 }))).toBe(true)
+  expect(may(closed('2026-11-20T03:00:00Z', { reopenings: 2 }))).toBe(false)
+  const strict = { feedback: { reopenDays: 3, reopenTimes: 1 } } as unknown as Setting
+  expect(may(closed('2026-11-22T03:00:00Z'), strict)).toBe(true)
+  expect(may(closed('2026-11-20T03:00:00Z'), strict)).toBe(false)
+  expect(may(closed('2026-11-22T03:00:00Z', { reopenings: 1 }), strict)).toBe(false)
+  const forwarded = { state: 'forwarded', updatedAt: '2026-11-20T03:00:00Z' } as FeedbackCase
+  expect(may(forwarded)).toBe(true)
+  expect(may({ ...forwarded, state: 'assigned' })).toBe(false)
 })

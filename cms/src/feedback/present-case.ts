@@ -8,16 +8,17 @@ import type {
 import { idOf } from '../platform/related-id'
 import { presentAttachment } from './attachments'
 import type { PublicCase, TrackedCase } from '@chung-tay/shared/feedback/contract'
+import { lowerFirst } from '@chung-tay/shared/text'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import {
   caseStates,
   coordinatorsName,
+  endings,
   eventTypes,
   feedbackKinds,
   openStates,
 } from '@chung-tay/shared/feedback/vocabulary'
-
-const reopenDays = 30
+import { canReopen, reopeningLeft } from './reopening'
 
 type Parts = {
   case: FeedbackCase
@@ -43,13 +44,14 @@ export function presentCase(parts: Parts): Omit<TrackedCase, 'ratingCode'> {
   const isOpen = isOpenState(lead.state)
   // What the other sender was asked is no question to this one.
   const state = lead !== found && lead.state === 'asked' ? 'assigned' : lead.state
+  const reopenings = reopeningLeft(found, settings)
   const shared = leadEvents.filter(({ type, by }) => by && sharedTypes.includes(type))
   return {
     reference: found.reference,
     kind: found.kind,
     kindWords: labelOf(feedbackKinds, found.kind),
     state,
-    stateWords: stateWords(state),
+    stateWords: stateWords({ state, outcome: lead.outcome }),
     text: found.text,
     place: found.place ?? null,
     handledBy:
@@ -69,15 +71,22 @@ export function presentCase(parts: Parts): Omit<TrackedCase, 'ratingCode'> {
       .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
       .flatMap((event) => presentEvent(event, attachments)),
     canWrite: isOpenState(found.state) && !found.anonymisedAt,
-    canReopen: canReopen(found, now),
+    ending: presentEnding(lead, lead === found ? events : leadEvents),
+    isMerged: lead !== found && isOpen,
+    canReopen: canReopen(found, settings, now),
+    reopenBy: reopenings?.by.toISOString() ?? null,
+    reopeningsLeft: reopenings?.times ?? 0,
     isPublished: Boolean(found.isPublished),
     survey: surveyState({ found, lead }, settings, now),
   }
 }
 
 function presentEvent(event: FeedbackEvent, attachments: FeedbackAttachment[]) {
-  const words = eventTypes.find(({ value }) => value === event.type)?.words
-  if (!words) return []
+  const kind = eventTypes.find(({ value }) => value === event.type)?.words
+  if (!kind) return []
+  const ended = endings.find(({ value }) => value === event.outcome)?.words
+  // What was merged or forwarded says so itself.
+  const words = ended && isSpoken(event) ? `${kind}: ${lowerFirst(ended)}` : kind
   return [
     {
       at: event.createdAt,
@@ -93,6 +102,37 @@ function presentEvent(event: FeedbackEvent, attachments: FeedbackAttachment[]) {
   ]
 }
 
+/** Whether an officer ended or answered the case with words of their own. */
+const isSpoken = ({ type, by }: FeedbackEvent) =>
+  Boolean(by) && (type === 'answered' || type === 'closed')
+
+/** How a case ended, and what the police wrote at the end. */
+function presentEnding(
+  { state, outcome, forwardedTo }: FeedbackCase,
+  events: FeedbackEvent[],
+): TrackedCase['ending'] {
+  const ending = endings.find(({ value }) => value === outcome)
+  if (!ending || isOpenState(state)) return null
+  const last = events.findLast(
+    (event) => event.text && (isSpoken(event) || event.type === 'forwarded'),
+  )
+  return {
+    outcome: ending.value,
+    words: ending.words,
+    isSolved: ending.isSolved,
+    why: (ending.value === 'forwarded' ? withoutName(last, forwardedTo) : last?.text) || null,
+    forwardedTo: ending.value === 'forwarded' ? (forwardedTo ?? null) : null,
+  }
+}
+
+/** The first line of what was written when it was forwarded is to whom. */
+function withoutName(event: FeedbackEvent | undefined, name: string | null | undefined) {
+  const text = event?.text ?? ''
+  return event?.type === 'forwarded' && name && text.startsWith(name)
+    ? text.slice(name.length).trim()
+    : text
+}
+
 /** Senders write messages and open cases again; officers do that too, but under their name. */
 const isOfSender = ({ type, by }: FeedbackEvent) =>
   !by && (type === 'message' || type === 'reopened')
@@ -106,7 +146,7 @@ export function presentPublicCase(found: FeedbackCase, unitName: string | undefi
     kind: found.kind,
     kindWords: labelOf(feedbackKinds, found.kind),
     state: found.state,
-    stateWords: stateWords(found.state),
+    stateWords: stateWords(found),
     title: found.publicTitle ?? '',
     text: found.publicText ?? '',
     answer: found.publicAnswer || null,
@@ -121,16 +161,6 @@ export function presentPublicCase(found: FeedbackCase, unitName: string | undefi
     followers: found.followers ?? 0,
     followersCrowded: found.followersCrowded ?? 0,
   }
-}
-
-/** Whether the sender may open the case again: it ended, not long ago. */
-export function canReopen(
-  { state, closedAt, answeredAt, anonymisedAt }: FeedbackCase,
-  now: Date,
-): boolean {
-  if (anonymisedAt || !['answered', 'closed'].includes(state)) return false
-  const ended = closedAt ?? answeredAt
-  return !ended || now.getTime() - new Date(ended).getTime() < reopenDays * dayMs
 }
 
 /** Whether it is time to ask how it went: some weeks after the case, or the one it was merged into, ended. */
@@ -149,7 +179,11 @@ function placeName({ commune }: FeedbackCase): string | null {
   return typeof commune === 'object' && commune ? (commune.area ?? commune.name) : null
 }
 
-function stateWords(state: FeedbackCase['state']): string {
+/** A closed case is solved or not, where somebody wrote it down. */
+function stateWords({ state, outcome }: Pick<FeedbackCase, 'state' | 'outcome'>): string {
+  const ending = endings.find(({ value }) => value === outcome)
+  if (state === 'closed' && ending)
+    return ending.isSolved ? ending.words : 'Đã đóng, chưa giải quyết'
   return caseStates.find(({ value }) => value === state)?.words ?? ''
 }
 

@@ -1,14 +1,48 @@
+import { dayMs } from '@chung-tay/shared/calendar'
 import type { FeedbackCase, Setting } from '@chung-tay/shared/payload-types'
+import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 import { deadlinesFor } from './deadlines'
 
-/** What becomes of a case that is opened again: a new deadline, on its own even if it had been merged. */
+/** Until when and how often a sender opens a case again where the settings say nothing. */
+const defaults = { reopenDays: 30, reopenTimes: 2 }
+
+const endedStates = ['answered', 'closed', 'forwarded']
+
+/**
+ * What becomes of a case that is opened again: new deadlines by the rule of working days, on its own even
+ * if it had been merged, and neither answered nor ended any more. How it had ended stays in its history.
+ */
 export function reopening({ kind }: Pick<FeedbackCase, 'kind'>, now: Date, settings: Setting) {
-  const { answerBy } = deadlinesFor(kind, now, settings)
   return {
     state: 'reopened',
-    answerBy,
+    ...deadlinesFor(kind, now, settings),
+    outcome: null,
+    answeredAt: null,
     closedAt: null,
+    forwardedTo: null,
     remindedFor: null,
     duplicateOf: null,
   } as const
 }
+
+/** How long and how often its sender may still open a case again; null while it has not ended. */
+export function reopeningLeft(found: FeedbackCase, settings: Setting) {
+  if (found.anonymisedAt || !endedStates.includes(found.state)) return null
+  const ended = found.closedAt ?? found.answeredAt ?? found.updatedAt
+  const days = settings.feedback?.reopenDays ?? defaults.reopenDays
+  const times = settings.feedback?.reopenTimes ?? defaults.reopenTimes
+  return {
+    by: new Date(new Date(ended).getTime() + days * dayMs),
+    times: Math.max(0, times - (found.reopenings ?? 0)),
+  }
+}
+
+/** Whether the sender may open the case again: it ended, not long ago, and not too often. */
+export function canReopen(found: FeedbackCase, settings: Setting, now: Date): boolean {
+  const left = reopeningLeft(found, settings)
+  return left !== null && left.times > 0 && now < left.by
+}
+
+/** Whether the police have to look again at what its sender did not accept. */
+export const isReopened = ({ state, reopenings }: FeedbackCase): boolean =>
+  (reopenings ?? 0) > 0 && openStates.some((open) => open === state)

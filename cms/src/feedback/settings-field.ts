@@ -68,6 +68,24 @@ export const feedbackSettingsField: Field = {
       fields: [
         {
           ...days,
+          name: 'reopenDays',
+          label: 'Người dân mở lại được trong (ngày, từ khi có kết quả)',
+          defaultValue: 30,
+        },
+        {
+          ...days,
+          name: 'reopenTimes',
+          label: 'Người dân mở lại nhiều nhất (lần)',
+          defaultValue: 2,
+          max: 5,
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          ...days,
           name: 'remindDays',
           label: 'Nhắc trước hạn (ngày làm việc)',
           defaultValue: 2,

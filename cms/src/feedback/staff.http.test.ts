@@ -32,7 +32,7 @@ test('a case goes from the sender to the unit, to a question, an answer and its 
   expect((await act(officer, sent.id, { action: 'answer', text: 'Đã thay bóng.' })).status).toBe(
     200,
   )
-  expect((await act(officer, sent.id, { action: 'close' })).status).toBe(200)
+  expect((await act(officer, sent.id, { action: 'close', outcome: 'solved' })).status).toBe(200)
   const tracked = await track(sent.trackingCode)
   expect(tracked.timeline.map(({ type, from }) => [type, from])).toEqual([
     ['asked', 'police'],
@@ -83,7 +83,7 @@ test('another unit neither sees nor touches the case, its history or what was do
   expect(events.body.docs).toEqual([])
   const own = await officer.get(`/api/feedback-events?where[case][equals]=${sent.id}`)
   expect(own.body.docs).toHaveLength(1)
-  expect((await act(stranger(), sent.id, { action: 'close' })).status).toBe(401)
+  expect((await act(stranger(), sent.id, { action: 'close', outcome: 'solved' })).status).toBe(401)
 })
 
 test('the sender sees neither notes nor who wrote; officers appear as their unit', async () => {

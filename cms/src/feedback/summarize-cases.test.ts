@@ -43,11 +43,34 @@ test('answers count by the day of their deadline, waiting ones by today', () => 
     answeredLate: 2,
     waiting: 6,
     overdue: 4,
+    solved: 0,
+    unsolved: 0,
+    unknown: 5,
+    reopened: 0,
   })
   expect(summary.kinds.map(({ name, received }) => [name, received])).toEqual([
     ['Khen ngợi', 9],
     ['Cách phục vụ, thái độ của cán bộ', 6],
   ])
+})
+
+test('closed is not solved, and what was opened again is told', () => {
+  const answeredAt = '2026-11-20T03:00:00.000Z'
+  const { total } = summarizeCases(
+    [
+      ...some(4, { answeredAt, outcome: 'solved' }),
+      ...some(1, { closedAt: answeredAt, outcome: 'refused' }),
+      ...some(1, { closedAt: answeredAt, outcome: 'duplicate' }),
+      ...some(1, { answeredAt, outcome: 'forwarded', reopenings: 2 }),
+      ...some(2, { answeredAt }),
+      // Opened again: it waits, however it had ended.
+      ...some(1, { outcome: null, reopenings: 1 }),
+      // Forwarded and not answered: it did not end.
+      ...some(1, { outcome: 'forwarded' }),
+    ],
+    now,
+  )
+  expect(total).toMatchObject({ solved: 4, unsolved: 3, unknown: 2, reopened: 2, overdue: 2 })
 })
 
 test('with fewer than five in all nothing is said', () => {

@@ -2,7 +2,7 @@ import { monthOf, toLocalDate } from '@chung-tay/shared/calendar'
 import type { FeedbackSummary } from '@chung-tay/shared/feedback/contract'
 import { mergeSmall } from './merge-small'
 import { labelOf } from '@chung-tay/shared/text/label-of'
-import { feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
+import { endings, feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 
 type CountedCase = {
   kind: string
@@ -10,6 +10,8 @@ type CountedCase = {
   answerBy: string
   answeredAt?: string | null
   closedAt?: string | null
+  outcome?: string | null
+  reopenings?: number | null
 }
 type Counts = FeedbackSummary['total']
 
@@ -17,8 +19,8 @@ type Counts = FeedbackSummary['total']
 export const smallestGroup = 5
 
 /**
- * Counts feedback: received, answered in time, answered late, waiting in time, waiting late; by kind
- * and by month. Groups of fewer than five are put together, so that no subtraction finds them.
+ * Counts feedback: received, answered in time, answered late, waiting in time, waiting late; of the answered
+ * solved, ended unsolved, and of which nobody wrote it down; opened again by their senders; by kind and by month. Groups of fewer than five are put together, so that no subtraction finds them.
  */
 export function summarizeCases(cases: readonly CountedCase[], now: Date): FeedbackSummary {
   const total = countsOf(cases, now)
@@ -50,16 +52,29 @@ const nothing: Counts = {
   answeredLate: 0,
   waiting: 0,
   overdue: 0,
+  solved: 0,
+  unsolved: 0,
+  unknown: 0,
+  reopened: 0,
 }
 
 function countsOf(cases: readonly CountedCase[], now: Date): Counts {
   const counts = { ...nothing }
-  for (const { answerBy, answeredAt, closedAt } of cases) {
+  for (const { answerBy, answeredAt, closedAt, outcome, reopenings } of cases) {
     counts.received += 1
+    if (reopenings) counts.reopened += 1
     const doneAt = answeredAt ?? closedAt
     const isInTime = toLocalDate(doneAt ?? now) <= toLocalDate(answerBy)
-    if (doneAt) counts[isInTime ? 'answeredInTime' : 'answeredLate'] += 1
-    else counts[isInTime ? 'waiting' : 'overdue'] += 1
+    if (doneAt) {
+      counts[isInTime ? 'answeredInTime' : 'answeredLate'] += 1
+      counts[howEnded(outcome)] += 1
+    } else counts[isInTime ? 'waiting' : 'overdue'] += 1
   }
   return counts
+}
+
+function howEnded(outcome: string | null | undefined): 'solved' | 'unsolved' | 'unknown' {
+  const ending = endings.find(({ value }) => value === outcome)
+  if (!ending) return 'unknown'
+  return ending.isSolved ? 'solved' : 'unsolved'
 }

@@ -71,7 +71,7 @@ test('behind a crowded address others still rate: another unit, by invitation, f
   const officer = await staffWith(['officer'], [(await communes(1))[0]!.id])
   const { id, trackingCode } = await newCase(officer)
   await act(officer, id, { action: 'answer', text: 'Đã xong.' })
-  await act(officer, id, { action: 'close' })
+  await act(officer, id, { action: 'close', outcome: 'solved' })
   const invitation = (await track(trackingCode)).ratingCode
   const unit = (await communes(1))[0]!.slug
   for (let times = 0; times < 6; times += 1) await rate(unit, { address })

@@ -22,7 +22,7 @@ const rating = (more: object = {}) => ({ unit: own.slug, level: 5, device: rando
 async function invited(): Promise<string> {
   const sent = await newCase(officer)
   await act(officer, sent.id, { action: 'answer', text: 'Đã xong.' })
-  await act(officer, sent.id, { action: 'close' })
+  await act(officer, sent.id, { action: 'close', outcome: 'solved' })
   const { ratingCode } = await track(sent.trackingCode)
   expect(ratingCode).toMatch(/^\d{16}$/)
   return ratingCode!

@@ -44,7 +44,13 @@ export async function loadFeedback(
         allowPublic: true,
         ...deadlinesFor(story.kind, receivedAt, settings),
         ...(isAnswered
-          ? { answeredAt: answeredAt.toISOString(), closedAt: answeredAt.toISOString() }
+          ? {
+              answeredAt: answeredAt.toISOString(),
+              closedAt: answeredAt.toISOString(),
+              // Most are solved; not all, as anywhere.
+              outcome: number % 9 === 4 ? 'refused' : number % 11 === 7 ? 'insufficient' : 'solved',
+              reopenings: number % 13 === 6 ? 1 : 0,
+            }
           : {}),
         isPublished,
         ...(isPublished

@@ -40,6 +40,11 @@ function Figures({
           value={total.received}
           words={`Mọi phản ánh gửi qua ứng dụng từ khi mở. ${total.waiting} đang xử lý, còn hạn.`}
         />
+        <NumberCard
+          label="Đã giải quyết"
+          value={total.solved}
+          words={`Trong ${total.solved + total.unsolved + total.unknown} phản ánh đã có trả lời. ${total.unsolved} đã đóng, chưa giải quyết (chuyển nơi khác, thiếu thông tin, trùng, không theo đề nghị)${total.unknown > 0 ? `; ${total.unknown} chưa ghi kết quả` : ''}. ${total.reopened} phản ánh được người gửi mở lại.`}
+        />
       </div>
       {due > 0 ? (
         <ChartFigure
@@ -69,15 +74,21 @@ function Figures({
               <th scope="col">Tiếp nhận</th>
               <th scope="col">Đúng hạn</th>
               <th scope="col">Muộn, quá hạn</th>
+              <th scope="col">Đã giải quyết</th>
+              <th scope="col">Đã đóng, chưa giải quyết</th>
+              <th scope="col">Mở lại</th>
             </tr>
           </thead>
           <tbody>
-            {kinds.map(({ name, received, answeredInTime, answeredLate, overdue }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{received}</td>
-                <td>{answeredInTime}</td>
-                <td>{answeredLate + overdue}</td>
+            {kinds.map((kind) => (
+              <tr key={kind.name}>
+                <th scope="row">{kind.name}</th>
+                <td>{kind.received}</td>
+                <td>{kind.answeredInTime}</td>
+                <td>{kind.answeredLate + kind.overdue}</td>
+                <td>{kind.solved}</td>
+                <td>{kind.unsolved}</td>
+                <td>{kind.reopened}</td>
               </tr>
             ))}
           </tbody>

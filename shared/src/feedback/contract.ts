@@ -24,6 +24,8 @@ const states = [
   'reopened',
 ] as const
 
+const endingValues = ['solved', 'forwarded', 'insufficient', 'duplicate', 'refused'] as const
+
 const attachments = z.array(id).max(5, 'Nhiều nhất 5 tệp.').default([])
 const text = writtenText({ min: 10, max: 5000, tooShort: 'Hãy viết ít nhất 10 chữ cái.' })
 const reference = inputText({ max: 30 }).toUpperCase()
@@ -102,8 +104,21 @@ export const trackedCaseSchema = z.object({
       attachments: z.array(attachmentSchema),
     }),
   ),
+  ending: z
+    .object({
+      outcome: z.enum(endingValues),
+      words: z.string(),
+      isSolved: z.boolean(),
+      why: z.string().nullable().describe('What the police wrote when it ended'),
+      forwardedTo: z.string().nullable(),
+    })
+    .nullable()
+    .describe('How it ended, once it did; null also for what ended before this was written down'),
+  isMerged: z.boolean().describe('Goes along with another case that is still being handled'),
   canWrite: z.boolean(),
   canReopen: z.boolean(),
+  reopenBy: z.iso.datetime().nullable().describe('Until when it can be opened again'),
+  reopeningsLeft: z.number().int(),
   isPublished: z.boolean(),
   survey: z.enum(['later', 'due', 'done']),
   ratingCode: z.string().nullable().describe('One-time invitation to rate, once the case ended'),
@@ -183,6 +198,10 @@ const caseCounts = {
   answeredLate: z.number().int(),
   waiting: z.number().int().describe('Not answered yet, the deadline is still to come'),
   overdue: z.number().int().describe('Not answered, the deadline has passed'),
+  solved: z.number().int().describe('Of the answered: what it was about is solved'),
+  unsolved: z.number().int().describe('Of the answered: ended without being solved, with a reason'),
+  unknown: z.number().int().describe('Of the answered: nobody wrote down which of the two'),
+  reopened: z.number().int().describe('Of the received: opened again by the sender at least once'),
 }
 export const feedbackSummarySchema = z.object({
   smallestGroup: z.number().int().describe('No figure is about fewer pieces of feedback'),

@@ -92,3 +92,40 @@ export const surveyAnswers = [
   { value: 'partly', label: 'Ổn một phần' },
   { value: 'unsolved', label: 'Chưa ổn' },
 ] as const
+
+/**
+ * How a case ended: closed is not solved. `words` is what the sender reads; `isSolved` tells the two apart
+ * in statistics. `duplicate` comes from merging only.
+ */
+export const endings = [
+  { value: 'solved', label: 'Đã giải quyết', words: 'Đã giải quyết', isSolved: true },
+  {
+    value: 'forwarded',
+    label: 'Không thuộc thẩm quyền, đã chuyển cơ quan khác',
+    words: 'Không thuộc việc của công an, đã chuyển cơ quan khác',
+    isSolved: false,
+  },
+  {
+    value: 'insufficient',
+    label: 'Không đủ thông tin để giải quyết',
+    words: 'Chưa giải quyết vì không đủ thông tin',
+    isSolved: false,
+  },
+  {
+    value: 'duplicate',
+    label: 'Trùng với phản ánh khác',
+    words: 'Gộp với phản ánh cùng sự việc',
+    isSolved: false,
+  },
+  {
+    value: 'refused',
+    label: 'Không giải quyết theo đề nghị',
+    words: 'Không giải quyết theo đề nghị',
+    isSolved: false,
+  },
+] as const
+
+export type Ending = (typeof endings)[number]['value']
+
+/** Those that an officer gives; see `endings`. */
+export const givenEndings = ['solved', 'forwarded', 'insufficient', 'refused'] as const

@@ -1,4 +1,5 @@
-import { priorities } from '@chung-tay/shared/feedback/vocabulary'
+import { endings, givenEndings, priorities } from '@chung-tay/shared/feedback/vocabulary'
+import { labelOf } from '@chung-tay/shared/text/label-of'
 import type { ActionName } from '../staff/action-schema'
 
 export type Values = Record<string, string>
@@ -17,6 +18,7 @@ export type ActionContext = {
     publicText: string
     publicAnswer: string
     lastAnswer: string
+    outcome: string
     hasUnit: boolean
     /** How many cases were merged into this one: their senders read the answers too. */
     merged: number
@@ -36,7 +38,7 @@ const textLabels: Partial<Record<ActionName, string>> = {
   ask: 'Hỏi gì (người dân đọc được)',
   assign: 'Lời nhắn kèm theo (người dân đọc được, không bắt buộc)',
   forward: 'Lý do (người dân đọc được, không bắt buộc)',
-  close: 'Lời kết (người dân đọc được, không bắt buộc)',
+  close: 'Vì sao kết thúc như thế (người dân đọc được)',
   reopen: 'Vì sao mở lại (người dân đọc được)',
   note: 'Ghi chú (chỉ cán bộ thấy)',
   redact: 'Nội dung sau khi che',
@@ -71,6 +73,15 @@ export function ActionFields(props: Props) {
       ) : null}
       {action === 'merge' ? (
         <Line label="Mã phản ánh gốc" value={values.into} onChange={set('into')} />
+      ) : null}
+      {action === 'answer' || action === 'close' ? (
+        <Choice
+          label="Kết quả (người dân thấy, đếm vào thống kê)"
+          value={values.outcome}
+          onChange={set('outcome')}
+          isRequired
+          options={givenEndings.map((ending) => [ending, labelOf(endings, ending)])}
+        />
       ) : null}
       {action === 'priority' ? (
         <Choice
@@ -176,13 +187,28 @@ function Area({ label, value, onChange }: FieldProps) {
   )
 }
 
-type ChoiceProps = FieldProps & { options: (readonly [string, string])[]; empty?: string }
+type ChoiceProps = FieldProps & {
+  options: (readonly [string, string])[]
+  empty?: string
+  isRequired?: boolean
+}
 
-function Choice({ label, value, onChange, options, empty = 'Chọn…' }: ChoiceProps) {
+function Choice({
+  label,
+  value,
+  onChange,
+  options,
+  empty = 'Chọn…',
+  isRequired = false,
+}: ChoiceProps) {
   return (
     <label>
       {label}
-      <select value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
+      <select
+        value={value ?? ''}
+        required={isRequired}
+        onChange={(event) => onChange(event.target.value)}
+      >
         <option value="">{empty}</option>
         {options.map(([id, name]) => (
           <option key={id} value={id}>

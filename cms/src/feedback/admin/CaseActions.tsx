@@ -40,7 +40,7 @@ export function CaseActions({ id, allowed, canEditHandbook, ...context }: Props)
   const router = useRouter()
   const shown = allowed.filter((name) => isOffered(name, context))
   const [action, setAction] = useState<ActionName>(shown[0] ?? 'note')
-  const [values, setValues] = useState<Values>({})
+  const [values, setValues] = useState<Values>(() => initial(action, context))
   const [state, setState] = useState<{ busy?: boolean; problem?: string; done?: string }>({})
   const [handbookId, setHandbookId] = useState<string>()
 
@@ -115,6 +115,7 @@ function isOffered(name: ActionName, { current, attachments }: ActionContext): b
 function initial(name: ActionName, { current }: ActionContext): Values {
   if (name === 'redact') return { text: current.text }
   if (name === 'to-handbook') return { title: current.publicTitle, text: current.lastAnswer }
+  if (name === 'close') return { outcome: current.outcome }
   if (name === 'priority') return { priority: current.priority }
   if (name === 'publish') {
     const { publicTitle, publicText, publicAnswer } = current

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { Facts } from '../../platform/staff/ui/Facts'
-import { surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
+import { endings, surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
 
 const nameOf = (related: FeedbackCase['unit']) =>
   typeof related === 'object' && related ? related.name : undefined
@@ -23,6 +23,8 @@ export function CaseFacts({ found, merged }: { found: FeedbackCase; merged: Feed
     ['Thư điện tử', found.email],
     ['Hạn chuyển nếu không thuộc thẩm quyền', formatDate(found.forwardBy)],
     ['Hạn trả lời', formatDate(found.answerBy)],
+    ['Kết quả', labelOf(endings, found.outcome)],
+    ['Người dân mở lại', found.reopenings ? `${found.reopenings} lần` : undefined],
     ['Đã chuyển đến', found.forwardedTo],
     ['Gộp vào', duplicate ? <CaseLink found={duplicate} /> : undefined],
     [

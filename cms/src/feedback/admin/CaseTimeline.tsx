@@ -6,7 +6,7 @@ import type {
 } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { labelOf } from '@chung-tay/shared/text/label-of'
-import { eventTypes, priorities } from '@chung-tay/shared/feedback/vocabulary'
+import { endings, eventTypes, priorities } from '@chung-tay/shared/feedback/vocabulary'
 import { CaseFiles } from './CaseFiles'
 
 type Props = {
@@ -26,7 +26,10 @@ export function CaseTimeline({ found, events, attachments, showsHiddenWords }: P
       </li>
       {events.map((event) => (
         <li key={event.id} className={isInternal(event.type) ? 'case__internal' : undefined}>
-          <strong>{labelOf(eventTypes, event.type)}</strong>{' '}
+          <strong>
+            {labelOf(eventTypes, event.type)}
+            {event.outcome && isEnd(event.type) ? `: ${labelOf(endings, event.outcome)}` : ''}
+          </strong>{' '}
           <time>{formatMoment(event.createdAt)}</time>
           {event.unitName ? <span> · {event.unitName}</span> : null}
           {isInternal(event.type) ? <span className="staff-view__hint"> · nội bộ</span> : null}
@@ -46,6 +49,8 @@ export function CaseTimeline({ found, events, attachments, showsHiddenWords }: P
 
 /** Which events only staff see. */
 const internalTypes = eventTypes.filter(({ words }) => !words).map(({ value }) => value as string)
+/** What was merged or forwarded says so itself. */
+const isEnd = (type: string) => type === 'answered' || type === 'closed'
 const isInternal = (type: string) => internalTypes.includes(type)
 
 function wordsOf({ type, text }: FeedbackEvent): string {

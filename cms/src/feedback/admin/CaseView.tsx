@@ -1,9 +1,10 @@
-import { formatDate } from '@chung-tay/shared/calendar'
+import { formatDate, formatMoment } from '@chung-tay/shared/calendar'
 import type { DocumentViewServerProps } from 'payload'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { attachmentsOf } from '../attachments'
 import { eventsOf } from '../events'
 import { mergedInto } from '../merged-cases'
+import { isReopened } from '../reopening'
 import { allowedActions } from '../staff/allowed-actions'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import {
@@ -47,6 +48,8 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
   ])
   const due = dueWords(found, new Date())
   const forward = forwardWords(found, new Date())
+  const reopened =
+    isReopened(found) && events.findLast(({ type, by }) => type === 'reopened' && !by)
   const lastAnswer = events.findLast(({ type }) => type === 'answered')?.text ?? ''
   return (
     <div className="staff-view case">
@@ -64,6 +67,13 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
           ) : null,
         )}
       </p>
+      {reopened ? (
+        <aside className="staff-view__panel" aria-label="Người dân mở lại">
+          <strong>Người dân chưa đồng ý và mở lại</strong>{' '}
+          <time>{formatMoment(reopened.createdAt)}</time>
+          <p className="staff-view__text">{reopened.text}</p>
+        </aside>
+      ) : null}
       <div className="staff-view__columns">
         <section aria-labelledby="case-text">
           <h2 id="case-text">Nội dung</h2>
@@ -101,6 +111,7 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
             publicText: found.publicText ?? found.text,
             publicAnswer: found.publicAnswer ?? lastAnswer,
             lastAnswer,
+            outcome: found.outcome ?? '',
             hasUnit: Boolean(found.unit),
             merged: merged.length,
           }}

@@ -2,6 +2,8 @@ import { dayMs } from '@chung-tay/shared/calendar'
 import type { ServerProps, Where } from 'payload'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
+import { EndingFigures } from './EndingFigures'
+import { ReopenedCases } from './ReopenedCases'
 
 const list = '/admin/collections/feedback-cases'
 const soonMs = 3 * dayMs
@@ -23,6 +25,11 @@ function queuesFor(user: ServerProps['user']): Queue[] {
     where: [{ and: [open, { unit: { exists: false } }] }],
   }
   return [
+    {
+      label: 'Người dân mở lại',
+      isLate: true,
+      where: [{ and: [open, { reopenings: { greater_than: 0 } }] }],
+    },
     {
       label: 'Quá hạn',
       isLate: true,
@@ -58,18 +65,22 @@ export async function QueueFilters({ payload, user }: ServerProps) {
     }),
   )
   return (
-    <nav className="staff-view__nav" aria-label="Hàng việc phản ánh">
-      {counted.map(({ label, where, isLate, totalDocs }) => (
-        <a
-          key={label}
-          href={`${list}?${query(where)}`}
-          className={isLate && totalDocs > 0 ? 'staff-view__late' : undefined}
-        >
-          {label} <strong>{totalDocs}</strong>
-        </a>
-      ))}
-      <a href={list}>Tất cả</a>
-    </nav>
+    <>
+      <nav className="staff-view__nav" aria-label="Hàng việc phản ánh">
+        {counted.map(({ label, where, isLate, totalDocs }) => (
+          <a
+            key={label}
+            href={`${list}?${query(where)}`}
+            className={isLate && totalDocs > 0 ? 'staff-view__late' : undefined}
+          >
+            {label} <strong>{totalDocs}</strong>
+          </a>
+        ))}
+        <a href={list}>Tất cả</a>
+      </nav>
+      <ReopenedCases payload={payload} user={user} />
+      <EndingFigures payload={payload} user={user} />
+    </>
   )
 }
 

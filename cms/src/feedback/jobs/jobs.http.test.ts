@@ -39,7 +39,7 @@ async function closedCase(days: number) {
     phone: '0912345678',
   })
   await act(officer, sent.id, { action: 'answer', text: 'Đã nhắc nhở.' })
-  await act(officer, sent.id, { action: 'close' })
+  await act(officer, sent.id, { action: 'close', outcome: 'solved' })
   await change(sent.id, { closedAt: daysAgo(days) })
   return sent
 }

@@ -4,10 +4,9 @@ import { conflict } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import { claimAttachments } from '../attachments'
 import { messageReceiptSchema, messageSchema } from '@chung-tay/shared/feedback/contract'
-import { reopening } from '../reopening'
+import { canReopen, reopening } from '../reopening'
 import { addEvent } from '../events'
 import { caseByCode } from '../find-case'
-import { canReopen } from '../present-case'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 
 /** `POST /api/feedback/messages`: the sender answers a question, adds something, or opens the case again. */
@@ -22,7 +21,8 @@ export const messageEndpoint = submissionEndpoint({
     const found = await caseByCode(req, body.code)
     const now = new Date()
     const isOpen = (openStates as readonly string[]).includes(found.state)
-    const reopens = body.reopen && canReopen(found, now)
+    const settings = await currentSettings(payload)
+    const reopens = body.reopen && canReopen(found, settings, now)
     if (!isOpen && !reopens) {
       throw conflict('CASE_ENDED', 'Việc này đã kết thúc. Nếu còn vướng mắc, hãy gửi phản ánh mới.')
     }
@@ -36,7 +36,8 @@ export const messageEndpoint = submissionEndpoint({
       event: event.id,
     })
     if (reopens) {
-      await change(reopening(found, now, await currentSettings(payload)))
+      const reopenings = (found.reopenings ?? 0) + 1
+      await change({ ...reopening(found, now, settings), reopenings })
     } else if (found.state === 'asked') {
       await change({ state: idOf(found.unit) ? 'assigned' : 'received' })
     }

@@ -12,7 +12,15 @@ export const summaryEndpoint = publicEndpoint({
   answer: async ({ req }) => {
     const { docs } = await req.payload.find({
       collection: 'feedback-cases',
-      select: { kind: true, createdAt: true, answeredAt: true, closedAt: true, answerBy: true },
+      select: {
+        kind: true,
+        createdAt: true,
+        answeredAt: true,
+        closedAt: true,
+        answerBy: true,
+        outcome: true,
+        reopenings: true,
+      },
       pagination: false,
       depth: 0,
       overrideAccess: true,

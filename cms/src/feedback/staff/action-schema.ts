@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { givenEndings } from '@chung-tay/shared/feedback/vocabulary'
 import { documentIdSchema as id } from '@chung-tay/shared/http/input-fields'
 
 const text = z.string().trim().min(2, 'Hãy viết nội dung.').max(5000)
@@ -13,8 +14,16 @@ export const actionSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('accept') }),
   z.object({ action: z.literal('ask'), text }),
-  z.object({ action: z.literal('answer'), text }),
-  z.object({ action: z.literal('close'), text: text.optional() }),
+  z.object({
+    action: z.literal('answer'),
+    text,
+    outcome: z.enum(givenEndings).optional(),
+  }),
+  z.object({
+    action: z.literal('close'),
+    outcome: z.enum(givenEndings, 'Hãy chọn kết quả.'),
+    text: text.optional(),
+  }),
   z.object({ action: z.literal('reopen'), text }),
   z.object({ action: z.literal('note'), text }),
   z.object({ action: z.literal('priority'), priority: z.enum(['normal', 'high', 'urgent']) }),

@@ -6,9 +6,9 @@ const always =
   'note priority redact hide-attachment show-attachment publish unpublish to-handbook'.split(' ')
 
 test.each([
-  ['received', 'accept assign forward ask answer merge'],
-  ['assigned', 'assign forward ask answer merge'],
-  ['reopened', 'accept assign forward ask answer merge'],
+  ['received', 'accept assign forward ask answer close merge'],
+  ['assigned', 'assign forward ask answer close merge'],
+  ['reopened', 'accept assign forward ask answer close merge'],
   ['asked', 'assign forward ask answer merge close'],
   ['answered', 'answer close reopen'],
   ['forwarded', 'close reopen answer'],

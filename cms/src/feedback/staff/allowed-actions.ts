@@ -11,13 +11,13 @@ const always: ActionName[] = [
   'unpublish',
   'to-handbook',
 ]
-const whileOpen: ActionName[] = ['assign', 'forward', 'ask', 'answer', 'merge']
+const whileOpen: ActionName[] = ['assign', 'forward', 'ask', 'answer', 'close', 'merge']
 
 const byState: Record<CaseState, ActionName[]> = {
   received: ['accept', ...whileOpen],
   assigned: whileOpen,
   reopened: ['accept', ...whileOpen],
-  asked: [...whileOpen, 'close'],
+  asked: whileOpen,
   answered: ['answer', 'close', 'reopen'],
   forwarded: ['close', 'reopen', 'answer'],
   closed: ['reopen'],

@@ -36,7 +36,12 @@ export async function mergeInto(into: string, { req, found, now }: Context): Pro
     })
   }
   return {
-    change: { state: 'closed', closedAt: now.toISOString(), duplicateOf: target.id },
-    event: { type: 'merged', text: target.reference },
+    change: {
+      state: 'closed',
+      closedAt: now.toISOString(),
+      duplicateOf: target.id,
+      outcome: 'duplicate',
+    },
+    event: { type: 'merged', text: target.reference, outcome: 'duplicate' },
   }
 }

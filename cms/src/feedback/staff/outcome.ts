@@ -1,5 +1,5 @@
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import type { EventType } from '@chung-tay/shared/feedback/vocabulary'
+import type { Ending, EventType } from '@chung-tay/shared/feedback/vocabulary'
 import type { PayloadRequest } from 'payload'
 
 type Change = Partial<Omit<FeedbackCase, 'id'>> & Record<string, unknown>
@@ -7,7 +7,7 @@ type Change = Partial<Omit<FeedbackCase, 'id'>> & Record<string, unknown>
 /** What an action does to a case: what changes in it, and what its history tells. */
 export type Outcome = {
   change?: Change
-  event: { type: EventType; text?: string; before?: string }
+  event: { type: EventType; text?: string; before?: string; outcome?: Ending }
   handbookId?: string
 }
 

@@ -6,6 +6,7 @@ import { idOf } from '../../platform/related-id'
 import { publicSearchText } from '../public-search-text'
 import { reopening } from '../reopening'
 import type { CaseAction } from './action-schema'
+import { endCase } from './end-case'
 import { mergeInto } from './merge'
 import { moderateAttachment, redact } from './moderate'
 import type { Context, Outcome } from './outcome'
@@ -30,21 +31,18 @@ export async function perform(action: CaseAction, context: Context): Promise<Out
       return { change: { state: 'assigned' }, event: { type: 'accepted' } }
     case 'forward':
       return {
-        change: { state: 'forwarded', forwardedTo: action.to },
-        event: { type: 'forwarded', text: [action.to, action.text].filter(Boolean).join('\n') },
+        change: { state: 'forwarded', forwardedTo: action.to, outcome: 'forwarded' },
+        event: {
+          type: 'forwarded',
+          text: [action.to, action.text].filter(Boolean).join('\n'),
+          outcome: 'forwarded',
+        },
       }
     case 'ask':
       return { change: { state: 'asked' }, event: { type: 'asked', text: action.text } }
     case 'answer':
-      return {
-        change: { state: 'answered', answeredAt: moment },
-        event: { type: 'answered', text: action.text },
-      }
     case 'close':
-      return {
-        change: { state: 'closed', closedAt: moment },
-        event: { type: 'closed', text: action.text },
-      }
+      return endCase(action, context)
     case 'reopen':
       return {
         change: reopening(found, now, await currentSettings(req.payload)),

@@ -12,6 +12,7 @@ import {
 } from '../../platform/ui'
 import { FailedFiles, QueueStatus } from '../../platform/submissions'
 import { Attachments } from './Attachments'
+import { EndingNotice } from './EndingNotice'
 import { ReplyForm } from './ReplyForm'
 import { SurveyForm } from './SurveyForm'
 import { Timeline } from './Timeline'
@@ -41,7 +42,9 @@ export function CaseView({ code, found, onChanged }: Props) {
       </div>
       <Card>
         <p className="ct-case__state">
-          <Badge tone={tones[found.state]}>{found.stateWords}</Badge>
+          <Badge tone={found.ending?.isSolved === false ? 'caution' : tones[found.state]}>
+            {found.stateWords}
+          </Badge>
         </p>
         <FactList>
           <Fact icon="people" label="Đang ở">
@@ -68,12 +71,13 @@ export function CaseView({ code, found, onChanged }: Props) {
           Xem câu hỏi bên dưới và trả lời.
         </Notice>
       ) : null}
+      <EndingNotice found={found} />
       <Section title="Diễn biến">
         <Timeline found={found} code={code} />
       </Section>
       {found.survey === 'due' ? <SurveyForm code={code} onDone={onChanged} /> : null}
       {found.canWrite || found.canReopen ? (
-        <ReplyForm code={code} reopens={!found.canWrite} isMerged={isMerged(found)} />
+        <ReplyForm code={code} reopens={!found.canWrite} isMerged={found.isMerged} />
       ) : (
         <QueueStatus feature="feedback-message" only={isOfCase(code)} />
       )}
@@ -95,7 +99,3 @@ export function CaseView({ code, found, onChanged }: Props) {
     </>
   )
 }
-
-/** Whether the case goes along with another one that is still being handled. */
-const isMerged = ({ canReopen, state }: TrackedCase) =>
-  canReopen && !['answered', 'closed'].includes(state)
