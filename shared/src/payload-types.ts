@@ -1042,6 +1042,8 @@ export interface FeedbackCase {
   remindedFor?: string | null;
   answeredAt?: string | null;
   closedAt?: string | null;
+  outcome?: ('solved' | 'forwarded' | 'insufficient' | 'duplicate' | 'refused') | null;
+  reopenings?: number | null;
   forwardedTo?: string | null;
   duplicateOf?: (string | null) | FeedbackCase;
   isPublished?: boolean | null;
@@ -1086,6 +1088,7 @@ export interface FeedbackEvent {
     | 'handbook'
     | 'anonymised';
   text?: string | null;
+  outcome?: ('solved' | 'forwarded' | 'insufficient' | 'duplicate' | 'refused') | null;
   by?: (string | null) | User;
   unitName?: string | null;
   before?: string | null;
@@ -3236,6 +3239,8 @@ export interface FeedbackCasesSelect<T extends boolean = true> {
   remindedFor?: T;
   answeredAt?: T;
   closedAt?: T;
+  outcome?: T;
+  reopenings?: T;
   forwardedTo?: T;
   duplicateOf?: T;
   isPublished?: T;
@@ -3261,6 +3266,7 @@ export interface FeedbackEventsSelect<T extends boolean = true> {
   case?: T;
   type?: T;
   text?: T;
+  outcome?: T;
   by?: T;
   unitName?: T;
   before?: T;
@@ -4215,6 +4221,8 @@ export interface Setting {
           id?: string | null;
         }[]
       | null;
+    reopenDays: number;
+    reopenTimes: number;
     remindDays: number;
     closeAfterDays: number;
     surveyAfterDays: number;
@@ -4399,6 +4407,8 @@ export interface SettingsSelect<T extends boolean = true> {
               legalBasis?: T;
               id?: T;
             };
+        reopenDays?: T;
+        reopenTimes?: T;
         remindDays?: T;
         closeAfterDays?: T;
         surveyAfterDays?: T;

@@ -11,6 +11,7 @@ import * as migration_20261126_212804_traffic_fines from './20261126_212804_traf
 import * as migration_20261126_215441_fictional from './20261126_215441_fictional';
 import * as migration_20261127_003716_quiz_live from './20261127_003716_quiz_live';
 import * as migration_20261127_012500_chart_kinds from './20261127_012500_chart_kinds';
+import * as migration_20261127_014332_feedback_endings from './20261127_014332_feedback_endings';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261127_012500_chart_kinds.up,
     down: migration_20261127_012500_chart_kinds.down,
-    name: '20261127_012500_chart_kinds'
+    name: '20261127_012500_chart_kinds',
+  },
+  {
+    up: migration_20261127_014332_feedback_endings.up,
+    down: migration_20261127_014332_feedback_endings.down,
+    name: '20261127_014332_feedback_endings'
   },
 ];
