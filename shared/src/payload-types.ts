@@ -1840,6 +1840,10 @@ export interface QuizQuestion {
         | 'apk-link'
         | 'video-call-frozen'
         | 'crash-scene'
+        | 'bank-message'
+        | 'receipt-photo'
+        | 'qr-sticker'
+        | 'barred-balcony'
       )
     | null;
   /**

@@ -103,6 +103,26 @@ export const drawings = [
     label: 'Hiện trường tai nạn',
     alt: 'Hai xe máy đổ giữa đường, một người bị thương ngồi cạnh, người khác đứng gần.',
   },
+  {
+    value: 'bank-message',
+    label: 'Tin nhắn mang tên ngân hàng',
+    alt: 'Màn hình điện thoại: dưới tên “Ngân hàng” có một tin cũ và một tin mới báo trừ tiền, kèm chỗ bấm để hủy.',
+  },
+  {
+    value: 'receipt-photo',
+    label: 'Ảnh biên lai chuyển tiền',
+    alt: 'Màn hình điện thoại của khách: dấu tích, dòng chữ “Chuyển tiền thành công” và một số tiền.',
+  },
+  {
+    value: 'qr-sticker',
+    label: 'Mã QR dán trên bàn',
+    alt: 'Tờ giấy dựng trên bàn, in mã QR và dòng chữ “Quét nhận quà”, không ghi tên ai.',
+  },
+  {
+    value: 'barred-balcony',
+    label: 'Ban công hàn song sắt',
+    alt: 'Mặt trước nhà trọ hai tầng: ban công tầng trên hàn kín song sắt, tầng một có một cửa ra.',
+  },
 ] as const
 
 export type DrawingName = (typeof drawings)[number]['value']

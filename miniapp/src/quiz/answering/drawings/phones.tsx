@@ -57,4 +57,41 @@ export const phones = {
       </Bubble>
     </Phone>
   ),
+  'bank-message': (
+    <Phone>
+      <Words x={160} y={38} size={13}>
+        Ngân hàng
+      </Words>
+      <path d="M97 48h126" />
+      <Bubble y={58} height={34}>
+        <path d="M108 70h88M108 80h60" />
+      </Bubble>
+      <Bubble y={102} height={82}>
+        <Words x={153} y={124} size={13}>
+          Trừ 4.900.000
+        </Words>
+        <Words x={153} y={144} size={12}>
+          Bấm để hủy:
+        </Words>
+        <path className="ct-d-accent" d="M110 156h86v16h-86z" />
+      </Bubble>
+    </Phone>
+  ),
+  'receipt-photo': (
+    <Phone>
+      <rect className="ct-d-soft" x="97" y="26" width="126" height="164" rx="8" />
+      <circle className="ct-d-accent" cx="160" cy="64" r="24" />
+      <path className="ct-d-check" d="M149 64l8 9 15-17" />
+      <Words x={160} y={112} size={12}>
+        Chuyển tiền
+      </Words>
+      <Words x={160} y={128} size={12}>
+        thành công
+      </Words>
+      <Words x={160} y={156} size={18}>
+        480.000
+      </Words>
+      <path d="M118 172h84" />
+    </Phone>
+  ),
 }
