@@ -13,7 +13,10 @@ export function Missed({ results, mended }: Props) {
     <Section title="Câu cần nhớ lại">
       <ul className="ct-practice__missed">
         {missed.map(({ question }) => (
-          <li key={question.id}>{question.text}</li>
+          <li key={question.id}>
+            {question.situation ? `${question.situation} ` : ''}
+            {question.text}
+          </li>
         ))}
       </ul>
       <p className="ct-hint">Các câu này sẽ được hỏi lại vào lần luyện sau.</p>
