@@ -10,7 +10,8 @@ import { DayMarks } from './DayMarks'
 import { streakOf, type Daily } from './daily-record'
 import { streakWords } from './words'
 
-const MonthCalendar = lazy(() => import('./MonthCalendar'))
+// The network may be gone by now: the day is done all the same.
+const MonthCalendar = lazy(() => import('./MonthCalendar').catch(() => ({ default: NoCalendar })))
 const DailyCardDialog = lazy(() => import('./DailyCardDialog'))
 
 type Props = {
@@ -63,3 +64,5 @@ export function DailyEnd({ day, daily, round }: Props) {
     </>
   )
 }
+
+const NoCalendar = () => <p className="ct-hint">Chưa mở được lịch. Có mạng lại là xem được.</p>

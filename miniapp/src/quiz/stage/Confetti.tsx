@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react'
 
-const Scraps = lazy(() => import('./Scraps'))
+// Fetched when there is something to be glad of; where the network is gone just then, it is done without.
+const Scraps = lazy(() => import('./Scraps').catch(() => ({ default: () => null })))
 
-/** A handful of paper scraps for the eye, fetched when there is something to be glad of. */
+/** A handful of paper scraps for the eye. */
 export function Confetti() {
   return (
     <Suspense fallback={null}>
