@@ -178,6 +178,7 @@ export interface Config {
       'quiz-live-prune': TaskQuizLivePrune;
       'prune-usage': TaskPruneUsage;
       backup: TaskBackup;
+      'learn-statistics': TaskLearnStatistics;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
       schedulePublish: TaskSchedulePublish;
@@ -2456,6 +2457,7 @@ export interface PayloadJob {
           | 'quiz-live-prune'
           | 'prune-usage'
           | 'backup'
+          | 'learn-statistics'
           | 'prune-change-log'
           | 'prune-submission-keys'
           | 'schedulePublish';
@@ -2513,6 +2515,7 @@ export interface PayloadJob {
         | 'quiz-live-prune'
         | 'prune-usage'
         | 'backup'
+        | 'learn-statistics'
         | 'prune-change-log'
         | 'prune-submission-keys'
         | 'schedulePublish'
@@ -4693,6 +4696,14 @@ export interface TaskBackup {
   output: {
     said?: string | null;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLearn-statistics".
+ */
+export interface TaskLearnStatistics {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import { backupTask } from './backup/backup-job'
 import { closed, log, ownOnly, nobody } from './access/matrix'
 import { ContentChanges } from './content-changes-collection'
+import { learnStatisticsTask } from './database/statistics'
 import type { Feature } from './feature'
 import { healthEndpoints } from './health-endpoint'
 import { proofOfWorkEndpoint } from './http'
@@ -13,7 +14,7 @@ export const platform: Feature = {
   name: 'platform',
   collections: [ContentChanges, SeedRecords, SubmissionKeys],
   endpoints: [...healthEndpoints, proofOfWorkEndpoint],
-  tasks: [backupTask, pruneChangeLogTask, pruneSubmissionKeysTask],
+  tasks: [backupTask, learnStatisticsTask, pruneChangeLogTask, pruneSubmissionKeysTask],
   access: {
     'content-changes': log,
     'seed-records': log,

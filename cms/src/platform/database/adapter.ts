@@ -6,6 +6,7 @@ import { migrations } from '../../migrations'
 import type { Env } from '../env'
 import { withDeleteOfNothing } from './delete-of-nothing'
 import { createWriter } from './one-writer'
+import { learnStatistics } from './statistics'
 import { withTransactions } from './with-transactions'
 
 /** Chooses the database by its URL: `file:` is the embedded SQLite, `mongodb:` a MongoDB server. */
@@ -36,7 +37,16 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
         migrationDir: path.resolve(process.cwd(), 'src/migrations'),
       }),
     ),
-    { oneAtATime: true, connected: takeOver, takeCommitError, renewMain },
+    {
+      oneAtATime: true,
+      // Before the writer opens its connection, which reads them then.
+      connected: async (db) => {
+        await learnStatistics(db, 'opened')
+        takeOver(db)
+      },
+      takeCommitError,
+      renewMain,
+    },
   )
 }
 

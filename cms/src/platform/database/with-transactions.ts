@@ -12,7 +12,7 @@ type Options<T> = {
   /** Makes the server open the transaction before anything else uses it. */
   open?: (db: T, id: string | number) => Promise<void>
   /** Called whenever the adapter has connected. */
-  connected?: (db: T) => void
+  connected?: (db: T) => void | Promise<void>
   /** Why the last commit failed, where the adapter does not say so itself. */
   takeCommitError?: () => unknown
   /** Gives writes outside transactions a new connection; see `Writer`. */
@@ -42,7 +42,7 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
       if (connect && connected)
         db.connect = async (options) => {
           await connect(options)
-          connected(db)
+          await connected(db)
         }
       const transactions = new Map<string, Open>()
       const turnOf = (id: string) => transactions.get(id)?.turn
