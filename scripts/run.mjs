@@ -1,6 +1,6 @@
 // The one file that must run before anything is installed, so it is plain JavaScript with no imports
 // beyond Node's own. It installs what is missing, then hands over to scripts/<command>.ts.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -46,8 +46,11 @@ if (!existsSync(script)) {
   console.error(`There is no command "${command}".`)
   process.exit(1)
 }
-const ran = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+const running = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
   cwd: root,
   stdio: 'inherit',
 })
-process.exit(ran.status ?? 1)
+// Whoever stops this process, as a container does, means the command. Ctrl+C reaches both by itself.
+process.on('SIGTERM', () => running.kill('SIGTERM'))
+process.on('SIGINT', () => {})
+running.on('exit', (code) => process.exit(code ?? 1))

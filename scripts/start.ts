@@ -57,5 +57,7 @@ server.stdout.on('data', (chunk: Buffer) => {
     `\n  Mini app   ${address}\n  CMS        ${address}admin\n  Health     ${address}api/health\n\n  Stop with Ctrl+C.`,
   )
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+// Ctrl+C reaches the service by itself.
+process.on('SIGTERM', () => server.kill('SIGTERM'))
+process.on('SIGINT', () => {})
 server.on('exit', (code) => process.exit(code ?? 0))

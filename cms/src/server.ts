@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { whileStopping, withProbes } from './platform/edge/probes'
 import { createFront } from './platform/edge/create-front'
 import { env } from './platform/env'
 import { createDevSite } from './platform/site/create-dev-site'
@@ -35,7 +36,7 @@ const front = await createFront({
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,
   log,
 })
-handle = front.handle
+handle = withProbes(front.handle)
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE'
@@ -46,15 +47,23 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 server.listen(port, host, () => console.log(`ready ${publicUrl}/`))
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    const end = () => void front.beforeExit().finally(() => process.exit(0))
-    // Requests under way are finished; whoever holds a connection open does not keep the service from
-    // stopping, and a database that does not answer does not either.
-    setTimeout(end, 5_000).unref()
-    setTimeout(() => process.exit(0), 8_000).unref()
-    server.close(end)
-    server.closeIdleConnections()
-    void front.close()
+let isStopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (isStopping) return
+    isStopping = true
+    handle = whileStopping(front.handle)
+    // Whoever deals requests out sees by then that no more should come.
+    setTimeout(stop, env.drainSeconds * 1000)
   })
+
+function stop(): void {
+  const end = () => void front.beforeExit().finally(() => process.exit(0))
+  // Requests under way are finished; whoever holds a connection open does not keep the service from
+  // stopping, and a database that does not answer does not either.
+  setTimeout(end, 5_000).unref()
+  setTimeout(() => process.exit(0), 8_000).unref()
+  server.close(end)
+  server.closeIdleConnections()
+  void front.close()
 }

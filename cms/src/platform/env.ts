@@ -30,6 +30,7 @@ const schema = z.object({
   ZALO_OAUTH_URL: optionalUrl,
   ZALO_GRAPH_URL: optionalUrl,
   CLAMD_SOCKET: z.string().min(1).optional(),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(0),
   BACKUP_DIR: z.string().refine(isAbsolute, 'must be a whole path').optional(),
   BACKUP_RECIPIENTS: z
     .string()
@@ -68,6 +69,8 @@ export type Env = {
   trustedProxies: string[]
   /** Where clamd listens: a socket's path or `host:port`. Unset: files are not scanned. */
   clamdSocket: string | undefined
+  /** How long a process that is told to stop goes on answering, while it says that it is not ready. */
+  drainSeconds: number
   /** Folder for nightly backups; unset: none are made. */
   backupDir: string | undefined
   /** Public keys of those who can open the backups. */
@@ -119,6 +122,7 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     runsJobs: values.JOBS === 'on',
     trustedProxies: splitList(values.TRUSTED_PROXIES),
     clamdSocket: values.CLAMD_SOCKET,
+    drainSeconds: values.DRAIN_SECONDS,
     backupDir: values.BACKUP_DIR,
     backupRecipients: splitList(values.BACKUP_RECIPIENTS),
     open311Keys: splitList(values.OPEN311_API_KEYS),
