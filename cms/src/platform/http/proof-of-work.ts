@@ -36,6 +36,7 @@ export const proofOfWorkEndpoint: Endpoint = {
   path: '/altcha',
   method: 'get',
   custom: {
+    isDirect: true,
     description: {
       summary: 'A proof-of-work challenge',
       answers: { 200: { description: 'An ALTCHA v2 challenge', schema: challengeSchema } },

@@ -259,3 +259,42 @@ test('a question that a contest takes meanwhile is left out of the session', asy
   await second.control('next')
   expect(await second.state()).toMatchObject({ phase: 'open', place: 1 })
 })
+
+test('a day after the end nobody’s name or answer is left, and the counts are; what was forgotten ends', async () => {
+  const { pruneLive } = await import('./prune-job')
+  const room = await openRoom(payload, { questions: 1 })
+  const phone = await joinRoom(room.code, 'Lan')
+  await room.control('next')
+  await phone.answer(0, choiceOf(await phone.state(), true))
+  await until(async () => (await room.state()).phase === 'closed', 15_000)
+  await room.control('next')
+  const left = async () => {
+    const where = { session: { equals: room.id } }
+    const [players, answers] = await Promise.all([
+      payload.db.count({ collection: 'quiz-live-players', where }),
+      payload.db.count({ collection: 'quiz-live-answers', where }),
+    ])
+    return [players.totalDocs, answers.totalDocs]
+  }
+  const hours = (count: number) => Date.now() + count * 3_600_000
+  await pruneLive({ payload }, hours(23))
+  expect(await left()).toEqual([1, 1])
+  await pruneLive({ payload }, hours(25))
+  expect(await left()).toEqual([0, 0])
+  const stored = await payload.findByID({ collection: 'quiz-live-sessions', id: room.id })
+  expect(stored).toMatchObject({ phase: 'ended', code: '', results: [{ answered: 1, right: 1 }] })
+
+  const forgotten = await openRoom(payload)
+  await pruneLive({ payload }, hours(11))
+  expect((await forgotten.state()).phase).toBe('lobby')
+  await pruneLive({ payload }, hours(13))
+  await until(async () => (await forgotten.state()).phase === 'ended')
+  // A year later nothing is left at all.
+  await pruneLive({ payload }, hours(24 * 366))
+  await pruneLive({ payload }, hours(24 * 366))
+  const { totalDocs } = await payload.db.count({
+    collection: 'quiz-live-sessions',
+    where: { id: { equals: room.id } },
+  })
+  expect(totalDocs).toBe(0)
+})
