@@ -19,6 +19,8 @@ export default function LivePage() {
   const live = useSession(isHere ? room.session : '', isHere ? room.secret : '')
   const { state, isHeard, isGone } = live
   const isPlaying = isHere && !isGone
+  // A question needs the room.
+  const isAsked = state !== undefined && state.place >= 0 && state.phase !== 'ended'
   useWholePage(isPlaying)
   return (
     <PlainPage
@@ -27,7 +29,7 @@ export default function LivePage() {
       meta={{ noindex: true, title }}
       heading={
         isPlaying ? (
-          <h1 className="ct-live__title" tabIndex={-1}>
+          <h1 className={isAsked ? 'ct-visually-hidden' : 'ct-live__title'} tabIndex={-1}>
             {state?.title ?? title}
           </h1>
         ) : undefined

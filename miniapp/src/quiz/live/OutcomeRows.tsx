@@ -26,14 +26,14 @@ export function OutcomeRows({ question, outcome, own }: Props) {
             className={isRight ? 'ct-outcome__row ct-outcome__row--right' : 'ct-outcome__row'}
           >
             <ChoiceLetter id={id} />
-            <span className="ct-outcome__text">
-              {text}
+            <span className="ct-outcome__text">{text}</span>
+            <span className="ct-outcome__words">
               {isRight ? (
                 <strong className="ct-outcome__word">
                   <Icon name="check" size={18} /> Đúng
                 </strong>
               ) : null}
-              {own?.includes(id) ? <strong className="ct-outcome__own">Bạn chọn</strong> : null}
+              {own?.includes(id) ? <strong>Bạn chọn</strong> : null}
             </span>
             <span className="ct-outcome__bar" aria-hidden="true">
               <span style={{ inlineSize: `${(100 * count) / most}%` }} />

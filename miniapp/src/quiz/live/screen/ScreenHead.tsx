@@ -23,7 +23,7 @@ export function ScreenHead({
       ) : null}
       <p className="ct-screen__people">
         {isHeard ? <Icon name="people" /> : <Icon name="wifi-off" />}
-        <strong>{players}</strong> {isHeard ? 'máy' : 'máy · đang nối lại…'}
+        <strong>{players}</strong> {isHeard ? 'máy đã vào' : 'máy · đang nối lại…'}
       </p>
     </header>
   )

@@ -1,12 +1,13 @@
 import type { LiveState } from '@chung-tay/shared/quiz/live/contract'
 import { OutcomeRows } from '../OutcomeRows'
+import { sizeOf } from './size-of'
 
 /** What was right, how many knew, why, and the law that says so. */
 export function ScreenOutcome({ state: { question, outcome } }: { state: LiveState }) {
   if (!question || !outcome) return null
   const { answered, right, points, explanation, legalBasis } = outcome
   return (
-    <section className="ct-screen__outcome">
+    <section className="ct-screen__outcome" data-size={sizeOf(question)}>
       <div className="ct-screen__counts">
         <h2>{question.text}</h2>
         <OutcomeRows question={question} outcome={outcome} />
@@ -16,7 +17,7 @@ export function ScreenOutcome({ state: { question, outcome } }: { state: LiveSta
           <strong>
             {right}/{answered}
           </strong>{' '}
-          trả lời đúng · mỗi câu đúng được {points} điểm
+          máy trả lời đúng · câu này {points} điểm
         </p>
         <h3>Vì sao?</h3>
         <p>{explanation}</p>

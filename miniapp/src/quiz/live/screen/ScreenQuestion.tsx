@@ -2,6 +2,7 @@ import type { LiveState } from '@chung-tay/shared/quiz/live/contract'
 import { QuestionBody } from '../../answering/QuestionBody'
 import { ChoiceLetter } from '../ChoiceLetter'
 import { TimeBar } from '../TimeBar'
+import { sizeOf } from './size-of'
 
 /** The question and its choices; nothing yet of what is right or how many chose what. */
 export function ScreenQuestion({ state, offsetMs }: { state: LiveState; offsetMs: number }) {
@@ -9,12 +10,11 @@ export function ScreenQuestion({ state, offsetMs }: { state: LiveState; offsetMs
   if (!question) return null
   return (
     <section
-      className={
-        question.picture ? 'ct-screen__asked ct-screen__asked--picture' : 'ct-screen__asked'
-      }
+      className={`ct-screen__asked${question.picture ? ' ct-screen__asked--picture' : ''}`}
+      data-size={sizeOf(question)}
     >
       <TimeBar {...state} offsetMs={offsetMs} />
-      <div className={bodyClass(question)}>
+      <div className="ct-screen__body">
         <QuestionBody {...question} />
       </div>
       <ul className="ct-screen__choices">
@@ -27,14 +27,4 @@ export function ScreenQuestion({ state, offsetMs }: { state: LiveState; offsetMs
       </ul>
     </section>
   )
-}
-
-/** Longer questions are set smaller, so that everything stays on the screen. */
-function bodyClass({ text, situation, items }: NonNullable<LiveState['question']>): string {
-  const letters =
-    text.length +
-    (situation?.length ?? 0) +
-    items.reduce((sum, { text: own }) => sum + own.length, 0)
-  const size = letters > 700 ? 'small' : letters > 350 ? 'middle' : 'large'
-  return `ct-screen__body ct-screen__body--${size}`
 }
