@@ -16,7 +16,7 @@ export async function openScreen(payload: Payload, service: Service, questions: 
         { _status: { equals: 'published' } },
         { isReviewed: { equals: true } },
         { 'provenance.needsReview': { not_equals: true } },
-        { usableIn: { equals: 'practice' } },
+        { usableIn: { in: ['practice', 'both'] } },
         { kind: { equals: 'single' } },
       ],
     },

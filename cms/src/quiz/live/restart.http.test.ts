@@ -44,7 +44,7 @@ async function openWithStarters(): Promise<string> {
   const { token } = await send('POST', '/api/users/login', {}, service.admin)
   const { docs } = await send(
     'GET',
-    '/api/quiz-questions?limit=3&depth=0&where[kind][equals]=single&where[usableIn][equals]=practice',
+    '/api/quiz-questions?limit=3&depth=0&where[kind][equals]=single&where[usableIn][in]=practice,both',
     {},
   )
   const questions = (docs as { id: string }[]).map(({ id }) => id)
