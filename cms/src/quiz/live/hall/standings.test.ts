@@ -5,7 +5,7 @@ import { resultOf } from '../result'
 import type { LiveQuestion, Player } from '../session'
 import { boardOf, standingsAfter, type Counted } from './standings'
 
-const question = (solution: string[]): LiveQuestion => ({
+const question = (solution: readonly string[]): LiveQuestion => ({
   id: 'q',
   shown: {
     kind: solution.length > 1 ? 'multiple' : 'single',
@@ -15,7 +15,7 @@ const question = (solution: string[]): LiveQuestion => ({
     items: ['A', 'B', 'C', 'D'].map((id) => ({ id, text: id })),
     targets: null,
   },
-  solution,
+  solution: [...solution],
   explanation: '',
   legalBasis: [],
 })
@@ -34,7 +34,7 @@ const sessions = fc.integer({ min: 0, max: 30 }).chain((phones) =>
   ),
 )
 
-type Asked = { solution: string[]; isSkipped: boolean; answers: (string | undefined)[] }
+type Asked = { solution: readonly string[]; isSkipped: boolean; answers: (string | undefined)[] }
 
 function counted(list: readonly Asked[]): Counted {
   const phones = list[0]?.answers.length ?? 0
