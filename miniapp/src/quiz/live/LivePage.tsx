@@ -1,10 +1,10 @@
 import { useSearchParams } from '../../platform/router'
 import { Button, EmptyState, Notice, PlainPage, Skeleton } from '../../platform/ui'
+import { useStage } from '../stage/use-stage'
 import { useSession } from './connection/use-session'
 import { JoinForm } from './phone/JoinForm'
 import { RoomPart } from './phone/RoomPart'
 import { useRoom } from './phone/use-room'
-import { useWholePage } from './use-whole-page'
 import './live.css'
 
 const title = 'Đố vui trực tiếp'
@@ -21,7 +21,7 @@ export default function LivePage() {
   const isPlaying = isHere && !isGone
   // A question needs the room.
   const isAsked = state !== undefined && state.place >= 0 && state.phase !== 'ended'
-  useWholePage(isPlaying)
+  useStage(isPlaying)
   return (
     <PlainPage
       title={state?.title ?? title}

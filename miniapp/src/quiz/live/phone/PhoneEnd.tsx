@@ -1,9 +1,13 @@
 import type { LiveState } from '@chung-tay/shared/quiz/live/contract'
 import { useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '../../../platform/ui'
+import { Confetti } from '../../stage/Confetti'
 import { BoardList } from '../BoardList'
 
 type Props = { state: LiveState; onLeave: () => void }
+
+/** Places with a handful of paper scraps. */
+const gladUpTo = 3
 
 /** The end: one's own place, how much was known, and the board that everybody sees. */
 export function PhoneEnd({ state: { me, board, alsoLast, players, total }, onLeave }: Props) {
@@ -12,6 +16,7 @@ export function PhoneEnd({ state: { me, board, alsoLast, players, total }, onLea
   return (
     <section className="ct-live__question">
       <div className="ct-live__end">
+        {me?.rank && me.points > 0 && me.rank <= gladUpTo ? <Confetti /> : null}
         <h2 tabIndex={-1} ref={heading}>
           {me?.rank ? `Bạn đứng thứ ${me.rank} trong ${players} máy` : 'Buổi đố vui đã kết thúc'}
         </h2>

@@ -1,11 +1,11 @@
 import { Button, EmptyState, PlainPage, Skeleton } from '../../../platform/ui'
 import { useSession } from '../connection/use-session'
-import { useWholePage } from '../use-whole-page'
 import { ScreenFoot } from './ScreenFoot'
 import { ScreenHead } from './ScreenHead'
 import { ScreenPart } from './ScreenPart'
 import { useLead } from './use-lead'
 import { useScreenKey } from './use-screen-key'
+import { useWholePage } from './use-whole-page'
 import './screen.css'
 
 const title = 'Màn hình đố vui trực tiếp'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import './whole-page.css'
 
-/** While a session is on, the page has the whole window: no bar below on a phone, none beside on a screen. */
+/** While it shows a session, the screen has the whole window: no places beside it. */
 export function useWholePage(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return undefined
