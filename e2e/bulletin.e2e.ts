@@ -71,3 +71,13 @@ test('a week without anything says so', async () => {
   const page = await visit('/tin-nong/ban-tin/2024-w10')
   await page.getByText('Tuần này chưa có tin cảnh báo hay số liệu mới.').waitFor()
 })
+
+test('pages say in their HTML what they are, before any script has run', async () => {
+  const titles = new Map<string, string>()
+  for (const path of ['/thu-tuc', '/tin-nong', '/tin-nong/ban-tin', await newestBulletin()]) {
+    const html = await (await fetch(inject('serviceUrl') + path)).text()
+    titles.set(path, /<title[^>]*>([^<]*)/.exec(html)?.[1] ?? '')
+    expect([path, html.includes('<meta data-page name="description"')]).toEqual([path, true])
+  }
+  expect(new Set(titles.values()).size).toBe(titles.size)
+})

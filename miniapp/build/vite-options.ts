@@ -65,7 +65,9 @@ export function serverOptions({ outDir, base }: { outDir: string; base: string }
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        // One file: parts that import the entry by its name would load it a second time beside the one
+        // that was asked for with a query, and what pages say of themselves would go to the wrong one.
+        output: { entryFileNames: '[name].js', codeSplitting: false },
       },
     },
   }
@@ -123,7 +125,7 @@ const commonChunk = {
 // Small parts that home shares with a few pages, likewise.
 const homeChunk = {
   name: 'home-parts',
-  test: /alerts\/(vocabulary|feeds|severity-badge|concerns)\.|clock\/use-now|hold-keyboard|units\/places\/MyPlace\./,
+  test: /alerts\/(severities|feeds|severity-badge|concerns)\.|clock\/use-now|hold-keyboard|units\/places\/MyPlace\./,
   minShareCount: 2,
 }
 

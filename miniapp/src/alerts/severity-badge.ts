@@ -1,4 +1,4 @@
-import { severities } from '@chung-tay/shared/alerts/vocabulary'
+import { severities } from '@chung-tay/shared/alerts/severities'
 import type { Alert } from '@chung-tay/shared/payload-types'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 

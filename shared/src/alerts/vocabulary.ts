@@ -1,8 +1,4 @@
-export const severities = [
-  { value: 'info', label: 'Nên biết' },
-  { value: 'warning', label: 'Cảnh giác' },
-  { value: 'urgent', label: 'Khẩn' },
-] as const
+export { severities } from './severities'
 
 /** The three groups of the 2023 national handbook on online fraud. */
 export const scamGroups = [
