@@ -115,17 +115,17 @@ const vendorChunk = {
 }
 
 // What many pages share, in one file: a dozen small ones would compress worse and cost a request each.
-// Home has no forms: however many pages share them, they are no part of it.
+// Home has no forms, dialogs or typed words: however many pages share what serves them, home does without.
 const commonChunk = {
   name: 'common',
-  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|files|ui\/(NotFound|Page|page-tools|forms))\b|files\/)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
+  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|files|ui\/(NotFound|Page|page-tools|forms|Dialog))\b|files\/|text\/(repair-eth|clean-input|fold)\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
   minShareCount: 16,
 }
 
 // Small parts that home shares with a few pages, likewise.
 const homeChunk = {
   name: 'home-parts',
-  test: /alerts\/(severities|feeds|severity-badge|concerns)\.|clock\/use-now|hold-keyboard|units\/places\/MyPlace\./,
+  test: /alerts\/(severities|feeds|severity-badge|concerns)\.|clock\/use-now|calendar\/moments|hold-keyboard|units\/places\/MyPlace\./,
   minShareCount: 2,
 }
 

@@ -81,7 +81,9 @@ function Row({ row, outOf, isMine }: { row: GroupRow; outOf: number; isMine: boo
           </>
         )}
       </td>
-      <td>{average === null ? people : `${average.toLocaleString('vi-VN', oneDigit)}/${outOf}`}</td>
+      <td className="ct-board__figure">
+        {average === null ? people : `${average.toLocaleString('vi-VN', oneDigit)}/${outOf}`}
+      </td>
     </tr>
   )
 }
