@@ -31,7 +31,16 @@ export async function changeState(
     })
   }
   const isPublic = data.state !== 'pending' && data.state !== 'rejected'
-  if (!isPublic || found.length === 0) return
+  if (isPublic) await publishAnew(req, found, data.state === 'listed')
+}
+
+/** Makes what people are told of these indicators anew, within the request's transaction. */
+export async function publishAnew(
+  req: PayloadRequest,
+  found: readonly Pick<ScamIndicator, 'bucket'>[],
+  areListed = true,
+): Promise<void> {
+  if (found.length === 0) return
   await writeBuckets(
     req,
     found.flatMap(({ bucket }) => bucket ?? []),
@@ -39,6 +48,6 @@ export async function changeState(
   await announce(req, {
     target: 'scam-indicators',
     document: String(found.length),
-    action: data.state === 'listed' ? 'publish' : 'unpublish',
+    action: areListed ? 'publish' : 'unpublish',
   })
 }

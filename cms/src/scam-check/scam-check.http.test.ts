@@ -1,4 +1,4 @@
-import { canonicalize, bucketPrefix, headerBytes } from '@chung-tay/shared/scam-check'
+import { bucketPrefix, canonicalize, headerBytes, monthNumber } from '@chung-tay/shared/scam-check'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, inject, test } from 'vitest'
 import {
@@ -31,17 +31,26 @@ test('nobody lists what they proposed themselves; a second person does, and a ph
   expect(await lookUp(phone(value))).toBe(undefined)
   expect((await decide(second, [id])).body).toEqual({ decided: 1, own: 0 })
   await listed(value)
-  expect(await lookUp(phone(`+84 ${value.slice(1)}`))).toMatchObject({ form: 1, source: 1 })
+  expect(await lookUp(phone(`+84 ${value.slice(1)}`))).toMatchObject({
+    form: 1,
+    source: 1,
+    // Why, since when (11/2026) and until when (11/2027): what the answer tells.
+    month: 322,
+    leaves: 334,
+  })
 })
 
 test('who changes a proposal becomes its proposer; what is listed is not changed', async () => {
-  const { id } = await propose(writer)
+  const { id, value } = await propose(writer)
   expect((await second.patch(`/api/scam-indicators/${id}`, { form: 'bank' })).status).toBe(200)
   expect((await decide(second, [id])).body.own).toBe(1)
   expect((await decide(writer, [id])).body.decided).toBe(1)
   expect((await writer.patch(`/api/scam-indicators/${id}`, { form: 'loan' })).status).toBe(400)
   const later = { expiresOn: '2030-01-01T12:00:00.000Z' }
   expect((await writer.patch(`/api/scam-indicators/${id}`, later)).status).toBe(400)
+  const sooner = { expiresOn: '2027-01-15T12:00:00.000Z' }
+  expect((await writer.patch(`/api/scam-indicators/${id}`, sooner)).status).toBe(200)
+  await until(async () => (await lookUp(phone(value)))?.leaves === monthNumber('2027-01-15'))
   await writer.patch(`/api/scam-indicators/${id}`, { state: 'rejected', reviewedBy: null })
   expect((await writer.get(`/api/scam-indicators/${id}`)).body.state).toBe('listed')
   expect((await (await administrator()).delete(`/api/scam-indicators/${id}`)).status).toBe(403)
@@ -56,6 +65,7 @@ test('what was taken down is named as such, also when it is proposed again', asy
     200,
   )
   await until(async () => (await lookUp(phone(value)))?.state === 'withdrawn')
+  expect((await lookUp(phone(value)))?.leaves).toBeUndefined()
   const again = await writer.post('/api/scam-indicators/propose-again', { ids: [id] })
   expect(again.body).toEqual({ proposed: 1 })
   expect((await lookUp(phone(value)))?.state).toBe('withdrawn')

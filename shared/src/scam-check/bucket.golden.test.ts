@@ -71,3 +71,12 @@ test('a bucket is these bytes, and these bytes are read as before', () => {
   expect(findInBucket(bucket, [phone])).toEqual({ ...listed, index: 0 })
   expect(findInBucket(bucket, [app])).toEqual({ ...withdrawn, index: 0 })
 })
+
+test('an entry that says when it leaves has it in its last byte', () => {
+  const phone = Buffer.from('044d6df0cd93d129a498080734bef3792d5443f5', 'hex')
+  const listed = { state: 'listed', form: 1, month: 320, source: 1, leaves: 332 } as const
+  const record = '044d6df0cd93d129a498' + '01' + '01' + '0140' + '01' + '0d'
+  expect(hex(writeRecord(phone, listed))).toBe(record)
+  const bucket = Buffer.from('4354533110000000' + record, 'hex')
+  expect(findInBucket(bucket, [phone])).toEqual({ ...listed, index: 0 })
+})

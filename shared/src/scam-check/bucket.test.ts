@@ -100,6 +100,17 @@ test('the name of a bucket has three digits, also when it begins with zero', asy
   expect(names.some((name) => name.startsWith('0'))).toBe(true)
 })
 
+test('when an entry leaves by itself is told to the month, and not where nobody said it', () => {
+  const digest = new Uint8Array(32).fill(4)
+  const read = (more: object) =>
+    findInBucket(writeBucket([writeRecord(digest, { ...entry, ...more })], 1), [digest])
+  for (const later of [0, 1, 12, 254])
+    expect(read({ leaves: entry.month + later })?.leaves).toBe(entry.month + later)
+  expect(read({ leaves: entry.month + 900 })?.leaves).toBe(entry.month + 254)
+  expect(read({ leaves: entry.month - 3 })?.leaves).toBe(entry.month)
+  expect(read({})).toEqual({ ...entry, index: 0 })
+})
+
 test('zeros that fill a bucket up are no entry', () =>
   expect(findInBucket(writeBucket([], 4), [new Uint8Array(32)])).toBeUndefined())
 

@@ -4,7 +4,8 @@ import type { IndicatorKind } from './kinds'
  * The answer to a question is a bucket: everything listed whose place hashes to the same 12 bits.
  * Binary, so that its size says nothing: `CTS1`, the size of a record, three zero bytes, then records
  * of 16 bytes: 10 bytes of the expression's SHA-256, state, form, months since January 2000 (big
- * endian), source, 0. Filled up with zeros to a size that all buckets have.
+ * endian), source, and how many months later it leaves by itself plus one (0: not said). Filled up with
+ * zeros to a size that all buckets have.
  */
 export const bucketMagic = [0x43, 0x54, 0x53, 0x31] as const
 export const headerBytes = 8
@@ -17,7 +18,14 @@ export const recordStates = { listed: 1, withdrawn: 2 } as const
 export type RecordState = keyof typeof recordStates
 
 /** What an entry says besides its digest. Codes are those of the CMS's vocabulary. */
-export type Entry = { state: RecordState; form: number; month: number; source: number }
+export type Entry = {
+  state: RecordState
+  form: number
+  month: number
+  source: number
+  /** Number of the month in which it leaves the list by itself, unless it is confirmed anew. */
+  leaves?: number
+}
 
 const salt = 'chung-tay/scam-check/1'
 
@@ -58,12 +66,15 @@ export function findInBucket(
     for (let at = headerBytes; at + recordBytes <= bytes.length; at += recordBytes) {
       const state = bytes[at + digestBytes]
       if (state === 0 || !isSame(bytes, at, digest)) continue
+      const month = view.getUint16(at + 12)
+      const later = bytes[at + 15] ?? 0
       return {
         index,
         state: state === recordStates.withdrawn ? 'withdrawn' : 'listed',
         form: bytes[at + 11] ?? 0,
-        month: view.getUint16(at + 12),
+        month,
         source: bytes[at + 14] ?? 0,
+        ...(later > 0 ? { leaves: month + later - 1 } : {}),
       }
     }
   }
@@ -78,7 +89,13 @@ export function writeRecord(digest: Uint8Array, entry: Entry): Uint8Array {
   record[11] = entry.form
   new DataView(record.buffer).setUint16(12, entry.month)
   record[14] = entry.source
+  record[15] = monthsLater(entry)
   return record
+}
+
+/** At most 254 months, which is more than any entry stays. */
+function monthsLater({ month, leaves }: Entry): number {
+  return leaves === undefined ? 0 : Math.min(255, Math.max(0, leaves - month) + 1)
 }
 
 /** A bucket of `capacity` records, filled up with zeros. @throws RangeError when they do not fit. */

@@ -17,6 +17,7 @@ type Row = {
   form: string
   source: string
   confirmedOn: string
+  expiresOn?: string | null
   withdrawnAt?: string | null
 }
 type BucketRow = { id: string; key: string; count: number; records?: string | null }
@@ -89,6 +90,7 @@ async function findPublic(req: PayloadRequest, keys: string[]): Promise<Row[]> {
       form: true,
       source: true,
       confirmedOn: true,
+      expiresOn: true,
       withdrawnAt: true,
     },
     req,
@@ -134,6 +136,9 @@ function recordsOf(row: Row): Buffer[] {
     form: codeOf(scamForms, row.form),
     source: codeOf(indicatorSources, row.source),
     month: monthNumber(toLocalDate(day)),
+    ...(state === 'listed' && row.expiresOn
+      ? { leaves: monthNumber(toLocalDate(row.expiresOn)) }
+      : {}),
   }
   return row.digests
     .split(',')

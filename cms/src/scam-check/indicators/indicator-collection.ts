@@ -3,7 +3,7 @@ import { APIError, type CollectionConfig, type Field } from 'payload'
 import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { dayField } from '../../platform/fields/dates'
 import { indicatorKindOptions, indicatorStates } from '../vocabulary'
-import { keepFacts, place } from './indicator-hooks'
+import { keepFacts, place, tellTerm } from './indicator-hooks'
 
 const closed = { create: nobody, update: nobody }
 const kept = (field: Field): Field =>
@@ -32,6 +32,7 @@ export const ScamIndicators: CollectionConfig = {
   },
   hooks: {
     beforeChange: [keepFacts, place],
+    afterChange: [tellTerm],
     beforeDelete: [
       () => {
         throw new APIError('Không xóa, hãy gỡ để người dân thấy đã gỡ.', 403, undefined, true)

@@ -1,7 +1,8 @@
 import { addMonths, storedDay, toLocalDate } from '@chung-tay/shared/calendar'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { ScamIndicator } from '@chung-tay/shared/payload-types'
 import { invalidFields } from '../../platform/http/invalid-fields'
+import { publishAnew } from '../publish'
 import { placeIndicator } from './place-indicator'
 import { officialDirectory, whyNotListed } from './refuse-official'
 
@@ -73,6 +74,17 @@ export const place: CollectionBeforeChangeHook<ScamIndicator> = async ({
     ...placed,
     expiresOn: data.expiresOn ?? originalDoc?.expiresOn ?? storedDay(until),
   }
+}
+
+/** What is listed says when it leaves: brought forward, it is told anew. */
+export const tellTerm: CollectionAfterChangeHook<ScamIndicator> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const isTold = operation === 'update' && doc.state === 'listed'
+  if (isTold && !same(doc.expiresOn, previousDoc.expiresOn)) await publishAnew(req, [doc])
 }
 
 const same = (a: unknown, b: unknown) => (a ?? '') === (b ?? '')

@@ -1,5 +1,6 @@
 import { showMonth } from '@chung-tay/shared/scam-check/bucket'
 import { indicatorSources, scamForms } from '@chung-tay/shared/scam-check/forms'
+import { useSettings } from '../../platform/content'
 import {
   Badge,
   Button,
@@ -134,20 +135,27 @@ function Word({ checked }: { checked: Checked }) {
 function Listed({ finding }: { finding: NonNullable<Checked['finding']> }) {
   const form = scamForms.find(({ code }) => code === finding.form)?.label ?? 'Lừa đảo'
   const source = indicatorSources.find(({ code }) => code === finding.source)?.label
+  const { data: settings } = useSettings()
+  const days = settings?.scamCheck?.contestDays ?? 5
   return (
     <>
       <FactList>
-        <Fact icon="warning" label="Dùng để">
+        <Fact icon="warning" label="Vì sao có trong danh sách">
           {form}
+          {source ? <span className="ct-hint"> (xác minh: {source})</span> : null}
         </Fact>
-        <Fact icon="calendar" label="Xác minh">
-          Tháng {showMonth(finding.month)}
+        <Fact icon="calendar" label="Từ khi nào">
+          Xác minh tháng {showMonth(finding.month)}
         </Fact>
-        {source ? (
-          <Fact icon="shield" label="Nguồn">
-            {source}
+        {finding.leaves === undefined ? null : (
+          <Fact icon="clock" label="Đến khi nào">
+            Tự rời danh sách trong tháng {showMonth(finding.leaves)}, trừ khi có vụ mới
           </Fact>
-        ) : null}
+        )}
+        <Fact icon="scale" label="Bị đưa nhầm?">
+          Khiếu nại lúc nào cũng được khi còn trong danh sách. Trả lời trong {days} ngày làm việc;
+          quá hạn thì mục tự tạm gỡ
+        </Fact>
       </FactList>
       <Section title="Lỡ chuyển tiền rồi?">
         <p>Gọi ngân hàng chặn giao dịch ngay, giữ biên lai, tin nhắn, rồi trình báo công an.</p>
