@@ -30,7 +30,7 @@ const said = (label: string) => screen.getByText(label).closest('div')?.textCont
 
 test('what is listed says why, since when, until when, and how to contest it', () => {
   judged(listed)
-  expect(said('Vì sao có trong danh sách')).toMatch(/xác minh: /)
+  expect(said('Vì sao có trong danh sách')).toMatch(/Giả danh công an.*\(Công an xác minh\)/)
   expect(said('Từ khi nào')).toContain('11/2026')
   expect(said('Đến khi nào')).toContain('11/2027')
   expect(said('Bị đưa nhầm?')).toMatch(/khi còn trong danh sách.*trong \d+ ngày làm việc/)

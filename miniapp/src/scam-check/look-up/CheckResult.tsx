@@ -142,7 +142,7 @@ function Listed({ finding }: { finding: NonNullable<Checked['finding']> }) {
       <FactList>
         <Fact icon="warning" label="Vì sao có trong danh sách">
           {form}
-          {source ? <span className="ct-hint"> (xác minh: {source})</span> : null}
+          {source ? <span className="ct-hint"> ({source})</span> : null}
         </Fact>
         <Fact icon="calendar" label="Từ khi nào">
           Xác minh tháng {showMonth(finding.month)}
