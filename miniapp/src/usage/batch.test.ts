@@ -1,6 +1,7 @@
 import type { UsageBatch } from '@chung-tay/shared/usage/contract'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { countableSearch } from '@chung-tay/shared/usage'
 import { createBatch } from './batch'
 import { countToday, type DeviceDays } from './device-days'
 
@@ -16,8 +17,8 @@ test('what happens between two sendings goes out in one piece', () => {
   batch.opened('few')
   batch.shown(page('/'))
   batch.shown(page('/thu-tuc/:slug', { slug: 'a' }))
-  batch.searched('  Mất  Hộ Khẩu')
-  batch.searched('mat ho khau')
+  batch.searched(countableSearch('  Mất  Hộ Khẩu'))
+  batch.searched(countableSearch('mat ho khau'))
   batch.flush()
   batch.flush()
   expect(sent).toEqual([
@@ -35,7 +36,7 @@ test('from a page of tips nothing goes out, and what was waiting is forgotten', 
   batch.opened('first')
   batch.shown(page('/'))
   batch.shown(page('/to-giac'))
-  batch.searched('mat ho khau')
+  batch.searched(countableSearch('mat ho khau'))
   batch.opened(undefined)
   batch.flush()
   batch.shown(page('/to-giac/hop-thu'))
@@ -50,7 +51,7 @@ test('pages that are not counted and words that tell of somebody are left out', 
   const { sent, batch } = started()
   batch.shown(page('/phan-anh/theo-doi'))
   batch.shown(page('*'))
-  batch.searched('0912345678')
+  batch.searched(countableSearch('0912345678'))
   batch.flush()
   expect(sent).toEqual([])
 })

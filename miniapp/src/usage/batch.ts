@@ -1,6 +1,6 @@
 import type { DeviceClass, UsageBatch } from '@chung-tay/shared/usage/contract'
 import type { ShownPage } from '../platform/router'
-import { countableSearch, countedPages, isSilentPage } from '@chung-tay/shared/usage'
+import { countedPages, isSilentPage } from '@chung-tay/shared/usage'
 
 type Options = {
   send: (batch: UsageBatch) => void
@@ -45,9 +45,8 @@ export function createBatch({ send, wakeLater }: Options) {
       }
       add((batch) => ({ ...batch, views: [...(batch.views ?? []), view].slice(-mostViews) }))
     },
-    /** A search that found nothing; the same one counts once while the app is open. */
-    searched(text: string): void {
-      const words = countableSearch(text)
+    /** What a search that found nothing may be counted as; the same one counts once while the app is open. */
+    searched(words: string | undefined): void {
       if (!words || asked.has(words)) return
       asked.add(words)
       add((batch) => ({

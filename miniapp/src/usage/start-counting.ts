@@ -47,9 +47,11 @@ export async function startCounting(): Promise<void> {
   }
 }
 
-/** Notes that a search found nothing. */
+/** Notes that a search found nothing. What cleans its words is fetched then: most visits never need it. */
 export function countEmptySearch(text: string): void {
-  batch?.searched(text)
+  import('@chung-tay/shared/usage/search-words')
+    .then(({ countableSearch }) => batch?.searched(countableSearch(text)))
+    .catch(() => undefined)
 }
 
 function reportOfToday() {
