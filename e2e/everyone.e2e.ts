@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { newcomer, untilAlive } from './lib/journey'
+import { newcomer, untilAlive, visit } from './lib/journey'
 import {
   deadControls,
   faultsOfFocus,
@@ -91,3 +91,27 @@ test('with the largest text the first screen still shows what the page is for', 
   }
   expect(faults).toEqual({})
 }, 300_000)
+
+test('in forced colours a switch shows its state by the system’s colours', async () => {
+  const page = await visit('/cai-dat', { forcedColors: 'active' })
+  const colours = () =>
+    page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.forcedColorAdjust = 'none'
+      const named = (name: string) => {
+        probe.style.backgroundColor = name
+        return getComputedStyle(probe).backgroundColor
+      }
+      const [highlight, canvas] = [named('Highlight'), named('Canvas')]
+      probe.remove()
+      const field = document.querySelector('[role=switch]')!
+      return { is: getComputedStyle(field).backgroundColor, highlight, canvas }
+    })
+  const isOn = page.getByRole('switch', { name: /Đếm lượt dùng/ })
+  expect(await isOn.isChecked()).toBe(true)
+  const on = await colours()
+  expect(on.is).toBe(on.highlight)
+  await isOn.uncheck()
+  const off = await colours()
+  expect(off.is).toBe(off.canvas)
+})

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { renderSVG } from 'uqr'
 import { expect, inject, test } from 'vitest'
 import { staffWith, until } from '../cms/src/platform/testing/api'
 import { decide, lookUp, propose, someNumber } from '../cms/src/scam-check/testing'
@@ -57,7 +59,7 @@ test('an address opens the questions at its step, also by keyboard alone', async
 })
 
 test('a number is looked up only on submit, and "no record" is not said to be safe', async () => {
-  const page = await visit('/kiem-tra-lua-dao/tra-cuu')
+  const page = await visit('/kiem-tra-lua-dao')
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const number = someNumber()
@@ -99,6 +101,42 @@ test('a whole message gets one verdict first, the worst; what else is in it stan
   await page.getByText('Địa chỉ nhái. Đừng mở, đừng điền gì.').waitFor()
   await page.getByText('Chưa hỏi được danh sách lừa đảo').waitFor()
 })
+
+test('the code in a picture from the phone is asked about at once; nothing of the picture is sent', async () => {
+  const page = await visit('/kiem-tra-lua-dao')
+  const sent: string[] = []
+  page.on('request', (request) => void (request.postData() && sent.push(request.url())))
+  const picture = page.getByLabel('Ảnh có mã QR')
+  const pick = (name: string, buffer: Buffer) =>
+    picture.setInputFiles({ name, mimeType: 'image/png', buffer })
+  await pick('trang.png', await screenshotOf())
+  await page.getByText('Chưa thấy mã QR đọc được trong ảnh này.', { exact: false }).waitFor()
+  await pick('anh.png', Buffer.from('not a picture'))
+  await page.getByText('Máy chưa mở được ảnh này.', { exact: false }).waitFor()
+  await pick('ma.png', await screenshotOf('https://dichvucong.bocongan.gov.vn.xyz/nop-phi'))
+  await page.getByText('Địa chỉ nhái. Đừng mở, đừng điền gì.').waitFor()
+  // Back leads to the box, with what was read.
+  await page.goBack()
+  expect(await page.getByLabel(/^Số, tài khoản, link/).inputValue()).toContain(
+    'bocongan.gov.vn.xyz',
+  )
+  expect(sent.filter((url) => !url.endsWith('/api/usage'))).toEqual([])
+})
+
+/** A screenshot as phones take it, with a code of that text in its middle. */
+async function screenshotOf(text?: string): Promise<Buffer> {
+  const background = { r: 235, g: 240, b: 245 }
+  const screen = sharp({ create: { width: 1080, height: 2400, channels: 3, background } })
+  if (!text) return screen.png().toBuffer()
+  const code = await sharp(Buffer.from(renderSVG(text)))
+    .resize(560)
+    .png()
+    .toBuffer()
+  return screen
+    .composite([{ input: code, left: 260, top: 900 }])
+    .png()
+    .toBuffer()
+}
 
 test('an imitated address is explained, an official number is named', async () => {
   const page = await visit('/kiem-tra-lua-dao/dung-la-cong-an')

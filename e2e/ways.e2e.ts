@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { startDemoService, type DemoService } from './lib/demo-service'
 import { newcomer, phone, untilAlive } from './lib/journey'
 import { thumbOn, type Thumb } from './lib/thumb'
@@ -65,4 +66,35 @@ test.each(ways)('$name', async ({ name, most, walk }) => {
   const taps = thumbs.reduce((sum, thumb) => sum + thumb.taps(), 0)
   arrived.set(name, taps)
   expect(taps).toBeLessThanOrEqual(most)
+})
+
+test('with the largest text the first screen still shows the first tile, below the words of fiction', async () => {
+  const page = await newcomer({ viewport: phone })
+  await page.addInitScript(() =>
+    localStorage.setItem('chung-tay:preferences', JSON.stringify({ textSize: 1.5 })),
+  )
+  await page.goto(demo!.url, { waitUntil: 'load' })
+  await untilAlive(page)
+  const tile = await page.getByRole('link', { name: 'Làm thủ tục' }).boundingBox()
+  const bar = await page.getByRole('navigation', { name: 'Chính' }).boundingBox()
+  expect(tile!.y + tile!.height).toBeLessThanOrEqual(bar!.y)
+})
+
+test('the page for crime tips says that it is fiction before the service has answered, in the chosen size', async () => {
+  const page = await newcomer({ viewport: phone })
+  await page.addInitScript(() =>
+    localStorage.setItem('chung-tay:preferences', JSON.stringify({ textSize: 1.5, theme: 'dark' })),
+  )
+  await page.goto(demo!.url, { waitUntil: 'load' })
+  await untilAlive(page)
+  await page.route('**/api/tips/**', () => undefined)
+  await page.getByRole('link', { name: /Tố giác tội phạm/ }).click()
+  await page.getByRole('button', { name: 'Mở trang tố giác an toàn' }).click()
+  await page.getByText(fictionalWords).waitFor()
+  await page.getByText('Đang tải khóa').waitFor({ state: 'attached' })
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+    textSize: '1.5',
+    theme: 'dark',
+  })
+  expect(new URL(page.url()).hash).toBe('')
 })

@@ -5,6 +5,7 @@ import { byKind, outcomesOf, qualityOf, type Outcome } from '../miniapp/src/sear
 import { readLines } from '../miniapp/src/search/queries/read-lines'
 import { tuningLines } from '../miniapp/src/search/queries/tuning'
 import { moreTuningLines } from '../miniapp/src/search/queries/tuning-more'
+import { streetTuningLines } from '../miniapp/src/search/queries/tuning-street'
 import { seedContentReader } from './lib/seed-content'
 
 /** Prints how well search does on the written-down queries, by kind of difficulty, and what it misses. */
@@ -13,7 +14,7 @@ const find = (query: string) => search(index, query, { limit: 10 }).map(({ slug 
 
 for (const [name, lines] of [
   ['held out', heldOutLines],
-  ['tuned on', `${tuningLines}${moreTuningLines}`],
+  ['tuned on', `${tuningLines}${moreTuningLines}${streetTuningLines}`],
 ] as const) {
   const outcomes = outcomesOf(readLines(lines), find)
   console.log(`\n${name.padEnd(16)} queries  recall@3  top 1`)

@@ -1,15 +1,27 @@
 import { parseArgs } from 'node:util'
 import { queries } from '@chung-tay/shared/content/queries'
 import { toLocalDate } from '@chung-tay/shared/calendar'
-import type { Procedure } from '@chung-tay/shared/payload-types'
+import type { Procedure, Unit } from '@chung-tay/shared/payload-types'
 import { answerOf } from '../miniapp/src/procedures'
-import { askedFact, buildIndex, loadIndex, search, type SearchHit } from '../miniapp/src/search'
+import {
+  askedFact,
+  asksForOwnPlace,
+  buildIndex,
+  isOfPlace,
+  isOfProcedure,
+  loadIndex,
+  search,
+  type PlaceFact,
+  type ProcedureFact,
+  type SearchHit,
+} from '../miniapp/src/search'
+import { placeAnswerOf } from '../miniapp/src/units/place-answer'
 import { loadSearchDocuments } from '../miniapp/src/search/documents-source'
 import { seedContentReader } from './lib/seed-content'
 
 const usage = `npm run search -- [--json] [--limit N] "what a citizen types"
 Finds as the app does and prints kind, title, slug and score of the first ten. A question ("bao nhiêu
-tiền", "ở đâu" …) is answered first, where the procedure's fields say it: kind "answer".`
+tiền", "ở đâu", "mấy giờ" …) is answered first, where the fields of the procedure or place say it: kind "answer".`
 
 type Request = { query: string; limit: number; isJson: boolean }
 
@@ -44,17 +56,39 @@ const { query, limit, isJson } = request
 
 type Found = Omit<SearchHit, 'kind'> & { kind: string; sentences?: string[]; source?: string }
 
-/** The direct answer from the procedure that comes first, as the page shows it. */
+/** The direct answer from what comes first, as the page shows it. */
 function answerTo(best: SearchHit | undefined): Found[] {
   const fact = askedFact(query)
-  if (!fact || best?.kind !== 'procedure') return []
+  if (!fact || !best || asksForOwnPlace(query)) return []
+  if (best.kind === 'unit' && isOfPlace(fact)) return placeAnswer(best, fact)
+  if (best.kind === 'procedure' && isOfProcedure(fact)) return procedureAnswer(best, fact)
+  return []
+}
+
+function placeAnswer(best: SearchHit, fact: PlaceFact): Found[] {
+  const units = read(queries.units) as readonly Unit[] | undefined
+  const unit = units?.find(({ slug }) => slug === best.slug)
+  if (!unit) return []
+  // The files name a unit where the service answers with it.
+  const contacts = (read(queries.contacts) ?? []).map((contact) => ({
+    ...contact,
+    unit: typeof contact.unit === 'string' ? ({ slug: contact.unit } as Unit) : contact.unit,
+  }))
+  const { label, sentences, isKnown } = placeAnswerOf(unit, contacts, fact)
+  const source = isKnown ? unit.provenance.source : undefined
+  return [
+    { ...best, kind: 'answer', title: `${label}: ${sentences.join('; ')}`, sentences, source },
+  ]
+}
+
+function procedureAnswer(best: SearchHit, fact: ProcedureFact): Found[] {
   // The files hold each procedure whole.
   const procedures = read(queries.procedures) as readonly Procedure[] | undefined
   const procedure = procedures?.find(({ slug }) => slug === best.slug)
   const answer = procedure && answerOf(procedure, fact, toLocalDate(new Date()))
   if (!answer) return []
-  const { label, sentences, source } = answer
-  const title = `${label}: ${sentences.join('; ')}`
+  const { label, sentences, source, isUnderReview } = answer
+  const title = `${label}: ${sentences.join('; ')}${isUnderReview ? ' (chưa đối chiếu lại)' : ''}`
   return [{ ...best, kind: 'answer', title, sentences, source }]
 }
 

@@ -11,7 +11,7 @@ import {
   type ContentSnapshot,
 } from '@chung-tay/shared/content/snapshot'
 import { buildIndex } from '../src/search'
-import { loadSearchDocuments } from '../src/search/documents-source'
+import { loadContentDocuments } from '../src/search/documents-source'
 
 export type ContentFile = { name: string; text: string }
 
@@ -55,7 +55,7 @@ export function contentFiles(snapshot: ContentSnapshot, format: FileFormat): Con
     return file.name
   }
   const settings = add('settings', snapshot.settings)
-  const search = add('search', buildIndex(loadSearchDocuments(snapshotReader(snapshot))))
+  const search = add('search', buildIndex(loadContentDocuments(snapshotReader(snapshot))))
   const lists = {} as ContentManifest['lists']
   for (const name of Object.keys(snapshot.lists) as ListName[]) {
     lists[name] = listParts(snapshot.lists[name]).map((part, at) => add(`${name}-list-${at}`, part))

@@ -69,6 +69,7 @@ export const dependencyReasons: Record<string, string> = {
   'rate-limiter-flexible': 'Counts uses for rate limits',
   react: 'Pages (18 in the mini app, which zmp-ui needs; 19 in the CMS)',
   'react-dom': 'See react',
+  qr: 'Reads QR codes from pictures, and from the camera where the browser has no reader',
   'react-router-dom': 'Pages by address; the version that zmp-ui is made for',
   saxes: 'Reads the XML of XLSX files as a stream, strictly and without entities of its own',
   sharp: 'Pictures are re-encoded, which drops where and with what they were taken',

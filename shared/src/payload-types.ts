@@ -244,6 +244,9 @@ export interface Procedure {
   keywords?: string[] | null;
   documents?:
     | {
+        /**
+         * Bắt đầu bằng “Không phải”, “Không cần” thì hiện thành câu, không có ô đánh dấu.
+         */
         name: string;
         form?: ('any' | 'original' | 'copy' | 'electronic') | null;
         copies?: number | null;

@@ -114,7 +114,16 @@ export const Procedures: CollectionConfig = contentCollection({
               label: 'Giấy tờ cần có',
               labels: { singular: 'Giấy tờ', plural: 'Giấy tờ' },
               fields: [
-                { name: 'name', type: 'text', label: 'Tên giấy tờ', required: true },
+                {
+                  name: 'name',
+                  type: 'text',
+                  label: 'Tên giấy tờ',
+                  required: true,
+                  admin: {
+                    description:
+                      'Bắt đầu bằng “Không phải”, “Không cần” thì hiện thành câu, không có ô đánh dấu.',
+                  },
+                },
                 {
                   type: 'row',
                   fields: [

@@ -3,34 +3,47 @@ import { useNow } from '../platform/clock'
 import { queries, useContent } from '../platform/content'
 import { LinkItem, LinkList, Section } from '../platform/ui'
 import { answerOf } from '../procedures'
-import { askedFact, type SearchHit } from '../search'
+import {
+  askedFact,
+  asksForOwnPlace,
+  isOfPlace,
+  isOfProcedure,
+  type ProcedureFact,
+  type SearchHit,
+} from '../search'
+import { OwnPlace, PlaceDirectAnswer } from './PlaceDirectAnswer'
+import { Sentences } from './Sentences'
 
 const mostSentences = 4
 
-/** The answer to "bao nhiêu tiền", "ở đâu" … from the procedure that is meant, with its source. */
+/** The answer to "bao nhiêu tiền", "ở đâu" … from the procedure or the place that is meant, with its source. */
 export function DirectAnswer({ text, best }: { text: string; best: SearchHit | undefined }) {
   const fact = askedFact(text)
-  const slug = fact && best?.kind === 'procedure' ? best.slug : undefined
-  const { data: procedure } = useContent(slug ? queries.procedure(slug) : null)
+  if (!fact) return null
+  if (asksForOwnPlace(text)) return <OwnPlace />
+  if (best?.kind === 'unit' && isOfPlace(fact))
+    return <PlaceDirectAnswer slug={best.slug} fact={fact} />
+  if (best?.kind === 'procedure' && isOfProcedure(fact))
+    return <ProcedureAnswer slug={best.slug} fact={fact} />
+  return null
+}
+
+function ProcedureAnswer({ slug, fact }: { slug: string; fact: ProcedureFact }) {
+  const { data: procedure } = useContent(queries.procedure(slug))
   const now = useNow()
-  if (!fact || !procedure || procedure.slug !== slug || !now) return null
+  if (procedure?.slug !== slug || !now) return null
   const answer = answerOf(procedure, fact, toLocalDate(now))
   if (!answer) return null
   const shown = answer.sentences.slice(0, mostSentences)
   const more = answer.sentences.length - shown.length
   return (
     <Section title={`${answer.label}?`}>
-      {shown.length === 1 ? (
+      <Sentences sentences={shown} />
+      {answer.isUnderReview ? (
         <p>
-          <strong>{shown[0]}</strong>
+          <em>Chưa đối chiếu lại: hãy hỏi nơi giải quyết trước khi làm.</em>
         </p>
-      ) : (
-        <ul className="ct-plain-list">
-          {shown.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      ) : null}
       <p className="ct-hint">
         Nguồn: {answer.source}. Kiểm tra ngày {formatDay(answer.checkedAt)}.
       </p>

@@ -15,6 +15,7 @@ import {
   takeHeldText,
 } from '../platform/ui'
 import { countEmptySearch } from '../usage'
+import { asksForOwnPlace } from '../search'
 import { DirectAnswer } from './DirectAnswer'
 import { HitSections } from './HitSections'
 import { NothingFound } from './NothingFound'
@@ -40,6 +41,8 @@ export default function FindPage() {
   const words = cleanInput(text)
   const isAsking = words.length > 1
 
+  // Which place is meant is asked above: any other would be a guess.
+  const shown = asksForOwnPlace(text) ? hits.filter(({ kind }) => kind !== 'unit') : hits
   const foundNothing = isAsking && isReady && hits.length === 0
 
   const shownHash = useRef(text === '' ? '' : hash)
@@ -91,7 +94,7 @@ export default function FindPage() {
           {isReady ? null : <UrgentCall text={text} />}
           {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
           <DirectAnswer text={text} best={hits[0]} />
-          <HitSections hits={hits} />
+          <HitSections hits={shown} />
           {foundNothing ? <NothingFound /> : null}
         </div>
       ) : (

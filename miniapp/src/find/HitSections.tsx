@@ -1,3 +1,4 @@
+import { spaced } from '@chung-tay/shared/phone/spaced'
 import { useSettings } from '../platform/content'
 import { LinkItem, LinkList, PhoneButton, Section, Stack, type IconName } from '../platform/ui'
 import { groupHits, viaSentence, type SearchHit, type SearchKind } from '../search'
@@ -49,7 +50,7 @@ export function Calls({ numbers }: { numbers: readonly string[] }) {
         <PhoneButton
           key={number}
           number={number}
-          label={`${number} – ${name}`}
+          label={`${spaced(number)} – ${name}`}
           note={note ?? undefined}
           kind={at === 0 ? 'primary' : 'secondary'}
         />

@@ -1,3 +1,5 @@
+import type { Setting } from '@chung-tay/shared/payload-types'
+import { spaced } from '@chung-tay/shared/phone/spaced'
 import { alertFeeds } from '../alerts'
 import { queries, relatedAll, useContent, useSettings } from '../platform/content'
 import { Link } from '../platform/router'
@@ -28,11 +30,13 @@ import './home.css'
 /** What fewer people come for, within reach unless staff made a tile of it. */
 const moreTasks = [
   { to: '/ho-so', label: 'Tra cứu hồ sơ' },
+  { to: '/muc-phat', label: 'Mức phạt' },
   { to: '/tin-nong', label: 'Tin nóng' },
   { to: '/cam-nang', label: 'Cẩm nang' },
   { to: '/danh-gia', label: 'Đánh giá phục vụ' },
   { to: '/van-ban', label: 'Văn bản' },
   { to: '/thong-ke', label: 'Thống kê' },
+  { to: '/cai-dat', label: 'Chữ to' },
 ]
 
 /** The first page: say what you need, or pick one of a few tasks. */
@@ -96,32 +100,47 @@ export default function HomePage() {
                 </ChipLink>
               ))}
           </Chips>
+          {data.hotlines?.filter(isFirst).map((line) => (
+            <Hotline key={line.number} line={line} isFirst />
+          ))}
           <MyPlace />
           <TodayAlert settings={data} />
           <Featured procedures={relatedAll(data.featuredProcedures)} />
           <LifeEvents />
-          <Section title="Gọi ngay">
+          <Section title="Số khẩn cấp và hỗ trợ">
             <Stack>
-              {data.hotlines?.map(({ id, number, name, note, kind }) => (
-                <PhoneButton
-                  key={id ?? number}
-                  number={number}
-                  label={`${number} – ${name}`}
-                  note={note ?? undefined}
-                  kind={kind === 'emergency' && number === '113' ? 'primary' : 'secondary'}
-                />
-              ))}
+              {data.hotlines
+                ?.filter((line) => !isFirst(line))
+                .map((line) => (
+                  <Hotline key={line.number} line={line} />
+                ))}
             </Stack>
           </Section>
           <footer className="ct-home__foot">
             <Link to="/trang/gioi-thieu">Giới thiệu</Link>
             <Link to="/trang/cach-dung">Cách dùng</Link>
             <Link to="/trang/quyen-rieng-tu">Quyền riêng tư</Link>
-            <Link to="/cai-dat">Chữ to, màu tối</Link>
           </footer>
         </PlainPage>
       )}
     </Loaded>
+  )
+}
+
+type Line = NonNullable<Setting['hotlines']>[number]
+
+/** Whoever is in danger does not look for the number. */
+const isFirst = ({ number }: Line) => number === '113'
+
+function Hotline({ line, isFirst }: { line: Line; isFirst?: boolean }) {
+  const { number, name, note } = line
+  return (
+    <PhoneButton
+      number={number}
+      label={`${spaced(number)} – ${name}`}
+      note={note ?? undefined}
+      kind={isFirst ? 'danger' : 'secondary'}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { spaced } from '@chung-tay/shared/phone/spaced'
 import { AlertList } from '../alerts'
 import { queries, useContent, useSettings } from '../platform/content'
 import { useParams } from '../platform/router'
@@ -54,7 +55,7 @@ function ScamHelp() {
             <PhoneButton
               key={id ?? number}
               number={number}
-              label={`${number} – ${name}`}
+              label={`${spaced(number)} – ${name}`}
               note={note ?? undefined}
             />
           ))}

@@ -1,21 +1,33 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
 import { host } from '../platform/host'
 import { Button, Checklist, Section } from '../platform/ui'
-import { documentItems, shareText } from './document-items'
+import { documentItems, documentsToBring, shareText } from './document-items'
 
 /** What to bring, to tick off while looking for it, and to send to whoever helps. */
 export function DocumentList({ procedure }: { procedure: Procedure }) {
-  const items = documentItems(procedure)
-  if (items.length === 0) return null
+  const all = documentItems(procedure)
+  const { sentences, items } = documentsToBring(procedure)
+  if (all.length === 0) return null
   const share = () =>
     host.share({
       title: procedure.title,
-      text: shareText(procedure.title, items),
+      text: shareText(procedure.title, all),
       path: `/thu-tuc/${procedure.slug}`,
     })
   return (
     <Section title="Cần mang gì">
-      <Checklist label="Giấy tờ cần có" items={items} storageKey={`checklist.${procedure.slug}`} />
+      {sentences.map(({ id, label, note }) => (
+        <p key={id}>
+          {label}. {note}
+        </p>
+      ))}
+      {items.length > 0 ? (
+        <Checklist
+          label="Giấy tờ cần có"
+          items={items}
+          storageKey={`checklist.${procedure.slug}`}
+        />
+      ) : null}
       <Button kind="secondary" icon="share" onClick={() => void share()}>
         Gửi danh sách cho người nhà
       </Button>

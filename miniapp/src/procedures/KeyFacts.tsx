@@ -11,6 +11,9 @@ export function KeyFacts({ procedure }: { procedure: Procedure }) {
     <FactList>
       <Fact icon="map-pin" label="Ở đâu">
         <strong>{placeSentence(procedure)}</strong>
+        <p>
+          <a href="#den-dau">Xem địa chỉ, đường đi</a>
+        </p>
       </Fact>
       <Fact icon="clock" label="Bao lâu">
         <Times procedure={procedure} />

@@ -37,7 +37,8 @@ test('an empty field is not answered', () => {
     expect(answerOf(empty, fact, today)).toBeUndefined()
 })
 
-test('what staff have still to check is not answered', () => {
+test('an answer says whether staff have still to check it', () => {
   const provenance = { ...procedure.provenance, needsReview: true }
-  expect(answerOf({ ...procedure, provenance }, 'fees', today)).toBeUndefined()
+  expect(answerOf({ ...procedure, provenance }, 'fees', today)?.isUnderReview).toBe(true)
+  expect(answerOf(procedure, 'fees', today)?.isUnderReview).toBe(false)
 })

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@chung-tay/shared/calendar'
 import type { Procedure } from '@chung-tay/shared/payload-types'
-import type { AskedFact } from '../search'
+import type { ProcedureFact } from '../search'
 import { documentItems } from './document-items'
 import { feeNote, feeSentence, placeSentence, splitFees, timeSentence, timesOn } from './sentences'
 
@@ -17,9 +17,16 @@ type Facts = Pick<
 >
 
 /** What is asked for, in sentences, and where it was read. */
-export type Answer = { label: string; sentences: string[]; source: string; checkedAt: string }
+export type Answer = {
+  label: string
+  sentences: string[]
+  source: string
+  checkedAt: string
+  /** Staff have still to hold it against the law: whoever shows it says so. */
+  isUnderReview: boolean
+}
 
-const labels: Record<AskedFact, string> = {
+const labels: Record<ProcedureFact, string> = {
   fees: 'Bao nhiêu tiền',
   times: 'Bao lâu',
   documents: 'Cần mang gì',
@@ -29,18 +36,20 @@ const labels: Record<AskedFact, string> = {
 
 /**
  * Answers a question from the fields of a procedure, never from its running text. Undefined when the
- * field says nothing, or while staff have still to check the procedure: then its page has to do.
+ * field says nothing: then its page has to do.
  */
-export function answerOf(procedure: Facts, fact: AskedFact, today: LocalDate): Answer | undefined {
-  const { provenance } = procedure
-  if (provenance.needsReview) return undefined
+export function answerOf(
+  procedure: Facts,
+  fact: ProcedureFact,
+  today: LocalDate,
+): Answer | undefined {
   const sentences = sentencesOf(procedure, fact, today)
   if (sentences.length === 0) return undefined
-  const { source, checkedAt } = provenance
-  return { label: labels[fact], sentences, source, checkedAt }
+  const { source, checkedAt, needsReview } = procedure.provenance
+  return { label: labels[fact], sentences, source, checkedAt, isUnderReview: needsReview === true }
 }
 
-function sentencesOf(procedure: Facts, fact: AskedFact, today: LocalDate): string[] {
+function sentencesOf(procedure: Facts, fact: ProcedureFact, today: LocalDate): string[] {
   switch (fact) {
     case 'fees':
       return [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentItems } from './document-items'
+import { documentItems, documentsToBring } from './document-items'
 
 test('a paper is named with its form; when it is needed stands in the note', () => {
   expect(
@@ -17,4 +17,14 @@ test('a paper is named with its form; when it is needed stands in the note', () 
     },
     { id: 'Tờ khai', label: 'Tờ khai', note: undefined },
   ])
+})
+
+test('that nothing is needed is a sentence, not a paper to tick', () => {
+  const documents = [
+    { name: 'Không phải mang giấy tờ gì nếu đã có trong VNeID' },
+    { name: 'Thẻ cũ' },
+  ]
+  const { sentences, items } = documentsToBring({ documents })
+  expect(sentences.map(({ label }) => label)).toEqual([documents[0]?.name])
+  expect(items.map(({ label }) => label)).toEqual(['Thẻ cũ'])
 })

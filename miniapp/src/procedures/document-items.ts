@@ -4,6 +4,18 @@ import { labelOf } from '@chung-tay/shared/text/label-of'
 
 export type DocumentItem = { id: string; label: string; note?: string }
 
+/** "Không phải mang giấy tờ gì …": a sentence about the list, and nothing to tick. */
+const saysNothingNeeded = /^Không (?:phải|cần|bắt buộc) /
+
+/** Documents as things to tick, and what is said of them all. */
+export function documentsToBring(procedure: Pick<Procedure, 'documents'>) {
+  const items = documentItems(procedure)
+  return {
+    sentences: items.filter(({ id }) => saysNothingNeeded.test(id)),
+    items: items.filter(({ id }) => !saysNothingNeeded.test(id)),
+  }
+}
+
 /** Documents as things to tick; the condition comes first in the note. */
 export function documentItems({ documents }: Pick<Procedure, 'documents'>): DocumentItem[] {
   return (documents ?? []).map(({ name, form, copies, channel, onlyWhen, note }) => {

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { queries, useContent } from '../platform/content'
 import { useLocation } from '../platform/router'
 import { Loaded, Page } from '../platform/ui'
+import { CheckedPage } from './look-up/CheckedPage'
+import { useCheck } from './look-up/use-check'
 import { Start } from './Start'
 import { findStep, stepParameter } from './wizard/steps'
 import { Wizard } from './wizard/Wizard'
@@ -9,9 +11,10 @@ import './scam-check.css'
 
 const never = () => () => undefined
 
-/** The way in to everything against scams; with `?buoc=` in its address, one step of the questions. */
+/** The box and the way in to everything against scams; with `?buoc=` in its address, one step of the questions. */
 export default function ScamCheckPage() {
-  const { search } = useLocation()
+  const { pathname, search } = useLocation()
+  const check = useCheck()
   const guides = useContent(queries.scamGuides)
   // The page was rendered before anybody's address was known.
   const isInBrowser = useSyncExternalStore(
@@ -20,7 +23,16 @@ export default function ScamCheckPage() {
     () => false,
   )
   const asked = isInBrowser ? new URLSearchParams(search).get(stepParameter) : null
-  if (asked === null) return <Start guide={guides.data?.[0]} />
+  if (check.judgement) return <CheckedPage judgement={check.judgement} check={check} />
+  if (asked === null) {
+    return (
+      <Start
+        guide={guides.data?.[0]}
+        check={check}
+        isElsewhere={pathname !== '/kiem-tra-lua-dao'}
+      />
+    )
+  }
   return (
     <Loaded query={guides}>
       {([guide]) => {
@@ -29,7 +41,7 @@ export default function ScamCheckPage() {
           <Wizard guide={guide} step={step} />
         ) : (
           <Page title="Có phải lừa đảo không?" meta={{ noindex: true }}>
-            <Start guide={guide} isInside />
+            <Start guide={guide} check={check} isInside />
           </Page>
         )
       }}

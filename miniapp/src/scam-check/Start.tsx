@@ -11,19 +11,26 @@ import {
   Section,
   type IconName,
 } from '../platform/ui'
+import { CheckForm } from './look-up/CheckForm'
+import type { Check } from './look-up/use-check'
 import { OfflineNote } from './OfflineNote'
 import { stepAddress, firstStep } from './wizard/steps'
 
 type Props = {
   guide: ScamGuide | undefined
+  check: Check
   /** Whether a page is around it already. */
   isInside?: boolean
+  /** Whether the page stands under an address that is not its own. */
+  isElsewhere?: boolean
 }
 
-/** Three doors: somebody is calling me, check a number, is this really the police. */
-export function Start({ guide, isInside }: Props) {
+/** The box for whatever somebody was sent; then: somebody is calling me, is this really the police. */
+export function Start({ guide, check, isInside, isElsewhere }: Props) {
   const doors = (
     <>
+      <OfflineNote />
+      <CheckForm check={check} />
       <ul className="ct-doors">
         <Door
           to={stepAddress(firstStep)}
@@ -31,12 +38,6 @@ export function Start({ guide, isInside }: Props) {
           title="Tôi đang bị gọi, bị nhắn"
           hint={guide?.lead ?? 'Trả lời vài câu có – không, biết ngay nên làm gì.'}
           isFirst
-        />
-        <Door
-          to="/kiem-tra-lua-dao/tra-cuu"
-          icon="search"
-          title="Kiểm tra số, tài khoản, link, tin nhắn"
-          hint="Dán vào một ô, kể cả mã QR. Biết ngay có phải lừa đảo không."
         />
         <Door
           to="/kiem-tra-lua-dao/dung-la-cong-an"
@@ -51,7 +52,6 @@ export function Start({ guide, isInside }: Props) {
         label="Đang bị đe dọa, gọi 113"
         note="Miễn phí, ngày và đêm"
       />
-      <OfflineNote />
       <Section title="Việc khác">
         <LinkList>
           <LinkItem
@@ -85,8 +85,8 @@ export function Start({ guide, isInside }: Props) {
   return (
     <Page
       title="Có phải lừa đảo không?"
-      lead="Bình tĩnh. Dập máy không mất gì. Chọn một việc dưới đây."
       meta={{
+        noindex: isElsewhere,
         description:
           'Trả lời vài câu để biết có phải lừa đảo không; kiểm tra số điện thoại, tài khoản, đường link; hỏi xem có đúng là công an không.',
       }}

@@ -6,12 +6,13 @@ export const scamCheckRoutes: AppRoute[] = [
   {
     path: '/kiem-tra-lua-dao',
     load: () => import('./ScamCheckPage'),
-    content: () => [queries.scamGuides],
+    content: () => [queries.scamGuides, queries.contacts],
   },
   {
+    // The box had a page of its own under this address; people have it in their messages.
     path: '/kiem-tra-lua-dao/tra-cuu',
-    load: () => import('./look-up/CheckPage'),
-    content: () => [queries.contacts],
+    load: () => import('./ScamCheckPage'),
+    content: () => [queries.scamGuides, queries.contacts],
   },
   {
     path: '/kiem-tra-lua-dao/dung-la-cong-an',

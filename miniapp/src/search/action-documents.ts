@@ -9,7 +9,7 @@ const actions: readonly Action[] = [
     href: '/phan-anh',
     summary: 'Báo việc chưa ổn, góp ý, khen ngợi. Không cần đăng nhập.',
     keywords:
-      'gửi phản ánh, phản ánh, phản ánh công an, kiến nghị, góp ý, góp ý cán bộ, khen ngợi, khen cán bộ, cảm ơn công an, thái độ cán bộ, ' +
+      'gửi phản ánh, phản ánh, phản ánh công an, phản ánh công an xã, phản ảnh, kiến nghị, góp ý, góp ý cán bộ, khen ngợi, khen cán bộ, cảm ơn công an, thái độ cán bộ, ' +
       'thái độ phục vụ, cán bộ nhũng nhiễu, cán bộ gây khó khăn, cán bộ gây khó dễ, cán bộ vòi tiền, báo công an, gây ồn, ồn ào, ' +
       'mất trật tự, hàng xóm gây ồn, hàng xóm làm ồn, hát karaoke ồn, mở nhạc to, hát hò, lấn chiếm vỉa hè, đỗ xe lấn chiếm, ' +
       'đổ rác bừa bãi, mất vệ sinh, ổ gà, đèn đường hỏng, chó thả rông, đua xe, nẹt pô, phàn nàn',
@@ -63,7 +63,7 @@ const actions: readonly Action[] = [
     title: 'Có phải lừa đảo?',
     slug: 'kiem-tra-lua-dao',
     href: '/kiem-tra-lua-dao',
-    summary: 'Trả lời vài câu hỏi để biết có phải lừa đảo không.',
+    summary: 'Dán số, tài khoản, link, tin nhắn để kiểm tra; trả lời vài câu khi đang bị gọi.',
     keywords:
       'có phải lừa đảo không, kiểm tra lừa đảo, lừa đảo, nghi bị lừa, nghi ngờ lừa đảo, nhận biết lừa đảo, đường link lạ, tin nhắn lạ, ' +
       'số lạ gọi',
@@ -118,7 +118,7 @@ const actions: readonly Action[] = [
     href: '/lien-he',
     summary: 'Địa chỉ, giờ làm việc, số điện thoại của công an xã, phường và các phòng.',
     keywords:
-      'công an, công an gần nhất, công an gần đây, công an gần tôi, đồn công an, trụ sở công an gần nhất, danh bạ công an, liên hệ, ' +
+      'công an, công an xã, công an phường, số điện thoại công an xã, giờ làm việc công an, công an gần nhất, công an gần đây, công an gần tôi, đồn công an, trụ sở công an gần nhất, danh bạ công an, liên hệ, ' +
       'tìm công an xã, xã mới của tôi',
   },
   {

@@ -1,35 +1,20 @@
 import { fold, wordKey, wordsOf } from '@chung-tay/shared/text'
-import { pagePath, type SearchDocument, type SearchKind } from './search-document'
+import { pagePath, type SearchDocument } from './search-document'
 import { isStopWord } from './stop-words'
-
-/** A document as it travels: only what finding and showing it takes. */
-export type IndexEntry = {
-  kind: SearchKind
-  title: string
-  slug: string
-  /** Only when it is not the usual page of this kind and slug. */
-  href?: string
-  codes?: string[]
-  keywords?: string[]
-  aliases?: string[]
-  formerAreas?: string[]
-  /** Folded words of summary and body that occur nowhere above, each once. */
-  words?: string
-}
-
-/**
- * The index in the form that is stored and sent. It is the list of documents and not the inverted
- * index: that is several times larger, and making it on a phone takes less time than fetching it.
- */
-export type SearchIndexData = { version: 1; entries: IndexEntry[] }
+import { pack, type IndexEntry, type SearchIndexData } from './stored-index'
 
 /** Words kept of the running text of one document. */
 const maxTextWords = 80
 
 /** Makes the storable index of documents. */
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndexData {
+  return pack(entriesOf(documents))
+}
+
+/** Documents, reduced to what finding and showing them takes. */
+export function entriesOf(documents: readonly SearchDocument[]): IndexEntry[] {
   const look = wordReader()
-  return { version: 1, entries: documents.map((document) => entryOf(document, look)) }
+  return documents.map((document) => entryOf(document, look))
 }
 
 type WordReader = (word: string) => { key: string; folded: string; isStop: boolean }

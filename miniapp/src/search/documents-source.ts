@@ -2,14 +2,15 @@ import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { ContentReader } from '@chung-tay/shared/content/content-reader'
 import { queries } from '@chung-tay/shared/content/queries'
 import { documentsFromContent } from './documents'
+import { fixedDocuments } from './fixed-documents'
 import type { SearchDocument } from './search-document'
 
 /**
- * Everything that can be found, from the very lists that the pages show.
+ * All content that can be found, from the very lists that the pages show.
  * @param read Answers content queries: from the snapshot, from files, from memory. A list that it does
  * not have counts as empty.
  */
-export function loadSearchDocuments(
+export function loadContentDocuments(
   read: ContentReader,
   today = toLocalDate(new Date()),
 ): SearchDocument[] {
@@ -22,8 +23,16 @@ export function loadSearchDocuments(
       alerts: read(queries.alerts) ?? [],
       legalDocuments: read(queries.legalDocuments) ?? [],
       pages: read(queries.pages) ?? [],
-      hotlines: read(queries.settings)?.hotlines ?? [],
     },
     today,
   )
+}
+
+/** Everything that can be found: content, and what the app brings itself. */
+export function loadSearchDocuments(
+  read: ContentReader,
+  today = toLocalDate(new Date()),
+): SearchDocument[] {
+  const hotlines = read(queries.settings)?.hotlines ?? []
+  return [...fixedDocuments(hotlines), ...loadContentDocuments(read, today)]
 }

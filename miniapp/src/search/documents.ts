@@ -1,7 +1,5 @@
 import { isValidOn, type LocalDate } from '@chung-tay/shared/calendar'
 import { fineInShort, type FineFacts } from '@chung-tay/shared/traffic-fines/sentences'
-import { actionDocuments } from './action-documents'
-import { callDocuments, type HotlineForSearch } from './call-documents'
 import { pagePath, type SearchDocument, type SearchKind } from './search-document'
 import { unitDocuments, type UnitForSearch } from './unit-documents'
 
@@ -30,11 +28,10 @@ export type ContentForSearch = {
   alerts: readonly AlertForSearch[]
   legalDocuments: readonly LegalDocumentForSearch[]
   pages: readonly Titled[]
-  hotlines: readonly HotlineForSearch[]
 }
 
 /**
- * Everything that can be found, from the content lists. Units that have ended are found as old names
+ * All content that can be found, from its lists; `fixedDocuments` come besides. Units that have ended are found as old names
  * of those that succeeded them.
  * @param today Decides which units have ended.
  */
@@ -43,8 +40,6 @@ export function documentsFromContent(
   today: LocalDate,
 ): SearchDocument[] {
   return [
-    ...callDocuments(content.hotlines),
-    ...actionDocuments,
     ...content.procedures.map((procedure) =>
       documentOf('procedure', procedure, {
         codes: present([procedure.code]),

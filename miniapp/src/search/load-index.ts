@@ -1,8 +1,10 @@
 import { wordsOf } from '@chung-tay/shared/text'
-import type { IndexEntry, SearchIndexData } from './build-index'
+import { entriesOf } from './build-index'
 import { emptyDictionary, termNumber, variantAdder, type Dictionary } from './dictionary'
 import { fieldBit, type PhraseField } from './fields'
 import { addNeighbours, type Neighbours } from './neighbours'
+import type { SearchDocument } from './search-document'
+import { unpack, type IndexEntry, type SearchIndexData } from './stored-index'
 import { abbreviations } from './synonyms'
 
 /** A title, keyword, old name or area as the sequence of its words' variants. */
@@ -28,8 +30,14 @@ export type SearchIndex = {
 /** A letter with a mark on it, composed or not. */
 const markedLetter = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u
 
-/** Makes the index that is searched from the one that is stored: some 10 ms for 160 documents. */
-export function loadIndex(data: SearchIndexData): SearchIndex {
+/**
+ * Makes the index that is searched from the one that is stored: some 10 ms for 160 documents.
+ * @param fixed What is found besides, and needs no storing: it comes with the code.
+ */
+export function loadIndex(
+  data: SearchIndexData,
+  fixed: readonly SearchDocument[] = [],
+): SearchIndex {
   const dictionary = emptyDictionary()
   const index: SearchIndex = { documents: [], dictionary, postings: [], neighbours: new Map() }
   const variantOf = variantAdder(dictionary)
@@ -39,7 +47,7 @@ export function loadIndex(data: SearchIndexData): SearchIndex {
     return wordsOf(text).map((word) => variantOf(word.toLocaleLowerCase('vi'), isUnmarked))
   }
 
-  for (const entry of data.entries) {
+  for (const entry of [...entriesOf(fixed), ...unpack(data)]) {
     const document = index.documents.length
     const phrases = phrasesOf(entry).map((phrase) => {
       const words = wordsIn(phrase.text)

@@ -28,5 +28,13 @@ export function readQuery(text: string): Query {
     position,
     isUnfinished: position === found.length - 1 && !isFinished,
   }))
-  return { words: words.filter(({ key }) => key !== ''), isAccented: words.some(isAccented) }
+  const said = new Set<string>()
+  // Said twice is meant once: in long questions "của tôi … của tôi" would outweigh what is asked.
+  const isNew = ({ key, letters, tone }: QueryWord) => {
+    const word = `${letters}${tone}`
+    if (key === '' || said.has(word)) return false
+    said.add(word)
+    return true
+  }
+  return { words: words.filter(isNew), isAccented: words.some(isAccented) }
 }

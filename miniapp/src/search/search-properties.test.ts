@@ -29,6 +29,8 @@ test('nothing typed makes it throw', () => {
   }
 }, 30_000)
 
+const unlike = { minLength: 1, maxLength: 4, selector: wordKey }
+
 test('where documents have no diacritics, those of the query change nothing', () => {
   const bare = (texts?: string[]) => texts?.map(fold)
   const plain = fixtureDocuments.map((document): SearchDocument => ({
@@ -45,7 +47,8 @@ test('where documents have no diacritics, those of the query change nothing', ()
     .flatMap((document) => wordsOf(document.title))
     .filter((word) => !said.has(wordKey(word)) && !mayBeStopWord(takeApart(fold(word))))
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }), (some) => {
+    // Two words that differ by marks alone are one said twice without them.
+    fc.property(fc.uniqueArray(fc.constantFrom(...words), unlike), (some) => {
       const query = `${some.join(' ')} `
       expect(search(plainIndex, query, everything)).toEqual(
         search(plainIndex, `${fold(query)} `, everything),

@@ -104,4 +104,5 @@ export const sameThing: readonly (readonly string[])[] = [
   ['ủy ban nhân dân', 'ubnd', 'ủy ban', 'ủy ban xã', 'uỷ ban'],
   ['an toàn thực phẩm', 'attp', 'vsattp'],
   ['phản ánh kiến nghị', 'pakn'],
+  ['phản ánh', 'phản ảnh'],
 ]

@@ -165,6 +165,7 @@ export const regionalWords: readonly { says: string[]; means: string[]; factor: 
     means: ['hàng xóm'],
     factor: 0.8,
   },
+  { says: ['phạt nhiêu', 'đóng nhiêu'], means: ['mức phạt', 'phạt'], factor: 0.7 },
   { says: ['kiếng'], means: ['kính'], factor: 0.92 },
   {
     says: [
@@ -259,14 +260,3 @@ export const regionalWords: readonly { says: string[]; means: string[]; factor: 
     factor: 0.75,
   },
 ]
-
-/** "12 tuổi" leads to what is for that age. */
-export const ages: readonly { says: string[]; means: string[]; factor: number }[] = [
-  { says: yearsFrom(1, 5), means: ['dưới 6 tuổi', 'dưới 14 tuổi'], factor: 0.85 },
-  { says: yearsFrom(6, 13), means: ['dưới 14 tuổi'], factor: 0.85 },
-  { says: yearsFrom(15, 24), means: ['từ đủ 14 tuổi'], factor: 0.85 },
-]
-
-function yearsFrom(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i} tuổi`)
-}

@@ -1,8 +1,11 @@
 import { takeApart, wordKey, wordsOf, type AccentedWord } from '@chung-tay/shared/text'
-import { askedOfAnything, leadsTo } from './synonym-hints'
+import { ages } from './synonym-ages'
+import { askedOfAnything } from './synonym-asking'
+import { leadsTo } from './synonym-hints'
 import { englishHints, englishNames } from './synonym-english'
 import { sameThing } from './synonym-names'
-import { ages, regionalWords } from './synonym-regions'
+import { regionalWords } from './synonym-regions'
+import { streetWords } from './synonym-street'
 
 /** What people type, and the phrases that documents use for it. */
 export type Synonym = {
@@ -26,7 +29,7 @@ const namesOfOneThing = [...sameThing, ...englishNames].flatMap((names): Synonym
   })),
 )
 
-const hints = [...leadsTo, ...regionalWords, ...ages, ...englishHints].flatMap(
+const hints = [...leadsTo, ...regionalWords, ...streetWords, ...ages, ...englishHints].flatMap(
   ({ says, means, factor }): Synonym[] =>
     says.map((phrase) => ({
       says: apart(phrase),

@@ -1,7 +1,9 @@
+import { writeHandover } from '@chung-tay/shared/tips/handover'
 import { useState } from 'react'
 import { useSettings } from '../platform/content'
 import { host } from '../platform/host'
 import { apiOrigin } from '../platform/api-origin'
+import { usePreferences } from '../platform/preferences'
 import {
   Button,
   ButtonLink,
@@ -27,14 +29,20 @@ export default function TipsPage() {
   const { data: settings } = useSettings()
   const isClosed = settings?.tips?.isReceiving === false
   const [seen] = usePinnedHead()
-  const pin = seen.seq > 0 ? `#k=${seen.seq}.${seen.hash}` : ''
+  const { preferences } = usePreferences()
+  const fragment = writeHandover({
+    head: seen,
+    textSize: `${preferences.textSize}`,
+    theme: preferences.theme,
+    isFictional: settings?.isFictional === true,
+  })
   const isZalo = host.kind === 'zalo'
 
   function open() {
     setAsking(false)
-    if (isZalo) return host.openExternal(`${apiOrigin}${path}${pin}`)
+    if (isZalo) return host.openExternal(`${apiOrigin}${path}${fragment}`)
     // The address is this page's own: the server answers it with the other page.
-    window.history.replaceState(null, '', `${path}${pin}`)
+    window.history.replaceState(null, '', `${path}${fragment}`)
     window.location.reload()
   }
   async function copy() {

@@ -1,4 +1,5 @@
 import type { Contact, Unit } from '@chung-tay/shared/payload-types'
+import { spaced } from '@chung-tay/shared/phone/spaced'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, related, useContent, useSettings } from '../platform/content'
 import { host } from '../platform/host'
@@ -52,7 +53,12 @@ function Desk({ desk }: { desk: Contact }) {
       {desk.isSample ? <Badge tone="caution">Dữ liệu mẫu</Badge> : null}
       {desk.place ? <p>{desk.place}</p> : null}
       {desk.phones?.map(({ id, number, note }) => (
-        <PhoneButton key={id ?? number} number={number} label={number} note={note ?? undefined} />
+        <PhoneButton
+          key={id ?? number}
+          number={number}
+          label={spaced(number)}
+          note={note ?? undefined}
+        />
       ))}
       {desk.zaloUrl ? (
         <Button kind="secondary" icon="chat" onClick={() => host.openZaloChat(desk.zaloUrl ?? '')}>

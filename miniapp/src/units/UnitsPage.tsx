@@ -16,6 +16,7 @@ import { NearMe } from './NearMe'
 import type { Found } from './places/find-place'
 import { formerDistrict, groupPlaces } from './places/group-places'
 import { MyPlace } from './places/MyPlace'
+import { unitsWithPhone } from './places/with-phone'
 import './units.css'
 
 /** Every unit: by name, old name, field of procedures, or nearness. */
@@ -37,6 +38,8 @@ export default function UnitsPage() {
 
 function UnitFinder({ units }: { units: readonly UnitCard[] }) {
   const { data: fields } = useContent(queries.procedureFields)
+  const { data: contacts } = useContent(queries.contacts)
+  const withPhone = useMemo(() => contacts && unitsWithPhone(contacts), [contacts])
   const [query, setQuery] = useState('')
   const [field, setField] = useState<string>()
   const places = useMemo(() => (field ? unitsForField(units, field) : units), [units, field])
@@ -52,25 +55,32 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
         onChange={setQuery}
         placeholder="Tên mới hoặc tên cũ"
       />
-      <Chips label="Việc cần làm">
-        {fields
-          ?.filter(({ kind }) => kind === 'field')
-          .map(({ id, slug, name }) => (
-            <Chip
-              key={id}
-              selected={field === slug}
-              onClick={() => setField(field === slug ? undefined : slug)}
-            >
-              {name}
-            </Chip>
-          ))}
-      </Chips>
-      {isSearching ? null : (
+      {isNamed ? null : (
         <>
           <MyPlace />
           <NearMe units={units} />
         </>
       )}
+      {isNamed && !field ? null : (
+        <Chips label="Việc cần làm">
+          {fields
+            ?.filter(({ kind, slug }) => kind === 'field' && (!isNamed || slug === field))
+            .map(({ id, slug, name }) => (
+              <Chip
+                key={id}
+                selected={field === slug}
+                onClick={() => setField(field === slug ? undefined : slug)}
+              >
+                {name}
+              </Chip>
+            ))}
+        </Chips>
+      )}
+      {withPhone?.size === 0 ? (
+        <p className="ct-hint">
+          Các nơi chưa công bố số điện thoại ở đây. Việc gấp, gọi <a href="tel:113">113</a>.
+        </p>
+      ) : null}
       <p role="status" className="ct-hint">
         {isSearching ? `Tìm thấy ${matches.length} nơi` : ''}
       </p>
@@ -80,13 +90,14 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
         </EmptyState>
       ) : null}
       {isNamed ? (
-        <UnitLinks label="Nơi tìm thấy" matches={matches} hint={nameHint} />
+        <UnitLinks label="Nơi tìm thấy" matches={matches} hint={nameHint} withPhone={withPhone} />
       ) : (
         groupPlaces(matches.map(({ unit }) => unit)).map(({ title, places: members }) => (
           <Section key={title} title={title}>
             <UnitLinks
               matches={members.map((unit) => ({ unit }))}
               hint={({ unit }) => unit.address ?? undefined}
+              withPhone={withPhone}
             />
           </Section>
         ))
@@ -99,9 +110,11 @@ type LinksProps = {
   label?: string
   matches: readonly Found<UnitCard>[]
   hint: (match: Found<UnitCard>) => string | undefined
+  /** Undefined while it is not known. */
+  withPhone: ReadonlySet<string> | undefined
 }
 
-function UnitLinks({ label, matches, hint }: LinksProps) {
+function UnitLinks({ label, matches, hint, withPhone }: LinksProps) {
   if (matches.length === 0) return null
   return (
     <LinkList label={label}>
@@ -110,12 +123,16 @@ function UnitLinks({ label, matches, hint }: LinksProps) {
           key={match.unit.id}
           to={`/lien-he/${match.unit.slug}`}
           title={match.unit.name}
-          hint={hint(match)}
+          hint={[hint(match), phoneHint(match.unit, withPhone)].filter(Boolean).join(' · ')}
         />
       ))}
     </LinkList>
   )
 }
+
+/** Said before the tap, where others can be called. */
+const phoneHint = ({ slug }: UnitCard, withPhone: ReadonlySet<string> | undefined) =>
+  withPhone && withPhone.size > 0 && !withPhone.has(slug) ? 'Chưa có số điện thoại' : undefined
 
 /** The old name by which it was found, else where people know it to lie. */
 const nameHint = ({ unit, via }: Found<UnitCard>) =>

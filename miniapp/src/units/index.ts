@@ -1,4 +1,5 @@
 export { OpenBadge } from './OpenBadge'
+export { placeAnswerOf, type PlaceAnswer } from './place-answer'
 export { nearestUnits, distanceText } from './distance'
 export { ChooseMyPlace } from './places/ChooseMyPlace'
 export type { Findable } from './places/find-place'

@@ -6,7 +6,7 @@ export const unitsRoutes: AppRoute[] = [
   {
     path: '/lien-he',
     load: () => import('./UnitsPage'),
-    content: () => [queries.units, queries.procedureFields],
+    content: () => [queries.units, queries.procedureFields, queries.contacts],
   },
   {
     path: '/lien-he/:slug',

@@ -1,5 +1,6 @@
 import { cleanInput } from '../text'
 import { isForeign } from './foreign-plan'
+import { spaced } from './spaced'
 import { isShortNumber, isVietnamese, todaysNumber } from './vietnam-plan'
 
 /** What somebody is told whose number no plan has. */
@@ -34,8 +35,7 @@ export function looksLikePhone(text: string): boolean {
 export function showPhone(normalized: string): string {
   if (!normalized.startsWith('+84')) return normalized
   const rest = normalized.slice(3)
-  if (/^1[89]00/.test(rest)) return rest.replace(/^(1[89]00)(\d+)$/, '$1 $2')
-  return `0${rest}`.replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3')
+  return spaced(/^1[89]00/.test(rest) ? rest : `0${rest}`)
 }
 
 /** “Điện thoại: 0912 …” without what stands before the colon. */

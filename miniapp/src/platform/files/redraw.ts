@@ -1,4 +1,5 @@
 import { within } from '../within'
+import { openPicture } from './open-picture'
 
 const patienceMs = 20_000
 
@@ -12,7 +13,7 @@ export type Drawn = { longestSide: number; quality: number }
  */
 export async function redraw(file: Blob, { longestSide, quality }: Drawn): Promise<Blob> {
   if (!isHonest()) throw new Error('This browser alters what is drawn')
-  const picture = await decode(file)
+  const picture = await openPicture(file)
   const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(picture.width * scale))
@@ -31,40 +32,8 @@ export async function redraw(file: Blob, { longestSide, quality }: Drawn): Promi
     if (!blob || blob.size === 0) throw new Error('No picture')
     return blob
   } finally {
-    // Gives the memory back at once.
     picture.close()
     canvas.width = canvas.height = 0
-  }
-}
-
-type Picture = { source: CanvasImageSource; width: number; height: number; close: () => void }
-
-/** Some browsers know a format in one of the two ways only: Safari draws HEIC in any case. */
-async function decode(file: Blob): Promise<Picture> {
-  try {
-    const bitmap = await within(patienceMs, () =>
-      createImageBitmap(file, { imageOrientation: 'from-image' }),
-    )
-    const { width, height } = bitmap
-    return { source: bitmap, width, height, close: () => bitmap.close() }
-  } catch {
-    return decodeAsImage(file)
-  }
-}
-
-async function decodeAsImage(file: Blob): Promise<Picture> {
-  const image = new Image()
-  const url = URL.createObjectURL(file)
-  const close = () => URL.revokeObjectURL(url)
-  try {
-    image.src = url
-    await within(patienceMs, () => image.decode())
-    const { naturalWidth: width, naturalHeight: height } = image
-    if (width === 0 || height === 0) throw new Error('Nothing to draw')
-    return { source: image, width, height, close }
-  } catch (error) {
-    close()
-    throw error
   }
 }
 
@@ -72,7 +41,7 @@ async function decodeAsImage(file: Blob): Promise<Picture> {
  * Browsers that guard against being recognised (Tor Browser, Firefox when asked to) give back noise or
  * white instead of what was drawn: a photo would be lost without a word.
  */
-function isHonest(): boolean {
+export function isHonest(): boolean {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = 8
   const context = canvas.getContext('2d')

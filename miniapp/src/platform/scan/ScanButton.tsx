@@ -49,7 +49,7 @@ export function ScanButton({ label, instead, onText }: Props) {
   }
   return (
     <div>
-      <Button kind="secondary" icon="camera" onClick={() => void scan()}>
+      <Button full kind="secondary" icon="camera" onClick={() => void scan()}>
         {label}
       </Button>
       <p role="status" className="ct-hint">

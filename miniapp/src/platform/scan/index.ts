@@ -1,2 +1,3 @@
+export { PictureCodeButton } from './PictureCodeButton'
 export { readQrOf } from './scan'
 export { ScanButton } from './ScanButton'

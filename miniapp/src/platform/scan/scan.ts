@@ -1,13 +1,11 @@
 import { host } from '../host'
 
-type Detector = { detect: (source: ImageBitmapSource) => Promise<{ rawValue: string }[]> }
-type DetectorClass = new (options: { formats: string[] }) => Detector
+type Detector = { detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]> }
+type DetectorClass = new (options: { formats: 'qr_code'[] }) => Detector
 
-const detectorClass = () => (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
-
-/** Whether this device can read a QR code: Zalo's scanner, or the browser's own detector. */
+/** Whether this device can show its camera to a reader of QR codes: Zalo's scanner, or the browser's camera. */
 export function canScan(): boolean {
-  return Boolean(host.scanQr) || (detectorClass() !== undefined && 'mediaDevices' in navigator)
+  return Boolean(host.scanQr) || 'mediaDevices' in navigator
 }
 
 /** Reads one code with the camera shown in `video`. @throws Error when the camera is refused. */
@@ -15,8 +13,7 @@ export async function scanWithCamera(
   video: HTMLVideoElement,
   signal: AbortSignal,
 ): Promise<string> {
-  const Detector = detectorClass()
-  if (!Detector) throw new Error('no detector')
+  const Detector = await detectorClass()
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
   try {
     video.srcObject = stream
@@ -34,15 +31,17 @@ export async function scanWithCamera(
   }
 }
 
-/** What a QR code on a picture says; undefined where there is none or this browser reads none. */
+/** The browser's own reader costs nothing; iPhones and computers have none and load ours. */
+async function detectorClass(): Promise<DetectorClass> {
+  const own = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
+  return own ?? (await import('qr/decode.js')).BarcodeDetector
+}
+
+/**
+ * What a QR code on a picture says; undefined where there is none that can be read. The picture stays here.
+ * @throws Error when this browser cannot draw the picture
+ */
 export async function readQrOf(picture: Blob): Promise<string | undefined> {
-  const Detector = detectorClass()
-  if (!Detector) return undefined
-  const bitmap = await createImageBitmap(picture)
-  try {
-    const [found] = await new Detector({ formats: ['qr_code'] }).detect(bitmap)
-    return found?.rawValue
-  } finally {
-    bitmap.close()
-  }
+  const { codeInPicture } = await import('./read-picture')
+  return codeInPicture(picture)
 }

@@ -37,7 +37,7 @@ export function Button({
       onClick={disabled ? (event: MouseEvent) => event.preventDefault() : onClick}
       variant={variants[kind]}
       fullWidth={full}
-      className={`ct-button ct-button--${kind} ${className}`}
+      className={`ct-button ct-button--${kind}${full ? ' ct-button--full' : ''} ${className}`}
     >
       <Content icon={icon}>{children}</Content>
     </ZaloButton>

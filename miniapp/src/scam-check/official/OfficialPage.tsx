@@ -90,11 +90,7 @@ export default function OfficialPage() {
             icon="shield"
             title="Trả lời vài câu: có phải lừa đảo không?"
           />
-          <LinkItem
-            to="/kiem-tra-lua-dao/tra-cuu"
-            icon="search"
-            title="Kiểm tra trong danh sách lừa đảo"
-          />
+          <LinkItem to="/kiem-tra-lua-dao" icon="search" title="Kiểm tra trong danh sách lừa đảo" />
         </LinkList>
       </Section>
     </Page>

@@ -1,3 +1,4 @@
+import { spaced } from '@chung-tay/shared/phone/spaced'
 import { relatedAll, useSettings } from '../../platform/content'
 import {
   Badge,
@@ -59,7 +60,7 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
       ) : null}
       <LinkList label="Việc tiếp theo">
         <LinkItem
-          to="/kiem-tra-lua-dao/tra-cuu"
+          to="/kiem-tra-lua-dao"
           icon="search"
           title="Kiểm tra số, tài khoản, link của họ"
         />
@@ -78,7 +79,7 @@ function BankNumbers() {
       {numbers.length > 0 ? (
         <Stack>
           {numbers.map(({ id, name, number }) => (
-            <PhoneButton key={id ?? number} number={number} label={`${name} – ${number}`} />
+            <PhoneButton key={id ?? number} number={number} label={`${name} – ${spaced(number)}`} />
           ))}
         </Stack>
       ) : (

@@ -152,4 +152,36 @@ dọa khóa thuê bao | khoa-sim-chua-chuan-hoa
 dụ mua số đề | cho-so-danh-de
 công an gọi điện bắt chuyển tiền | gia-danh-cong-an-vien-kiem-sat-toa-an
 bị lấy căn cước đi vay tiền | danh-cap-can-cuoc-de-vay
+scam
+có người xưng cảnh sát giao thông gọi báo nộp phạt | kiem-tra-phat-nguoi-an-toan, gia-danh-cong-an-vien-kiem-sat-toa-an, cuoc-goi-tu-xung-cong-an-vneid
+bi lua tien qua telegram | lay-cap-telegram-otp, vua-chuyen-tien-cho-ke-lua-dao, tuyen-cong-tac-vien-online
+ai đó gửi mã otp cho tôi rồi xin lại | lay-cap-telegram-otp, tin-nhan-thuong-hieu-gia, gia-danh-ngan-hang-cong-ty-tai-chinh
+mua ve tau tet tren mang | qua-tet-ve-xe-gia, combo-du-lich-gia-re
+gọi điện đòi nợ dù tôi không vay | app-co-bac-tin-dung-den, chuyen-nham-tien, danh-cap-can-cuoc-de-vay
+cho thue so tai khoan ngan hang kiem tien | ban-cho-thue-tai-khoan-ngan-hang, cho-thue-muon-tai-khoan-ngan-hang
+long
+tôi làm mất hộ chiếu ở nước ngoài thì phải làm gì để về nước | trinh-bao-mat-ho-chieu, mat-ho-chieu-bao-trong-bao-lau
+anh trai cho tôi chiếc xe máy thì làm giấy tờ sang tên thế nào | sang-ten-xe
+con tôi sắp mười bốn tuổi có cần làm lại thẻ căn cước không | cap-the-can-cuoc-tu-du-14-tuoi, cap-doi-the-can-cuoc
+em bị quên mật khẩu vneid mà số điện thoại cũ không dùng nữa | doi-so-dien-thoai-vneid, khoa-mo-khoa-tai-khoan-dinh-danh
+hàng xóm mở loa hát karaoke tới khuya thì báo cho ai | phan-anh, 113
+có cần về quê để đổi căn cước không hay làm ở đâu cũng được | cap-doi-the-can-cuoc
+region
+tui bị lụm mất cái căn cước | cap-lai-the-can-cuoc
+thằng nhỏ nhà tui chưa có giấy khai sanh | viec-khai-sinh
+xe bị cảnh sát kéo về đồn lấy lại sao | lay-lai-xe-bi-tam-giu
+làm hộ khẩu cho vợ mới cưới | dang-ky-thuong-tru
+no-marks
+xin xac nhan noi o de di xin viec | xac-nhan-thong-tin-cu-tru
+bi nguoi la bam theo ve nha | 113
+o to cua cong ty doi bien so | doi-chung-nhan-dang-ky-bien-so-xe
+may tuoi duoc thi bang lai xe may | thi-giay-phep-lai-xe, doi-giay-phep-lai-xe
+lam the can cuoc cho em be moi sinh | cap-the-can-cuoc-duoi-14-tuoi, lam-can-cuoc-cho-con-duoi-6-tuoi
+typo
+đổi bằn lái xe | doi-giay-phep-lai-xe
+cấp lại cà vẹc xe | cap-lai-chung-nhan-dang-ky-bien-so-xe
+tách khẫu | tach-ho
+telex
+mats bawngf lais xe | cap-lai-giay-phep-lai-xe
+ddoori bieern soos | doi-chung-nhan-dang-ky-bien-so-xe
 `

@@ -22,8 +22,13 @@ type Place =
 
 const fallbackExit = 'https://vi.wikipedia.org/'
 
+type Props = {
+  /** What the app says of the service before the service was asked. */
+  isFictional: boolean
+}
+
 /** The whole page. Everything a person writes lives in this component's state and dies with it. */
-export function App() {
+export function App({ isFictional }: Props) {
   const [loaded, setLoaded] = useState<Loaded>()
   const [failure, setFailure] = useState<unknown>()
   const [place, setPlace] = useState<Place>({ at: 'start' })
@@ -55,7 +60,9 @@ export function App() {
           Thoát nhanh
         </button>
       </header>
-      {loaded?.page.isFictional ? <p className="tp-fictional">{fictionalWords}</p> : null}
+      {(loaded?.page.isFictional ?? isFictional) ? (
+        <p className="tp-fictional">{fictionalWords}</p>
+      ) : null}
       {session === 'warned' ? (
         <p className="tp-warning" role="alert">
           Sắp hết 30 phút không thao tác: trang sẽ tự thoát và quên điều bạn viết. Chạm vào màn hình

@@ -7,6 +7,7 @@ import {
   type KeyEntry,
   type ListProblem,
 } from '@chung-tay/shared/tips'
+import { readHandover, type Handover } from '@chung-tay/shared/tips/handover'
 import { getJson } from './api'
 
 /** The list of keys is not what it was or not what it says: nothing may be sealed to it. */
@@ -41,11 +42,12 @@ export async function loadPage(): Promise<Loaded> {
   return { entries, page }
 }
 
-/** The head that the app hands over in the fragment, which no server sees; the address is cleaned of it. */
-export function takeHeadFromAddress(): void {
-  const match = /^#k=(\d{1,9})\.([0-9a-f]{64})$/.exec(window.location.hash)
+/** What the app hands over in the fragment, which no server sees; the address is cleaned of it. */
+export function takeHandover(): Handover {
+  const handover = readHandover(window.location.hash)
   if (window.location.hash || window.location.search) {
     window.history.replaceState(null, '', window.location.pathname)
   }
-  if (match) rememberHead({ seq: Number(match[1]), hash: match[2] ?? '' })
+  rememberHead(handover.head)
+  return handover
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '@chung-tay/shared/payload-types'
+import { spaced } from '@chung-tay/shared/phone/spaced'
 import { queries, related, useContent, type UnitCard } from '../../platform/content'
 import { host } from '../../platform/host'
 import { Link } from '../../platform/router'
@@ -33,7 +34,7 @@ export function PlaceCard({ unit }: { unit: Unit }) {
       {ways?.call ? (
         <PhoneButton
           number={ways.call.number}
-          label={`Gọi ${ways.call.number}`}
+          label={`Gọi ${spaced(ways.call.number)}`}
           note={ways.call.label}
         />
       ) : null}
@@ -69,6 +70,10 @@ function waysTo(slug: string, contacts: readonly Contact[]) {
   return {
     call,
     zalo: desks.find(({ zaloUrl }) => zaloUrl)?.zaloUrl,
-    duty: desks.filter(({ kind, isSample }) => kind === 'duty' && !isSample),
+    // The number to call is named after its desk.
+    duty: desks.filter(
+      ({ kind, isSample, label, place }) =>
+        kind === 'duty' && !isSample && (place || label !== call?.label),
+    ),
   }
 }
