@@ -16,7 +16,7 @@ const foldersOf = (folder: string) =>
 const rooms = {
   'cms/src': ['app', 'migrations', 'platform'],
   'miniapp/src': ['find', 'home', 'mine', 'not-found', 'platform', 'preferences', 'search'],
-  'shared/src': ['calendar', 'codes', 'content', 'files', 'http', 'phone', 'text'],
+  'shared/src': ['calendar', 'charts', 'codes', 'content', 'files', 'http', 'phone', 'text'],
   'content-seeds': ['demo', 'src', 'node_modules'],
 }
 const names = features.map(({ name }) => name).filter((name) => name !== 'platform')
