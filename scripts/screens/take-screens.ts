@@ -68,12 +68,12 @@ async function take(
     page.setDefaultTimeout(patience)
     await page.goto(origin + address, { waitUntil: 'networkidle', timeout: patience })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    // As tall as the page, so that what is fixed to the window's edge covers nothing.
+    await page.setViewportSize(await sizeOf(page))
     await page.screenshot({
       path: path.join(folder, name),
       type: 'jpeg',
       quality: 62,
-      clip: await areaOf(page),
-      fullPage: true,
       animations: 'disabled',
     })
     return { address, look: look.name, file: name }
@@ -84,12 +84,12 @@ async function take(
   }
 }
 
-async function areaOf(page: Page) {
+async function sizeOf(page: Page) {
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: Math.max(innerHeight, document.documentElement.scrollHeight),
   }))
-  return { x: 0, y: 0, width, height: Math.min(height, mostHeight) }
+  return { width, height: Math.min(height, mostHeight) }
 }
 
 /** An address as the name of a file: `/tin-nong/a?q=b` becomes `tin-nong_a-q-b`. */
