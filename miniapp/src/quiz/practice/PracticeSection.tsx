@@ -6,6 +6,7 @@ import { TopicList } from './TopicList'
 import { topicProgress } from './topic-progress'
 import { useProgress } from './use-progress'
 import './practice.css'
+import './tap-choices.css'
 
 /** Practice on the quizzes' first page: topics with one's own progress, and the way to what is weak. */
 export function PracticeSection() {

@@ -11,6 +11,7 @@ import { newRound, type Round } from './round'
 import { topicProgress, weakestFirst } from './topic-progress'
 import { useProgress } from './use-progress'
 import './practice.css'
+import './tap-choices.css'
 
 const title = 'Ôn lại chỗ yếu'
 /** No topic is called so. */

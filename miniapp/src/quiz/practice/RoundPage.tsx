@@ -12,6 +12,7 @@ import { afterRoundAnswer, nextStep, placeWords, runOf, type Round } from './rou
 import { afterAnswer } from './scheduler'
 import { useProgress } from './use-progress'
 import './practice.css'
+import './tap-choices.css'
 
 type Props = {
   title: string

@@ -14,6 +14,7 @@ import { newRound, type Round } from './round'
 import { topicProgress } from './topic-progress'
 import { useProgress } from './use-progress'
 import './practice.css'
+import './tap-choices.css'
 
 /** A topic to practise: what it is about, how far one is, and its rounds of questions. */
 export default function TopicPage() {

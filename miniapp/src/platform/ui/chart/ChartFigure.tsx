@@ -6,6 +6,7 @@ import { ChartPicture } from './ChartPicture'
 import { PointsTable } from './PointsTable'
 import { TrendZoom } from './TrendZoom'
 import './chart.css'
+import './chart-pictures.css'
 
 type Props = {
   chart: ChartData

@@ -7,6 +7,7 @@ import { useLead } from './use-lead'
 import { useScreenKey } from './use-screen-key'
 import { useWholePage } from './use-whole-page'
 import './screen.css'
+import './screen-board.css'
 
 const title = 'Màn hình đố vui trực tiếp'
 
