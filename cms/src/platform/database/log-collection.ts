@@ -67,13 +67,16 @@ const detailLength = 200
 
 type Line = { action: string; detail?: string; byName?: string } & Record<string, unknown>
 
-/** Adds a line to a log, in the request's transaction. Done by the system when nobody is signed in. */
+/**
+ * Adds a line to a log, in the request's transaction. Done by the system when nobody is signed in, or
+ * by whom the context of the request names.
+ */
 export async function addLine(req: PayloadRequest, log: CollectionSlug, line: Line): Promise<void> {
   await req.payload.create({
     collection: log,
     data: {
       by: req.user?.id,
-      byName: req.user ? nameOf(req.user) : 'Hệ thống',
+      byName: req.user ? nameOf(req.user) : (req.context.byName ?? 'Hệ thống'),
       ...line,
       detail: line.detail?.slice(0, detailLength),
     } as never,

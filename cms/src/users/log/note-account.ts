@@ -9,7 +9,7 @@ export type Account = Pick<User, 'id' | 'name' | 'email' | 'roles' | 'units'>
 
 /**
  * Notes in the log what happens to an account, and tells the features that listen, all in the request's
- * transaction. `byName` says who did it where nobody is signed in, as does the context of the request.
+ * transaction. `byName` says who did it where nobody is signed in.
  */
 export async function noteAccount(
   req: PayloadRequest,
@@ -21,7 +21,6 @@ export async function noteAccount(
     action,
     account: account.id,
     accountName: account.name || account.email,
-    byName: req.context.byName as string | undefined,
     ...more,
   })
   const { accountListeners = [] } = req.payload.config.custom as {
