@@ -54,7 +54,7 @@ export default defineConfig({
           setupFiles: ['scripts/lib/property-tests-setup.ts'],
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -86,6 +86,8 @@ test('with the largest text the first screen still shows what the page is for', 
   for (const path of mainPaths) {
     await page.goto(inject('serviceUrl') + path)
     await untilAlive(page)
+    // What is still being loaded has nothing to do on it yet.
+    await page.locator('main .ct-skeleton').waitFor({ state: 'detached' })
     const fault = await firstTaskBelow(page)
     if (fault) faults[path] = fault
   }

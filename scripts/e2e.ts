@@ -12,4 +12,4 @@ try {
 }
 await buildFromStarterContent()
 
-endWith(await runVitest(['--project', 'e2e', ...process.argv.slice(2)], { shards: 3 }))
+endWith(await runVitest(['--project', 'e2e', ...process.argv.slice(2)], { shards: 2 }))

@@ -14,7 +14,7 @@ await buildFromStarterContent()
 
 endWith(
   await runVitest(['--project', 'http'], {
-    shards: 3,
+    shards: 2,
     env: (shard) => ({ ...process.env, TEST_DATABASE_URL: databaseUrl(given, shard) }),
   }),
 )

@@ -19,7 +19,7 @@ try {
   counts.push(
     await runVitest(['--project', 'unit', '--project', 'dom', '--maxWorkers=2', ...given]),
   )
-  counts.push(await runVitest(['--project', 'http', ...given], { shards: 3 }))
+  counts.push(await runVitest(['--project', 'http', ...given], { shards: 2 }))
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
   console.error(message)

@@ -88,7 +88,7 @@ async function answerAll(
   const total = Number((await count.innerText()).split('/')[1])
   for (let number = 1; number <= total; number += 1) {
     await page.getByText(`Câu ${number}/${total}`).waitFor()
-    const answer = await answerTo(await page.locator('main h2').first().innerText())
+    const answer = await answerTo(await page.locator('.ct-question__text').innerText())
     await tap(page.getByRole('radio', { name: answer, exact: true }))
     const button = number === total ? 'Trả lời câu cuối' : 'Câu tiếp theo'
     await tap(page.getByRole('button', { name: button }))

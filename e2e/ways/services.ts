@@ -46,7 +46,7 @@ export const statistics: Way = {
     const { page } = thumb
     await thumb.tap(page.getByRole('link', { name: 'Thống kê' }))
     await page.getByRole('heading', { level: 1, name: 'Thống kê' }).waitFor()
-    await page.locator('.ct-chart canvas').first().waitFor()
+    await page.locator('.ct-chart svg').first().waitFor()
     await page.getByRole('heading', { level: 2, name: 'Phản ánh, kiến nghị' }).waitFor()
     await page.getByRole('heading', { level: 2, name: 'Mức hài lòng' }).waitFor()
   },

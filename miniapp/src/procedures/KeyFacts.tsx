@@ -11,7 +11,7 @@ export function KeyFacts({ procedure }: { procedure: Procedure }) {
     <FactList>
       <Fact icon="map-pin" label="Ở đâu">
         <strong>{placeSentence(procedure)}</strong>
-        <p>
+        <p className="ct-fact__link">
           <a href="#den-dau">Xem địa chỉ, đường đi</a>
         </p>
       </Fact>

@@ -2,6 +2,7 @@ import type { UsageDay } from '@chung-tay/shared/usage/contract'
 import { formatShort } from '@chung-tay/shared/calendar'
 import { Disclosure } from '../platform/ui'
 import { NumberCard } from './NumberCard'
+import { WideTable } from './WideTable'
 
 type Props = { days: readonly UsageDay[]; definitions: Readonly<Record<string, string>> }
 
@@ -27,7 +28,7 @@ export function DevicesTable({ days, definitions }: Props) {
         />
       </div>
       <Disclosure summary="Xem từng ngày">
-        <div className="ct-wide">
+        <WideTable name="Người dùng và máy dùng từng ngày">
           <table className="ct-table">
             <caption className="ct-visually-hidden">Người dùng và máy dùng từng ngày</caption>
             <thead>
@@ -51,7 +52,7 @@ export function DevicesTable({ days, definitions }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       </Disclosure>
     </>
   )

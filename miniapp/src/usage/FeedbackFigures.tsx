@@ -3,6 +3,7 @@ import { useFigures } from '../platform/submissions'
 import { ChartFigure, ErrorNotice, Section, Skeleton } from '../platform/ui'
 import { Link } from '../platform/router'
 import { NumberCard } from './NumberCard'
+import { WideTable } from './WideTable'
 
 const path = '/api/feedback/summary'
 
@@ -65,7 +66,7 @@ function Figures({
           }}
         />
       ) : null}
-      <div className="ct-wide">
+      <WideTable name="Phản ánh theo loại">
         <table className="ct-table">
           <caption className="ct-visually-hidden">Phản ánh theo loại</caption>
           <thead>
@@ -93,7 +94,7 @@ function Figures({
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <p className="ct-hint">
         Loại có dưới {smallestGroup} phản ánh được gộp chung, để không lộ ai đã gửi gì.
       </p>
