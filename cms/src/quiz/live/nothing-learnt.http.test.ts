@@ -22,10 +22,18 @@ const neutral = (right: number) => ({
   })),
 })
 
+/** How many have come or answered is told as often as there is time for it. */
+const differing = ['now', 'closesAt', 'session', 'code', 'id', 'name', 'players', 'answered']
+
+/** Each state once, in the order in which they were told. */
+const each = (states: readonly unknown[]) => [
+  ...new Set(states.map((state) => whatIsTold([state]))),
+]
+
 /** What is left of what was told when that is taken out which differs between any two sessions. */
 const whatIsTold = (told: readonly unknown[]) =>
   JSON.stringify(told, (key, value: unknown) => {
-    if (['now', 'closesAt', 'session', 'code', 'id', 'name'].includes(key)) return typeof value
+    if (differing.includes(key)) return typeof value
     if (key === 'items') return (value as { text: string }[]).map(({ text }) => text).sort()
     return value
   })
@@ -51,8 +59,8 @@ async function toldBefore(right: number, choice: number): Promise<string> {
   screen.close()
   return whatIsTold([
     phone.joined.body,
-    heard.states.map(hide),
-    screen.states,
+    each(heard.states.map(hide)),
+    each(screen.states),
     opened.body,
     [status, { ...body, answer: body.answer.length }],
     hide(state),
