@@ -3,6 +3,24 @@ import type { FeedbackAttachment } from '@chung-tay/shared/payload-types'
 import { isDocumentId } from '../platform/database/is-document-id'
 import type { CaseAttachment } from '@chung-tay/shared/feedback/contract'
 
+/** Uploaded files that belong to no case yet, of those that are asked for. */
+export async function unclaimedAttachments(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<FeedbackAttachment[]> {
+  const possible = ids.filter(isDocumentId)
+  if (possible.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'feedback-attachments',
+    where: { and: [{ id: { in: possible } }, { case: { exists: false } }] },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
 /**
  * Ties uploaded files to the case (and message) they were uploaded for. A file that is not there, was
  * deleted since or belongs to something else never keeps words from being stored.
@@ -13,16 +31,7 @@ export async function claimAttachments(
   ids: string[],
   owner: { case: string; event?: string },
 ): Promise<string[]> {
-  const possible = ids.filter(isDocumentId)
-  if (possible.length === 0) return ids
-  const { docs } = await req.payload.find({
-    collection: 'feedback-attachments',
-    where: { and: [{ id: { in: possible } }, { case: { exists: false } }] },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const docs = await unclaimedAttachments(req, ids)
   for (const { id } of docs) {
     await req.payload.update({
       collection: 'feedback-attachments',

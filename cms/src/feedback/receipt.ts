@@ -4,8 +4,8 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
 import { feedbackContent } from '@chung-tay/shared/signed-receipts/content'
-import { isDocumentId } from '../platform/database/is-document-id'
 import { env } from '../platform/env'
+import { unclaimedAttachments } from './attachments'
 import type { Feedback } from './store-case'
 
 /**
@@ -16,18 +16,8 @@ export async function hashUploads(
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const possible = ids.filter(isDocumentId)
-  if (possible.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'feedback-attachments',
-    where: { and: [{ id: { in: possible } }, { case: { exists: false } }] },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
   const hashes = new Map<string, string>()
-  for (const { id, filename } of docs) {
+  for (const { id, filename } of await unclaimedAttachments(req, ids)) {
     const file = path.join(env.dataDir, 'feedback-attachments', path.basename(filename ?? ''))
     const hash = createHash('sha256')
     await pipeline(createReadStream(file), hash)

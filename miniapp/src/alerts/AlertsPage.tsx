@@ -2,18 +2,10 @@ import { useState } from 'react'
 import { queries, useContent, type AlertCard } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
 import { useSearchParams } from '../platform/router'
-import { apiOrigin } from '../platform/api-origin'
-import {
-  ButtonLink,
-  EmptyState,
-  ExternalLink,
-  Loaded,
-  Page,
-  SearchField,
-  Section,
-} from '../platform/ui'
+import { ButtonLink, EmptyState, Loaded, Page, SearchField, Section } from '../platform/ui'
 import { AlertFilters } from './AlertFilters'
 import { AlertList } from './AlertList'
+import { FeedLinks } from './FeedLinks'
 import { alertFeeds } from './feeds'
 import { filterAlerts, type AlertFilter } from './filter-alerts'
 import './alerts.css'
@@ -45,13 +37,7 @@ export default function AlertsPage() {
       <Loaded query={alerts}>{(list) => <AlertFinder alerts={list} />}</Loaded>
       <Section title="Nhận tin tự động">
         <p>Ai dùng phần mềm đọc tin có thể đăng ký, có tin mới là thấy ngay.</p>
-        <p className="ct-open-data">
-          {alertFeeds.map(({ title, href }) => (
-            <ExternalLink key={href} href={`${apiOrigin}${href}`}>
-              {title}
-            </ExternalLink>
-          ))}
-        </p>
+        <FeedLinks feeds={alertFeeds} />
       </Section>
     </Page>
   )

@@ -68,9 +68,7 @@ export default function RatePage() {
     } catch (error) {
       const isKnown = error instanceof SubmissionError
       if (isKnown && !error.mayHaveArrived) setKey('')
-      setFailure(
-        isKnown ? (Object.values(error.fields)[0] ?? error.message) : 'Chưa gửi được. Hãy thử lại.',
-      )
+      setFailure(isKnown ? error.words : 'Chưa gửi được. Hãy thử lại.')
     } finally {
       setSending(false)
     }

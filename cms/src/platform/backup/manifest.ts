@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -17,6 +18,19 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>
 export type Tables = Manifest['tables']
+
+/** Counts and hashes the rows of a table as they come. */
+export function createTally() {
+  const sum = createHash('sha256')
+  let rows = 0
+  return {
+    add(row: string | Uint8Array): void {
+      sum.update(row)
+      rows += 1
+    },
+    end: (): Tables[string] => ({ rows, hash: sum.digest('hex') }),
+  }
+}
 
 /** What differs between what was saved and what is there, one line each. */
 export function differences(saved: Tables, found: Tables): string[] {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb'
-import type { Manifest, Tables } from './manifest'
+import { createTally, type Manifest, type Tables } from './manifest'
 
 type Described = Pick<Manifest, 'tables' | 'indexes'>
 
@@ -24,17 +23,15 @@ export function dumpMongo(url: string, folder: string): Promise<Described> {
     const indexes: Manifest['indexes'] = {}
     await client.withSession({ snapshot: true }, async (session) => {
       for (const name of names) {
-        const hash = createHash('sha256')
-        let rows = 0
+        const tally = createTally()
         const counted = async function* () {
           for await (const bytes of documents(db, name, session)) {
-            hash.update(bytes)
-            rows += 1
+            tally.add(bytes)
             yield bytes
           }
         }
         await pipeline(Readable.from(counted()), createWriteStream(fileOf(folder, name)))
-        tables[name] = { rows, hash: hash.digest('hex') }
+        tables[name] = tally.end()
       }
     })
     for (const name of names) indexes[name] = await indexesOf(db, name)
@@ -54,7 +51,9 @@ export function checkIsEmptyMongo(url: string): Promise<void> {
 /** Removes what a restore that failed had loaded. */
 export function dropCollections(url: string, names: readonly string[]): Promise<void> {
   return withDatabase(url, async (db) => {
-    for (const name of names) await db.collection(name).drop()
+    // It may have failed before it had made all of them.
+    for (const name of await collectionsOf(db))
+      if (names.includes(name)) await db.collection(name).drop()
   })
 }
 
@@ -85,13 +84,9 @@ export function loadMongo(url: string, folder: string, { tables, indexes }: Desc
 async function describeMongo(db: Db): Promise<Tables> {
   const tables: Tables = {}
   for (const name of await collectionsOf(db)) {
-    const hash = createHash('sha256')
-    let rows = 0
-    for await (const bytes of documents(db, name)) {
-      hash.update(bytes)
-      rows += 1
-    }
-    tables[name] = { rows, hash: hash.digest('hex') }
+    const tally = createTally()
+    for await (const bytes of documents(db, name)) tally.add(bytes)
+    tables[name] = tally.end()
   }
   return tables
 }

@@ -36,7 +36,7 @@ export async function restoreBackup(options: Options): Promise<Manifest> {
       throw new Error(`The backup is of ${manifest.engine}; DATABASE_URL names another engine.`)
     const ready = path.join(staging, 'data')
     await mkdir(ready, { mode: 0o700 })
-    if (manifest.files[filesEntry(manifest)])
+    if (Object.keys(manifest.files).some((name) => name.startsWith('files/')))
       await cp(path.join(unpacked, 'files'), ready, { recursive: true })
     if (secretFile) await restoreSecrets(secretFile, path.join(staging, 'secrets'), ready, identity)
     if (isSqlite) {
@@ -101,10 +101,6 @@ function fileDifferences(saved: Manifest['files'], found: Manifest['files']): st
 function complain(lines: string[]): void {
   if (lines.length > 0) throw new Error(`The backup is not whole:\n${lines.join('\n')}`)
 }
-
-/** Some file of the data folder, if the archive has one. */
-const filesEntry = ({ files }: Manifest) =>
-  Object.keys(files).find((name) => name.startsWith('files/')) ?? ''
 
 async function restoreSecrets(file: string, folder: string, into: string, identity?: string) {
   await mkdir(folder, { mode: 0o700 })

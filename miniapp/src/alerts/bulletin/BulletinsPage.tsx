@@ -1,18 +1,10 @@
 import { bulletinCounts, bulletinOf, bulletinWeeks } from '@chung-tay/shared/alerts/bulletin'
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import { isoWeekOf, weekWords } from '@chung-tay/shared/calendar/iso-weeks'
-import { apiOrigin } from '../../platform/api-origin'
 import { useNow } from '../../platform/clock'
 import { queries, useContent, type AlertCard, type FigureCard } from '../../platform/content'
-import {
-  EmptyState,
-  ExternalLink,
-  LinkItem,
-  LinkList,
-  Loaded,
-  Page,
-  Section,
-} from '../../platform/ui'
+import { EmptyState, LinkItem, LinkList, Loaded, Page, Section } from '../../platform/ui'
+import { FeedLinks } from '../FeedLinks'
 import { bulletinFeeds } from './feeds'
 import { quietWeek } from './words'
 import '../alerts.css'
@@ -36,13 +28,7 @@ export default function BulletinsPage() {
         {(list) => <Weeks alerts={list} figures={figures.data ?? []} />}
       </Loaded>
       <Section title="Nhận bản tin tự động">
-        <p className="ct-open-data">
-          {bulletinFeeds.map(({ title, href }) => (
-            <ExternalLink key={href} href={`${apiOrigin}${href}`}>
-              {title}
-            </ExternalLink>
-          ))}
-        </p>
+        <FeedLinks feeds={bulletinFeeds} />
       </Section>
     </Page>
   )

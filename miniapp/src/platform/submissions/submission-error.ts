@@ -30,6 +30,11 @@ export class SubmissionError extends Error {
     return isRefusal && !passes
   }
 
+  /** The one thing to say where a form has room for one: what is wrong with its first field. */
+  get words(): string {
+    return Object.values(this.fields)[0] ?? this.message
+  }
+
   /** Whether the server may have taken what was sent, although its answer did not arrive. */
   get mayHaveArrived(): boolean {
     return this.status === 0 || this.status >= 500

@@ -1,6 +1,6 @@
 import { formatDate, type LocalDate } from '@chung-tay/shared/calendar'
-import { newCanvas, toPng } from '../../platform/picture/canvas'
-import { drawGround, gold, middle, paper, size } from '../stage/card-ground'
+import { toPng } from '../../platform/picture/canvas'
+import { beginCard, gold, middle, paper } from '../stage/card-ground'
 
 export type DailyCardContent = {
   day: LocalDate
@@ -19,16 +19,7 @@ const box = { width: 132, gap: 28, top: 440 }
  * @throws Error where there is no canvas
  */
 export async function drawDailyCard(card: DailyCardContent): Promise<Blob> {
-  const { canvas, context: paint } = newCanvas(size)
-  const { fontFamily } = getComputedStyle(document.body)
-  const write = (text: string, y: number, px: number, weight = 400) => {
-    paint.font = `${weight} ${px}px ${fontFamily || 'sans-serif'}`
-    paint.fillText(text, middle, y, size.width - 160)
-  }
-  drawGround(paint, card.accent)
-  paint.fillStyle = paper
-  paint.textAlign = 'center'
-  write(card.agency, 130, 36, 600)
+  const { canvas, paint, write } = beginCard(card)
   write('Năm câu hôm nay', 250, 76, 700)
   write(formatDate(card.day), 325, 42)
   drawMarks(paint, card.results)

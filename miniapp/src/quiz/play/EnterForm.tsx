@@ -80,7 +80,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
       setTries(tries + 1)
       setFailure(
         known
-          ? (Object.values(known.fields)[0] ?? known.message)
+          ? known.words
           : error instanceof Error && error.message
             ? error.message
             : 'Chưa vào thi được. Hãy thử lại.',

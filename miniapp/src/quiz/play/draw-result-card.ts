@@ -1,5 +1,5 @@
-import { newCanvas, toPng } from '../../platform/picture/canvas'
-import { drawGround, gold, middle, paper, size } from '../stage/card-ground'
+import { toPng } from '../../platform/picture/canvas'
+import { beginCard, gold, middle, paper } from '../stage/card-ground'
 import { wrapText } from '../../platform/picture/wrap-text'
 import type { ResultCard } from './result-card'
 import { praiseOf } from '../stage/praise'
@@ -8,17 +8,8 @@ type Card = ResultCard & { agency: string; accent: string; site: string }
 
 /** Draws the result on a square picture. @throws Error where there is no canvas */
 export async function drawResultCard(card: Card): Promise<Blob> {
-  const { canvas, context: paint } = newCanvas(size)
-  const { fontFamily } = getComputedStyle(document.body)
-  const write = (text: string, y: number, px: number, weight = 400) => {
-    paint.font = `${weight} ${px}px ${fontFamily || 'sans-serif'}`
-    paint.fillText(text, middle, y, size.width - 160)
-  }
-  drawGround(paint, card.accent)
-  paint.fillStyle = paper
-  paint.textAlign = 'center'
-  write(card.agency, 130, 36, 600)
-  paint.font = `600 50px ${fontFamily || 'sans-serif'}`
+  const { canvas, paint, fontFamily, write } = beginCard(card)
+  paint.font = `600 50px ${fontFamily}`
   const widthOf = (line: string) => paint.measureText(line).width
   const lines = wrapText(card.title, 840, widthOf).slice(0, 2)
   lines.forEach((line, at) => write(line, 215 + at * 64, 50, 600))

@@ -1,5 +1,6 @@
 import type { AttemptView } from '@chung-tay/shared/quiz/play/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { nextChance } from '../../platform/next-chance'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
 import { readAttempt, saveAnswer, submitAttempt } from '../quiz-api'
@@ -60,7 +61,7 @@ export function usePlay(token: string, id: string | undefined) {
             break
           }
           setOffline(true)
-          await nextChance()
+          await nextChance(retryMs)
         }
       }
       setBusy(false)
@@ -121,17 +122,4 @@ export function usePlay(token: string, id: string | undefined) {
 /** A late or locked answer does not keep the attempt from being submitted; a lost signal does. */
 function unlessOffline(error: unknown): void {
   if (!(error instanceof SubmissionError) || !error.isFinal) throw error
-}
-
-/** A few seconds, or the moment the signal comes back. */
-function nextChance(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      window.removeEventListener('online', done)
-      resolve()
-    }
-    const timer = setTimeout(done, retryMs)
-    window.addEventListener('online', done)
-  })
 }

@@ -1,10 +1,30 @@
+import { newCanvas } from '../../platform/picture/canvas'
+
 /** What the pictures of results have in common: their size, colours and ground. */
-export const size = { width: 1080, height: 1080 }
+const size = { width: 1080, height: 1080 }
 export const middle = size.width / 2
 export const gold = '#d9b354'
 export const paper = '#ffffff'
 
-export function drawGround(paint: CanvasRenderingContext2D, accent: string): void {
+/**
+ * Begins such a picture: its ground and, on top, whose it is. `write` puts a line into the middle.
+ * @throws Error where there is no canvas
+ */
+export function beginCard({ accent, agency }: { accent: string; agency: string }) {
+  const { canvas, context: paint } = newCanvas(size)
+  const fontFamily = getComputedStyle(document.body).fontFamily || 'sans-serif'
+  const write = (text: string, y: number, px: number, weight = 400) => {
+    paint.font = `${weight} ${px}px ${fontFamily}`
+    paint.fillText(text, middle, y, size.width - 160)
+  }
+  drawGround(paint, accent)
+  paint.fillStyle = paper
+  paint.textAlign = 'center'
+  write(agency, 130, 36, 600)
+  return { canvas, paint, fontFamily, write }
+}
+
+function drawGround(paint: CanvasRenderingContext2D, accent: string): void {
   paint.fillStyle = accent
   paint.fillRect(0, 0, size.width, size.height)
   // Darker at the edges, so that white words stand out on a light accent, too.

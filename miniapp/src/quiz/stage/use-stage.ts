@@ -1,15 +1,8 @@
-import { useEffect } from 'react'
+import { useRootAttribute } from './use-root-attribute'
 import './stage.css'
 
 /**
  * While somebody plays, the bar of places is away on a phone: its room belongs to the question, and a
  * slip of the thumb does not end the round.
  */
-export function useStage(isOn = true): void {
-  useEffect(() => {
-    if (!isOn) return undefined
-    const root = document.documentElement
-    root.toggleAttribute('data-playing', true)
-    return () => void root.toggleAttribute('data-playing', false)
-  }, [isOn])
-}
+export const useStage = (isOn = true): void => useRootAttribute('data-playing', isOn)

@@ -46,11 +46,7 @@ export function JoinForm({ code: scanned, secretFor, onJoined }: Props) {
       const known = error instanceof SubmissionError ? error : undefined
       setProblems(known?.fields ?? {})
       setTries(tries + 1)
-      setFailure(
-        known
-          ? (Object.values(known.fields)[0] ?? known.message)
-          : 'Chưa vào phòng được. Hãy thử lại.',
-      )
+      setFailure(known?.words ?? 'Chưa vào phòng được. Hãy thử lại.')
       setSending(false)
     }
   }

@@ -1,5 +1,6 @@
 import type { LiveState } from '@chung-tay/shared/quiz/live/contract'
 import { useEffect, useRef, useState } from 'react'
+import { nextChance } from '../../../platform/next-chance'
 import { SubmissionError } from '../../../platform/submissions'
 import { sendAnswer } from '../connection/live-api'
 import type { Room } from './use-room'
@@ -42,7 +43,7 @@ export function useAnswer({ session, secret }: Room, state: LiveState) {
           setSending({ place: at, answer, isTaken: false, problem: error.message })
           return
         }
-        await nextChance()
+        await nextChance(againMs)
       }
     }
   }
@@ -52,17 +53,4 @@ export function useAnswer({ session, secret }: Room, state: LiveState) {
     problem: own?.problem,
     send: (answer: string[]) => void send(answer),
   }
-}
-
-/** A moment, or the signal coming back. */
-function nextChance(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      window.removeEventListener('online', done)
-      resolve()
-    }
-    const timer = setTimeout(done, againMs)
-    window.addEventListener('online', done)
-  })
 }
