@@ -4,11 +4,13 @@ import { administrator, stranger } from '../../platform/testing/api'
 
 type Question = { id: string; kind: string; solution: string[]; explanation: string }
 
+type Topic = { slug: string; summary: string; practiceCount: number }
+
+/** Not those of other files, which are put straight into the database, past every rule and cache. */
 const topics = async () =>
-  (await stranger().get(queries.quizTopics.path)).body.docs as {
-    slug: string
-    practiceCount: number
-  }[]
+  ((await stranger().get(queries.quizTopics.path)).body.docs as Topic[]).filter(
+    ({ summary }) => summary !== 'Kiểm thử',
+  )
 const questionsOf = async (slug: string) =>
   ((await stranger().get(queries.quizTopic(slug).path)).body.docs[0]?.practiceQuestions ??
     []) as Question[]
@@ -30,10 +32,11 @@ test('practice holds answers and law, and nothing that is for contests only', as
   expect(hidden.size).toBeGreaterThan(0)
   const kinds = new Set<string>()
   for (const { slug } of await topics()) {
-    for (const { id, kind, solution, explanation } of await questionsOf(slug)) {
+    for (const question of await questionsOf(slug)) {
+      const { id, kind, solution, explanation } = question
       kinds.add(kind)
       expect(hidden.has(id)).toBe(false)
-      expect(solution.length).toBeGreaterThan(0)
+      expect(solution.length, JSON.stringify(question)).toBeGreaterThan(0)
       expect(explanation).not.toBe('')
     }
   }
