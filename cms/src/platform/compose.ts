@@ -76,6 +76,8 @@ export function composeConfig(
     typescript: {
       outputFile: path.resolve(sourceDir, '../../shared/src/payload-types.ts'),
       declare: false,
+      // By `npm run generate`. By itself each start in development or of a test's own Payload wrote them anew.
+      autoGenerate: false,
     },
     sharp,
   })
