@@ -42,7 +42,12 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: path.join(miniappDir, 'index.html'),
-        output: { codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk] } },
+        output: {
+          // The entry names every other file: one sign less in each is felt at home.
+          chunkFileNames: 'assets/[name]-[hash:7].js',
+          assetFileNames: 'assets/[name]-[hash:7][extname]',
+          codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk, pageChunk] },
+        },
       },
     },
   }
@@ -101,7 +106,7 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
           entryFileNames: 'assets/[name].[hash].module.js',
           chunkFileNames: 'assets/[name].[hash].module.js',
           assetFileNames: 'assets/[name].[hash][extname]',
-          codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk] },
+          codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk, pageChunk] },
         },
       },
     },
@@ -118,7 +123,7 @@ const vendorChunk = {
 // Home has no forms, dialogs or typed words: however many pages share what serves them, home does without.
 const commonChunk = {
   name: 'common',
-  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|files|ui\/(NotFound|Page|page-tools|forms|Dialog))\b|files\/|text\/(repair-eth|clean-input|fold)\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
+  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|files|ui\/(NotFound|Page|page-tools|SectionDrawing|Beside|Contents|Filters|forms|Dialog))\b|files\/|text\/(repair-eth|clean-input|fold)\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
   minShareCount: 16,
 }
 
@@ -126,6 +131,13 @@ const commonChunk = {
 const homeChunk = {
   name: 'home-parts',
   test: /alerts\/(severities|feeds|severity-badge|concerns)\.|clock\/use-now|calendar\/moments|hold-keyboard|units\/places\/MyPlace\./,
+  minShareCount: 2,
+}
+
+// What stands around the content of every page but home.
+const pageChunk = {
+  name: 'page',
+  test: /platform\/(ui\/(Page|page-tools|SectionDrawing|Beside|Contents|Filters)|speech)\b/,
   minShareCount: 2,
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { useOnline } from './platform/connection'
 import { useSettings } from './platform/content'
@@ -17,6 +17,16 @@ const places: { to: string; icon: IconName; label: string }[] = [
 export function AppShell({ children }: { children: ReactNode }) {
   const { data: settings } = useSettings()
   const isOnline = useOnline()
+  const [SideLinks, setSideLinks] = useState<ComponentType>()
+  useEffect(() => {
+    // Phones have no room for them and do not load them.
+    if (!matchMedia('(min-width: 960px)').matches) return
+    import('./SideLinks').then(
+      (module) => setSideLinks(() => module.default),
+      // Without a network and unread so far: home leads everywhere too.
+      () => undefined,
+    )
+  }, [])
   return (
     <div className="ct-shell">
       <AccentStyle color={settings?.accentColor} />
@@ -45,6 +55,7 @@ export function AppShell({ children }: { children: ReactNode }) {
             ))}
           </ul>
         </nav>
+        {SideLinks ? <SideLinks /> : null}
       </header>
       <main id="noi-dung" tabIndex={-1}>
         <div role="status">

@@ -3,7 +3,7 @@ import { compareVietnamese } from '@chung-tay/shared/text'
 import type { AlertCard } from '../platform/content'
 import { relatedAll } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
-import { Chip, Chips, Disclosure } from '../platform/ui'
+import { Chip, Chips, Disclosure, Filters } from '../platform/ui'
 import type { AlertFilter } from './filter-alerts'
 
 type Option = { value: string; label: string }
@@ -11,11 +11,13 @@ type Option = { value: string; label: string }
 type Props = {
   alerts: readonly AlertCard[]
   filter: AlertFilter
+  /** Whether they make room for what is typed and found. */
+  isFolded: boolean
   onChange: (filter: AlertFilter) => void
 }
 
 /** Narrows the list: for whom and how urgent at once, the rest on demand. */
-export function AlertFilters({ alerts, filter, onChange }: Props) {
+export function AlertFilters({ alerts, filter, isFolded, onChange }: Props) {
   const { preferences } = usePreferences()
   const areas = areasIn(alerts, preferences.commune)
   const pick = (name: keyof AlertFilter, options: readonly Option[], title: string) => (
@@ -33,8 +35,14 @@ export function AlertFilters({ alerts, filter, onChange }: Props) {
       ))}
     </Chips>
   )
+  const chosen = [
+    audiences.find(({ value }) => value === filter.audience)?.label,
+    severities.find(({ value }) => value === filter.severity)?.label,
+    scamGroups.find(({ value }) => value === filter.group)?.label,
+    areas.find(({ value }) => value === filter.area)?.label,
+  ]
   return (
-    <>
+    <Filters isFolded={isFolded} chosen={chosen}>
       {pick(
         'audience',
         audiences.filter(({ value }) => value !== 'everyone'),
@@ -47,7 +55,7 @@ export function AlertFilters({ alerts, filter, onChange }: Props) {
           {areas.length > 0 ? pick('area', areas, 'Xã, phường') : null}
         </div>
       </Disclosure>
-    </>
+    </Filters>
   )
 }
 

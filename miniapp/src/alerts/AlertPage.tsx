@@ -6,8 +6,10 @@ import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
   Badge,
+  Beside,
   ButtonLink,
   ChartFigure,
+  Contents,
   LegalBasisList,
   Loaded,
   NotFound,
@@ -20,6 +22,7 @@ import {
 } from '../platform/ui'
 import { AlertList } from './AlertList'
 import { CardButton } from './card/CardButton'
+import { drawing } from './drawing'
 import { alertFeeds } from './feeds'
 import { Reactions } from './reactions/Reactions'
 import { severityBadge } from './severity-badge'
@@ -45,55 +48,59 @@ function AlertDetail({ alert }: { alert: Alert }) {
       lead={alert.summary}
       back="/tin-nong"
       meta={{ description: alert.summary, type: 'article', feeds: alertFeeds }}
+      drawing={drawing}
+      isWide
     >
-      <p className="ct-alert__meta">
-        <Badge tone={severity.tone} icon="alert">
-          {severity.label}
-        </Badge>
-        <span>{labelOf(scamGroups, alert.group)}</span>
-        <time dateTime={alert.issuedAt.slice(0, 10)}>{formatDate(alert.issuedAt)}</time>
-      </p>
-      <Reach alert={alert} />
-      {alert.selfCheckStep ? (
-        <ButtonLink icon="shield" full to={`/kiem-tra-lua-dao?buoc=${alert.selfCheckStep}`}>
-          Tự kiểm tra
-        </ButtonLink>
-      ) : null}
-      <Section title="Việc cần làm">
-        <Steps items={alert.whatToDo} />
-      </Section>
-      <Section title="Dấu hiệu nhận biết">
-        <Signs items={alert.signs} />
-      </Section>
-      {alert.howItWorks?.length ? (
-        <Section title="Kẻ gian làm thế nào">
-          <Steps items={alert.howItWorks} />
+      <Beside side={<Contents />}>
+        <p className="ct-alert__meta">
+          <Badge tone={severity.tone} icon="alert">
+            {severity.label}
+          </Badge>
+          <span>{labelOf(scamGroups, alert.group)}</span>
+          <time dateTime={alert.issuedAt.slice(0, 10)}>{formatDate(alert.issuedAt)}</time>
+        </p>
+        <Reach alert={alert} />
+        {alert.selfCheckStep ? (
+          <ButtonLink icon="shield" full to={`/kiem-tra-lua-dao?buoc=${alert.selfCheckStep}`}>
+            Tự kiểm tra
+          </ButtonLink>
+        ) : null}
+        <Section title="Việc cần làm">
+          <Steps items={alert.whatToDo} />
         </Section>
-      ) : null}
-      <Section title="Nếu đã mắc lừa">
-        {alert.ifVictim?.length ? (
-          <Steps items={alert.ifVictim} />
-        ) : (
-          <Notice tone="neutral">
-            Gọi ngân hàng khóa tài khoản, giữ lại tin nhắn và ảnh chụp, rồi đến công an gần nhất
-            trình báo.
-          </Notice>
-        )}
-        <PhoneButton number="113" label="Gọi 113" />
-      </Section>
-      <Reactions key={alert.slug} slug={alert.slug} />
-      <CardButton alert={alert} />
-      {alert.charts?.length ? (
-        <Section title="Số liệu">
-          {alert.charts.map((chart) => (
-            <ChartFigure key={chart.id ?? chart.title} chart={chart} />
-          ))}
+        <Section title="Dấu hiệu nhận biết">
+          <Signs items={alert.signs} />
         </Section>
-      ) : null}
-      {alert.body ? <RichText content={alert.body} /> : null}
-      <RelatedAlerts alert={alert} />
-      <LegalBasisList items={alert.legalBasis} />
-      <ProvenanceNote provenance={alert.provenance} />
+        {alert.howItWorks?.length ? (
+          <Section title="Kẻ gian làm thế nào">
+            <Steps items={alert.howItWorks} />
+          </Section>
+        ) : null}
+        <Section title="Nếu đã mắc lừa">
+          {alert.ifVictim?.length ? (
+            <Steps items={alert.ifVictim} />
+          ) : (
+            <Notice tone="neutral">
+              Gọi ngân hàng khóa tài khoản, giữ lại tin nhắn và ảnh chụp, rồi đến công an gần nhất
+              trình báo.
+            </Notice>
+          )}
+          <PhoneButton number="113" label="Gọi 113" />
+        </Section>
+        <Reactions key={alert.slug} slug={alert.slug} />
+        <CardButton alert={alert} />
+        {alert.charts?.length ? (
+          <Section title="Số liệu">
+            {alert.charts.map((chart) => (
+              <ChartFigure key={chart.id ?? chart.title} chart={chart} />
+            ))}
+          </Section>
+        ) : null}
+        {alert.body ? <RichText content={alert.body} /> : null}
+        <RelatedAlerts alert={alert} />
+        <LegalBasisList items={alert.legalBasis} />
+        <ProvenanceNote provenance={alert.provenance} />
+      </Beside>
     </Page>
   )
 }

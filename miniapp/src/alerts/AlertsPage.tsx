@@ -1,10 +1,21 @@
 import { useState } from 'react'
 import { queries, useContent, type AlertCard } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
-import { useSearchParams } from '../platform/router'
-import { ButtonLink, EmptyState, Loaded, Page, SearchField, Section } from '../platform/ui'
+import { Link, useSearchParams } from '../platform/router'
+import {
+  Beside,
+  Chips,
+  EmptyState,
+  Icon,
+  Loaded,
+  Page,
+  SearchField,
+  Section,
+  type IconName,
+} from '../platform/ui'
 import { AlertFilters } from './AlertFilters'
 import { AlertList } from './AlertList'
+import { drawing } from './drawing'
 import { FeedLinks } from './FeedLinks'
 import { alertFeeds } from './feeds'
 import { filterAlerts, type AlertFilter } from './filter-alerts'
@@ -22,18 +33,9 @@ export default function AlertsPage() {
           'Cảnh báo lừa đảo trên mạng: dấu hiệu nhận biết, việc cần làm, số liệu có nguồn.',
         feeds: alertFeeds,
       }}
+      drawing={drawing}
+      isWide
     >
-      <div className="ct-alerts__ways">
-        <ButtonLink kind="secondary" icon="shield" to="/trang/cong-an-khong-bao-gio">
-          Những việc công an không bao giờ làm
-        </ButtonLink>
-        <ButtonLink kind="secondary" icon="chart" to="/tin-nong/so-lieu">
-          Xem số liệu, biểu đồ
-        </ButtonLink>
-        <ButtonLink kind="secondary" icon="calendar" to="/tin-nong/ban-tin">
-          Bản tin tuần
-        </ButtonLink>
-      </div>
       <Loaded query={alerts}>{(list) => <AlertFinder alerts={list} />}</Loaded>
       <Section title="Nhận tin tự động">
         <p>Ai dùng phần mềm đọc tin có thể đăng ký, có tin mới là thấy ngay.</p>
@@ -71,18 +73,53 @@ function AlertFinder({ alerts }: { alerts: readonly AlertCard[] }) {
         onChange={setWords}
         placeholder="Ví dụ: giả danh công an"
       />
-      <AlertFilters alerts={alerts} filter={filter} onChange={change} />
-      <p role="status" className="ct-hint">
-        {isFiltered ? `Tìm thấy ${shown.length} tin` : ''}
-      </p>
-      {shown.length > 0 ? (
-        <AlertList alerts={shown} />
-      ) : (
-        <EmptyState drawing="search" title="Chưa có tin nào như vậy">
-          Không có trong danh sách không có nghĩa là an toàn. Thấy nghi ngờ, hãy gọi 113 hoặc hỏi
-          công an xã, phường.
-        </EmptyState>
-      )}
+      <Beside
+        isSideFirst
+        side={
+          <>
+            <div className={words ? 'ct-alerts__ways ct-wide-only' : 'ct-alerts__ways'}>
+              <Ways />
+            </div>
+            <AlertFilters alerts={alerts} filter={filter} isFolded onChange={change} />
+          </>
+        }
+      >
+        <p role="status" className="ct-hint">
+          {isFiltered ? `Tìm thấy ${shown.length} tin` : ''}
+        </p>
+        {shown.length > 0 ? (
+          <AlertList alerts={shown} />
+        ) : (
+          <EmptyState drawing="search" title="Chưa có tin nào như vậy">
+            Không có trong danh sách không có nghĩa là an toàn. Thấy nghi ngờ, hãy gọi 113 hoặc hỏi
+            công an xã, phường.
+          </EmptyState>
+        )}
+      </Beside>
     </>
+  )
+}
+
+const ways: { to: string; icon: IconName; label: string }[] = [
+  { to: '/tin-nong/so-lieu', icon: 'chart', label: 'Số liệu, biểu đồ' },
+  { to: '/tin-nong/ban-tin', icon: 'calendar', label: 'Bản tin tuần' },
+  {
+    to: '/trang/cong-an-khong-bao-gio',
+    icon: 'shield',
+    label: 'Việc công an không bao giờ làm',
+  },
+]
+
+/** Everything else that is said of scams. */
+function Ways() {
+  return (
+    <Chips label="Xem thêm">
+      {ways.map(({ to, icon, label }) => (
+        <Link key={to} to={to} className="ct-chip">
+          <Icon name={icon} size={20} />
+          {label}
+        </Link>
+      ))}
+    </Chips>
   )
 }

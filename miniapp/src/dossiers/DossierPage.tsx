@@ -2,12 +2,13 @@ import type { DossierLookUp, DossierView } from '@chung-tay/shared/dossiers/cont
 import { useEffect, useState } from 'react'
 import { useLocation } from '../platform/router'
 import { SubmissionError } from '../platform/submissions'
-import { Button, Disclosure, Notice, NotKept, Page, Switch } from '../platform/ui'
+import { Beside, Button, Disclosure, Notice, NotKept, Page, Switch } from '../platform/ui'
 import { DossierForm } from './DossierForm'
 import { DossierResult } from './DossierResult'
 import { askDossier, useWatched } from './watched'
 import { Portals } from './Portals'
 import { WatchedList } from './WatchedList'
+import { drawing } from './drawing'
 
 /** Looking up how a dossier stands. */
 export default function DossierPage() {
@@ -71,25 +72,35 @@ export default function DossierPage() {
       meta={{
         description: 'Tra cứu kết quả giải quyết hồ sơ tại công an xã, phường, phòng nghiệp vụ.',
       }}
+      drawing={drawing}
+      isWide
     >
       {error?.code === 'NO_SUCH_DOSSIER' ? (
         <Notice tone="caution" title="Chưa tìm thấy hồ sơ">
           {error.message}
         </Notice>
       ) : null}
-      <DossierForm
-        isAsking={isAsking}
-        problem={error && error.code !== 'NO_SUCH_DOSSIER' ? error.message : undefined}
-        onAsk={(asked) => void ask(asked)}
-      />
-      <WatchedList />
-      <Portals />
-      <Disclosure summary="Thông tin của tôi có an toàn không?">
-        <p>
-          Số hồ sơ, số định danh, ngày sinh không được lưu nguyên văn ở đây, chỉ lưu dấu băm để so.
-          Nhập sai nhiều lần thì phải chờ, để người khác không dò được.
-        </p>
-      </Disclosure>
+      <Beside
+        side={
+          <>
+            {' '}
+            <WatchedList />
+            <Portals />
+            <Disclosure summary="Thông tin của tôi có an toàn không?">
+              <p>
+                Số hồ sơ, số định danh, ngày sinh không được lưu nguyên văn ở đây, chỉ lưu dấu băm
+                để so. Nhập sai nhiều lần thì phải chờ, để người khác không dò được.
+              </p>
+            </Disclosure>
+          </>
+        }
+      >
+        <DossierForm
+          isAsking={isAsking}
+          problem={error && error.code !== 'NO_SUCH_DOSSIER' ? error.message : undefined}
+          onAsk={(asked) => void ask(asked)}
+        />
+      </Beside>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { useSettings } from '../platform/content'
 import { keepFragment, useLocation, wordsInFragment } from '../platform/router'
 import { useStored } from '../platform/storage'
 import {
+  Beside,
   Button,
   Chip,
   Chips,
@@ -17,7 +18,7 @@ import {
 import { countEmptySearch } from '../usage'
 import { asksForOwnPlace } from '../search'
 import { DirectAnswer } from './DirectAnswer'
-import { HitSections } from './HitSections'
+import { Calls, HitSections } from './HitSections'
 import { NothingFound } from './NothingFound'
 import { UrgentCall } from './UrgentCall'
 import { useSearch } from './use-search'
@@ -76,7 +77,7 @@ export default function FindPage() {
   }
 
   return (
-    <Page title="Bạn cần làm gì?" meta={{ title: 'Tìm kiếm', noindex: true }}>
+    <Page title="Bạn cần làm gì?" meta={{ title: 'Tìm kiếm', noindex: true }} isWide>
       <SearchField
         label="Điều bạn cần"
         value={text}
@@ -88,38 +89,48 @@ export default function FindPage() {
       <p role="status" className="ct-visually-hidden">
         {isAsking && isReady ? `${hits.length} kết quả` : ''}
       </p>
-      {isAsking ? (
-        // Before the link is followed: behind it, the address is the next page's.
-        <div className="ct-sections" onClickCapture={remember}>
-          {isReady ? null : <UrgentCall text={text} />}
-          {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
-          <DirectAnswer text={text} best={hits[0]} />
-          <HitSections hits={shown} />
-          {foundNothing ? <NothingFound /> : null}
-        </div>
-      ) : (
-        <>
-          {recent.length > 0 ? (
-            <Section
-              title="Vừa tìm"
-              action={
-                <Button kind="quiet" icon="trash" onClick={() => setRecent(noRecent)}>
-                  Xóa
-                </Button>
-              }
-            >
-              <Words words={recent} onPick={setText} label="Từ bạn vừa tìm" />
+      <Beside
+        side={
+          <div className="ct-wide-only">
+            <Section title="Việc gấp">
+              <Calls numbers={['113', '114', '115']} />
             </Section>
-          ) : null}
-          <Section title="Hay được tìm">
-            <Words
-              words={settings?.popularSearches ?? []}
-              onPick={setText}
-              label="Từ hay được tìm"
-            />
-          </Section>
-        </>
-      )}
+          </div>
+        }
+      >
+        {isAsking ? (
+          // Before the link is followed: behind it, the address is the next page's.
+          <div className="ct-sections" onClickCapture={remember}>
+            {isReady ? null : <UrgentCall text={text} />}
+            {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
+            <DirectAnswer text={text} best={hits[0]} />
+            <HitSections hits={shown} />
+            {foundNothing ? <NothingFound /> : null}
+          </div>
+        ) : (
+          <>
+            {recent.length > 0 ? (
+              <Section
+                title="Vừa tìm"
+                action={
+                  <Button kind="quiet" icon="trash" onClick={() => setRecent(noRecent)}>
+                    Xóa
+                  </Button>
+                }
+              >
+                <Words words={recent} onPick={setText} label="Từ bạn vừa tìm" />
+              </Section>
+            ) : null}
+            <Section title="Hay được tìm">
+              <Words
+                words={settings?.popularSearches ?? []}
+                onPick={setText}
+                label="Từ hay được tìm"
+              />
+            </Section>
+          </>
+        )}
+      </Beside>
     </Page>
   )
 }

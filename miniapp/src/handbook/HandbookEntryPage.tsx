@@ -1,6 +1,8 @@
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
+  Beside,
+  Contents,
   LegalBasisList,
   LinkItem,
   LinkList,
@@ -11,6 +13,7 @@ import {
   RichText,
   Section,
 } from '../platform/ui'
+import { drawing } from './drawing'
 
 /** One difficulty and how to solve it. */
 export default function HandbookEntryPage() {
@@ -27,24 +30,28 @@ export default function HandbookEntryPage() {
             lead={found.summary}
             back="/cam-nang"
             meta={{ description: found.summary, type: 'article' }}
+            drawing={drawing}
+            isWide
           >
-            <RichText content={found.body} />
-            {procedures.length > 0 ? (
-              <Section title="Thủ tục liên quan">
-                <LinkList>
-                  {procedures.map(({ id, slug: procedureSlug, title }) => (
-                    <LinkItem
-                      key={id}
-                      to={`/thu-tuc/${procedureSlug}`}
-                      icon="document"
-                      title={title}
-                    />
-                  ))}
-                </LinkList>
-              </Section>
-            ) : null}
-            <LegalBasisList items={found.legalBasis} />
-            <ProvenanceNote provenance={found.provenance} />
+            <Beside side={<Contents />}>
+              <RichText content={found.body} />
+              {procedures.length > 0 ? (
+                <Section title="Thủ tục liên quan">
+                  <LinkList>
+                    {procedures.map(({ id, slug: procedureSlug, title }) => (
+                      <LinkItem
+                        key={id}
+                        to={`/thu-tuc/${procedureSlug}`}
+                        icon="document"
+                        title={title}
+                      />
+                    ))}
+                  </LinkList>
+                </Section>
+              ) : null}
+              <LegalBasisList items={found.legalBasis} />
+              <ProvenanceNote provenance={found.provenance} />
+            </Beside>
           </Page>
         )
       }}

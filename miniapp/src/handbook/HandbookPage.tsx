@@ -1,6 +1,17 @@
 import { useState } from 'react'
 import { queries, related, useContent, type HandbookCard } from '../platform/content'
-import { EmptyState, LinkItem, LinkList, Loaded, Page, SearchField, Section } from '../platform/ui'
+import {
+  Beside,
+  Contents,
+  EmptyState,
+  LinkItem,
+  LinkList,
+  Loaded,
+  Page,
+  SearchField,
+  Section,
+} from '../platform/ui'
+import { drawing } from './drawing'
 import { fold } from '@chung-tay/shared/text'
 
 const others = 'Chuyện khác'
@@ -13,22 +24,32 @@ export default function HandbookPage() {
       title="Cẩm nang gỡ khó"
       lead="Những khó khăn nhiều người gặp và cách gỡ."
       meta={{ description: 'Câu hỏi hay gặp khi làm thủ tục với công an và câu trả lời.' }}
+      drawing={drawing}
+      isWide
     >
-      <Loaded query={handbook}>{(entries) => <Finder entries={entries} />}</Loaded>
-      <LinkList>
-        <LinkItem
-          to="/muc-phat"
-          icon="money"
-          title="Mức phạt giao thông"
-          hint="Chọn xe, tìm lỗi, xem phạt bao nhiêu, trừ mấy điểm."
-        />
-        <LinkItem
-          to="/trac-nghiem"
-          icon="star"
-          title="Đố luật: bạn nhớ được bao nhiêu?"
-          hint="Vài câu hỏi ngắn, có giải thích ngay."
-        />
-      </LinkList>
+      <Beside
+        side={
+          <>
+            <Contents />
+            <LinkList>
+              <LinkItem
+                to="/muc-phat"
+                icon="money"
+                title="Mức phạt giao thông"
+                hint="Chọn xe, tìm lỗi, xem phạt bao nhiêu, trừ mấy điểm."
+              />
+              <LinkItem
+                to="/trac-nghiem"
+                icon="star"
+                title="Đố luật: bạn nhớ được bao nhiêu?"
+                hint="Vài câu hỏi ngắn, có giải thích ngay."
+              />
+            </LinkList>
+          </>
+        }
+      >
+        <Loaded query={handbook}>{(entries) => <Finder entries={entries} />}</Loaded>
+      </Beside>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import type { Setting } from '@chung-tay/shared/payload-types'
 import { spaced } from '@chung-tay/shared/phone/spaced'
 import { alertFeeds } from '../alerts'
+import { useNow } from '../platform/clock'
 import { queries, relatedAll, useContent, useSettings } from '../platform/content'
 import { Link } from '../platform/router'
 import {
@@ -42,10 +43,12 @@ const moreTasks = [
 /** The first page: say what you need, or pick one of a few tasks. */
 export default function HomePage() {
   const settings = useSettings()
+  const now = useNow()
   return (
     <Loaded query={settings}>
       {(data) => (
         <PlainPage
+          isWide
           title={`${data.appName} – ${data.agencyName}`}
           meta={{
             feeds: alertFeeds,
@@ -60,7 +63,13 @@ export default function HomePage() {
                   {data.motto ? <p className="ct-home__motto">{data.motto}</p> : null}
                 </div>
               </div>
-              <h1 tabIndex={-1}>Bạn cần làm gì?</h1>
+              <div>
+                <p className="ct-home__hello">
+                  {now ? `Chào buổi ${partOfDay(now.getHours())}` : 'Xin chào'}
+                </p>
+                <h1 tabIndex={-1}>Bạn cần làm gì?</h1>
+                <MyPlace isLine />
+              </div>
               <Link className="ct-home__search" to="/tim" onClick={holdKeyboard}>
                 <Icon name="search" />
                 <span>Gõ điều bạn cần, không cần dấu</span>
@@ -76,37 +85,47 @@ export default function HomePage() {
           }
         >
           <WaitingNotice to="/cua-toi" follows={['feedback']} />
-          <TileGrid>
-            {data.homeTiles?.map(({ id, label, target, icon }) => (
-              <Tile
-                key={id ?? target}
-                to={tileTargets[target]}
-                icon={icon as IconName}
-                label={label}
-                hint={
-                  target === 'tips' && data.tips?.isReceiving === false
-                    ? 'Chưa gửi ở đây được, gọi 113'
-                    : undefined
-                }
-              />
-            ))}
-          </TileGrid>
-          <Chips label="Việc khác">
-            {moreTasks
-              .filter(({ to }) => !data.homeTiles?.some(({ target }) => tileTargets[target] === to))
-              .map(({ to, label }) => (
-                <ChipLink key={to} to={to}>
-                  {label}
-                </ChipLink>
+          <div className="ct-home">
+            <div className="ct-home__tasks">
+              <TileGrid>
+                {data.homeTiles?.map(({ id, label, target, icon }) => (
+                  <Tile
+                    key={id ?? target}
+                    to={tileTargets[target]}
+                    icon={icon as IconName}
+                    label={label}
+                    hint={
+                      target === 'tips' && data.tips?.isReceiving === false
+                        ? 'Chưa gửi ở đây được, gọi 113'
+                        : undefined
+                    }
+                  />
+                ))}
+              </TileGrid>
+              <Chips label="Việc khác">
+                {moreTasks
+                  .filter(
+                    ({ to }) => !data.homeTiles?.some(({ target }) => tileTargets[target] === to),
+                  )
+                  .map(({ to, label }) => (
+                    <ChipLink key={to} to={to}>
+                      {label}
+                    </ChipLink>
+                  ))}
+              </Chips>
+            </div>
+            <div className="ct-home__now">
+              {data.hotlines?.filter(isFirst).map((line) => (
+                <Hotline key={line.number} line={line} isFirst />
               ))}
-          </Chips>
-          {data.hotlines?.filter(isFirst).map((line) => (
-            <Hotline key={line.number} line={line} isFirst />
-          ))}
-          <MyPlace />
-          <TodayAlert settings={data} />
-          <Featured procedures={relatedAll(data.featuredProcedures)} />
-          <LifeEvents />
+              <MyPlace />
+              <TodayAlert settings={data} />
+            </div>
+            <div className="ct-home__needs">
+              <Featured procedures={relatedAll(data.featuredProcedures)} />
+              <LifeEvents />
+            </div>
+          </div>
           <Section title="Số khẩn cấp và hỗ trợ">
             <Stack>
               {data.hotlines
@@ -126,6 +145,10 @@ export default function HomePage() {
     </Loaded>
   )
 }
+
+/** What one wishes at an hour of the day. */
+const partOfDay = (hour: number) =>
+  hour < 4 || hour > 17 ? 'tối' : hour < 11 ? 'sáng' : hour < 13 ? 'trưa' : 'chiều'
 
 type Line = NonNullable<Setting['hotlines']>[number]
 

@@ -3,6 +3,8 @@ import { AlertList } from '../alerts'
 import { queries, useContent, useSettings } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
+  Beside,
+  Contents,
   Loaded,
   NotFound,
   Page,
@@ -28,10 +30,12 @@ export default function InfoPage() {
             title={found.title}
             lead={found.summary ?? undefined}
             meta={{ description: found.summary ?? found.title }}
+            isWide
           >
-            <RichText content={found.body} />
-            {slug === scamHelpSlug ? <ScamHelp /> : null}
-            <ProvenanceNote provenance={found.provenance} />
+            <Beside side={slug === scamHelpSlug ? <ScamHelp /> : <Contents />}>
+              <RichText content={found.body} />
+              <ProvenanceNote provenance={found.provenance} />
+            </Beside>
           </Page>
         ) : (
           <NotFound />

@@ -2,6 +2,7 @@ import type { LegalDocument } from '@chung-tay/shared/payload-types'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, relatedAll, useContent, type Related } from '../platform/content'
 import { useParams } from '../platform/router'
+
 import {
   DocumentStatusBadge,
   ExternalLink,
@@ -16,6 +17,8 @@ import {
   ProvenanceNote,
   Section,
 } from '../platform/ui'
+
+import { drawing } from './drawing'
 
 /** One legal document: whether it holds, since when, and what came after it. */
 export default function LegalDocumentPage() {
@@ -34,6 +37,7 @@ function Detail({ document }: { document: LegalDocument }) {
       title={`${document.title} (${document.number})`}
       back="/van-ban"
       meta={{ description: document.summary ?? document.title, type: 'article' }}
+      drawing={drawing}
     >
       <DocumentStatusBadge status={document.status} />
       {document.status === 'expired' ? (

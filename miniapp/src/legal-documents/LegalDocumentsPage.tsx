@@ -4,16 +4,19 @@ import { useState } from 'react'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, useContent, type LegalDocumentCard } from '../platform/content'
 import {
+  Beside,
   Chip,
   Chips,
   DocumentStatusBadge,
   EmptyState,
+  Filters,
   LinkItem,
   LinkList,
   Loaded,
   Page,
   SearchField,
 } from '../platform/ui'
+import { drawing } from './drawing'
 import { fold } from '@chung-tay/shared/text'
 
 /** Laws, decrees and circulars, by number, name and state. */
@@ -24,6 +27,8 @@ export default function LegalDocumentsPage() {
       title="Văn bản pháp luật"
       lead="Xem văn bản nào còn hiệu lực, văn bản nào đã được thay thế."
       meta={{ description: 'Luật, nghị định, thông tư được viện dẫn, kèm tình trạng hiệu lực.' }}
+      drawing={drawing}
+      isWide
     >
       <Loaded query={documents}>{(list) => <Finder documents={list} />}</Loaded>
       <LinkList>
@@ -54,37 +59,49 @@ function Finder({ documents }: { documents: readonly LegalDocumentCard[] }) {
         onChange={setQuery}
         placeholder="Ví dụ: 168/2024 hoặc căn cước"
       />
-      <Chips label="Tình trạng">
-        {documentStatuses.map(({ value, label }) => (
-          <Chip
-            key={value}
-            selected={status === value}
-            onClick={() => setStatus(status === value ? undefined : value)}
+      <Beside
+        isSideFirst
+        side={
+          <Filters
+            isFolded={query.trim() !== ''}
+            chosen={[documentStatuses.find(({ value }) => value === status)?.label]}
           >
-            {label}
-          </Chip>
-        ))}
-      </Chips>
-      <p role="status" className="ct-hint">
-        {query.trim() || status ? `Tìm thấy ${shown.length} văn bản` : ''}
-      </p>
-      {shown.length === 0 ? (
-        <EmptyState drawing="list" title="Không thấy văn bản nào như vậy">
-          Thử gõ số hiệu, ví dụ 26/2023.
-        </EmptyState>
-      ) : null}
-      <LinkList>
-        {shown.map((document) => (
-          <LinkItem
-            key={document.id}
-            to={`/van-ban/${document.slug}`}
-            title={document.title}
-            hint={`Số ${document.number}`}
-            badge={<DocumentStatusBadge status={document.status} />}
-            meta={`từ ${formatDay(document.effectiveFrom)}`}
-          />
-        ))}
-      </LinkList>
+            {' '}
+            <Chips label="Tình trạng">
+              {documentStatuses.map(({ value, label }) => (
+                <Chip
+                  key={value}
+                  selected={status === value}
+                  onClick={() => setStatus(status === value ? undefined : value)}
+                >
+                  {label}
+                </Chip>
+              ))}
+            </Chips>
+          </Filters>
+        }
+      >
+        <p role="status" className="ct-hint">
+          {query.trim() || status ? `Tìm thấy ${shown.length} văn bản` : ''}
+        </p>
+        {shown.length === 0 ? (
+          <EmptyState drawing="list" title="Không thấy văn bản nào như vậy">
+            Thử gõ số hiệu, ví dụ 26/2023.
+          </EmptyState>
+        ) : null}
+        <LinkList>
+          {shown.map((document) => (
+            <LinkItem
+              key={document.id}
+              to={`/van-ban/${document.slug}`}
+              title={document.title}
+              hint={`Số ${document.number}`}
+              badge={<DocumentStatusBadge status={document.status} />}
+              meta={`từ ${formatDay(document.effectiveFrom)}`}
+            />
+          ))}
+        </LinkList>
+      </Beside>
     </>
   )
 }

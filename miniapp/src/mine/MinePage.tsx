@@ -1,45 +1,58 @@
 import { queries, useContent } from '../platform/content'
 import { QueueStatus } from '../platform/submissions'
-import { LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
+import { Beside, LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
 import { WatchedList } from '../dossiers'
 import { MyFeedback } from '../feedback'
 import { ChooseMyPlace, PlaceCard, useMyPlace } from '../units'
+import { drawing } from './drawing'
 
 /** What this device keeps for the person: their commune, and the way to their preferences. */
 export default function MinePage() {
   const { data: units } = useContent(queries.units)
   const commune = useMyPlace(units)
   return (
-    <Page title="Của tôi" lead="Chỉ lưu trên máy này." back={false} meta={{ noindex: true }}>
+    <Page
+      title="Của tôi"
+      lead="Chỉ lưu trên máy này."
+      back={false}
+      meta={{ noindex: true }}
+      drawing={drawing}
+      isWide
+    >
       <NotKept>Những gì ở trang này chỉ còn đến khi bạn đóng trang.</NotKept>
-      <Section title="Nơi của tôi">
-        {commune ? (
-          <PlaceCard unit={commune} />
-        ) : (
-          <p data-until-known>Chọn một lần, mọi trang sẽ chỉ đúng nơi bạn cần đến.</p>
-        )}
-        <ChooseMyPlace isChosen={commune !== undefined} canForget />
-      </Section>
-      <MyFeedback />
-      <QueueStatus feature="scam-reports" />
-      <WatchedList />
-      <Section title="Tiện ích">
-        <LinkList>
-          <LinkItem to="/ho-so" icon="record" title="Tra cứu hồ sơ" />
-          <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
-          <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
-          <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
-          <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />
-          <LinkItem to="/muc-phat" icon="money" title="Mức phạt giao thông" />
-          <LinkItem to="/van-ban" icon="scale" title="Văn bản pháp luật" />
-          <LinkItem to="/trac-nghiem" icon="star" title="Đố vui pháp luật" />
-          <LinkItem
-            to="/trang/cong-an-khong-bao-gio"
-            icon="shield"
-            title="Nhận ra kẻ giả danh công an"
-          />
-        </LinkList>
-      </Section>
+      <Beside
+        side={
+          <Section title="Tiện ích">
+            <LinkList>
+              <LinkItem to="/ho-so" icon="record" title="Tra cứu hồ sơ" />
+              <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
+              <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
+              <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
+              <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />
+              <LinkItem to="/muc-phat" icon="money" title="Mức phạt giao thông" />
+              <LinkItem to="/van-ban" icon="scale" title="Văn bản pháp luật" />
+              <LinkItem to="/trac-nghiem" icon="star" title="Đố vui pháp luật" />
+              <LinkItem
+                to="/trang/cong-an-khong-bao-gio"
+                icon="shield"
+                title="Nhận ra kẻ giả danh công an"
+              />
+            </LinkList>
+          </Section>
+        }
+      >
+        <Section title="Nơi của tôi">
+          {commune ? (
+            <PlaceCard unit={commune} />
+          ) : (
+            <p data-until-known>Chọn một lần, mọi trang sẽ chỉ đúng nơi bạn cần đến.</p>
+          )}
+          <ChooseMyPlace isChosen={commune !== undefined} canForget />
+        </Section>
+        <MyFeedback />
+        <QueueStatus feature="scam-reports" />
+        <WatchedList />
+      </Beside>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { forgetStored } from '../platform/storage'
 import { forgetFiles } from '../platform/submissions/file-store'
 import { KeyListCheck } from '../tips'
 import {
+  Beside,
   Button,
   Dialog,
   LinkItem,
@@ -16,6 +17,7 @@ import {
   SegmentedControl,
   Switch,
 } from '../platform/ui'
+import { drawing } from './drawing'
 
 const sizes = [
   { value: 1, label: 'Vừa' },
@@ -37,44 +39,54 @@ export default function PreferencesPage() {
       title="Cài đặt"
       lead="Các lựa chọn này chỉ lưu trên máy của bạn."
       back="/cua-toi"
+      drawing={drawing}
+      isWide
       meta={{ noindex: true }}
     >
       <NotKept>Các lựa chọn dưới đây chỉ giữ đến khi bạn đóng trang.</NotKept>
-      <SegmentedControl
-        label="Cỡ chữ"
-        options={sizes}
-        value={preferences.textSize}
-        onChange={(textSize) => setPreferences({ textSize })}
-      />
-      <SegmentedControl
-        label="Màu nền"
-        options={themes}
-        value={preferences.theme}
-        onChange={(theme) => setPreferences({ theme })}
-      />
-      <ReadAloudNote />
-      <Switch
-        label="Đếm lượt dùng của máy này"
-        hint="Chỉ cộng vào tổng số, không biết là ai, xem gì. Tắt đi thì máy không báo gì nữa"
-        checked={preferences.isCounted}
-        onChange={(isCounted) => setPreferences({ isCounted })}
-      />
-      <KeyListCheck />
-      <Section title="Về ứng dụng">
-        <LinkList>
-          <LinkItem to="/trang/gioi-thieu" title="Giới thiệu" />
-          <LinkItem to="/trang/cach-dung" title="Cách dùng" />
-          <LinkItem to="/trang/quyen-rieng-tu" title="Quyền riêng tư" />
-          <LinkItem to="/thong-ke" title="Thống kê" />
-          <LinkItem to="/trang/kha-nang-tiep-can" title="Dành cho mọi người" />
-        </LinkList>
-      </Section>
-      <Section title="Dữ liệu trên máy này">
-        <p>Gồm cỡ chữ, nơi của bạn, dấu trong danh sách giấy tờ và từ vừa tìm.</p>
-        <Button kind="danger" icon="trash" onClick={() => setAsking(true)}>
-          Xóa hết trên máy này
-        </Button>
-      </Section>
+      <Beside
+        side={
+          <>
+            {' '}
+            <Section title="Về ứng dụng">
+              <LinkList>
+                <LinkItem to="/trang/gioi-thieu" title="Giới thiệu" />
+                <LinkItem to="/trang/cach-dung" title="Cách dùng" />
+                <LinkItem to="/trang/quyen-rieng-tu" title="Quyền riêng tư" />
+                <LinkItem to="/thong-ke" title="Thống kê" />
+                <LinkItem to="/trang/kha-nang-tiep-can" title="Dành cho mọi người" />
+              </LinkList>
+            </Section>
+            <Section title="Dữ liệu trên máy này">
+              <p>Gồm cỡ chữ, nơi của bạn, dấu trong danh sách giấy tờ và từ vừa tìm.</p>
+              <Button kind="danger" icon="trash" onClick={() => setAsking(true)}>
+                Xóa hết trên máy này
+              </Button>
+            </Section>
+          </>
+        }
+      >
+        <SegmentedControl
+          label="Cỡ chữ"
+          options={sizes}
+          value={preferences.textSize}
+          onChange={(textSize) => setPreferences({ textSize })}
+        />
+        <SegmentedControl
+          label="Màu nền"
+          options={themes}
+          value={preferences.theme}
+          onChange={(theme) => setPreferences({ theme })}
+        />
+        <ReadAloudNote />
+        <Switch
+          label="Đếm lượt dùng của máy này"
+          hint="Chỉ cộng vào tổng số, không biết là ai, xem gì. Tắt đi thì máy không báo gì nữa"
+          checked={preferences.isCounted}
+          onChange={(isCounted) => setPreferences({ isCounted })}
+        />
+        <KeyListCheck />
+      </Beside>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title="Xóa hết?">
         <p>Các dấu đã đánh và lựa chọn của bạn sẽ mất. Không lấy lại được.</p>
         <Button

@@ -1,6 +1,17 @@
+import type { ProcedureField } from '@chung-tay/shared/payload-types'
 import { queries, related, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
-import { Loaded, NotFound, Page } from '../platform/ui'
+import {
+  Beside,
+  LinkItem,
+  LinkList,
+  Loaded,
+  NotFound,
+  Page,
+  Section,
+  type IconName,
+} from '../platform/ui'
+import { drawing } from './drawing'
 import { ProcedureList } from './ProcedureList'
 
 /** The procedures of a field or of an event in life. */
@@ -24,11 +35,35 @@ export default function ProcedureGroupPage() {
             lead={group.summary ?? undefined}
             back="/thu-tuc"
             meta={{ description: group.summary ?? group.name }}
+            drawing={drawing}
+            isWide
           >
-            <ProcedureList procedures={members} />
+            <Beside side={<OtherGroups groups={list} current={group} />}>
+              <ProcedureList procedures={members} />
+            </Beside>
           </Page>
         )
       }}
     </Loaded>
+  )
+}
+
+/** The groups of the same kind, for somebody who meant another one. */
+function OtherGroups({
+  groups,
+  current,
+}: {
+  groups: readonly ProcedureField[]
+  current: ProcedureField
+}) {
+  const others = groups.filter(({ kind, slug }) => kind === current.kind && slug !== current.slug)
+  return (
+    <Section title={current.kind === 'field' ? 'Lĩnh vực khác' : 'Chuyện khác'}>
+      <LinkList>
+        {others.map(({ id, slug, name, icon }) => (
+          <LinkItem key={id} to={`/thu-tuc/nhom/${slug}`} icon={icon as IconName} title={name} />
+        ))}
+      </LinkList>
+    </Section>
   )
 }

@@ -2,6 +2,8 @@ import type { Procedure } from '@chung-tay/shared/payload-types'
 import { queries, relatedAll, related, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
+  Beside,
+  Contents,
   Disclosure,
   ExternalLink,
   LegalBasisList,
@@ -15,6 +17,7 @@ import {
   Section,
 } from '../platform/ui'
 import { DocumentList } from './DocumentList'
+import { drawing } from './drawing'
 import { KeyFacts } from './KeyFacts'
 import { Steps } from './Steps'
 import { WhereToGo } from './WhereToGo'
@@ -39,63 +42,67 @@ function Detail({ procedure }: { procedure: Procedure }) {
       lead={summary}
       back="/thu-tuc"
       meta={{ description: summary, type: 'article', structuredData: structuredData(procedure) }}
+      drawing={drawing}
+      isWide
     >
-      <KeyFacts procedure={procedure} />
-      {beforeYouStart?.length ? (
-        <Section title="Trước khi bắt đầu">
-          <ul className="ct-plain-list">
-            {beforeYouStart.map(({ id, text }) => (
-              <li key={id ?? text}>{text}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      <DocumentList procedure={procedure} />
-      <Section title="Cách làm" id="cach-lam">
-        {online?.level !== 'none' && online?.url ? (
-          <div className="ct-way">
-            <h3>Nộp trực tuyến</h3>
-            {online.note ? <p>{online.note}</p> : null}
-            <Steps procedure={procedure} channel="online" />
-            <ExternalLink href={online.url}>Mở trang nộp hồ sơ</ExternalLink>
-          </div>
+      <Beside side={<Contents />}>
+        <KeyFacts procedure={procedure} />
+        {beforeYouStart?.length ? (
+          <Section title="Trước khi bắt đầu">
+            <ul className="ct-plain-list">
+              {beforeYouStart.map(({ id, text }) => (
+                <li key={id ?? text}>{text}</li>
+              ))}
+            </ul>
+          </Section>
         ) : null}
-        <div className="ct-way">
-          <h3>Đến tận nơi</h3>
-          <Steps procedure={procedure} channel="in-person" />
-        </div>
-      </Section>
-      <WhereToGo procedure={procedure} />
-      {forms?.length ? (
-        <Section title="Mẫu tờ khai">
-          <ul className="ct-plain-list">
-            {forms.map(({ id, code, name, url, file }) => {
-              const address = related(file)?.url ?? url
-              const label = [code, name].filter(Boolean).join(' – ')
-              return (
-                <li key={id ?? name}>
-                  {address ? <ExternalLink href={address}>{label}</ExternalLink> : label}
-                </li>
-              )
-            })}
-          </ul>
+        <DocumentList procedure={procedure} />
+        <Section title="Cách làm" id="cach-lam">
+          {online?.level !== 'none' && online?.url ? (
+            <div className="ct-way">
+              <h3>Nộp trực tuyến</h3>
+              {online.note ? <p>{online.note}</p> : null}
+              <Steps procedure={procedure} channel="online" />
+              <ExternalLink href={online.url}>Mở trang nộp hồ sơ</ExternalLink>
+            </div>
+          ) : null}
+          <div className="ct-way">
+            <h3>Đến tận nơi</h3>
+            <Steps procedure={procedure} channel="in-person" />
+          </div>
         </Section>
-      ) : null}
-      {faq?.length ? (
-        <Section title="Hay được hỏi">
-          {faq.map(({ id, question, answer }) => (
-            <Disclosure key={id ?? question} summary={question}>
-              <p>{answer}</p>
-            </Disclosure>
-          ))}
-        </Section>
-      ) : null}
-      <RelatedHandbook slug={procedure.slug} />
-      <LegalBasisList items={procedure.legalBasis} />
-      <Notice tone="neutral" icon="shield">
-        Công an không gọi điện bắt bạn chuyển tiền hay cài ứng dụng để làm thủ tục này.
-      </Notice>
-      <ProvenanceNote provenance={procedure.provenance} />
+        <WhereToGo procedure={procedure} />
+        {forms?.length ? (
+          <Section title="Mẫu tờ khai">
+            <ul className="ct-plain-list">
+              {forms.map(({ id, code, name, url, file }) => {
+                const address = related(file)?.url ?? url
+                const label = [code, name].filter(Boolean).join(' – ')
+                return (
+                  <li key={id ?? name}>
+                    {address ? <ExternalLink href={address}>{label}</ExternalLink> : label}
+                  </li>
+                )
+              })}
+            </ul>
+          </Section>
+        ) : null}
+        {faq?.length ? (
+          <Section title="Hay được hỏi">
+            {faq.map(({ id, question, answer }) => (
+              <Disclosure key={id ?? question} summary={question}>
+                <p>{answer}</p>
+              </Disclosure>
+            ))}
+          </Section>
+        ) : null}
+        <RelatedHandbook slug={procedure.slug} />
+        <LegalBasisList items={procedure.legalBasis} />
+        <Notice tone="neutral" icon="shield">
+          Công an không gọi điện bắt bạn chuyển tiền hay cài ứng dụng để làm thủ tục này.
+        </Notice>
+        <ProvenanceNote provenance={procedure.provenance} />
+      </Beside>
     </Page>
   )
 }

@@ -1,6 +1,16 @@
 import { useState } from 'react'
 import { queries, related, relatedAll, useContent, type ProcedureCard } from '../platform/content'
-import { Loaded, Page, SearchField, Section, Tile, TileGrid, type IconName } from '../platform/ui'
+import {
+  Beside,
+  Loaded,
+  Page,
+  SearchField,
+  Section,
+  Tile,
+  TileGrid,
+  type IconName,
+} from '../platform/ui'
+import { drawing } from './drawing'
 import { ProcedureList } from './ProcedureList'
 import { filterProcedures } from './filter-procedures'
 
@@ -12,6 +22,8 @@ export default function ProceduresPage() {
       title="Thủ tục"
       lead="Chọn việc bạn cần làm. Mỗi thủ tục nói rõ cần gì, bao lâu, bao nhiêu tiền."
       back={false}
+      drawing={drawing}
+      isWide
       meta={{
         description:
           'Thủ tục của công an: căn cước, VNeID, cư trú, hộ chiếu, đăng ký xe, giấy phép lái xe và các thủ tục khác.',
@@ -26,6 +38,7 @@ function Finder({ procedures }: { procedures: readonly ProcedureCard[] }) {
   const { data: groups } = useContent(queries.procedureFields)
   const [query, setQuery] = useState('')
   const shown = filterProcedures(procedures, query)
+  const isAsking = query.trim() !== ''
   const countOf = (slug: string) =>
     procedures.filter(
       (procedure) =>
@@ -55,17 +68,25 @@ function Finder({ procedures }: { procedures: readonly ProcedureCard[] }) {
         onChange={setQuery}
         placeholder="Ví dụ: tạm trú"
       />
-      {query.trim() ? (
-        <ProcedureList procedures={shown} />
-      ) : (
-        <>
-          <Section title="Theo lĩnh vực">{tiles('field')}</Section>
-          <Section title="Theo chuyện của bạn">{tiles('life-event')}</Section>
+      <Beside
+        isSideFirst
+        side={
+          <div className={isAsking ? 'ct-wide-only' : undefined}>
+            <div className="ct-stack">
+              <Section title="Theo lĩnh vực">{tiles('field')}</Section>
+              <Section title="Theo chuyện của bạn">{tiles('life-event')}</Section>
+            </div>
+          </div>
+        }
+      >
+        {isAsking ? (
+          <ProcedureList procedures={shown} />
+        ) : (
           <Section title="Tất cả thủ tục">
             <ProcedureList procedures={procedures} />
           </Section>
-        </>
-      )}
+        )}
+      </Beside>
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { LinkItem, LinkList, Page, Section } from '../platform/ui'
+import { Beside, LinkItem, LinkList, Page, Section } from '../platform/ui'
 import { ContestList } from './contests/ContestList'
 import { DailyCard } from './daily/DailyCard'
 import { PracticeSection } from './practice/PracticeSection'
+import { drawing } from './drawing'
 
 /** The quizzes: topics to practise, contests to enter. */
 export default function QuizHomePage() {
@@ -13,22 +14,32 @@ export default function QuizHomePage() {
         description:
           'Luyện trả lời câu hỏi pháp luật, xem giải thích ngay; dự cuộc thi xếp hạng chính xác.',
       }}
+      drawing={drawing}
+      isWide
     >
-      <DailyCard />
-      <PracticeSection />
-      <Section title="Cuộc thi">
-        <ContestList />
-      </Section>
-      <Section title="Ở hội trường, lớp học">
-        <LinkList label="Đố vui trực tiếp">
-          <LinkItem
-            to="/trac-nghiem/truc-tiep"
-            icon="people"
-            title="Vào phòng đố vui trực tiếp"
-            hint="Nhập mã trên màn hình lớn, cả phòng cùng trả lời."
-          />
-        </LinkList>
-      </Section>
+      <Beside
+        side={
+          <>
+            {' '}
+            <Section title="Cuộc thi">
+              <ContestList />
+            </Section>
+            <Section title="Ở hội trường, lớp học">
+              <LinkList label="Đố vui trực tiếp">
+                <LinkItem
+                  to="/trac-nghiem/truc-tiep"
+                  icon="people"
+                  title="Vào phòng đố vui trực tiếp"
+                  hint="Nhập mã trên màn hình lớn, cả phòng cùng trả lời."
+                />
+              </LinkList>
+            </Section>
+          </>
+        }
+      >
+        <DailyCard />
+        <PracticeSection />
+      </Beside>
     </Page>
   )
 }

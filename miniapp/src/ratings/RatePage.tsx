@@ -11,6 +11,7 @@ import { PlaceField } from '../units'
 import { FactorPicker, type Opinions } from './FactorPicker'
 import { LevelPicker } from './LevelPicker'
 import { useRated } from './use-rated'
+import { drawing } from './drawing'
 
 type Problems = { unit?: string; level?: string }
 
@@ -80,6 +81,7 @@ export default function RatePage() {
       title="Đánh giá phục vụ"
       lead="Nửa phút của bạn giúp nơi làm việc tốt hơn. Không ghi bạn là ai."
       meta={{ description: 'Đánh giá mức độ hài lòng khi làm việc với công an.' }}
+      drawing={drawing}
     >
       {problem ? <Notice tone="caution" title={problem} /> : null}
       {invited ? (

@@ -19,6 +19,7 @@ import { Crowded } from './Crowded'
 import { FactorTable } from './FactorTable'
 import { MonthsChart } from './MonthsChart'
 import { TallyTable } from './TallyTable'
+import { drawing } from './drawing'
 import './ratings.css'
 
 const path = '/api/ratings/summary'
@@ -34,6 +35,8 @@ export default function ResultsPage() {
       lead="Đếm từ từng đánh giá đã gửi. Không số nào do người nhập tay."
       back="/danh-gia"
       meta={{ description: 'Mức độ hài lòng của người dân, theo tháng, đơn vị và yếu tố.' }}
+      drawing={drawing}
+      isWide
     >
       {data ? (
         <Results summary={data} />

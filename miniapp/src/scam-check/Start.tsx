@@ -2,6 +2,7 @@ import type { ScamGuide } from '@chung-tay/shared/payload-types'
 import type { ReactNode } from 'react'
 import { Link } from '../platform/router'
 import {
+  Beside,
   Disclosure,
   Icon,
   LinkItem,
@@ -15,6 +16,7 @@ import { CheckForm } from './look-up/CheckForm'
 import type { Check } from './look-up/use-check'
 import { OfflineNote } from './OfflineNote'
 import { stepAddress, firstStep } from './wizard/steps'
+import { drawing } from './drawing'
 
 type Props = {
   guide: ScamGuide | undefined
@@ -28,7 +30,40 @@ type Props = {
 /** The box for whatever somebody was sent; then: somebody is calling me, is this really the police. */
 export function Start({ guide, check, isInside, isElsewhere }: Props) {
   const doors = (
-    <>
+    <Beside
+      side={
+        <>
+          {' '}
+          <Section title="Việc khác">
+            <LinkList>
+              <LinkItem
+                to="/kiem-tra-lua-dao/bao"
+                icon="send"
+                title="Báo số, tài khoản, link lừa đảo"
+                hint="Không cần để lại tên."
+              />
+              <LinkItem
+                to="/kiem-tra-lua-dao/khieu-nai"
+                icon="scale"
+                title="Tôi bị đưa nhầm vào danh sách"
+                hint="Khiếu nại, có hạn trả lời."
+              />
+              <LinkItem
+                to="/trang/cong-an-khong-bao-gio"
+                icon="info"
+                title="Công an không bao giờ làm những việc này"
+              />
+            </LinkList>
+          </Section>
+          <Disclosure summary="Ai biết tôi đã hỏi gì?">
+            <p>
+              Không ai. Câu trả lời có – không ở lại trên máy này. Khi kiểm tra một số, máy chỉ tải
+              về một phần danh sách, trong đó có hàng trăm nghìn số có thể, rồi tự so ở đây.
+            </p>
+          </Disclosure>
+        </>
+      }
+    >
       <OfflineNote />
       <CheckForm check={check} />
       <ul className="ct-doors">
@@ -52,34 +87,7 @@ export function Start({ guide, check, isInside, isElsewhere }: Props) {
         label="Đang bị đe dọa, gọi 113"
         note="Miễn phí, ngày và đêm"
       />
-      <Section title="Việc khác">
-        <LinkList>
-          <LinkItem
-            to="/kiem-tra-lua-dao/bao"
-            icon="send"
-            title="Báo số, tài khoản, link lừa đảo"
-            hint="Không cần để lại tên."
-          />
-          <LinkItem
-            to="/kiem-tra-lua-dao/khieu-nai"
-            icon="scale"
-            title="Tôi bị đưa nhầm vào danh sách"
-            hint="Khiếu nại, có hạn trả lời."
-          />
-          <LinkItem
-            to="/trang/cong-an-khong-bao-gio"
-            icon="info"
-            title="Công an không bao giờ làm những việc này"
-          />
-        </LinkList>
-      </Section>
-      <Disclosure summary="Ai biết tôi đã hỏi gì?">
-        <p>
-          Không ai. Câu trả lời có – không ở lại trên máy này. Khi kiểm tra một số, máy chỉ tải về
-          một phần danh sách, trong đó có hàng trăm nghìn số có thể, rồi tự so ở đây.
-        </p>
-      </Disclosure>
-    </>
+    </Beside>
   )
   if (isInside) return doors
   return (
@@ -90,6 +98,8 @@ export function Start({ guide, check, isInside, isElsewhere }: Props) {
         description:
           'Trả lời vài câu để biết có phải lừa đảo không; kiểm tra số điện thoại, tài khoản, đường link; hỏi xem có đúng là công an không.',
       }}
+      drawing={drawing}
+      isWide
     >
       {doors}
     </Page>

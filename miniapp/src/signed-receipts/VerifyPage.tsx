@@ -10,6 +10,7 @@ import { Button, Disclosure, ExternalLink, Icon, Page } from '../platform/ui'
 import { Form, TextArea } from '../platform/ui/forms'
 import { readReceiptFile } from './read-receipt-file'
 import { VerdictView } from './VerdictView'
+import { drawing } from './drawing'
 import './verify.css'
 
 type Judged = { found: ReceiptVerdict; content: string | undefined }
@@ -65,6 +66,7 @@ export default function VerifyPage() {
       meta={{
         description: 'Kiểm tra biên nhận có chữ ký của phản ánh và tin tố giác, ngay trên máy bạn.',
       }}
+      drawing={drawing}
     >
       {judged ? (
         <div ref={verdict} tabIndex={-1} role="status" className="ct-verdict">

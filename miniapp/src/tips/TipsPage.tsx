@@ -16,6 +16,7 @@ import {
   Stack,
 } from '../platform/ui'
 import { usePinnedHead } from './pinned-head'
+import { drawing } from './drawing'
 
 const path = '/to-giac'
 
@@ -63,6 +64,7 @@ export default function TipsPage() {
         description:
           'Gửi tin báo, tố giác tội phạm được mã hóa ngay trên máy bạn. Chỉ cán bộ tiếp nhận đọc được.',
       }}
+      drawing={drawing}
     >
       <Notice tone="danger" title="Đang có nguy hiểm?">
         <p>Đừng viết. Hãy gọi ngay.</p>

@@ -9,6 +9,7 @@ import { vehicles } from '@chung-tay/shared/traffic-fines/vocabulary'
 import { queries, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
+  Beside,
   Fact,
   FactList,
   LegalBasisList,
@@ -20,6 +21,7 @@ import {
   ProvenanceNote,
   Section,
 } from '../platform/ui'
+import { drawing } from './drawing'
 import { OtherFines } from './OtherFines'
 
 /** One offence: what it costs, what happens to the licence, since when, by which article. */
@@ -38,38 +40,52 @@ export default function FinePage() {
             title={fine.title}
             back={`/muc-phat?xe=${fine.vehicle}`}
             meta={{ description: `${fine.title}: ${fineInShort(fine)}.`, type: 'article' }}
+            drawing={drawing}
+            isWide
           >
-            <FactList>
-              {money ? (
-                <Fact icon="money" label="Phạt bao nhiêu">
-                  <strong>{money}</strong>
+            <Beside
+              side={
+                <>
+                  {' '}
+                  <OtherFines fine={fine} />
+                  <Section title="Làm gì tiếp">
+                    <LinkList>
+                      <LinkItem to={`/muc-phat?xe=${fine.vehicle}`} title={`Mọi lỗi: ${vehicle}`} />
+                      <LinkItem
+                        to="/trac-nghiem"
+                        icon="star"
+                        title="Đố luật: bạn nhớ được bao nhiêu?"
+                      />
+                    </LinkList>
+                  </Section>
+                </>
+              }
+            >
+              <FactList>
+                {money ? (
+                  <Fact icon="money" label="Phạt bao nhiêu">
+                    <strong>{money}</strong>
+                  </Fact>
+                ) : null}
+                {licence ? (
+                  <Fact icon="license" label="Bằng lái">
+                    {licence}
+                  </Fact>
+                ) : null}
+                {fine.more ? (
+                  <Fact icon="info" label="Cần biết">
+                    {fine.more}
+                  </Fact>
+                ) : null}
+                <Fact icon="clock" label="Áp dụng">
+                  {fine.validTo
+                    ? `Từ ${formatDay(fine.validFrom)} đến hết ${formatDay(fine.validTo)}`
+                    : `Từ ${formatDay(fine.validFrom)}`}
                 </Fact>
-              ) : null}
-              {licence ? (
-                <Fact icon="license" label="Bằng lái">
-                  {licence}
-                </Fact>
-              ) : null}
-              {fine.more ? (
-                <Fact icon="info" label="Cần biết">
-                  {fine.more}
-                </Fact>
-              ) : null}
-              <Fact icon="clock" label="Áp dụng">
-                {fine.validTo
-                  ? `Từ ${formatDay(fine.validFrom)} đến hết ${formatDay(fine.validTo)}`
-                  : `Từ ${formatDay(fine.validFrom)}`}
-              </Fact>
-            </FactList>
-            <OtherFines fine={fine} />
-            <Section title="Làm gì tiếp">
-              <LinkList>
-                <LinkItem to={`/muc-phat?xe=${fine.vehicle}`} title={`Mọi lỗi: ${vehicle}`} />
-                <LinkItem to="/trac-nghiem" icon="star" title="Đố luật: bạn nhớ được bao nhiêu?" />
-              </LinkList>
-            </Section>
-            <LegalBasisList items={fine.legalBasis} />
-            <ProvenanceNote provenance={fine.provenance} />
+              </FactList>
+              <LegalBasisList items={fine.legalBasis} />
+              <ProvenanceNote provenance={fine.provenance} />
+            </Beside>
           </Page>
         )
       }}

@@ -6,9 +6,11 @@ import { useNow } from '../platform/clock'
 import { queries, useContent, type FineCard } from '../platform/content'
 import { keepFragment, useLocation, useSearchParams, wordsInFragment } from '../platform/router'
 import {
+  Beside,
   Chip,
   Chips,
   EmptyState,
+  Filters,
   LinkItem,
   LinkList,
   Loaded,
@@ -16,6 +18,7 @@ import {
   SearchField,
   Section,
 } from '../platform/ui'
+import { drawing } from './drawing'
 import { filterFines, groupFines } from './filter-fines'
 
 /** What a traffic offence costs: the vehicle, what happened, the fine. */
@@ -29,6 +32,8 @@ export default function FinesPage() {
         description:
           'Lỗi giao thông hay gặp của xe máy, ô tô, xe đạp: mức phạt, trừ điểm bằng lái, căn cứ.',
       }}
+      drawing={drawing}
+      isWide
     >
       <Loaded query={fines}>{(list) => <Finder fines={list} />}</Loaded>
     </Page>
@@ -48,47 +53,60 @@ function Finder({ fines }: { fines: readonly FineCard[] }) {
   const isFiltered = vehicle !== undefined || words.trim() !== ''
   return (
     <>
-      <Chips label="Bạn đi xe gì?">
-        {vehicles.map(({ value, label }) => (
-          <Chip
-            key={value}
-            selected={vehicle === value}
-            onClick={() => setSearch(vehicle === value ? [] : [['xe', value]], { replace: true })}
-          >
-            {label}
-          </Chip>
-        ))}
-      </Chips>
       <SearchField
         label="Chuyện gì đã xảy ra?"
         value={words}
         onChange={setWords}
         placeholder="Ví dụ: đèn đỏ, nồng độ cồn"
       />
-      <p role="status" className="ct-hint">
-        {isFiltered ? `Tìm thấy ${shown.length} lỗi` : ''}
-      </p>
-      <div className="ct-sections" onClickCapture={() => keepFragment(pathname, words.trim())}>
-        {groupFines(shown, vehicle).map(({ title, fines: members }) => (
-          <Section key={title} title={title}>
-            <LinkList>
-              {members.map((fine) => (
-                <LinkItem
-                  key={fine.id}
-                  to={`/muc-phat/${fine.slug}`}
-                  title={fine.title}
-                  hint={fineInShort(fine)}
-                />
+      <Beside
+        isSideFirst
+        side={
+          <Filters
+            isFolded={words.trim() !== ''}
+            chosen={[vehicles.find(({ value }) => value === vehicle)?.label]}
+          >
+            <Chips label="Bạn đi xe gì?">
+              {vehicles.map(({ value, label }) => (
+                <Chip
+                  key={value}
+                  selected={vehicle === value}
+                  onClick={() =>
+                    setSearch(vehicle === value ? [] : [['xe', value]], { replace: true })
+                  }
+                >
+                  {label}
+                </Chip>
               ))}
-            </LinkList>
-          </Section>
-        ))}
-      </div>
-      {shown.length === 0 ? (
-        <EmptyState drawing="search" title="Chưa có lỗi nào như vậy">
-          Thử gõ ngắn hơn, hoặc bỏ chọn xe. Danh sách chỉ có các lỗi hay gặp, không phải mọi lỗi.
-        </EmptyState>
-      ) : null}
+            </Chips>
+          </Filters>
+        }
+      >
+        <p role="status" className="ct-hint">
+          {isFiltered ? `Tìm thấy ${shown.length} lỗi` : ''}
+        </p>
+        <div className="ct-sections" onClickCapture={() => keepFragment(pathname, words.trim())}>
+          {groupFines(shown, vehicle).map(({ title, fines: members }) => (
+            <Section key={title} title={title}>
+              <LinkList>
+                {members.map((fine) => (
+                  <LinkItem
+                    key={fine.id}
+                    to={`/muc-phat/${fine.slug}`}
+                    title={fine.title}
+                    hint={fineInShort(fine)}
+                  />
+                ))}
+              </LinkList>
+            </Section>
+          ))}
+        </div>
+        {shown.length === 0 ? (
+          <EmptyState drawing="search" title="Chưa có lỗi nào như vậy">
+            Thử gõ ngắn hơn, hoặc bỏ chọn xe. Danh sách chỉ có các lỗi hay gặp, không phải mọi lỗi.
+          </EmptyState>
+        ) : null}
+      </Beside>
     </>
   )
 }

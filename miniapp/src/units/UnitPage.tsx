@@ -2,6 +2,7 @@ import type { Unit } from '@chung-tay/shared/payload-types'
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
 import {
+  Beside,
   ButtonLink,
   ChipLink,
   Chips,
@@ -39,37 +40,46 @@ function UnitDetail({ unit }: { unit: Unit }) {
       lead={unit.summary ?? undefined}
       back="/lien-he"
       meta={{ description: unit.summary ?? `${unit.name}: giờ làm việc, địa chỉ, liên hệ.` }}
+      isWide
     >
-      <OpenBadge hours={unit} />
-      {unit.isSample ? (
-        <Notice tone="caution" title="Dữ liệu mẫu – chưa phải thông tin thật">
-          Giờ làm việc và đầu mối ở trang này chỉ để minh họa. Trước khi đi, hãy hỏi lại nơi đó.
-        </Notice>
-      ) : null}
-      <ContactDesks unit={unit} />
-      <UnitPlace unit={unit} />
-      {unit.openingHours?.length ? (
-        <Section title="Giờ làm việc">
-          <HoursTable hours={unit} />
-        </Section>
-      ) : null}
-      {fields.length > 0 ? (
-        <Section title="Làm được việc gì ở đây">
-          <Chips label="Lĩnh vực">
-            {fields.map(({ id, slug, name }) => (
-              <ChipLink key={id} to={`/thu-tuc/nhom/${slug}`}>
-                {name}
-              </ChipLink>
-            ))}
-          </Chips>
-        </Section>
-      ) : null}
-      <ButtonLink kind="secondary" icon="smile" to={`/danh-gia#${unit.slug}`}>
-        Đánh giá nơi này
-      </ButtonLink>
-      {unit.kind === 'commune' ? <MyCommuneButton unit={unit} /> : null}
-      <FormerNames unit={unit} />
-      <ProvenanceNote provenance={unit.provenance} />
+      <Beside
+        side={
+          <>
+            {' '}
+            {unit.openingHours?.length ? (
+              <Section title="Giờ làm việc">
+                <HoursTable hours={unit} />
+              </Section>
+            ) : null}
+            <ButtonLink kind="secondary" icon="smile" to={`/danh-gia#${unit.slug}`}>
+              Đánh giá nơi này
+            </ButtonLink>
+            {unit.kind === 'commune' ? <MyCommuneButton unit={unit} /> : null}
+          </>
+        }
+      >
+        <OpenBadge hours={unit} />
+        {unit.isSample ? (
+          <Notice tone="caution" title="Dữ liệu mẫu – chưa phải thông tin thật">
+            Giờ làm việc và đầu mối ở trang này chỉ để minh họa. Trước khi đi, hãy hỏi lại nơi đó.
+          </Notice>
+        ) : null}
+        <ContactDesks unit={unit} />
+        <UnitPlace unit={unit} />
+        {fields.length > 0 ? (
+          <Section title="Làm được việc gì ở đây">
+            <Chips label="Lĩnh vực">
+              {fields.map(({ id, slug, name }) => (
+                <ChipLink key={id} to={`/thu-tuc/nhom/${slug}`}>
+                  {name}
+                </ChipLink>
+              ))}
+            </Chips>
+          </Section>
+        ) : null}
+        <FormerNames unit={unit} />
+        <ProvenanceNote provenance={unit.provenance} />
+      </Beside>
     </Page>
   )
 }

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { queries, useContent, type UnitCard } from '../platform/content'
 import {
+  Beside,
   Chip,
   Chips,
   EmptyState,
+  Filters,
   LinkItem,
   LinkList,
   Loaded,
@@ -11,6 +13,7 @@ import {
   SearchField,
   Section,
 } from '../platform/ui'
+import { drawing } from './drawing'
 import { matchUnits, unitsForField } from './match-units'
 import { NearMe } from './NearMe'
 import type { Found } from './places/find-place'
@@ -30,6 +33,8 @@ export default function UnitsPage() {
         description:
           'Công an tỉnh, các phòng và công an xã, phường: địa chỉ, giờ làm việc, tên cũ.',
       }}
+      drawing={drawing}
+      isWide
     >
       <Loaded query={units}>{(list) => <UnitFinder units={list} />}</Loaded>
     </Page>
@@ -44,6 +49,8 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
   const [field, setField] = useState<string>()
   const places = useMemo(() => (field ? unitsForField(units, field) : units), [units, field])
   const matches = useMemo(() => matchUnits(places, query), [places, query])
+  const handled = fields?.filter(({ kind }) => kind === 'field') ?? []
+  const chosen = handled.find(({ slug }) => slug === field)
   const isNamed = query.trim() !== ''
   const isSearching = isNamed || field !== undefined
 
@@ -55,53 +62,59 @@ function UnitFinder({ units }: { units: readonly UnitCard[] }) {
         onChange={setQuery}
         placeholder="Tên mới hoặc tên cũ"
       />
-      {isNamed ? null : (
-        <>
-          <MyPlace />
-          <NearMe units={units} />
-        </>
-      )}
-      {isNamed && !field ? null : (
-        <Chips label="Việc cần làm">
-          {fields
-            ?.filter(({ kind, slug }) => kind === 'field' && (!isNamed || slug === field))
-            .map(({ id, slug, name }) => (
-              <Chip
-                key={id}
-                selected={field === slug}
-                onClick={() => setField(field === slug ? undefined : slug)}
-              >
-                {name}
-              </Chip>
-            ))}
-        </Chips>
-      )}
-      {withPhone?.size === 0 ? (
-        <p className="ct-hint">
-          Các nơi chưa công bố số điện thoại ở đây. Việc gấp, gọi <a href="tel:113">113</a>.
+      <Beside
+        isSideFirst
+        side={
+          <>
+            {isNamed ? null : (
+              <>
+                <MyPlace />
+                <NearMe units={units} />
+              </>
+            )}
+            <Filters isFolded chosen={[chosen?.name]}>
+              <Chips label="Việc cần làm">
+                {handled.map(({ id, slug, name }) => (
+                  <Chip
+                    key={id}
+                    selected={field === slug}
+                    onClick={() => setField(field === slug ? undefined : slug)}
+                  >
+                    {name}
+                  </Chip>
+                ))}
+              </Chips>
+            </Filters>
+          </>
+        }
+      >
+        {withPhone?.size === 0 ? (
+          <p className="ct-hint">
+            Các nơi chưa công bố số điện thoại ở đây. Việc gấp, gọi <a href="tel:113">113</a>.
+          </p>
+        ) : null}
+        <p role="status" className="ct-hint">
+          {isSearching ? `Tìm thấy ${matches.length} nơi` : ''}
         </p>
-      ) : null}
-      <p role="status" className="ct-hint">
-        {isSearching ? `Tìm thấy ${matches.length} nơi` : ''}
-      </p>
-      {matches.length === 0 ? (
-        <EmptyState drawing="unit" title="Không thấy nơi nào có tên như vậy">
-          Thử gõ ngắn hơn, ví dụ chỉ tên xã. Việc gấp, gọi 113.
-        </EmptyState>
-      ) : null}
-      {isNamed ? (
-        <UnitLinks label="Nơi tìm thấy" matches={matches} hint={nameHint} withPhone={withPhone} />
-      ) : (
-        groupPlaces(matches.map(({ unit }) => unit)).map(({ title, places: members }) => (
-          <Section key={title} title={title}>
-            <UnitLinks
-              matches={members.map((unit) => ({ unit }))}
-              hint={({ unit }) => unit.address ?? undefined}
-              withPhone={withPhone}
-            />
-          </Section>
-        ))
-      )}
+        {matches.length === 0 ? (
+          <EmptyState drawing="unit" title="Không thấy nơi nào có tên như vậy">
+            Thử gõ ngắn hơn, ví dụ chỉ tên xã. Việc gấp, gọi 113.
+          </EmptyState>
+        ) : null}
+        {isNamed ? (
+          <UnitLinks label="Nơi tìm thấy" matches={matches} hint={nameHint} withPhone={withPhone} />
+        ) : (
+          groupPlaces(matches.map(({ unit }) => unit)).map(({ title, places: members }) => (
+            <Section key={title} title={title}>
+              <UnitLinks
+                matches={members.map((unit) => ({ unit }))}
+                hint={({ unit }) => unit.address ?? undefined}
+                withPhone={withPhone}
+              />
+            </Section>
+          ))
+        )}
+      </Beside>
     </>
   )
 }

@@ -18,7 +18,7 @@ export function UsageFigures({ summary }: { summary: UsageSummary }) {
     )
   }
   return (
-    <>
+    <div className="ct-two">
       <Section title="Lượt dùng">
         <p className="ct-hint">
           Từ {formatDay(from)} đến {formatDay(to)}.
@@ -31,49 +31,51 @@ export function UsageFigures({ summary }: { summary: UsageSummary }) {
         <DevicesTable days={days} definitions={definitions} />
         <HoursChart hours={hours} words={definitions.hours ?? ''} to={to} />
       </Section>
-      <Section title="Được đọc nhiều">
-        {read.length > 0 ? (
-          <LinkList label="Nội dung được đọc nhiều">
-            {read.map(({ path, title, kind, views }) => (
-              <LinkItem
-                key={path}
-                to={path}
-                title={title}
-                meta={kind}
-                hint={`${views.toLocaleString('vi-VN')} lượt`}
-              />
-            ))}
-          </LinkList>
-        ) : (
-          <p>Chưa nội dung nào được mở từ {summary.readThreshold} lần.</p>
-        )}
-        <p className="ct-hint">{definitions.read}</p>
-        <CountRanking
-          title="Lượt mở theo loại trang"
-          message={(first) => `${first} được mở nhiều nhất`}
-          unit="lượt mở"
-          criterion={definitions.views ?? ''}
-          to={to}
-          rows={pages.map(({ page, name, views }) => ({ id: page, label: name, value: views }))}
-        />
-      </Section>
-      <Section title="Tìm mà không ra">
-        {searches.length > 0 ? (
+      <div className="ct-beside__main">
+        <Section title="Được đọc nhiều">
+          {read.length > 0 ? (
+            <LinkList label="Nội dung được đọc nhiều">
+              {read.map(({ path, title, kind, views }) => (
+                <LinkItem
+                  key={path}
+                  to={path}
+                  title={title}
+                  meta={kind}
+                  hint={`${views.toLocaleString('vi-VN')} lượt`}
+                />
+              ))}
+            </LinkList>
+          ) : (
+            <p>Chưa nội dung nào được mở từ {summary.readThreshold} lần.</p>
+          )}
+          <p className="ct-hint">{definitions.read}</p>
           <CountRanking
-            title="Từ tìm không ra kết quả"
-            message={(first) => `“${first}” được tìm nhiều nhất mà chưa có`}
-            unit="nơi tìm"
-            criterion={definitions.searches ?? ''}
+            title="Lượt mở theo loại trang"
+            message={(first) => `${first} được mở nhiều nhất`}
+            unit="lượt mở"
+            criterion={definitions.views ?? ''}
             to={to}
-            rows={searches.map(({ text, times }) => ({ id: text, label: text, value: times }))}
+            rows={pages.map(({ page, name, views }) => ({ id: page, label: name, value: views }))}
           />
-        ) : (
-          <p>
-            Chưa từ nào được tìm mà không ra từ đủ {summary.searchThreshold} vùng mạng trong một
-            ngày.
-          </p>
-        )}
-      </Section>
-    </>
+        </Section>
+        <Section title="Tìm mà không ra">
+          {searches.length > 0 ? (
+            <CountRanking
+              title="Từ tìm không ra kết quả"
+              message={(first) => `“${first}” được tìm nhiều nhất mà chưa có`}
+              unit="nơi tìm"
+              criterion={definitions.searches ?? ''}
+              to={to}
+              rows={searches.map(({ text, times }) => ({ id: text, label: text, value: times }))}
+            />
+          ) : (
+            <p>
+              Chưa từ nào được tìm mà không ra từ đủ {summary.searchThreshold} vùng mạng trong một
+              ngày.
+            </p>
+          )}
+        </Section>
+      </div>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { ErrorNotice, ExternalLink, Notice, Page, SegmentedControl, Skeleton } f
 import { FeedbackFigures } from './FeedbackFigures'
 import { SatisfactionFigures } from './SatisfactionFigures'
 import { UsageFigures } from './UsageFigures'
+import { drawing } from './drawing'
 import './usage.css'
 
 const ranges = [
@@ -30,6 +31,8 @@ export default function UsagePage() {
       meta={{
         description: 'Lượt dùng, nội dung được đọc nhiều, tìm không ra, phản ánh và mức hài lòng.',
       }}
+      drawing={drawing}
+      isWide
     >
       <Notice tone="neutral" title="Đếm mà không theo dõi ai">
         Chỉ cộng tổng số. Không lưu ai xem gì, không cookie, không bên thứ ba. Trang tố giác không
@@ -43,8 +46,10 @@ export default function UsagePage() {
       ) : (
         <Skeleton lines={10} />
       )}
-      <FeedbackFigures />
-      <SatisfactionFigures />
+      <div className="ct-two">
+        <FeedbackFigures />
+        <SatisfactionFigures />
+      </div>
       <p className="ct-open-data">
         <span>Dữ liệu mở:</span>
         <ExternalLink href={`${apiOrigin}${path ?? '/api/usage/summary?'}&format=csv`}>

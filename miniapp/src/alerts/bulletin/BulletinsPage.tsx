@@ -7,6 +7,7 @@ import { EmptyState, LinkItem, LinkList, Loaded, Page, Section } from '../../pla
 import { FeedLinks } from '../FeedLinks'
 import { bulletinFeeds } from './feeds'
 import { quietWeek } from './words'
+import { bulletinDrawing } from './drawing'
 import '../alerts.css'
 
 /** The weekly bulletins: every week with something new in it, the newest first. */
@@ -23,6 +24,7 @@ export default function BulletinsPage() {
           'Bản tin hằng tuần về lừa đảo trên mạng: tin mới, biểu đồ, thủ đoạn cần biết, việc nên làm.',
         feeds: bulletinFeeds,
       }}
+      drawing={bulletinDrawing}
     >
       <Loaded query={alerts}>
         {(list) => <Weeks alerts={list} figures={figures.data ?? []} />}

@@ -3,6 +3,7 @@ import { queries, useContent, type FigureCard } from '../../platform/content'
 import { ChartFigure, EmptyState, Loaded, Notice, Page, Section } from '../../platform/ui'
 import { alertFeeds } from '../feeds'
 import { OwnFigures } from './OwnFigures'
+import { figuresDrawing } from './drawing'
 import '../alerts.css'
 
 /** Published figures on fraud: over time, by form, by loss, each with how, by whom and when. */
@@ -18,6 +19,8 @@ export default function FiguresPage() {
           'Số liệu đã công bố về lừa đảo trên mạng: theo thời gian, hình thức, thiệt hại.',
         feeds: alertFeeds,
       }}
+      drawing={figuresDrawing}
+      isWide
     >
       <Notice tone="neutral" title="Đừng so các biểu đồ với nhau">
         Mỗi cơ quan đếm một cách: có nơi hỏi người dùng, có nơi đếm vụ án, có nơi đếm lượt phản ánh.

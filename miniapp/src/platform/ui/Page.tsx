@@ -2,14 +2,17 @@ import { Link, useLocation, useNavigate } from '../router'
 import { Icon } from './Icon'
 import { ReadAloudButton, ShareButton } from './page-tools'
 import { PlainPage, type PlainPageProps } from './PlainPage'
+import { SectionDrawing } from './SectionDrawing'
 
 type Props = Omit<PlainPageProps, 'tools'> & {
+  /** The picture of the page's section, on 100 × 100: see `SectionDrawing`. */
+  drawing?: string
   /** Where "back" leads when the page was opened directly; `false` shows no such button. */
   back?: string | false
 }
 
 /** A page: one h1, its tools, its content. */
-export function Page({ back = '/', ...page }: Props) {
+export function Page({ back = '/', drawing, ...page }: Props) {
   const { title, lead } = page
   const { pathname } = useLocation()
   const tools = (
@@ -21,8 +24,20 @@ export function Page({ back = '/', ...page }: Props) {
       </span>
     </div>
   )
-  return <PlainPage {...page} tools={tools} />
+  const heading = drawing ? (
+    <header
+      className={`ct-page__head ct-page__head--drawn${isLong(title) ? ' ct-page__head--long' : ''}`}
+    >
+      <h1 tabIndex={-1}>{title}</h1>
+      <SectionDrawing path={drawing} />
+      {lead ? <p className="ct-page__lead">{lead}</p> : null}
+    </header>
+  ) : undefined
+  return <PlainPage heading={heading} {...page} tools={tools} />
 }
+
+/** On a phone such a title needs the width that a picture would take. */
+const isLong = (title: string) => title.length > 30
 
 /** Back to the page before, when there was one in this app. */
 function BackLink({ to }: { to: string }) {

@@ -9,14 +9,16 @@ export type PlainPageProps = {
   heading?: ReactNode
   /** Shown above the heading. */
   tools?: ReactNode
+  /** Uses the room of a wide screen: its content stands in columns there. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** One h1 and its content, without the row of back, read-aloud and share, and without their code. */
-export function PlainPage({ title, lead, meta, heading, tools, children }: PlainPageProps) {
+export function PlainPage({ title, lead, meta, heading, tools, isWide, children }: PlainPageProps) {
   usePageMeta({ title, ...meta })
   return (
-    <article className="ct-page">
+    <article className={isWide ? 'ct-page ct-page--wide' : 'ct-page'}>
       {tools}
       {heading ?? (
         <header className="ct-page__head">

@@ -2,10 +2,15 @@ import { useEffect, useState, type ComponentType } from 'react'
 import { usePreferences } from '../../platform/preferences'
 import './my-place.css'
 
-type Part = ComponentType<{ slug: string }>
+type Props = {
+  /** One line: its name and whether it is open. Else the whole card. */
+  isLine?: boolean
+}
+
+type Part = ComponentType<{ slug: string } & Props>
 
 /** The person's own commune, for pages that are about something else: it is loaded after they are painted. */
-export function MyPlace() {
+export function MyPlace({ isLine }: Props) {
   const { preferences } = usePreferences()
   const [Part, setPart] = useState<Part>()
   const slug = preferences.commune
@@ -22,5 +27,9 @@ export function MyPlace() {
       isGone = true
     }
   }, [isWanted])
-  return <div className="ct-my-place">{slug && Part ? <Part slug={slug} /> : null}</div>
+  return (
+    <div className={isLine ? 'ct-my-place ct-my-place--line' : 'ct-my-place'}>
+      {slug && Part ? <Part slug={slug} isLine={isLine} /> : null}
+    </div>
+  )
 }
