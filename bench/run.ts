@@ -38,11 +38,12 @@ try {
     add(await (await import('../miniapp/src/search/search.bench')).runSearchBench())
   if (wants('build')) add(await (await import('../miniapp/build/build.bench')).runBuildBench())
   if (wants('start')) add(await (await import('./start')).benchStart(dataDir, admin))
-  if (wants('content') || wants('home')) {
+  if (wants('content') || wants('home') || wants('search')) {
     const service = await startService({ dataDir, admin })
     try {
       if (wants('content')) add(await (await import('./content')).benchContent(service, dataDir))
       if (wants('home')) add(await (await import('./home')).benchHome(service))
+      if (wants('search')) add(await (await import('./first-hit')).benchFirstHit(service))
     } finally {
       await service.stop()
     }

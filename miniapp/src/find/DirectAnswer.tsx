@@ -4,10 +4,10 @@ import { queries, useContent } from '../platform/content'
 import { LinkItem, LinkList, Section } from '../platform/ui'
 import { answerOf } from '../procedures'
 import {
-  askedFact,
   asksForOwnPlace,
   isOfPlace,
   isOfProcedure,
+  type AskedFact,
   type ProcedureFact,
   type SearchHit,
 } from '../search'
@@ -16,10 +16,10 @@ import { Sentences } from './Sentences'
 
 const mostSentences = 4
 
+type Asked = { text: string; fact: AskedFact; best: SearchHit | undefined }
+
 /** The answer to "bao nhiêu tiền", "ở đâu" … from the procedure or the place that is meant, with its source. */
-export function DirectAnswer({ text, best }: { text: string; best: SearchHit | undefined }) {
-  const fact = askedFact(text)
-  if (!fact) return null
+export default function DirectAnswer({ text, fact, best }: Asked) {
   if (asksForOwnPlace(text)) return <OwnPlace />
   if (best?.kind === 'unit' && isOfPlace(fact))
     return <PlaceDirectAnswer slug={best.slug} fact={fact} />

@@ -1,5 +1,5 @@
 import { cleanInput } from '@chung-tay/shared/text'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useSettings } from '../platform/content'
 import { keepFragment, useLocation, wordsInFragment } from '../platform/router'
 import { useStored } from '../platform/storage'
@@ -16,12 +16,14 @@ import {
   takeHeldText,
 } from '../platform/ui'
 import { countEmptySearch } from '../usage'
-import { asksForOwnPlace } from '../search'
-import { DirectAnswer } from './DirectAnswer'
+import { askedFact, asksForOwnPlace } from '../search'
 import { Calls, HitSections } from './HitSections'
 import { NothingFound } from './NothingFound'
 import { UrgentCall } from './UrgentCall'
 import { useSearch } from './use-search'
+
+/** Only who asks for a fact needs it; without it the pages found below still answer. */
+const DirectAnswer = lazy(() => import('./DirectAnswer').catch(() => ({ default: NoAnswer })))
 
 const noRecent: readonly string[] = []
 const recentLimit = 6
@@ -41,6 +43,7 @@ export default function FindPage() {
   const { isReady, hits, hasFailed, retry } = useSearch(text)
   const words = cleanInput(text)
   const isAsking = words.length > 1
+  const fact = askedFact(text)
 
   // Which place is meant is asked above: any other would be a guess.
   const shown = asksForOwnPlace(text) ? hits.filter(({ kind }) => kind !== 'unit') : hits
@@ -103,7 +106,11 @@ export default function FindPage() {
           <div className="ct-sections" onClickCapture={remember}>
             {isReady ? null : <UrgentCall text={text} />}
             {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
-            <DirectAnswer text={text} best={hits[0]} />
+            {fact ? (
+              <Suspense fallback={null}>
+                <DirectAnswer text={text} fact={fact} best={hits[0]} />
+              </Suspense>
+            ) : null}
             <HitSections hits={shown} />
             {foundNothing ? <NothingFound /> : null}
           </div>
@@ -133,6 +140,10 @@ export default function FindPage() {
       </Beside>
     </Page>
   )
+}
+
+function NoAnswer() {
+  return null
 }
 
 function Words({

@@ -34,7 +34,11 @@ function wordReader(): WordReader {
 function entryOf(document: SearchDocument, look: WordReader): IndexEntry {
   const { kind, title, slug, href } = document
   const codes = withoutRepeats(document.codes ?? [], [title])
-  const keywords = withoutRepeats(document.keywords ?? [], [title, ...codes])
+  const keywords = withoutUnmarked(
+    withoutRepeats(document.keywords ?? [], [title, ...codes]),
+    title,
+    look,
+  )
   const aliases = withoutRepeats(document.aliases ?? [], [title, ...keywords])
   const formerAreas = withoutRepeats(document.formerAreas ?? [], [])
   const words = textWords(
@@ -65,6 +69,22 @@ function withoutRepeats(phrases: readonly string[], others: readonly string[]): 
   })
 }
 
+/** Without "ho chieu" beside "hộ chiếu": what was typed without marks finds the marked one as well. */
+function withoutUnmarked(keywords: readonly string[], title: string, look: WordReader): string[] {
+  const plain = (text: string) =>
+    wordsOf(text)
+      .map((word) => look(word).key)
+      .join(' ')
+  const isMarked = (text: string) => fold(text) !== text.toLocaleLowerCase('vi').normalize('NFC')
+  const said = new Set([title, ...keywords.filter(isMarked)].map(plain))
+  return keywords.filter((keyword) => isMarked(keyword) || !said.has(plain(keyword)))
+}
+
+/** Amounts and single letters of running text say nothing by themselves. */
+function isTelling(word: string): boolean {
+  return word.length > 1 && !/^\d+$/.test(word)
+}
+
 function textWords(document: SearchDocument, phrases: readonly string[], look: WordReader): string {
   const { summary = '', body = '' } = document
   const known = new Set(phrases.flatMap(wordsOf).map((word) => look(word).key))
@@ -72,7 +92,7 @@ function textWords(document: SearchDocument, phrases: readonly string[], look: W
   for (const word of wordsOf(`${summary} ${body}`)) {
     if (words.size === maxTextWords) break
     const { key, folded, isStop } = look(word)
-    if (!isStop && !known.has(key)) words.add(folded)
+    if (!isStop && !known.has(key) && isTelling(folded)) words.add(folded)
   }
   return [...words].join(' ')
 }

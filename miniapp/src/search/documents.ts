@@ -17,7 +17,7 @@ export type ProcedureForSearch = Titled & {
 }
 export type AlertForSearch = Titled & { scamForm?: Text }
 export type FineForSearch = Titled & FineFacts & { validTo?: Text }
-export type LegalDocumentForSearch = Titled & { number: string }
+export type LegalDocumentForSearch = Omit<Titled, 'summary'> & { number: string }
 
 /** The content lists as REST answers them, reduced to the fields that search reads. */
 export type ContentForSearch = {
@@ -64,8 +64,13 @@ export function documentsFromContent(
       documentOf('alert', alert, { keywords: present([alert.scamForm]) }),
     ),
     ...content.pages.map((page) => documentOf('page', page)),
-    ...content.legalDocuments.map((law) =>
-      documentOf('legal-document', law, { codes: [law.number, calledByNumber(law)] }),
+    // What a law sums up stands on its own page; the lists of phones do not carry it.
+    ...content.legalDocuments.map(({ title, slug, keywords, number }) =>
+      documentOf(
+        'legal-document',
+        { title, slug, keywords },
+        { codes: [number, calledByNumber({ title, number })] },
+      ),
     ),
   ]
 }
@@ -92,7 +97,7 @@ function documentOf(
 }
 
 /** "Nghị định 168/2024/NĐ-CP": how people name a document whose title they do not know. */
-function calledByNumber({ title, number }: LegalDocumentForSearch): string {
+function calledByNumber({ title, number }: Pick<LegalDocumentForSearch, 'title' | 'number'>) {
   const type = /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư liên tịch|Thông tư)/.exec(
     title,
   )

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts'
 import type { Phrase } from './load-index'
+import type { Query } from './query-words'
 import { partOfPhrase } from './recall'
 
 /** Where a variant occurs in the concepts: in which part of which alternative, and how likely. */
@@ -10,12 +11,17 @@ export type Reading = {
   concepts: readonly Concept[]
   weights: readonly number[]
   isNeeded: readonly boolean[]
+  /** Whether a single syllable may be any of several words: in several ones typed without marks. */
+  isAmbiguous: boolean
   uses: Map<number, Use[]>
   alternatives: { concept: number; factor: number; partCount: number; needsAll: boolean }[]
 }
 
 /** What is left of an expression whose words do not stand together. */
 const apartShare = 0.7
+
+/** So few things asked for make plain which word is meant. */
+const fewConcepts = 2
 
 /** From here on a word is what was typed, not what it may have been meant as. */
 const sureStrength = 0.5
@@ -63,8 +69,17 @@ export function coherence({ weights }: Reading, sequences: number): number {
 export function readingOf(
   concepts: readonly Concept[],
   { weights, isNeeded }: Pick<Reading, 'weights' | 'isNeeded'>,
+  { isAccented }: Pick<Query, 'isAccented'>,
 ): Reading {
-  const reading: Reading = { concepts, weights, isNeeded, uses: new Map(), alternatives: [] }
+  const isAmbiguous = !isAccented && isNeeded.filter(Boolean).length > fewConcepts
+  const reading: Reading = {
+    concepts,
+    weights,
+    isNeeded,
+    isAmbiguous,
+    uses: new Map(),
+    alternatives: [],
+  }
   concepts.forEach(({ alternatives }, concept) => {
     for (const { factor, parts, needsAll } of alternatives) {
       const alternative = reading.alternatives.length
@@ -132,8 +147,12 @@ export function matchPhrase(
   return {
     quality: coverage * (0.65 + 0.15 * closeness + 0.15 * density + (isStart ? 0.05 : 0)),
     coverage,
+    // Words of asking alone are no situation: "đã" put right is not "bị đâm".
     isWhole:
-      density === 1 && isTogether(reading, strengths, words.length) && isSure(reading, strengths),
+      concepts !== 0 &&
+      density === 1 &&
+      isTogether(reading, strengths, words.length) &&
+      isSure(reading, strengths),
     strengths,
     concepts,
     sequences,

@@ -66,7 +66,8 @@ export function rankOne(reading: Reading, { document, strengths }: Candidate): R
     const match = matchPhrase(reading, phrase)
     const weight = fieldWeight[phrase.field]
     quality = Math.max(quality, match.quality * weight)
-    if (match.isWhole) whole = Math.max(whole, match.coverage * weight)
+    if (match.isWhole && !mayBeAnother(reading, entry, phrase))
+      whole = Math.max(whole, match.coverage * weight)
     sequences |= match.sequences
     hasWord ||= isSeveral(match.concepts) || hasExpression(reading, match.concepts)
     for (const [concept, strength] of match.strengths) {
@@ -97,6 +98,15 @@ export function rankOne(reading: Reading, { document, strengths }: Candidate): R
     ...reasonOf(title, former),
   }
   return { hit, sureness: score + completeness }
+}
+
+/** "Co sung" of "bổ sung" is nothing to call for. */
+function mayBeAnother(
+  { isAmbiguous }: Reading,
+  { kind }: IndexedDocument['entry'],
+  { isTelling }: Phrase,
+): boolean {
+  return isAmbiguous && kind === 'call' && isTelling.filter(Boolean).length === 1
 }
 
 function scoreOf({ weights }: Reading, strengths: readonly number[]): number {

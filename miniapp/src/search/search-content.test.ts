@@ -41,6 +41,22 @@ test.each([
   expect(search(index, query, { limit: 1 }).map((hit) => hit.slug)).toEqual([slug])
 })
 
+test.each([
+  ['lam ho chieu o dau', 'cap-ho-chieu-pho-thong', '“ở đâu” without marks is no “ở đậu”'],
+  ['gui link vote cho con', 'chiem-tai-khoan-mang-xa-hoi-vay-tien', '“vote” is one word'],
+])('%s finds %s first: %s', (query, slug) => {
+  expect(search(index, query, { limit: 1 }).map((hit) => hit.slug)).toEqual([slug])
+})
+
+test.each([
+  ['khai báo chi', 'a question is finished with “chi”, which is not the beginning of “chỉa”'],
+  ['bán hàng đa cấp lôi kéo người già', '“đa” put right to “đã” is not “bị đâm”'],
+  ['goi bao bo sung thong tin thue gui duong link', '“bo sung” is not “có súng”'],
+  ['gửi link vote cuộc thi bé xinh', '“xinh” is one syllable and not two short forms'],
+])('%s calls nobody: %s', (query) => {
+  expect(search(index, query, { limit: 3 }).filter(({ kind }) => kind === 'call')).toEqual([])
+})
+
 test('an old district lists the communes that are there now', () => {
   const hits = search(index, 'công an huyện Tiên Lữ', { kinds: ['unit'], limit: 4 })
   expect(hits.map(({ slug }) => slug).sort()).toEqual([

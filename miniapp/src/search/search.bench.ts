@@ -76,8 +76,8 @@ function measureSize(documents: SearchDocument[]): Figure {
     ours: kilobytes(buildIndex(documents)),
     peer: kilobytes(peerIndex(documents)),
     unit: 'kB',
-    target: '≤ 60 kB',
-    atMost: 60,
+    target: '≤ 25 kB',
+    atMost: 25,
   })
 }
 

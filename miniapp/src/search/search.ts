@@ -20,6 +20,9 @@ const closelyRanked = 120
 /** What lacks something asked for and has less than this share of the best score only shares a word. */
 const relevance = 0.5
 
+/** By how much more must be found when known words are taken for slips: they are likelier meant as typed. */
+const clearlyBetter = 1.4
+
 /** What is this much less sure than the best is only noise below it. */
 const worthShowing = 0.35
 
@@ -35,12 +38,12 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
   if (!found.isAnswered) {
     const corrected = conceptsOf(index, query, { correctKnownWords: true })
     const foundCorrected = recall(index, corrected, options.kinds)
-    if (foundCorrected.best > found.best) {
+    if (foundCorrected.best > found.best * clearlyBetter) {
       concepts = corrected
       found = foundCorrected
     }
   }
-  const reading = readingOf(concepts, found)
+  const reading = readingOf(concepts, found, query)
   const ranked = candidates(found).flatMap(
     (document) =>
       rankOne(reading, {

@@ -1,6 +1,7 @@
 import { compareAccents, type AccentedWord } from '@chung-tay/shared/text'
 import type { Correction } from './corrections'
 import type { Query, QueryWord } from './query-words'
+import { mayBeStopWord } from './stop-words'
 import { synonyms, type Synonym } from './synonyms'
 
 /** Words of the query that together say something which documents say otherwise. */
@@ -72,6 +73,8 @@ function says(typed: QueryWord, said: AccentedWord): boolean {
 function mayBecome(typed: QueryWord, said: AccentedWord): boolean {
   return (
     typed.isUnfinished &&
+    // "Khai báo chi" is finished with asking, and not the beginning of "chỉa".
+    !mayBeStopWord(typed) &&
     typed.start.length >= 2 &&
     typed.key.length < said.key.length &&
     said.key.startsWith(typed.start) &&

@@ -20,7 +20,7 @@ const asking = stops(
 const aroundAsking = stops(
   'tui tao tớ mày nó họ ông bà chú cô dì cậu mợ thím bố mẹ ba má tía u bầm vợ chồng thằng đứa chiếc cái ' +
     'vừa rồi lỡ còn nữa luôn chưa xong bây lúc hôm bên trong cứ thấy biết hông hổng hôn nha nhe dạ hả chứ ' +
-    'vầy zậy mô chi rứa mần cùng',
+    'vầy zậy mô chi rứa mần cùng chừ bữa giùm dùm hoài tụi bọn ổng bả hỉ nghen nớ trơn tới bển ngoải liền',
 )
 
 function stops(words: string): Map<string, AccentedWord> {

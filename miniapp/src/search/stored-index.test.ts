@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { slugify } from '@chung-tay/shared/text'
 import { searchKinds } from './search-document'
+import { shortSlug, wholeSlug } from './short-slug'
 import { pack, unpack, type IndexEntry } from './stored-index'
 
 const text = fc.string({ minLength: 1, maxLength: 20 })
@@ -27,6 +29,18 @@ test('what is stored comes back as it was', () => {
       expect(unpack(JSON.parse(JSON.stringify(pack(entries))))).toEqual(entries)
     }),
   )
+})
+
+test('the slug comes back however it has to do with the title', () => {
+  const word = fc.constantFrom('mất', 'thẻ', 'căn', 'cước', 'ở', 'đâu', 'A', '1')
+  const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((some) => some.join(' '))
+  const slugs = fc.oneof(words.map(slugify), slug, fc.constantFrom('A', '-', '--b', '=a', 'mat-'))
+  fc.assert(
+    fc.property(words, slugs, (title, made) => {
+      expect(wholeSlug(shortSlug(made, title), title)).toBe(made)
+    }),
+  )
+  expect(shortSlug('mat-can-cuoc-o-dau', 'Mất thẻ căn cước, hỏi ở đâu?')).toBe('-A--A-')
 })
 
 test('what the title or the first code says is not stored again', () => {

@@ -1,5 +1,6 @@
 import { slugify } from '@chung-tay/shared/text'
 import type { SearchKind } from './search-document'
+import { shortSlug, wholeSlug } from './short-slug'
 
 /** A document as it is searched: only what finding and showing it takes. */
 export type IndexEntry = {
@@ -17,71 +18,115 @@ export type IndexEntry = {
 }
 
 /**
- * The entries as they are stored and sent, to be small once compressed: each field of all documents in a
- * row, without what the title or the first code says already. It is the list of documents and not the
- * inverted index: that is several times larger, and making it on a phone takes less time than fetching it.
+ * The entries as they are stored and sent, to be small once compressed: each field of all documents in
+ * one text, without what the title or the first code says already. It is the list of documents and not
+ * the inverted index: that is several times larger, and making it on a phone takes less time than
+ * fetching it.
  */
-export type SearchIndexData = { version: 2 } & {
-  [Field in keyof IndexEntry]-?: (NonNullable<IndexEntry[Field]> | null)[]
-}
+export type SearchIndexData = { version: 3; count: number; columns: string[] }
 
+/** In the order in which they compress best: what resembles each other stands together. */
 const fields = [
   'kind',
-  'title',
-  'slug',
-  'href',
   'codes',
+  'slug',
+  'title',
   'keywords',
   'aliases',
   'formerAreas',
   'words',
+  'href',
 ] as const satisfies readonly (keyof IndexEntry)[]
 
-/** Stands for the title in a keyword, for the first code in a later one. Unicode gives it no meaning. */
-const same = '\ue000'
-/** Stands for a slug made of the title, or of the first code. */
-const ofTitle = ''
+const lists: ReadonlySet<keyof IndexEntry> = new Set([
+  'codes',
+  'keywords',
+  'aliases',
+  'formerAreas',
+])
+
+/** One byte each, which JSON leaves alone: between entries, between the texts of one. */
+const betweenEntries = '~'
+const betweenTexts = '|'
+/** What the entry says already: its title in a keyword, its first code or former area in later texts. */
+const same = '^'
+
+/** Stand for those three where a text has them itself; Unicode gives these no meaning. */
+const itself: readonly (readonly [string, string])[] = [
+  [betweenEntries, '\ue000'],
+  [betweenTexts, '\ue001'],
+  [same, '\ue002'],
+]
+
+/** Stands for a slug made of the first code. */
 const ofCode = same
 
 export function pack(entries: readonly IndexEntry[]): SearchIndexData {
-  const short = entries.map(shortened)
-  const column = (field: keyof IndexEntry) => short.map((entry) => entry[field] ?? null)
-  return Object.fromEntries([
-    ['version', 2],
-    ...fields.map((field) => [field, column(field)]),
-  ]) as SearchIndexData
+  const short = entries.map((entry) => shortened(overTexts(entry, withoutMarks)))
+  const columns = fields.map((field) =>
+    short.map((entry) => [entry[field] ?? []].flat().join(betweenTexts)).join(betweenEntries),
+  )
+  return { version: 3, count: entries.length, columns }
 }
 
-export function unpack(data: SearchIndexData): IndexEntry[] {
-  return data.title.map((_, at) => {
-    const present = fields.flatMap((field) => {
-      const value = data[field][at]
-      return value === null ? [] : [[field, value]]
+export function unpack({ count, columns }: SearchIndexData): IndexEntry[] {
+  const texts = columns.map((column) => column.split(betweenEntries))
+  return Array.from({ length: count }, (_, at) => {
+    const present = fields.flatMap((field, column) => {
+      const text = texts[column]?.[at] ?? ''
+      if (text === '' && field !== 'slug') return []
+      return [[field, lists.has(field) ? text.split(betweenTexts) : text]]
     })
-    return whole(Object.fromEntries(present) as IndexEntry)
+    return overTexts(whole(Object.fromEntries(present) as IndexEntry), withMarks)
   })
 }
 
+function withoutMarks(text: string): string {
+  return itself.reduce((rest, [mark, instead]) => rest.split(mark).join(instead), text)
+}
+
+function withMarks(text: string): string {
+  return itself.reduce((rest, [mark, instead]) => rest.split(instead).join(mark), text)
+}
+
+function overTexts(entry: IndexEntry, change: (text: string) => string): IndexEntry {
+  return Object.fromEntries(
+    Object.entries(entry).map(([field, value]) => [
+      field,
+      Array.isArray(value) ? value.map(change) : change(value),
+    ]),
+  ) as IndexEntry
+}
+
 function shortened(entry: IndexEntry): IndexEntry {
-  const { title, slug, codes = [], keywords } = entry
-  const [code] = codes
-  const without = (text: string, known: string) => text.split(same).join('').split(known).join(same)
-  return {
-    ...entry,
-    slug: slug === slugify(title) ? ofTitle : code && slug === slugify(code) ? ofCode : slug,
-    ...(code && { codes: [code, ...codes.slice(1).map((other) => without(other, code))] }),
-    ...(keywords && { keywords: keywords.map((keyword) => without(keyword, title)) }),
-  }
+  const [code] = entry.codes ?? []
+  const slug = code && entry.slug === slugify(code) ? ofCode : shortSlug(entry.slug, entry.title)
+  return { ...overKnown(entry, (text, known) => text.split(known).join(same)), slug }
 }
 
 function whole(entry: IndexEntry): IndexEntry {
-  const { title, slug, codes = [], keywords } = entry
-  const [code] = codes
-  const again = (text: string, known: string) => text.split(same).join(known)
+  const { title, slug, codes, ...rest } = overKnown(entry, (text, known) =>
+    text.split(same).join(known),
+  )
+  const [code] = codes ?? []
+  return {
+    ...rest,
+    title,
+    slug: code && slug === ofCode ? slugify(code) : wholeSlug(slug, title),
+    ...(codes && { codes }),
+  }
+}
+
+/** Changes the texts that may say again what stands elsewhere in the entry, given what that is. */
+function overKnown(entry: IndexEntry, change: (text: string, known: string) => string): IndexEntry {
+  const { title, codes, keywords, aliases, formerAreas } = entry
+  const [code, ...otherCodes] = codes ?? []
+  const [area, ...otherAreas] = formerAreas ?? []
   return {
     ...entry,
-    slug: slug === ofTitle ? slugify(title) : slug === ofCode && code ? slugify(code) : slug,
-    ...(code && { codes: [code, ...codes.slice(1).map((other) => again(other, code))] }),
-    ...(keywords && { keywords: keywords.map((keyword) => again(keyword, title)) }),
+    ...(code && { codes: [code, ...otherCodes.map((other) => change(other, code))] }),
+    ...(keywords && { keywords: keywords.map((keyword) => change(keyword, title)) }),
+    ...(area && { formerAreas: [area, ...otherAreas.map((other) => change(other, area))] }),
+    ...(area && aliases && { aliases: aliases.map((alias) => change(alias, area)) }),
   }
 }

@@ -3,6 +3,7 @@ import { ages } from './synonym-ages'
 import { askedOfAnything } from './synonym-asking'
 import { leadsTo } from './synonym-hints'
 import { englishHints, englishNames } from './synonym-english'
+import { fraudWords } from './synonym-frauds'
 import { sameThing } from './synonym-names'
 import { regionalWords } from './synonym-regions'
 import { streetWords } from './synonym-street'
@@ -20,6 +21,17 @@ const otherNameFactor = 0.92
 
 const apart = (phrase: string): AccentedWord[] => wordsOf(phrase).map(takeApart)
 
+/** Reads lines "said, said > meant, meant > factor". */
+function readHints(lines: string): { says: string[]; means: string[]; factor: number }[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [says = '', means = '', factor] = line.split(' > ')
+      return { says: says.split(', '), means: means.split(', '), factor: Number(factor) }
+    })
+}
+
 const namesOfOneThing = [...sameThing, ...englishNames].flatMap((names): Synonym[] =>
   names.map((name) => ({
     says: apart(name),
@@ -29,12 +41,15 @@ const namesOfOneThing = [...sameThing, ...englishNames].flatMap((names): Synonym
   })),
 )
 
-const hints = [...leadsTo, ...regionalWords, ...streetWords, ...ages, ...englishHints].flatMap(
-  ({ says, means, factor }): Synonym[] =>
-    says.map((phrase) => ({
-      says: apart(phrase),
-      means: means.map((meaning) => ({ words: apart(meaning), factor })),
-    })),
+const hints = [
+  ...[leadsTo, regionalWords, streetWords, fraudWords].flatMap(readHints),
+  ...ages,
+  ...englishHints,
+].flatMap(({ says, means, factor }): Synonym[] =>
+  says.map((phrase) => ({
+    says: apart(phrase),
+    means: means.map((meaning) => ({ words: apart(meaning), factor })),
+  })),
 )
 
 const questions = askedOfAnything.map((phrase): Synonym => ({
@@ -43,11 +58,14 @@ const questions = askedOfAnything.map((phrase): Synonym => ({
   isAsking: true,
 }))
 
-/** All of them, longer ones first: "sổ hộ khẩu" is tried before "hộ khẩu". */
+/**
+ * All of them, longer ones first: "sổ hộ khẩu" is tried before "hộ khẩu". Questions before what is as
+ * long: without marks "o dau" is "ở đâu" and not "ở đậu".
+ */
 export const synonyms: readonly Synonym[] = merged([
+  ...questions,
   ...namesOfOneThing,
   ...hints,
-  ...questions,
 ]).sort((one, other) => other.says.length - one.says.length)
 
 /** Single words among them: abbreviations and foreign names. */

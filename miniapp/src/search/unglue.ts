@@ -1,4 +1,4 @@
-import { takeApart } from '@chung-tay/shared/text'
+import { isSyllable, takeApart } from '@chung-tay/shared/text'
 import type { SearchIndex } from './load-index'
 import { areNeighbours, neighbourStarting } from './neighbours'
 import type { Query, QueryWord } from './query-words'
@@ -26,6 +26,8 @@ export function unglue(index: SearchIndex, query: Query): Query {
 
 function isWord({ dictionary }: SearchIndex, word: QueryWord): boolean {
   if (word.start.length < 2 * shortestPart || dictionary.terms.has(word.key)) return true
+  // "Xinh" is one word, in whichever documents it does not stand.
+  if (isSyllable(word.key)) return true
   return word.isUnfinished && dictionary.terms.atPrefix(word.start).size > 0
 }
 
@@ -54,6 +56,11 @@ function partsOf(index: SearchIndex, word: QueryWord): string[] | undefined {
   return undefined
 }
 
+/** Two letters stand in too many words to be one by themselves. */
+function isShortForm(part: string): boolean {
+  return part.length > shortestPart && abbreviations.has(part)
+}
+
 type Place = { part: string; before: string | undefined; isUnfinished: boolean }
 
 function mayFollow(index: SearchIndex, { part, before, isUnfinished }: Place): boolean {
@@ -61,6 +68,6 @@ function mayFollow(index: SearchIndex, { part, before, isUnfinished }: Place): b
   if (before === undefined) return isKnown
   if (isKnown && areNeighbours(index, before, part)) return true
   // Nobody writes documents in short forms, so these need no such proof.
-  if (isKnown && (abbreviations.has(part) || abbreviations.has(before))) return true
+  if (isKnown && (isShortForm(part) || isShortForm(before))) return true
   return isUnfinished && neighbourStarting(index, before, part) !== undefined
 }

@@ -46,7 +46,7 @@ tía tôi qua đời xóa hộ khẩu | xoa-dang-ky-thuong-tru
 làm giấy xe cho chiếc xế mới tậu | dang-ky-xe-lan-dau
 bị lừa đảo lấy sạch tiền trong thẻ | vua-chuyen-tien-cho-ke-lua-dao, bao-lua-dao
 thuê phòng ở ghép báo công an | dang-ky-tam-tru
-đi làm hộ chiếu cho sắp nhỏ | cap-ho-chieu-pho-thong, ho-chieu-cho-tre-em, lam-ho-chieu-cho-con
+đi làm hộ chiếu cho sắp nhỏ | cap-ho-chieu-pho-thong, lam-ho-chieu-cho-con
 quán nhậu kế bên làm ồn cả đêm | phan-anh
 con nít có làm căn cước được hông | cap-the-can-cuoc-duoi-14-tuoi, lam-can-cuoc-cho-con-duoi-6-tuoi
 bán xe mà chưa sang tên có bị gì hôn | sang-ten-xe, ban-xe-giu-lai-bien-so, thu-hoi-dang-ky-xe
@@ -149,7 +149,7 @@ app cài vneid lạ | gia-danh-can-bo-vneid, cuoc-goi-tu-xung-cong-an-vneid
 lừa mua vé máy bay | combo-du-lich-gia-re, qua-tet-ve-xe-gia
 bạn nhắn tin facebook vay tiền | chiem-tai-khoan-mang-xa-hoi-vay-tien
 dọa khóa thuê bao | khoa-sim-chua-chuan-hoa
-dụ mua số đề | cho-so-danh-de
+dụ mua số đề | app-co-bac-tin-dung-den
 công an gọi điện bắt chuyển tiền | gia-danh-cong-an-vien-kiem-sat-toa-an
 bị lấy căn cước đi vay tiền | danh-cap-can-cuoc-de-vay
 scam

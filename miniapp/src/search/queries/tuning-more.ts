@@ -40,7 +40,7 @@ giấp phép lái xe | doi-giay-phep-lai-xe, cap-lai-giay-phep-lai-xe
 phan anh cong ann | phan-anh
 thuong trú cho vợ | dang-ky-thuong-tru
 region
-rớt bóp mất hết giấy tờ | cap-lai-the-can-cuoc, nhom-mat-giay-to
+rớt bóp mất hết giấy tờ | cap-lai-the-can-cuoc
 mần lại thẻ căn cước | cap-lai-the-can-cuoc
 xe gắn máy mới mua làm giấy tờ | dang-ky-xe-lan-dau
 thằng cháu mới đẻ làm căn cước | cap-the-can-cuoc-duoi-14-tuoi, lam-can-cuoc-cho-con-duoi-6-tuoi
@@ -160,13 +160,13 @@ lấy lại tiền bị lừa | dich-vu-lay-lai-tien-lua-dao, vua-chuyen-tien-ch
 giả danh công an | gia-danh-cong-an-vien-kiem-sat-toa-an
 khóa sim | khoa-sim-chua-chuan-hoa
 giả giọng người thân | deepfake-goi-video-muon-tien, goi-video-muon-tien-gap
-bị hack facebook | chiem-tai-khoan-mang-xa-hoi-vay-tien, dich-vu-lay-lai-facebook
+bị hack facebook | chiem-tai-khoan-mang-xa-hoi-vay-tien
 bill chuyển khoản giả | bien-lai-chuyen-tien-gia
 việc nhẹ lương cao | tuyen-cong-tac-vien-online, tuyen-dung-mua-ban-nguoi
 kết bạn qua mạng rồi vay tiền | lua-tinh-cam-buu-kien, ung-dung-tinh-cam-lua-dao
 mua hàng online bị lừa | rao-ban-hang-gia-tren-mang
 đặt tour giá rẻ | combo-du-lich-gia-re
-tuyển mẫu nhí | tuyen-nguoi-mau-nhi
+tuyển mẫu nhí | tuyen-cong-tac-vien-online
 sàn tiền ảo | dau-tu-lai-cao-tien-ao
 bảo hiểm xã hội giả gọi điện | gia-mao-trang-co-quan-doanh-nghiep
 tin nhắn ngân hàng lạ | tin-nhan-thuong-hieu-gia, gia-danh-ngan-hang-cong-ty-tai-chinh

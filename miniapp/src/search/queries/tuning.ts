@@ -74,7 +74,7 @@ bị bợ tiền qua zalo | vua-chuyen-tien-cho-ke-lua-dao, chiem-tai-khoan-mang
 xe hơi đăng ký mới | dang-ky-xe-lan-dau
 nhà kế bên mở nhạc ồn | phan-anh
 bị ăn trộm gà | 113, to-giac, to-giac-toi-pham-o-dau, to-giac-toi-pham
-mần giấy thông hành | cap-giay-thong-hanh, cap-ho-chieu-pho-thong, giay-thong-hanh
+mần giấy thông hành | cap-ho-chieu-pho-thong, giay-thong-hanh
 thầy u tôi mất cắt khẩu | xoa-dang-ky-thuong-tru
 bị giựt dây chuyền | 113
 xin dấu mộc công ty | dang-ky-mau-con-dau
@@ -82,7 +82,7 @@ xin dấu mộc công ty | dang-ky-mau-con-dau
 xe tui bán rồi mà còn đứng tên | sang-ten-xe, thu-hoi-dang-ky-xe, ban-xe-giu-lai-bien-so
 abbreviation
 lam lai cccd | cap-lai-the-can-cuoc
-đổi cmnd sang cccd | cap-doi-the-can-cuoc, dung-can-cuoc-cong-dan-den-het-han, doi-cmnd-sang-can-cuoc
+đổi cmnd sang cccd | cap-doi-the-can-cuoc, dung-can-cuoc-cong-dan-den-het-han
 dktt cho con | dang-ky-thuong-tru, dang-ky-cu-tru-cho-con-moi-sinh, lien-thong-khai-sinh-cu-tru
 đktt | dang-ky-thuong-tru
 kt3 | dang-ky-tam-tru
