@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react'
 import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { useOnline } from './platform/connection'
 import { useSettings } from './platform/content'
@@ -12,6 +12,11 @@ const places: { to: string; icon: IconName; label: string }[] = [
   { to: '/lien-he', icon: 'map-pin', label: 'Liên hệ' },
   { to: '/cua-toi', icon: 'user', label: 'Của tôi' },
 ]
+
+const fictional = {
+  '--fictional': `'${fictionalWords}'`,
+  '--fictional-room': '36px',
+} as CSSProperties
 
 /** What stands around every page: a way past it, the four places to be, the province's accent. */
 export function AppShell({ children }: { children: ReactNode }) {
@@ -28,7 +33,11 @@ export function AppShell({ children }: { children: ReactNode }) {
     )
   }, [])
   return (
-    <div className="ct-shell">
+    <div
+      className="ct-shell"
+      // What covers the banner, such as a sheet on the whole of a phone, says its words itself.
+      style={settings?.isFictional ? fictional : undefined}
+    >
       <AccentStyle color={settings?.accentColor} />
       <a className="ct-skip" href="#noi-dung">
         Đến nội dung chính

@@ -62,24 +62,39 @@ function Finder({ fines }: { fines: readonly FineCard[] }) {
       <Beside
         isSideFirst
         side={
-          <Filters
-            isFolded={words.trim() !== ''}
-            chosen={[vehicles.find(({ value }) => value === vehicle)?.label]}
-          >
-            <Chips label="Bạn đi xe gì?">
-              {vehicles.map(({ value, label }) => (
-                <Chip
-                  key={value}
-                  selected={vehicle === value}
-                  onClick={() =>
-                    setSearch(vehicle === value ? [] : [['xe', value]], { replace: true })
-                  }
-                >
-                  {label}
-                </Chip>
-              ))}
-            </Chips>
-          </Filters>
+          <>
+            <Filters
+              isFolded={words.trim() !== ''}
+              chosen={[vehicles.find(({ value }) => value === vehicle)?.label]}
+            >
+              <Chips label="Bạn đi xe gì?">
+                {vehicles.map(({ value, label }) => (
+                  <Chip
+                    key={value}
+                    selected={vehicle === value}
+                    onClick={() =>
+                      setSearch(vehicle === value ? [] : [['xe', value]], { replace: true })
+                    }
+                  >
+                    {label}
+                  </Chip>
+                ))}
+              </Chips>
+            </Filters>
+            <div className="ct-wide-only">
+              <Section title="Sau khi bị phạt">
+                <LinkList>
+                  <LinkItem to="/cam-nang" icon="book" title="Nộp phạt, lấy lại xe: cẩm nang" />
+                  <LinkItem
+                    to="/thu-tuc/nhom/giay-phep-lai-xe"
+                    icon="license"
+                    title="Thủ tục về bằng lái"
+                  />
+                  <LinkItem to="/trac-nghiem" icon="star" title="Luyện luật giao thông" />
+                </LinkList>
+              </Section>
+            </div>
+          </>
         }
       >
         <p role="status" className="ct-hint">

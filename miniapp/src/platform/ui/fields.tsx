@@ -47,7 +47,10 @@ export function SearchField({
         value={value}
         // The search page exists to be typed into.
         autoFocus={autoFocus}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          if (value === '') bringUp(event.target)
+          onChange(event.target.value)
+        }}
       />
       {value ? (
         <button
@@ -61,6 +64,11 @@ export function SearchField({
       ) : null}
     </form>
   )
+}
+
+/** With the first letter the field goes to the top of a phone: what is found stays above the keyboard. */
+function bringUp(field: HTMLInputElement) {
+  if (matchMedia('(max-width: 40rem)').matches) field.form?.scrollIntoView({ block: 'start' })
 }
 
 type SegmentedProps<T extends string | number> = {

@@ -1,4 +1,5 @@
 import type { TipsPage } from '@chung-tay/shared/tips/contract'
+import { drawing } from '../drawing'
 import { Button } from './parts/Button'
 import { Emergency } from './parts/Emergency'
 import { Notice } from './parts/Notice'
@@ -15,8 +16,30 @@ type Props = {
 export function StartScreen({ page, onWrite, onOpen, onLimits }: Props) {
   const canReceive = page.units.length > 0
   return (
-    <Screen title="Tố giác tội phạm">
-      <Emergency />
+    <Screen
+      title="Tố giác tội phạm"
+      drawing={drawing}
+      first={<Emergency />}
+      side={
+        <section className="tp-section">
+          <h2>Sau khi bạn gửi</h2>
+          <ul>
+            <li>Công an không được từ chối tiếp nhận tố giác, tin báo (điều 145).</li>
+            <li>
+              Tin được phân loại trong {page.classifyHours} giờ
+              {page.classifyBasis ? ` (${page.classifyBasis})` : ''}.
+            </li>
+            <li>
+              Trong {page.resolveDays} ngày, cơ quan có thẩm quyền kiểm tra, xác minh và ra quyết
+              định. Việc phức tạp có thể kéo dài (điều 147).
+            </li>
+          </ul>
+          <p className="tp-hint">
+            Các điều dẫn ở đây thuộc Bộ luật Tố tụng hình sự 101/2015/QH13 và văn bản sửa đổi.
+          </p>
+        </section>
+      }
+    >
       {canReceive ? (
         <>
           <p className="tp-lead">
@@ -40,23 +63,6 @@ export function StartScreen({ page, onWrite, onOpen, onLimits }: Props) {
       <Button look="secondary" onClick={onOpen}>
         Tôi đã có mã – xem trả lời, gửi thêm
       </Button>
-      <section className="tp-section">
-        <h2>Sau khi bạn gửi</h2>
-        <ul>
-          <li>Công an không được từ chối tiếp nhận tố giác, tin báo (điều 145).</li>
-          <li>
-            Tin được phân loại trong {page.classifyHours} giờ
-            {page.classifyBasis ? ` (${page.classifyBasis})` : ''}.
-          </li>
-          <li>
-            Trong {page.resolveDays} ngày, cơ quan có thẩm quyền kiểm tra, xác minh và ra quyết
-            định. Việc phức tạp có thể kéo dài (điều 147).
-          </li>
-        </ul>
-        <p className="tp-hint">
-          Các điều dẫn ở đây thuộc Bộ luật Tố tụng hình sự 101/2015/QH13 và văn bản sửa đổi.
-        </p>
-      </section>
       <button type="button" className="tp-link" onClick={onLimits}>
         Trang này bảo vệ được gì và không bảo vệ được gì
       </button>

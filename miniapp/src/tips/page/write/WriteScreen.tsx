@@ -65,6 +65,7 @@ export function WriteScreen({ page, draft, setDraft, onLeave, onSent }: Props) {
   return (
     <Screen
       title={stepTitles[step]}
+      side={<Known />}
       onBack={at === 0 ? onLeave : () => goTo(steps[at - 1] ?? 'who')}
     >
       <p className="tp-hint">
@@ -79,5 +80,20 @@ export function WriteScreen({ page, draft, setDraft, onLeave, onSent }: Props) {
         problem={problem}
       />
     </Screen>
+  )
+}
+
+/** What is good to know while writing, where a wide screen has the room; the page before said it too. */
+function Known() {
+  return (
+    <section className="tp-section tp-wide-only">
+      <h2>Bạn nên biết</h2>
+      <ul>
+        <li>Chỉ cán bộ tiếp nhận của nơi bạn chọn mở được tin này.</li>
+        <li>Bạn không phải nêu tên mình.</li>
+        <li>Trang không lưu gì vào máy. Đóng trang là quên hết.</li>
+        <li>Cần rời đi ngay, hãy bấm “Thoát nhanh” ở góc trên.</li>
+      </ul>
+    </section>
   )
 }
