@@ -71,7 +71,7 @@ function AlertFinder({ alerts }: { alerts: readonly AlertCard[] }) {
         label="Tìm thủ đoạn"
         value={words}
         onChange={setWords}
-        placeholder="Ví dụ: giả danh công an"
+        placeholder="Ví dụ: giả công an"
       />
       <Beside
         isSideFirst

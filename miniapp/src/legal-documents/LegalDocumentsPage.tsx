@@ -57,7 +57,7 @@ function Finder({ documents }: { documents: readonly LegalDocumentCard[] }) {
         label="Tìm văn bản"
         value={query}
         onChange={setQuery}
-        placeholder="Ví dụ: 168/2024 hoặc căn cước"
+        placeholder="Ví dụ: căn cước"
       />
       <Beside
         isSideFirst

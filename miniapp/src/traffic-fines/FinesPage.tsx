@@ -57,7 +57,7 @@ function Finder({ fines }: { fines: readonly FineCard[] }) {
         label="Chuyện gì đã xảy ra?"
         value={words}
         onChange={setWords}
-        placeholder="Ví dụ: đèn đỏ, nồng độ cồn"
+        placeholder="Ví dụ: đèn đỏ"
       />
       <Beside
         isSideFirst
