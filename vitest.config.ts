@@ -54,6 +54,8 @@ export default defineConfig({
           setupFiles: ['scripts/lib/property-tests-setup.ts'],
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
+          // Loading Payload's parts anew for each file was a third of the run.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -152,7 +152,6 @@ test('neither the salt nor the content is remembered with the answer', async () 
   expect(remembered).toContain(sent.signedReceipt.receipt)
   expect(remembered).not.toContain(sent.signedReceipt.salt)
   expect(remembered).not.toContain(words)
-  await payload.destroy()
 })
 
 test('a tip gets a receipt of its sealed bytes, the same when it is sent again', async () => {

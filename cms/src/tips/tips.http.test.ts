@@ -210,7 +210,6 @@ async function everythingStored(): Promise<Buffer> {
       payload.db.find({ collection: collection as CollectionSlug, pagination: false }),
     ),
   )
-  await payload.destroy()
   return Buffer.from(JSON.stringify(found))
 }
 

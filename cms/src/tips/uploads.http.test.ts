@@ -8,8 +8,8 @@ import {
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Payload, PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { PayloadRequest } from 'payload'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { someAddress, staffWith, type Api } from '../platform/testing/api'
 import { communes } from '../platform/testing/communes'
 import { localPayload } from '../platform/testing/local-payload'
@@ -22,16 +22,14 @@ type Upload = { name: string; token: string; header: string; chunks: Uint8Array[
 let unit: Unit
 let handler: Api
 let key: Key
-let payload: Payload
 let req: PayloadRequest
 
 beforeAll(async () => {
   unit = (await communes(16))[15] as Unit
   handler = await staffWith(['tip-handler'], [unit.id])
   key = await liveKey(handler, await staffWith(['tip-handler'], [unit.id]), unit.id)
-  ;({ payload, req } = await localPayload())
+  ;({ req } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const original = randomBytes(1_300_000)
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { staffWith, stranger, type Api } from '../../platform/testing/api'
 import { communes } from '../../platform/testing/communes'
 import { localPayload } from '../../platform/testing/local-payload'
@@ -25,8 +25,6 @@ beforeAll(async () => {
   coordinator = await staffWith(['coordinator'])
   officer = await staffWith(['officer'], [own!.id])
 })
-
-afterAll(() => payload.destroy())
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 const change = (id: string, data: object) =>

@@ -177,6 +177,5 @@ test.skipIf(inject('databaseKind') !== 'sqlite')(
       }),
     )
     made.push(id)
-    await payload.destroy()
   },
 )

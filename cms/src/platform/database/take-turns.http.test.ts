@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { commitTransaction, initTransaction, type Payload, type PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { localPayload } from '../testing/local-payload'
 
 let payload: Payload
@@ -9,7 +9,6 @@ let req: PayloadRequest
 beforeAll(async () => {
   ;({ payload, req } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const write = (marker: string, within?: PayloadRequest) =>

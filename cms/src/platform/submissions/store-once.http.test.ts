@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { localPayload } from '../testing/local-payload'
 import { storeOnce } from './store-once'
 
@@ -10,7 +10,6 @@ let req: PayloadRequest
 beforeAll(async () => {
   ;({ payload, req } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const draw = () => `PA-000000-${randomUUID().slice(0, 5)}`
 

@@ -4,18 +4,20 @@ import { inject } from 'vitest'
 
 /**
  * Payload in the test's own process, on the database of the service under test: for what no request
- * can bring about, such as a case that was closed two years ago, and for running jobs.
+ * can bring about, such as a case that was closed two years ago, and for running jobs. All files of a
+ * run share the one process and this one Payload, which ends with it: loading it takes three seconds.
  */
-export async function localPayload(
-  dataDir?: string,
-): Promise<{ payload: Payload; req: PayloadRequest }> {
-  useServiceEnv(dataDir)
+export async function localPayload(): Promise<{ payload: Payload; req: PayloadRequest }> {
+  useServiceEnv()
   const { default: config } = await import('../../payload.config')
   const payload = await getPayload({ config })
   return { payload, req: await createLocalReq({}, payload) }
 }
 
-/** Gives this process the environment of the service under test: before its code is loaded. */
+/**
+ * Gives this process the environment of the service under test: before its code is loaded. A file with
+ * a service of its own (`ownDataDir`) forgets what was loaded before and after: `vi.resetModules`.
+ */
 export function useServiceEnv(ownDataDir?: string): void {
   const dataDir = ownDataDir ?? inject('dataDir')
   process.env.DATA_DIR = dataDir

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { administrator, stranger, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { resultsAt } from '@chung-tay/shared/quiz/contests/what-may-be-shown'
@@ -12,7 +12,6 @@ beforeAll(async () => {
   ;({ payload } = await localPayload())
   admin = await administrator()
 })
-afterAll(() => payload.destroy())
 
 const hour = 3_600_000
 /** Both ask what could be practised before, and say so. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { endContest, newContest, newPlayer, play } from '../testing'
@@ -8,7 +8,6 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 test('schools have their takers at once, their averages after the end, small ones none', async () => {
   const contest = await newContest(payload, {

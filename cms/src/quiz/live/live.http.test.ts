@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { administrator, staffWith, stranger, until } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { pointsFor } from '@chung-tay/shared/quiz/live/scoring'
@@ -10,7 +10,6 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const stream = (id: string, bearer: Record<string, string>) =>
   listen(`${inject('serviceUrl')}/api/quiz/live/streams/${id}`, bearer)

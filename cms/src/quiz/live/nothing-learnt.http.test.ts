@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import type { LiveState } from '@chung-tay/shared/quiz/live/contract'
 import { localPayload } from '../../platform/testing/local-payload'
 import { joinRoom, listen, openRoom } from './testing'
@@ -9,7 +9,6 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const rowId = () => randomBytes(12).toString('hex')
 /** Four choices in words that tell nothing; only the key knows which is right. */

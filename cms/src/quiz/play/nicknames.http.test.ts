@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { localPayload } from '../../platform/testing/local-payload'
 import { newContest, newPlayer, start } from '../testing'
 
@@ -9,7 +9,6 @@ beforeAll(async () => {
   ;({ payload } = await localPayload())
   ;({ slug } = await newContest(payload))
 })
-afterAll(() => payload.destroy())
 
 const marks = Array.from({ length: 20 }, (_, at) => String.fromCodePoint(0x300 + at)).join('')
 const pretends = /hiểu nhầm/

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { administrator, stranger, until, type Answer } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { choose, newContest, newPlayer, save, start, submitAttempt, type Player } from '../testing'
@@ -9,7 +9,6 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const questions = 8
 const byEverybody = { givesCertificate: true, certificatePercent: 10, attemptsAllowed: 3 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { administrator, stranger, until } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import {
@@ -23,7 +23,6 @@ beforeAll(async () => {
   ;({ payload, req } = await localPayload())
   ;({ slug } = await newContest(payload, { more: { attemptsAllowed: 3 } }))
 })
-afterAll(() => payload.destroy())
 
 test('the hash of the seed is public before the start, the seed only after the end', async () => {
   const { slug: short } = await newContest(payload, { lastsMs: 6000 })

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { stranger, until } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import {
@@ -20,7 +20,6 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const rowId = () => randomBytes(12).toString('hex')
 const marker = `MAT-${randomUUID()}`

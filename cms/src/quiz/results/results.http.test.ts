@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { checkResults } from '@chung-tay/shared/quiz/results/check-results'
 import type { RankCount } from '../../platform/database/ranking'
 import { administrator, staffWith, stranger } from '../../platform/testing/api'
@@ -14,7 +14,6 @@ let req: PayloadRequest
 beforeAll(async () => {
   ;({ payload, req } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const wrong = (text: string, noted = {}) =>

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { addDays, dayOfWeek, startOfDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { administrator, stranger } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
@@ -9,7 +9,6 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const slug = 'cuoc-thi-mau'
 const listed = async () =>

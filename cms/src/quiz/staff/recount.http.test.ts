@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { createLocalReq, type Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { staffWith, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import type { Attempt } from '../attempts/attempt'
@@ -17,7 +17,6 @@ beforeAll(async () => {
   service = await loadService()
   editor = await staffWith(['editor'])
 })
-afterAll(() => payload.destroy())
 
 /** Code of the service, which reads its environment when it is loaded: after `localPayload` made them. */
 async function loadService() {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { administrator, staffWith, stranger, until, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { readFile } from '../../platform/tables/read/read-file'
@@ -14,7 +14,6 @@ beforeAll(async () => {
   ;({ payload } = await localPayload())
   editor = await staffWith(['editor'])
 })
-afterAll(() => payload.destroy())
 
 const reason = 'Một người dùng nhiều máy để thi quá số lượt.'
 const decide = (id: string, action: 'disqualify' | 'restore', more: object = {}, by = editor) =>

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { staffWith, stranger, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import { newContest, newPlayer, play, start, storedScore } from '../testing'
@@ -11,7 +11,6 @@ beforeAll(async () => {
   ;({ payload } = await localPayload())
   editor = await staffWith(['editor'])
 })
-afterAll(() => payload.destroy())
 
 const reason = 'Đáp án của câu hỏi ghi chưa đúng.'
 const withdraw = (contest: string, body: object, by: Api = editor) =>

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { administrator, staffWith, stranger, type Api } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
@@ -25,7 +25,6 @@ beforeAll(async () => {
   writer = await staffWith(['editor'])
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

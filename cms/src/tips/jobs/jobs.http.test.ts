@@ -1,10 +1,10 @@
 import { deriveReceiptKeys, headOf, recipientsFor, rewrapHeader } from '@chung-tay/shared/tips'
 import type { Payload, PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { staffAccount, staffWith, type Api } from '../../platform/testing/api'
 import { communes } from '../../platform/testing/communes'
 import { localPayload } from '../../platform/testing/local-payload'
-import { startNoticeServers, type Received } from '../../platform/testing/notice-servers'
+import { type Received } from '../../platform/testing/notice-servers'
 import type { CasePart } from '../staff/case-endpoints'
 import { entriesSeenBy, liveKey, type Key } from '../staff/testing'
 import { openBox, sendTip, type SentTip } from '../testing'
@@ -16,17 +16,12 @@ let req: PayloadRequest
 let unit: Unit
 let handler: Api
 let handlerEmail: string
-let notices: Awaited<ReturnType<typeof startNoticeServers>>
 let key: Key
 // Loaded once the environment names the service's database.
 let keepRetention: typeof import('./retention').keepRetention
 let dropFormerHeaders: typeof import('./drop-former-headers').dropFormerHeaders
 
 beforeAll(async () => {
-  // Jobs run in this process, so their letters go to a mail server of its own.
-  notices = await startNoticeServers()
-  process.env.SMTP_URL = notices.env.SMTP_URL
-  process.env.MAIL_FROM = notices.env.MAIL_FROM
   ;({ payload, req } = await localPayload())
   ;({ keepRetention } = await import('./retention'))
   ;({ dropFormerHeaders } = await import('./drop-former-headers'))
@@ -34,11 +29,6 @@ beforeAll(async () => {
   ;({ api: handler, email: handlerEmail } = await staffAccount(['tip-handler'], [unit.id]))
   const colleague = await staffWith(['tip-handler'], [unit.id])
   key = await liveKey(handler, colleague, unit.id)
-})
-
-afterAll(async () => {
-  await payload.destroy()
-  await notices.stop()
 })
 
 const dayMs = 86_400_000
@@ -77,7 +67,7 @@ async function logOf({ reference }: Case): Promise<string[]> {
 
 /** The letters about a tip that a handler of its unit got. */
 async function lettersAbout({ reference }: Case): Promise<string[]> {
-  const { mails } = (await (await fetch(`${notices.url}/received`)).json()) as Received
+  const { mails } = (await (await fetch(`${inject('noticesUrl')}/received`)).json()) as Received
   return mails.filter((mail) => mail.includes(handlerEmail) && mail.includes(reference))
 }
 

@@ -44,7 +44,6 @@ test('an administrator issues a key: shown once, stored as a hash, listed with i
     where: { account: { equals: id } },
   })
   expect(stored?.hash).toMatch(/^[0-9a-f]{64}$/)
-  await payload.destroy()
 })
 
 test('the program does what its account may, such as sending dossiers', async () => {

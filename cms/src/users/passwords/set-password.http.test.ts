@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { localPayload } from '../../platform/testing/local-payload'
 import { accountOf, canSignIn, linesOf } from '../testing'
 import { setPassword } from './set-password'
@@ -8,7 +8,6 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
-afterAll(() => payload.destroy())
 
 const fresh = 'mat khau moi cho nguoi quen'
 
