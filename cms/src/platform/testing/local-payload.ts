@@ -7,8 +7,10 @@ import { inject } from 'vitest'
  * can bring about, such as a case that was closed two years ago, and for running jobs. All files of a
  * run share the one process and this one Payload, which ends with it: loading it takes three seconds.
  */
-export async function localPayload(): Promise<{ payload: Payload; req: PayloadRequest }> {
-  useServiceEnv()
+export async function localPayload(
+  ownDataDir?: string,
+): Promise<{ payload: Payload; req: PayloadRequest }> {
+  useServiceEnv(ownDataDir)
   const { default: config } = await import('../../payload.config')
   const payload = await getPayload({ config })
   return { payload, req: await createLocalReq({}, payload) }
