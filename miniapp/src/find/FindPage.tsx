@@ -42,11 +42,15 @@ export default function FindPage() {
   const { data: settings } = useSettings()
   const { isReady, hits, hasFailed, retry } = useSearch(text)
   const words = cleanInput(text)
+  const [answered, setAnswered] = useState<readonly string[]>([])
   const isAsking = words.length > 1
   const fact = askedFact(text)
 
   // Which place is meant is asked above: any other would be a guess.
-  const shown = asksForOwnPlace(text) ? hits.filter(({ kind }) => kind !== 'unit') : hits
+  const isOfOwnPlace = asksForOwnPlace(text)
+  const shown = hits.filter(
+    ({ kind, href }) => !answered.includes(href) && !(isOfOwnPlace && kind === 'unit'),
+  )
   const foundNothing = isAsking && isReady && hits.length === 0
 
   const shownHash = useRef(text === '' ? '' : hash)
@@ -59,7 +63,8 @@ export default function FindPage() {
   }, [hash])
   useEffect(() => {
     const typedBefore = takeHeldText()
-    if (typedBefore) setText((typed) => typed || typedBefore)
+    // Who types fast has put the next letters into this page's field already.
+    if (typedBefore) setText((typed) => typedBefore + typed)
   }, [])
   useEffect(() => {
     if (!foundNothing) return undefined
@@ -106,9 +111,9 @@ export default function FindPage() {
           <div className="ct-sections" onClickCapture={remember}>
             {isReady ? null : <UrgentCall text={text} />}
             {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
-            {fact ? (
+            {fact || hits[0]?.kind === 'fine' ? (
               <Suspense fallback={null}>
-                <DirectAnswer text={text} fact={fact} best={hits[0]} />
+                <DirectAnswer text={text} fact={fact} hits={hits} onShown={setAnswered} />
               </Suspense>
             ) : null}
             <HitSections hits={shown} />

@@ -2,26 +2,31 @@ import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, useContent } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
 import { Section } from '../platform/ui'
-import type { PlaceFact } from '../search'
+import { pagePath, type PlaceFact } from '../search'
 import { ChooseMyPlace, MyPlace, PlaceCard, placeAnswerOf } from '../units'
 import { Sentences } from './Sentences'
+import { nothing, useShown, type OnShown } from './use-shown'
+
+type Asked = { slug: string; fact: PlaceFact; onShown: OnShown }
 
 /** What is asked for of a unit, whether it is published or not; then all ways to it. */
-export function PlaceDirectAnswer({ slug, fact }: { slug: string; fact: PlaceFact }) {
+export function PlaceDirectAnswer({ slug, fact, onShown }: Asked) {
   const { data: unit } = useContent(queries.unit(slug))
   const { data: contacts } = useContent(queries.contacts)
-  if (unit?.slug !== slug || !contacts) return null
+  const isRead = unit?.slug === slug && contacts !== undefined
+  useShown(isRead ? [pagePath('unit', slug)] : nothing, onShown)
+  if (!isRead) return null
   const { label, sentences, isKnown } = placeAnswerOf(unit, contacts, fact)
   const { source, checkedAt } = unit.provenance
   return (
     <Section title={`${label}?`}>
       <Sentences sentences={sentences} />
+      <PlaceCard unit={unit} />
       {isKnown ? (
         <p className="ct-hint">
           Nguồn: {source}. Kiểm tra ngày {formatDay(checkedAt)}.
         </p>
       ) : null}
-      <PlaceCard unit={unit} />
     </Section>
   )
 }

@@ -5,6 +5,8 @@ test.each([
   ['làm hộ chiếu bao nhiêu tiền', 'fees'],
   ['le phi sang ten xe', 'fees'],
   ['đổi bằng lái hết bao nhiêu', 'fees'],
+  ['vượt đèn đỏ phạt bao nhiêu', 'fees'],
+  ['chở ba bị phạt nhiêu', 'fees'],
   ['tách hộ mất bao lâu?', 'times'],
   ['con dau may ngay co', 'times'],
   ['đăng ký tạm trú cần gì', 'documents'],

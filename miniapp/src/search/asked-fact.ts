@@ -22,7 +22,7 @@ const questions: readonly [AskedFact, RegExp][] = [
   ],
   [
     'fees',
-    /\b(bao nhieu tien|le phi|mat phi|ton phi|muc phi|gia bao nhieu|(het|ton|mat|gia) bao nhieu|co mat tien|phi bao nhieu|how much|fees?)\b/,
+    /\b(bao nhieu tien|le phi|mat phi|ton phi|muc phi|gia bao nhieu|(het|ton|mat|gia) bao nhieu|co mat tien|phi bao nhieu|phat (bao )?nhieu|muc phat|phat may|how much|fees?)\b/,
   ],
   [
     'documents',

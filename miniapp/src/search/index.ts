@@ -14,6 +14,7 @@ export { groupHits, type HitGroup } from './group-hits'
 export { loadIndex, type SearchIndex } from './load-index'
 export { search, type SearchOptions } from './search'
 export {
+  pagePath,
   searchKinds,
   type SearchDocument,
   type SearchHit,

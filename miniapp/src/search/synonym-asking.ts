@@ -63,7 +63,6 @@ export const askedOfAnything: readonly string[] = [
   'báo ở đâu',
   'hỏi ai',
   'ai được',
-  'ai làm được',
   'có phải',
   'phải không',
   'đúng không',

@@ -1,6 +1,6 @@
 import type { Contact } from '@chung-tay/shared/payload-types'
 import { spaced } from '@chung-tay/shared/phone/spaced'
-import { queries, related, useContent, type UnitCard } from '../../platform/content'
+import { queries, related, useContent, useSettings, type UnitCard } from '../../platform/content'
 import { host } from '../../platform/host'
 import { Link } from '../../platform/router'
 import { Button, Card, ExternalLink, PhoneButton } from '../../platform/ui'
@@ -16,6 +16,7 @@ type Unit = Pick<
 /** A desk at a glance: open or not, where, whom to call, Zalo, the way there, who is on duty. */
 export function PlaceCard({ unit }: { unit: Unit }) {
   const { data: contacts } = useContent(queries.contacts)
+  const { data: settings } = useSettings()
   const ways = contacts && waysTo(unit.slug, contacts)
   const map = mapAddress(unit.location)
   return (
@@ -49,9 +50,16 @@ export function PlaceCard({ unit }: { unit: Unit }) {
         </ExternalLink>
       ) : null}
       {ways && !ways.call ? (
-        <p className="ct-hint">
-          Nơi này chưa công bố số điện thoại. Việc gấp, gọi <a href="tel:113">113</a>.
-        </p>
+        <>
+          <p className="ct-hint">
+            Nơi này chưa công bố số điện thoại. Việc gấp, gọi <a href="tel:113">113</a>.
+          </p>
+          {settings?.website ? (
+            <ExternalLink href={settings.website}>
+              Tìm số trên trang của {settings.agencyName}
+            </ExternalLink>
+          ) : null}
+        </>
       ) : null}
     </Card>
   )
