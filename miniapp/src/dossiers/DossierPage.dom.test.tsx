@@ -60,6 +60,8 @@ test('that there is none is no fault of the form: it is said above it, and what 
   expect(
     (await screen.findByText('Chưa tìm thấy hồ sơ')).closest('[role=note]')?.textContent,
   ).toContain(message)
+  // It stands a screen above the button: the page goes there.
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Chưa tìm thấy hồ sơ/))
   expect(screen.getByRole('alert').textContent).toBe('')
   expect(screen.getByRole('textbox', { name: 'Số hồ sơ' })).toHaveProperty('value', question.number)
   expect(await barriers(shown)).toEqual([])

@@ -1,5 +1,5 @@
 import type { DossierLookUp, DossierView } from '@chung-tay/shared/dossiers/contract'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from '../platform/router'
 import { SubmissionError } from '../platform/submissions'
 import { Beside, Button, Disclosure, Notice, NotKept, Page, Switch } from '../platform/ui'
@@ -18,6 +18,12 @@ export default function DossierPage() {
   const [found, setFound] = useState<DossierView>()
   const [error, setError] = useState<SubmissionError>()
   const [isAsking, setAsking] = useState(false)
+  const told = useRef<HTMLDivElement>(null)
+  const isUnknown = error?.code === 'NO_SUCH_DOSSIER'
+  useEffect(() => {
+    // Where the focus goes the page scrolls: the words stand a screen above the button.
+    if (isUnknown) told.current?.focus()
+  }, [isUnknown])
 
   const ask = async (asked: DossierLookUp) => {
     setAsking(true)
@@ -75,11 +81,13 @@ export default function DossierPage() {
       drawing={drawing}
       isWide
     >
-      {error?.code === 'NO_SUCH_DOSSIER' ? (
-        <Notice tone="caution" title="Chưa tìm thấy hồ sơ">
-          {error.message}
-        </Notice>
-      ) : null}
+      <div role="status" ref={told} tabIndex={-1}>
+        {isUnknown ? (
+          <Notice tone="caution" title="Chưa tìm thấy hồ sơ">
+            {error?.message}
+          </Notice>
+        ) : null}
+      </div>
       <Beside
         side={
           <>
@@ -97,7 +105,7 @@ export default function DossierPage() {
       >
         <DossierForm
           isAsking={isAsking}
-          problem={error && error.code !== 'NO_SUCH_DOSSIER' ? error.message : undefined}
+          problem={isUnknown ? undefined : error?.message}
           onAsk={(asked) => void ask(asked)}
         />
       </Beside>
