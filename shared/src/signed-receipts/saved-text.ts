@@ -6,7 +6,8 @@ export const verifyPath = '/xac-minh-bien-nhan'
 
 const receiptPattern = /(?:^|[^\w.-])([\w-]{20,400}\.[\w-]{40,2000}\.[\w-]{86})(?![\w.-])/
 const saltPattern = /Mã riêng:\s*([\w-]{43})(?![\w-])/u
-const contentPattern = /Nội dung:\s*(\{.*\})/u
+/** Where the content begins; it goes on to the last brace of its line. */
+const contentStart = /Nội dung:\s*(?=\{)/u
 
 /**
  * What a sender saves: the receipt and, beside it, what opens it. The words explain; only the receipt, the
@@ -36,9 +37,19 @@ export function readReceipt(text: string): string | undefined {
   return receiptPattern.exec(text)?.[1]
 }
 
-/** Salt and content within what was saved; undefined unless both are there. */
+/**
+ * Salt and content within what was saved, the content to the letter; undefined unless both are there. Where
+ * all of it was decomposed on the way, as some systems do with Vietnamese, it is composed again.
+ */
 export function readOpening(text: string): Opening | undefined {
-  const salt = saltPattern.exec(text.normalize('NFC'))?.[1]
-  const content = contentPattern.exec(text.normalize('NFC'))?.[1]
-  return salt && content ? { salt, content } : undefined
+  return openingIn(text) ?? openingIn(text.normalize('NFC'))
+}
+
+function openingIn(text: string): Opening | undefined {
+  const salt = saltPattern.exec(text)?.[1]
+  const start = contentStart.exec(text)
+  if (!salt || !start) return undefined
+  const [line = ''] = text.slice(start.index + start[0].length).split('\n', 1)
+  const content = line.slice(0, line.lastIndexOf('}') + 1)
+  return content ? { salt, content } : undefined
 }

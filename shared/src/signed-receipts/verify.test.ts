@@ -33,10 +33,8 @@ function signed(by: typeof ours, { as = by.kid, of = statement as object } = {})
   return `${part}.${base64urlnopad.encode(signature)}`
 }
 const receipt = signed(ours)
-const saved = savedText(
-  { receipt, salt, content },
-  { agency: 'Công an tỉnh', site: 'https://vi.du' },
-)
+const agency = { agency: 'Công an tỉnh', site: 'https://vi.du' }
+const saved = savedText({ receipt, salt, content }, agency)
 const verdict = (text: string) => verifyReceipt(text, keys).verdict
 
 test('a true receipt is true alone, in an address, among words, and however often it is shown', () => {
@@ -94,6 +92,19 @@ test('the content that comes along is what was stored, or is told', () => {
   expect(verifyReceipt(other, keys)).toMatchObject({ verdict: 'altered', content: 'differs' })
   // Decomposed on the way, as some systems do with Vietnamese: the same words.
   expect(verifyReceipt(saved.normalize('NFD'), keys).content).toBe('matches')
+})
+
+test('words that composing would change are read to the letter', () => {
+  // A line that begins with an accent: in JSON the accent follows the "n" of the line's end.
+  const own = feedbackContent({ kind: 'praise', text: 'Cảm ơn\n\u0303 các anh.', files: [] })
+  const of = { ...statement, hash: contentHash({ salt, content: own }) }
+  const text = savedText({ receipt: signed(ours, { of }), salt, content: own }, agency)
+  expect(verifyReceipt(text, keys)).toMatchObject({ verdict: 'true', content: 'matches' })
+})
+
+test('a text made to be read slowly is read once', () => {
+  const starts = `${receipt}\nMã riêng: ${salt}\n${'Nội dung:{'.repeat(20_000)}`
+  expect(verifyReceipt(starts, keys)).toMatchObject({ verdict: 'true', content: 'none' })
 })
 
 test.each(['', 'xin chào', receipt.slice(0, -1), `${receipt}A`, 'a.b.c'])(
