@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Decrypter, Encrypter } from 'age-encryption'
-import { create, extract } from 'tar'
+import { create, extract, list } from 'tar'
 
 /** Public keys that can open an archive (`age1…`); undefined: the archive is not encrypted. */
 export type Recipients = readonly string[] | undefined
@@ -39,20 +39,45 @@ export async function pack(folder: string, file: string, recipients: Recipients)
  * @throws Error when the key does not fit, or the archive was changed or cut off.
  */
 export async function unpack(file: string, folder: string, identity?: string): Promise<void> {
-  if (path.extname(file) !== '.age') return extract({ file, cwd: folder, ...asWritten })
+  if (path.extname(file) !== '.age') return unpackPlain(file, folder)
   if (!identity) throw new Error(`${path.basename(file)} is encrypted: give its key.`)
   const opened = `${folder}.tar.gz`
   try {
     const plain = await decrypt(createReadStream(file), identity)
     await pipeline(plain, createWriteStream(opened, { mode: 0o600, flags: 'wx' }))
-    await extract({ file: opened, cwd: folder, ...asWritten })
+    await unpackPlain(opened, folder)
   } finally {
     await rm(opened, { force: true })
   }
 }
 
 /** Any fault ends it, and files belong to whoever restores. */
-const asWritten = { strict: true, preserveOwner: false }
+async function unpackPlain(file: string, folder: string): Promise<void> {
+  await checkEntries(file)
+  await extract({ file, cwd: folder, strict: true, preserveOwner: false })
+}
+
+const entryTypes = ['File', 'OldFile', 'Directory']
+
+/**
+ * Looks through all of an archive before any of it is unpacked: it holds files and folders below its root
+ * and nothing else. Whoever knows the public key can make an archive; a link in it would let the service
+ * read and write where it leads.
+ * @throws Error when there is something else in it, or it is damaged.
+ */
+async function checkEntries(file: string): Promise<void> {
+  const strange: string[] = []
+  await list({
+    file,
+    strict: true,
+    onReadEntry: ({ path: name, type }) => {
+      const isBelow = !path.isAbsolute(name) && !name.split(/[/\\]/).includes('..')
+      if (!isBelow || !entryTypes.includes(type)) strange.push(`${name}: ${type}`)
+    },
+  })
+  if (strange.length > 0)
+    throw new Error(`${path.basename(file)} holds what no backup holds:\n${strange.join('\n')}`)
+}
 
 async function encrypt(stream: Readable, recipients: readonly string[]): Promise<Readable> {
   const encrypter = new Encrypter()

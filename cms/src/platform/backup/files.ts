@@ -27,21 +27,38 @@ export async function filesBelow(folder: string, below = ''): Promise<string[]> 
   return found.flat().sort()
 }
 
-/** Brings a file under a second name, without using space where the disk can do that. */
-export async function bring(from: string, to: string): Promise<'brought' | 'gone'> {
+/**
+ * Brings a file under a second name, without using space where the disk can do that.
+ * @param seen What was brought before, by its place on the disk: one file under two names is copied the
+ *   second time, as the archive has no links.
+ */
+export async function bring(
+  from: string,
+  to: string,
+  seen: Set<string>,
+): Promise<'brought' | 'gone'> {
   await mkdir(path.dirname(to), { recursive: true, mode: 0o700 })
   try {
-    await link(from, to).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') throw error
-      await copyFile(from, to, constants.COPYFILE_EXCL)
-      await chmod(to, 0o600)
-    })
+    const { dev, ino } = await stat(from)
+    const place = `${dev}:${ino}`
+    if (seen.has(place)) await copy(from, to)
+    else
+      await link(from, to).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') throw error
+        await copy(from, to)
+      })
+    seen.add(place)
     return 'brought'
   } catch (error) {
     // Deleted meanwhile, as retention does.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone'
     throw error
   }
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_EXCL)
+  await chmod(to, 0o600)
 }
 
 /** Size and SHA-256 of every file below a folder. */

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pack, type Recipients } from './archive'
 import { bring, describeFiles, filesBelow, isKept, secretFiles } from './files'
 import { manifestSchema, type Manifest } from './manifest'
 import { dumpMongo } from './mongodb'
 import { copySqlite, describeSqlite } from './sqlite'
+import { inStaging, removeForgotten } from './staging'
 
 type Options = {
   databaseUrl: string
@@ -22,7 +23,7 @@ export type Backup = { file: string; bytes: number; manifest: Manifest }
  */
 export async function makeBackup(options: Options): Promise<Backup> {
   const { databaseUrl, dataDir, to, recipients, now = new Date() } = options
-  return inStaging(dataDir, to, async (staging) => {
+  return beside(dataDir, to, async (staging) => {
     const database = path.join(staging, 'database')
     await mkdir(database, { mode: 0o700 })
     const isSqlite = databaseUrl.startsWith('file:')
@@ -31,8 +32,9 @@ export async function makeBackup(options: Options): Promise<Backup> {
     const described = databaseFile
       ? { tables: describeSqlite(path.join(database, 'chung-tay.db')), indexes: {} }
       : await dumpMongo(databaseUrl, database)
+    const seen = new Set<string>()
     for (const name of await filesOf(dataDir, databaseFile))
-      await bring(path.join(dataDir, name), path.join(staging, 'files', name))
+      await bring(path.join(dataDir, name), path.join(staging, 'files', name), seen)
     const manifest = manifestSchema.parse({
       format: 1,
       madeAt: now.toISOString(),
@@ -48,11 +50,12 @@ export async function makeBackup(options: Options): Promise<Backup> {
 
 /** Saves the secrets alone, to be kept in another place. @throws Error when there are none in a file. */
 export async function saveSecrets({ dataDir, to, recipients, now = new Date() }: Options) {
-  return inStaging(dataDir, to, async (staging) => {
+  return beside(dataDir, to, async (staging) => {
     const there = (await readdir(dataDir)).filter((name) => secretFiles.includes(name))
     if (there.length === 0)
       throw new Error('No secret is kept in the data folder: PAYLOAD_SECRET is given from outside.')
-    for (const name of there) await bring(path.join(dataDir, name), path.join(staging, name))
+    const seen = new Set<string>()
+    for (const name of there) await bring(path.join(dataDir, name), path.join(staging, name), seen)
     const file = path.join(to, archiveName('chung-tay-secret', now, recipients))
     return { file, bytes: await pack(staging, file, recipients) }
   })
@@ -75,20 +78,17 @@ async function filesOf(dataDir: string, databaseFile: string | undefined): Promi
   return found.flat()
 }
 
-/** Works in a folder beside the data, so that its files need not be copied; it is gone afterwards. */
-async function inStaging<T>(
+/** Works in a folder beside the data, so that its files need not be copied. */
+async function beside<T>(
   dataDir: string,
   to: string,
   work: (staging: string) => Promise<T>,
 ): Promise<T> {
   await mkdir(to, { recursive: true, mode: 0o700 })
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const staging = await mkdtemp(path.join(dataDir, '.backup-'))
-  try {
-    return await work(staging)
-  } finally {
-    await rm(staging, { recursive: true, force: true })
-  }
+  await removeForgotten(dataDir, (name) => name.startsWith('.backup-'))
+  await removeForgotten(to, (name) => /^chung-tay-.+\.partial$/.test(name))
+  return inStaging(path.join(dataDir, '.backup-'), work)
 }
 
 /** `chung-tay-20261127T013000Z.tar.gz.age`: sorted by name is sorted by time. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { unpack } from './archive'
 import { describeFiles, secretFiles } from './files'
@@ -6,6 +6,7 @@ import { differences, manifestSchema, type Manifest } from './manifest'
 import { checkIsEmptyMongo, dropCollections, loadMongo } from './mongodb'
 import { sqliteFile } from './make-backup'
 import { describeSqlite } from './sqlite'
+import { inStaging } from './staging'
 
 type Options = {
   /** The archive, and the one of the secrets where they are restored too. */
@@ -27,8 +28,7 @@ export async function restoreBackup(options: Options): Promise<Manifest> {
   const target = path.resolve(dataDir)
   await checkIsEmpty(target)
   await mkdir(path.dirname(target), { recursive: true })
-  const staging = await mkdtemp(`${target}.restoring-`)
-  try {
+  return inStaging(`${target}.restoring-`, async (staging) => {
     const unpacked = path.join(staging, 'archive')
     const manifest = await checkArchive(file, unpacked, identity)
     const isSqlite = databaseUrl.startsWith('file:')
@@ -43,21 +43,34 @@ export async function restoreBackup(options: Options): Promise<Manifest> {
       const at = path.join(ready, path.relative(target, sqliteFile(databaseUrl)))
       if (!at.startsWith(ready)) throw new Error('The database must lie in the data folder.')
       await rename(path.join(unpacked, 'database/chung-tay.db'), at)
+      await moveTo(target, ready)
     } else {
       await checkIsEmptyMongo(databaseUrl)
-      await restoreMongo(databaseUrl, path.join(unpacked, 'database'), manifest)
+      const database = path.join(unpacked, 'database')
+      await restoreMongo(databaseUrl, database, manifest, () => moveTo(target, ready))
     }
-    await rm(target, { recursive: true, force: true })
-    await rename(ready, target)
     return manifest
-  } finally {
-    await rm(staging, { recursive: true, force: true })
-  }
+  })
 }
 
-async function restoreMongo(url: string, folder: string, manifest: Manifest): Promise<void> {
+/** Only into an empty place: a service that was started there meanwhile keeps what it has. */
+async function moveTo(target: string, ready: string): Promise<void> {
+  await checkIsEmpty(target)
+  await rmdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(ready, target)
+}
+
+async function restoreMongo(
+  url: string,
+  folder: string,
+  manifest: Manifest,
+  andThen: () => Promise<void>,
+): Promise<void> {
   try {
     complain(differences(manifest.tables, await loadMongo(url, folder, manifest)))
+    await andThen()
   } catch (error) {
     await dropCollections(url, Object.keys(manifest.tables))
     throw error

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Manifest } from './manifest'
 import { checkArchive, restoreBackup } from './restore-backup'
+import { inStaging } from './staging'
 
 /**
  * `npm run restore -- <archive> [--identity <file>] [--secret <archive>] [--into <data folder>]`: brings a
@@ -41,13 +42,10 @@ try {
   process.exitCode = 1
 }
 
-async function check(file: string, identity: string | undefined): Promise<Manifest> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-check-'))
-  try {
-    return await checkArchive(file, folder, identity)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+function check(file: string, identity: string | undefined): Promise<Manifest> {
+  return inStaging(path.join(tmpdir(), 'chung-tay-check-'), (staging) =>
+    checkArchive(file, path.join(staging, 'archive'), identity),
+  )
 }
 
 function tell({ madeAt, tables, files }: Manifest, ms: number): void {
