@@ -30,6 +30,8 @@ export default function OfficialPage() {
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<{ asked: string; found: OfficialAnswer }>()
 
+  const hasNumbers = contacts.data?.some(({ isSample, phones }) => !isSample && phones?.length)
+
   return (
     <Page
       title="Có đúng là công an không?"
@@ -65,6 +67,12 @@ export default function OfficialPage() {
               onChange={setText}
               error={error}
             />
+            {hasNumbers ? null : (
+              <p className="ct-hint">
+                Danh bạ ở đây mới có số khẩn cấp, hộp thư và trang mạng, chưa có số riêng của các
+                đơn vị.
+              </p>
+            )}
             <Button full htmlType="submit" icon="search">
               So với danh bạ
             </Button>
@@ -84,7 +92,13 @@ export default function OfficialPage() {
           <PhoneButton number="113" label="Tự gọi 113 để hỏi" note="Miễn phí, ngày và đêm" />
         </Stack>
         <LinkList>
-          <LinkItem to="/lien-he" icon="map-pin" title="Tìm số của công an xã, phường" />
+          <LinkItem
+            to="/lien-he"
+            icon="map-pin"
+            title={
+              hasNumbers ? 'Tìm số của công an xã, phường' : 'Tìm công an xã, phường nơi bạn ở'
+            }
+          />
           <LinkItem
             to={stepAddress(firstStep)}
             icon="shield"
