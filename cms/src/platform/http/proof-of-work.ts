@@ -67,12 +67,14 @@ export async function checkProof(header: string | null): Promise<void> {
   const signature = challenge.signature ?? ''
   if (used.has(signature)) throw refused('PROOF_INVALID')
   used.set(signature, true)
-  const { verified } = await verifySolution({
+  const { verified, invalidSignature } = await verifySolution({
     challenge,
     solution,
     deriveKey,
     hmacSignatureSecret: secret,
-  }).catch(() => ({ verified: false }))
+  }).catch(() => ({ verified: false, invalidSignature: null }))
+  // Made-up ones would drive out those that were used.
+  if (invalidSignature !== false) used.delete(signature)
   if (!verified) throw refused('PROOF_INVALID')
 }
 

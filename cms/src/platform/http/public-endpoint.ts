@@ -27,6 +27,11 @@ type Question<Body, Query> = {
   refusals?: EndpointDescription['refusals']
   limit: Limit
   needsProof?: boolean
+  /**
+   * Counts only who brings a proof: where a hall stands behind one address, nobody locks it out by sending
+   * many requests that cost nothing.
+   */
+  countsProven?: boolean
   maxBytes?: number
   /** Answered in front of Next; see `directEndpoints`. */
   isDirect?: boolean
@@ -56,8 +61,10 @@ export function publicEndpoint<Body = undefined, Query = undefined>(
       answering(async () => {
         const client = clientKey(req.headers)
         // One address may have two methods, each with a limit of its own.
-        await countUse(`${method} ${path}`, client, limit)
+        const count = () => countUse(`${method} ${path}`, client, limit)
+        if (!question.countsProven) await count()
         if (needsProof) await checkProof(req.headers.get('altcha'))
+        if (question.countsProven) await count()
         const query = question.query ? check(question.query, queryOf(req)) : (undefined as Query)
         const body = question.body
           ? check(question.body, parseJson(await readText(req, maxBytes)))

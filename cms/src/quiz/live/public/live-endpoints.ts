@@ -36,6 +36,7 @@ const joinEndpoint = publicEndpoint({
   refusals: [401, 409],
   limit: { points: 10_000, perSeconds: 600 },
   needsProof: true,
+  countsProven: true,
   maxBytes: 4096,
   isDirect: true,
   answer: async ({ req, body: { code, nickname } }) => {

@@ -3,16 +3,11 @@ import { errorBody } from '../../../platform/http/error-body'
 import { RequestError } from '../../../platform/http'
 import type { Door, FrontTools } from '../../../platform/edge/front-part'
 import { frontOffers } from '../../../platform/edge/offers'
-import type { Hall, Watcher } from '../hall/hall'
 import { hallOf } from '../hall/halls'
+import { watch } from './watch'
 import { whoAsks } from './who-asks'
 
 const path = '/api/quiz/live/streams'
-/** Screens of one session: in the hall, beside the stage, on the officer's phone. */
-const mostScreens = 10
-/** What may wait to be sent to one phone; who takes so little comes back and is told where things stand. */
-const mostWaiting = 256 * 1024
-
 type Tools = Pick<FrontTools, 'headers' | 'log'>
 
 /**
@@ -52,25 +47,6 @@ async function stream(
   if (request.method === 'HEAD') return void response.end()
   response.write(`{"state":${first}}\n`)
   watch(hall, who, response)
-}
-
-function watch({ watchers }: Hall, player: string | null, response: ServerResponse): void {
-  const watcher: Watcher = {
-    player,
-    write(text) {
-      if (response.writableLength > mostWaiting) response.destroy()
-      else response.write(text)
-    },
-    end: () => response.end(),
-  }
-  const same = [...watchers].filter((other) => other.player === player)
-  // A phone that comes back has left its old connection behind.
-  for (const old of same.slice(0, Math.max(0, same.length + 1 - (player ? 1 : mostScreens)))) {
-    watchers.delete(old)
-    old.end()
-  }
-  watchers.add(watcher)
-  response.on('close', () => watchers.delete(watcher))
 }
 
 const plain = ({ headers: { authorization } }: IncomingMessage): Record<string, string> =>
