@@ -4,14 +4,14 @@
  */
 export const appAddresses = [
   '/',
-  '/tim?q=mat%20can%20cuoc',
+  '/tim#mat%20can%20cuoc',
   '/thu-tuc',
   '/thu-tuc/nhom/can-cuoc',
   '/thu-tuc/cap-lai-the-can-cuoc',
   '/lien-he',
   '/lien-he/cong-an-phuong-may-trang',
   '/cam-nang',
-  '/cam-nang/mat-can-cuoc-lam-sao',
+  '/cam-nang/mat-the-can-cuoc-lam-lai-tren-mang',
   '/muc-phat',
   '/muc-phat?xe=motorbike',
   '/muc-phat/xe-may-vuot-den-do',

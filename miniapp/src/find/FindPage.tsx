@@ -99,7 +99,7 @@ export default function FindPage() {
       </p>
       <Beside
         side={
-          <div className="ct-wide-only">
+          <div className="ct-wide-only" data-unread>
             <Section title="Việc gấp">
               <Calls numbers={['113', '114', '115']} />
             </Section>

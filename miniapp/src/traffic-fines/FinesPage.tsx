@@ -81,7 +81,7 @@ function Finder({ fines }: { fines: readonly FineCard[] }) {
                 ))}
               </Chips>
             </Filters>
-            <div className="ct-wide-only">
+            <div className="ct-wide-only" data-unread>
               <Section title="Sau khi bị phạt">
                 <LinkList>
                   <LinkItem to="/cam-nang" icon="book" title="Nộp phạt, lấy lại xe: cẩm nang" />

@@ -14,6 +14,7 @@ import {
   Section,
 } from '../platform/ui'
 import { ContactDesks } from './ContactDesks'
+import { drawing } from './drawing'
 import { FormerNames } from './FormerNames'
 import { FormerUnit } from './FormerUnit'
 import { HoursTable } from './HoursTable'
@@ -40,6 +41,7 @@ function UnitDetail({ unit }: { unit: Unit }) {
       lead={unit.summary ?? undefined}
       back="/lien-he"
       meta={{ description: unit.summary ?? `${unit.name}: giờ làm việc, địa chỉ, liên hệ.` }}
+      drawing={drawing}
       isWide
     >
       <Beside

@@ -11,6 +11,7 @@ import { Link, useParams } from '../../platform/router'
 import {
   ButtonLink,
   ChartFigure,
+  Contents,
   EmptyState,
   Loaded,
   NotFound,
@@ -23,6 +24,7 @@ import { BulletinSources } from './BulletinSources'
 import { BulletinTools } from './BulletinTools'
 import { LeadTactic } from './LeadTactic'
 import { quietWeek } from './words'
+import { bulletinDrawing } from './drawing'
 import '../alerts.css'
 import './bulletin.css'
 
@@ -60,6 +62,8 @@ function Week({ week, ...content }: Props) {
         feeds: bulletinFeeds,
         noindex: isQuiet,
       }}
+      drawing={bulletinDrawing}
+      side={<Contents />}
     >
       <div className="ct-bulletin">
         {isQuiet ? (

@@ -3,7 +3,7 @@ import { toLocalDate } from '@chung-tay/shared/calendar'
 import { isoWeekOf, weekWords } from '@chung-tay/shared/calendar/iso-weeks'
 import { useNow } from '../../platform/clock'
 import { queries, useContent, type AlertCard, type FigureCard } from '../../platform/content'
-import { EmptyState, LinkItem, LinkList, Loaded, Page, Section } from '../../platform/ui'
+import { Beside, EmptyState, LinkItem, LinkList, Loaded, Page, Section } from '../../platform/ui'
 import { FeedLinks } from '../FeedLinks'
 import { bulletinFeeds } from './feeds'
 import { quietWeek } from './words'
@@ -25,13 +25,19 @@ export default function BulletinsPage() {
         feeds: bulletinFeeds,
       }}
       drawing={bulletinDrawing}
+      isWide
     >
-      <Loaded query={alerts}>
-        {(list) => <Weeks alerts={list} figures={figures.data ?? []} />}
-      </Loaded>
-      <Section title="Nhận bản tin tự động">
-        <FeedLinks feeds={bulletinFeeds} />
-      </Section>
+      <Beside
+        side={
+          <Section title="Nhận bản tin tự động">
+            <FeedLinks feeds={bulletinFeeds} />
+          </Section>
+        }
+      >
+        <Loaded query={alerts}>
+          {(list) => <Weeks alerts={list} figures={figures.data ?? []} />}
+        </Loaded>
+      </Beside>
     </Page>
   )
 }

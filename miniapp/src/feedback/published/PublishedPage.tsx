@@ -16,6 +16,7 @@ import {
   Stack,
 } from '../../platform/ui'
 import { PublicCaseCard } from './PublicCaseCard'
+import { drawing } from '../drawing'
 
 /** Cases that were made public, with search. */
 export default function PublishedPage() {
@@ -39,6 +40,7 @@ export default function PublishedPage() {
   return (
     <Page
       title="Việc đã công khai"
+      drawing={drawing}
       lead="Bản đã biên tập, không có thông tin cá nhân."
       back="/phan-anh"
       meta={{ description: 'Phản ánh của người dân và trả lời của công an, đã biên tập.' }}

@@ -3,7 +3,7 @@ import { PhoneButton, Section } from '../../platform/ui'
 /** What is good to know while writing, beside the form where a wide screen has the room. */
 export function WriteHelp() {
   return (
-    <div className="ct-wide-only">
+    <div className="ct-wide-only" data-unread>
       <Section title="Bạn nên biết">
         <div className="ct-rich">
           <ul>

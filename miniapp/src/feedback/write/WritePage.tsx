@@ -25,6 +25,7 @@ import { KindStep } from './KindStep'
 import { SendStep } from './SendStep'
 import { SentView } from './SentView'
 import { StoryStep } from './StoryStep'
+import { WriteHelp } from './WriteHelp'
 
 const stepTitles: Record<Step, string> = {
   kind: 'Bạn muốn nói về việc gì?',
@@ -125,6 +126,7 @@ export default function WritePage() {
     <Page
       title={stepTitles[step]}
       back="/phan-anh"
+      side={<WriteHelp />}
       meta={{ title: 'Viết phản ánh', noindex: true }}
     >
       <p className="ct-steps">

@@ -5,7 +5,7 @@ import { EmptyState } from './states'
 /** The whole page when something is not there, or no longer. */
 export function NotFound() {
   return (
-    <Page title="Không tìm thấy trang này" meta={{ noindex: true }}>
+    <Page title="Không tìm thấy trang này" side={false} meta={{ noindex: true }}>
       <EmptyState drawing="search" title="Có thể nội dung đã được gỡ hoặc đổi tên">
         Hãy tìm lại bằng vài chữ, hoặc về trang chủ.
       </EmptyState>

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
 import { Link, useLocation, useNavigate } from '../router'
+import { Beside } from './Beside'
 import { Icon } from './Icon'
+import { PageHelp } from './PageHelp'
 import { ReadAloudButton, ShareButton } from './page-tools'
 import { PlainPage, type PlainPageProps } from './PlainPage'
 import { SectionDrawing } from './SectionDrawing'
@@ -7,13 +10,15 @@ import { SectionDrawing } from './SectionDrawing'
 type Props = Omit<PlainPageProps, 'tools'> & {
   /** The picture of the page's section, on 100 × 100: see `SectionDrawing`. */
   drawing?: string
+  /** Beside the page on a wide screen; `false` for a page that is one thing alone. Not with `isWide`. */
+  side?: ReactNode
   /** Where "back" leads when the page was opened directly; `false` shows no such button. */
   back?: string | false
 }
 
 /** A page: one h1, its tools, its content. */
-export function Page({ back = '/', drawing, ...page }: Props) {
-  const { title, lead } = page
+export function Page({ back = '/', drawing, side = <PageHelp />, children, ...page }: Props) {
+  const { title, lead, isWide } = page
   const { pathname } = useLocation()
   const tools = (
     <div className="ct-tools" data-unread>
@@ -33,7 +38,12 @@ export function Page({ back = '/', drawing, ...page }: Props) {
       {lead ? <p className="ct-page__lead">{lead}</p> : null}
     </header>
   ) : undefined
-  return <PlainPage heading={heading} {...page} tools={tools} />
+  const isAlone = isWide || side === false
+  return (
+    <PlainPage heading={heading} {...page} tools={tools} isWide={isWide || !isAlone}>
+      {isAlone ? children : <Beside side={side}>{children}</Beside>}
+    </PlainPage>
+  )
 }
 
 /** On a phone such a title needs the width that a picture would take. */

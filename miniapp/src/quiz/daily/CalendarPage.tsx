@@ -14,6 +14,7 @@ export default function CalendarPage() {
   return (
     <Page
       title="Lịch của bạn"
+      side={false}
       lead="Những ngày bạn đã làm năm câu. Lịch chỉ lưu trên máy này."
       back="/trac-nghiem"
       meta={{ noindex: true }}

@@ -57,6 +57,7 @@ export default function DailyPage() {
   return (
     <Page
       title={title}
+      side={false}
       lead="Mỗi ngày năm câu, giống nhau cho mọi người. Chừng hai phút là xong."
       back="/trac-nghiem"
       meta={{ description: 'Mỗi ngày năm câu hỏi pháp luật, có giải thích ngay sau mỗi câu.' }}

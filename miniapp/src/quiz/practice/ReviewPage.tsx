@@ -73,6 +73,7 @@ export default function ReviewPage() {
   return (
     <Page
       title={title}
+      side={false}
       lead="Câu đã đến lúc hỏi lại, câu từng trả lời sai, rồi chủ đề bạn còn yếu."
       back="/trac-nghiem"
       meta={{ description: 'Ôn lại những câu hỏi pháp luật bạn chưa chắc.', noindex: true }}

@@ -62,6 +62,7 @@ function Topic({ topic }: { topic: QuizTopicAnswer }) {
   return (
     <Page
       title={title}
+      side={false}
       lead={summary}
       back="/trac-nghiem"
       meta={{ description: `${total} câu hỏi luyện tập. ${summary}` }}

@@ -19,6 +19,7 @@ import {
 } from '@chung-tay/shared/scam-check/official/check-official'
 import { buildDirectory } from '@chung-tay/shared/scam-check/official/directory'
 import { OfficialResult } from './OfficialResult'
+import { drawing } from '../drawing'
 import '../scam-check.css'
 
 /** "Is this really the police?": holds a number, account or address against the directory on the phone. */
@@ -35,6 +36,7 @@ export default function OfficialPage() {
   return (
     <Page
       title="Có đúng là công an không?"
+      drawing={drawing}
       lead="So với danh bạ chính thức có sẵn trong máy. Không gửi gì đi đâu cả."
       back="/kiem-tra-lua-dao"
       meta={{

@@ -1,4 +1,4 @@
-import { openState } from '@chung-tay/shared/calendar'
+import { openState, toLocalDate } from '@chung-tay/shared/calendar'
 import type { Unit } from '@chung-tay/shared/payload-types'
 import { useNow } from '../../platform/clock'
 import { useSettings } from '../../platform/content'
@@ -28,6 +28,9 @@ function useOpenWords(unit: Unit): string | undefined {
   if (!now || unit.isSample) return undefined
   const state = openState(unit, now, settings?.holidays)
   if (state.state === 'unknown') return undefined
-  if (state.state === 'closed') return 'đang đóng cửa'
+  if (state.state === 'closed')
+    return state.opensAt?.date === toLocalDate(now)
+      ? `mở cửa lúc ${state.opensAt.time}`
+      : 'đang đóng cửa'
   return state.until ? `mở cửa đến ${state.until.time}` : 'mở cửa suốt ngày đêm'
 }
