@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { show } from '../platform/testing/show'
 import HomePage from './HomePage'
 
@@ -25,4 +25,19 @@ test('every headline feature is one tap away', () => {
   const hrefs = links.map((link) => link.getAttribute('href'))
   for (const path of ['/to-giac', '/ho-so', '/cam-nang', '/danh-gia', '/thong-ke', '/tin-nong'])
     expect(hrefs.filter((href) => href === path)).toHaveLength(1)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test.each([
+  ['2026-11-27T07:00', 'Chào buổi sáng'],
+  ['2026-11-27T12:00', 'Chào buổi trưa'],
+  ['2026-11-27T15:00', 'Chào buổi chiều'],
+  ['2026-11-27T20:00', 'Chào buổi tối'],
+  ['2026-11-27T02:00', 'Chào buổi tối'],
+])('at %s home says %s', (moment, words) => {
+  vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] })
+  expect(home(true).getByText(words)).toBeTruthy()
 })

@@ -24,7 +24,6 @@ import { BulletinSources } from './BulletinSources'
 import { BulletinTools } from './BulletinTools'
 import { LeadTactic } from './LeadTactic'
 import { quietWeek } from './words'
-import { bulletinDrawing } from './drawing'
 import '../alerts.css'
 import './bulletin.css'
 
@@ -62,7 +61,6 @@ function Week({ week, ...content }: Props) {
         feeds: bulletinFeeds,
         noindex: isQuiet,
       }}
-      drawing={bulletinDrawing}
       side={<Contents />}
     >
       <div className="ct-bulletin">

@@ -10,6 +10,7 @@ import {
   Chips,
   EmptyState,
   ErrorNotice,
+  Filters,
   Page,
   SearchField,
   Skeleton,
@@ -56,20 +57,22 @@ export default function PublishedPage() {
               setPage(1)
             }}
           />
-          <Chips label="Loại việc">
-            {feedbackKinds.map(({ value, label }) => (
-              <Chip
-                key={value}
-                selected={kind === value}
-                onClick={() => {
-                  setKind(kind === value ? undefined : value)
-                  setPage(1)
-                }}
-              >
-                {label}
-              </Chip>
-            ))}
-          </Chips>
+          <Filters isFolded chosen={[feedbackKinds.find(({ value }) => value === kind)?.label]}>
+            <Chips label="Loại việc">
+              {feedbackKinds.map(({ value, label }) => (
+                <Chip
+                  key={value}
+                  selected={kind === value}
+                  onClick={() => {
+                    setKind(kind === value ? undefined : value)
+                    setPage(1)
+                  }}
+                >
+                  {label}
+                </Chip>
+              ))}
+            </Chips>
+          </Filters>
         </>
       )}
       {data ? (
