@@ -148,6 +148,17 @@ test('one number alone is written large, many in an order stand upright with the
   screen.getByText('Cao nhất: 20h, 50 vụ')
 })
 
+test('a trend in which nothing moves has no highest day', () => {
+  const points = ['2026-11-01', '2026-11-02', '2026-11-03'].map((date) => ({
+    label: date,
+    date,
+    value: 0,
+  }))
+  const { container } = show(<ChartFigure chart={{ ...common, type: 'line', points }} />)
+  expect(container.textContent).not.toContain('Cao nhất')
+  expect(container.textContent).toContain('Từ 01/11/2026 đến 03/11/2026, lần nào cũng 0 vụ.')
+})
+
 test('a trend without days is drawn as bars: there are no distances of time to be true to', () => {
   const points = [
     { label: 'Đầu năm', value: 3 },

@@ -9,20 +9,11 @@ const mostDots = 16
 /** Values over time, each at its day: a month without a value is as wide as one with. */
 export function Trend({ points, unit }: { points: readonly ChartPoint[]; unit: string }) {
   const placed = placeByDay(points)
-  const first = placed[0]
-  const last = placed[placed.length - 1]
-  if (!first || !last) return null
+  if (placed.length === 0) return null
   const labelled = labelledPoints(placed)
-  const highest = placed.reduce((best, each) => (each.point.value > best.point.value ? each : best))
   return (
     <>
-      <p className="ct-visually-hidden">
-        {[
-          `Ngày ${formatDay(first.day)}: ${valueWords(first.point.value, unit)}.`,
-          `Cao nhất ngày ${formatDay(highest.day)}: ${valueWords(highest.point.value, unit)}.`,
-          `Ngày ${formatDay(last.day)}: ${valueWords(last.point.value, unit)}.`,
-        ].join(' ')}
-      </p>
+      <p className="ct-visually-hidden">{courseWords(placed, unit)}</p>
       {unit === '%' ? null : <p className="ct-hint">Đơn vị: {unit}</p>}
       <svg className="ct-trend" width="100%" aria-hidden="true">
         <svg x="3%" y="20%" width="94%" height="66%" overflow="visible">
@@ -82,4 +73,17 @@ function Stretch({ from, to }: { from: Placed; to: Placed }) {
 function anchorAt(x: number): 'start' | 'middle' | 'end' {
   if (x < 15) return 'start'
   return x > 85 ? 'end' : 'middle'
+}
+
+/** The course in words; where all values are the same, none is the highest. */
+function courseWords(placed: readonly Placed[], unit: string): string {
+  const [first] = placed
+  const last = placed[placed.length - 1]
+  if (!first || !last) return ''
+  const at = ({ day, point }: Placed) => `${formatDay(day)}: ${valueWords(point.value, unit)}.`
+  const highest = placed.reduce((best, each) => (each.point.value > best.point.value ? each : best))
+  const isLevel = placed.every(({ point }) => point.value === first.point.value)
+  if (isLevel && first !== last)
+    return `Từ ${formatDay(first.day)} đến ${formatDay(last.day)}, lần nào cũng ${valueWords(first.point.value, unit)}.`
+  return `Ngày ${at(first)} Cao nhất ngày ${at(highest)} Ngày ${at(last)}`
 }
