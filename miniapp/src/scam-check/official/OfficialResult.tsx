@@ -105,7 +105,7 @@ function reasonWords(reason: LookAlikeReason, resembles: string): string {
     case 'letters':
       return `Có chữ cái nước ngoài vẽ giống chữ thường: “${reason.shown}”.`
     case 'gov-inside':
-      return 'Có chữ “gov.vn” ở giữa để đánh lừa. Trang của nhà nước phải tận cùng bằng .gov.vn.'
+      return 'Viết cho giống “gov.vn” để đánh lừa. Trang của nhà nước phải tận cùng đúng bằng .gov.vn.'
     case 'borrowed-name':
       return `Mượn tên “${reason.word}” nhưng không thuộc ${resembles}.`
     case 'typo':

@@ -71,6 +71,9 @@ test.each([
   ['bocongan-gov-vn.com', 'gov-inside'],
   ['https://bocongan.com', 'borrowed-name'],
   ['bоcongan.gov-vn.info', 'gov-inside'],
+  // The ending itself, with a zero and with a Cyrillic letter.
+  ['https://moj.g0v.vn', 'gov-inside'],
+  ['https://moj.gоv.vn', 'gov-inside'],
   ['https://dichvucong-vneid.site', 'borrowed-name'],
   ['csqt.vn', 'typo'],
   ['https://сsgt.vn', 'letters'],

@@ -19,7 +19,7 @@ const digitLetters: Readonly<Record<string, string>> = {
 
 /**
  * What makes a host look like an official one that it is not; undefined when nothing does.
- * @param host In ASCII, as `canonicalLink` gives it. @param official Hosts that are official.
+ * @param host In ASCII, as `canonicalLink` gives it; not below `.gov.vn`. @param official Hosts that are official.
  */
 export function lookAlike(
   host: string,
@@ -31,7 +31,7 @@ export function lookAlike(
   const reasons: LookAlikeReason[] = []
   const same = official.find((one) => one !== host && skeleton(one) === drawn)
   if (same && shown !== host) reasons.push({ kind: 'letters', shown })
-  if (/gov-?\.?vn/.test(drawn.replace(/\.gov\.vn$/, ''))) reasons.push({ kind: 'gov-inside' })
+  if (/gov-?\.?vn/.test(drawn)) reasons.push({ kind: 'gov-inside' })
   const words = new Set(official.flatMap(namesIn))
   const word = [...words].find((name) => bare.includes(name))
   if (word) reasons.push({ kind: 'borrowed-name', word })
