@@ -3,7 +3,7 @@ import path from 'node:path'
 import { minify } from 'vite'
 
 /** What runs before the app; each is a file of `public/`, which Vite copies as it is. */
-export const earlyScripts = ['preferences.js', 'early.js'] as const
+export const earlyScripts = ['preferences.js', 'early.js', 'last-visit.js'] as const
 
 /** Makes them as small as the app's own scripts: every page waits for them. */
 export async function minifyEarlyScripts(outDir: string): Promise<void> {

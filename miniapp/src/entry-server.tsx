@@ -6,6 +6,7 @@ import type { ContentReader } from '@chung-tay/shared/content/content-reader'
 import type { ContentQuery } from '@chung-tay/shared/content/queries'
 import { snapshotReader, type ContentSnapshot } from '@chung-tay/shared/content/snapshot'
 import { matchAppRoute } from './platform/router/match-app-route'
+import { lastVisitOf } from './mine'
 import { routes } from './routes'
 
 export { shellHtml, snapshotReader }
@@ -43,6 +44,7 @@ export async function render(options: RenderOptions): Promise<RenderedPage> {
     publicUrl,
     content: { path, version, builtAt },
     read,
+    lastVisit: lastVisitOf(path, app.readings),
     filesOf,
     inlineLimit,
   })

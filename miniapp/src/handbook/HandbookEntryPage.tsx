@@ -1,5 +1,6 @@
 import { queries, relatedAll, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
+import { lawMark, NotFoundSeen, SinceLastVisit, WhatsNew } from '../platform/whats-new'
 import {
   Beside,
   Contents,
@@ -7,13 +8,14 @@ import {
   LinkItem,
   LinkList,
   Loaded,
-  NotFound,
   Page,
   ProvenanceNote,
   RichText,
   Section,
 } from '../platform/ui'
 import { drawing } from './drawing'
+
+const loadReader = async () => (await import('./read-handbook-entry')).readHandbookEntry
 
 /** One difficulty and how to solve it. */
 export default function HandbookEntryPage() {
@@ -22,37 +24,40 @@ export default function HandbookEntryPage() {
   return (
     <Loaded query={entry}>
       {(found) => {
-        if (!found) return <NotFound />
+        if (!found) return <NotFoundSeen id={`handbook/${slug}`} />
         const procedures = relatedAll(found.relatedProcedures)
         return (
-          <Page
-            title={found.title}
-            lead={found.summary}
-            back="/cam-nang"
-            meta={{ description: found.summary, type: 'article' }}
-            drawing={drawing}
-            isWide
-          >
-            <Beside side={<Contents />}>
-              <RichText content={found.body} />
-              {procedures.length > 0 ? (
-                <Section title="Thủ tục liên quan">
-                  <LinkList>
-                    {procedures.map(({ id, slug: procedureSlug, title }) => (
-                      <LinkItem
-                        key={id}
-                        to={`/thu-tuc/${procedureSlug}`}
-                        icon="document"
-                        title={title}
-                      />
-                    ))}
-                  </LinkList>
-                </Section>
-              ) : null}
-              <LegalBasisList items={found.legalBasis} />
-              <ProvenanceNote provenance={found.provenance} />
-            </Beside>
-          </Page>
+          <SinceLastVisit document={found} load={loadReader}>
+            <Page
+              title={found.title}
+              lead={found.summary}
+              back="/cam-nang"
+              meta={{ description: found.summary, type: 'article' }}
+              drawing={drawing}
+              isWide
+            >
+              <WhatsNew />
+              <Beside side={<Contents />}>
+                <RichText content={found.body} />
+                {procedures.length > 0 ? (
+                  <Section title="Thủ tục liên quan">
+                    <LinkList>
+                      {procedures.map(({ id, slug: procedureSlug, title }) => (
+                        <LinkItem
+                          key={id}
+                          to={`/thu-tuc/${procedureSlug}`}
+                          icon="document"
+                          title={title}
+                        />
+                      ))}
+                    </LinkList>
+                  </Section>
+                ) : null}
+                <LegalBasisList items={found.legalBasis} mark={lawMark} />
+                <ProvenanceNote provenance={found.provenance} />
+              </Beside>
+            </Page>
+          </SinceLastVisit>
         )
       }}
     </Loaded>

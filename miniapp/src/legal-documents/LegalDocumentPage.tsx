@@ -2,6 +2,7 @@ import type { LegalDocument } from '@chung-tay/shared/payload-types'
 import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, relatedAll, useContent, type Related } from '../platform/content'
 import { useParams } from '../platform/router'
+import { ChangeMark, NotFoundSeen, SinceLastVisit, WhatsNew } from '../platform/whats-new'
 
 import {
   DocumentStatusBadge,
@@ -11,7 +12,6 @@ import {
   LinkItem,
   LinkList,
   Loaded,
-  NotFound,
   Notice,
   Page,
   ProvenanceNote,
@@ -20,13 +20,23 @@ import {
 
 import { drawing } from './drawing'
 
+const loadReader = async () => (await import('./read-legal-document')).readLegalDocument
+
 /** One legal document: whether it holds, since when, and what came after it. */
 export default function LegalDocumentPage() {
   const { slug = '' } = useParams()
   const document = useContent(queries.legalDocument(slug))
   return (
     <Loaded query={document}>
-      {(found) => (found ? <Detail document={found} /> : <NotFound />)}
+      {(found) =>
+        found ? (
+          <SinceLastVisit document={found} load={loadReader}>
+            <Detail document={found} />
+          </SinceLastVisit>
+        ) : (
+          <NotFoundSeen id={`legal-documents/${slug}`} />
+        )
+      }
     </Loaded>
   )
 }
@@ -39,7 +49,10 @@ function Detail({ document }: { document: LegalDocument }) {
       meta={{ description: document.summary ?? document.title, type: 'article' }}
       drawing={drawing}
     >
-      <DocumentStatusBadge status={document.status} />
+      <WhatsNew />
+      <p>
+        <DocumentStatusBadge status={document.status} /> <ChangeMark part="status" />
+      </p>
       {document.status === 'expired' ? (
         <Notice tone="caution" title="Văn bản này không còn hiệu lực">
           Đừng căn cứ vào văn bản này. Nội dung còn viện dẫn nó đang được kiểm tra lại.
@@ -55,7 +68,14 @@ function Detail({ document }: { document: LegalDocument }) {
             {formatDay(document.issuedAt)}
           </Fact>
         ) : null}
-        <Fact icon="clock" label="Hiệu lực">
+        <Fact
+          icon="clock"
+          label={
+            <>
+              Hiệu lực <ChangeMark part="validity" />
+            </>
+          }
+        >
           Từ {formatDay(document.effectiveFrom)}
           {document.effectiveTo ? `, hết hiệu lực từ ${formatDay(document.effectiveTo)}` : ''}
         </Fact>

@@ -5,6 +5,7 @@ import { WatchedList } from '../dossiers'
 import { MyFeedback } from '../feedback'
 import { ChooseMyPlace, PlaceCard, useMyPlace } from '../units'
 import { drawing } from './drawing'
+import { SeenNews, SeenPages } from './SeenPages'
 
 /** What this device keeps for the person: their commune, and the way to their preferences. */
 export default function MinePage() {
@@ -22,23 +23,26 @@ export default function MinePage() {
       <NotKept>Những gì ở trang này chỉ còn đến khi bạn đóng trang.</NotKept>
       <Beside
         side={
-          <Section title="Tiện ích">
-            <LinkList>
-              <LinkItem to="/ho-so" icon="record" title="Tra cứu hồ sơ" />
-              <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
-              <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
-              <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
-              <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />
-              <LinkItem to="/muc-phat" icon="money" title="Mức phạt giao thông" />
-              <LinkItem to="/van-ban" icon="scale" title="Văn bản pháp luật" />
-              <LinkItem to="/trac-nghiem" icon="star" title="Đố vui pháp luật" />
-              <LinkItem
-                to="/trang/cong-an-khong-bao-gio"
-                icon="shield"
-                title="Nhận ra kẻ giả danh công an"
-              />
-            </LinkList>
-          </Section>
+          <>
+            <Section title="Tiện ích">
+              <LinkList>
+                <LinkItem to="/ho-so" icon="record" title="Tra cứu hồ sơ" />
+                <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
+                <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
+                <LinkItem to="/tim" icon="search" title="Tìm kiếm" />
+                <LinkItem to="/cam-nang" icon="book" title="Cẩm nang gỡ khó" />
+                <LinkItem to="/muc-phat" icon="money" title="Mức phạt giao thông" />
+                <LinkItem to="/van-ban" icon="scale" title="Văn bản pháp luật" />
+                <LinkItem to="/trac-nghiem" icon="star" title="Đố vui pháp luật" />
+                <LinkItem
+                  to="/trang/cong-an-khong-bao-gio"
+                  icon="shield"
+                  title="Nhận ra kẻ giả danh công an"
+                />
+              </LinkList>
+            </Section>
+            <SeenPages />
+          </>
         }
       >
         <Section title="Nơi của tôi">
@@ -52,6 +56,7 @@ export default function MinePage() {
         <MyFeedback />
         <QueueStatus feature="scam-reports" />
         <WatchedList />
+        <SeenNews />
       </Beside>
     </Page>
   )

@@ -3,6 +3,7 @@ import { usePreferences } from '../platform/preferences'
 import { useReadAloud } from '../platform/speech'
 import { forgetStored } from '../platform/storage'
 import { forgetFiles } from '../platform/submissions/file-store'
+import { forgetPages, useRemembering } from '../platform/whats-new/seen'
 import { KeyListCheck } from '../tips'
 import {
   Beside,
@@ -33,6 +34,7 @@ const themes = [
 /** How the app looks and what it remembers, on this device only. */
 export default function PreferencesPage() {
   const { preferences, setPreferences } = usePreferences()
+  const isRemembering = useRemembering()
   const [isAsking, setAsking] = useState(false)
   return (
     <Page
@@ -58,7 +60,9 @@ export default function PreferencesPage() {
               </LinkList>
             </Section>
             <Section title="Dữ liệu trên máy này">
-              <p>Gồm cỡ chữ, nơi của bạn, dấu trong danh sách giấy tờ và từ vừa tìm.</p>
+              <p>
+                Gồm cỡ chữ, nơi của bạn, dấu trong danh sách giấy tờ, trang đã xem và từ vừa tìm.
+              </p>
               <Button kind="danger" icon="trash" onClick={() => setAsking(true)}>
                 Xóa hết trên máy này
               </Button>
@@ -84,6 +88,12 @@ export default function PreferencesPage() {
           hint="Chỉ cộng vào tổng số, không biết là ai, xem gì. Tắt đi thì máy không báo gì nữa"
           checked={preferences.isCounted}
           onChange={(isCounted) => setPreferences({ isCounted })}
+        />
+        <Switch
+          label="Báo khi trang bạn từng xem có thay đổi"
+          hint="Máy nhớ lệ phí, giấy tờ, căn cứ… của trang bạn đã xem để so lần sau, chỉ trên máy này. Tắt đi thì máy quên hết"
+          checked={isRemembering}
+          onChange={(isOn) => forgetPages(!isOn)}
         />
         <KeyListCheck />
       </Beside>

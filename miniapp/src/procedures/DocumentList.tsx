@@ -1,6 +1,7 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
 import { host } from '../platform/host'
 import { Button, Checklist, Section } from '../platform/ui'
+import { ChangeMark } from '../platform/whats-new'
 import { documentItems, documentsToBring, shareText } from './document-items'
 
 /** What to bring, to tick off while looking for it, and to send to whoever helps. */
@@ -24,7 +25,11 @@ export function DocumentList({ procedure }: { procedure: Procedure }) {
       {items.length > 0 ? (
         <Checklist
           label="Giấy tờ cần có"
-          items={items}
+          items={items.map((item) => ({
+            ...item,
+            // An item is known by the name of its paper.
+            mark: <ChangeMark part="paper" name={item.id} />,
+          }))}
           storageKey={`checklist.${procedure.slug}`}
         />
       ) : null}

@@ -3,22 +3,44 @@ import { deadlineSentence, toLocalDate } from '@chung-tay/shared/calendar'
 import { useNow } from '../platform/clock'
 import { useSettings } from '../platform/content'
 import { Fact, FactList } from '../platform/ui'
+import { ChangeMark } from '../platform/whats-new'
 import { feeNote, feeSentence, placeSentence, splitFees, timeSentence, timesOn } from './sentences'
 
 /** Where, how long, how much, with what result: what most people came for. */
 export function KeyFacts({ procedure }: { procedure: Procedure }) {
   return (
     <FactList>
-      <Fact icon="map-pin" label="Ở đâu">
+      <Fact
+        icon="map-pin"
+        label={
+          <>
+            Ở đâu <ChangeMark part="place" />
+          </>
+        }
+      >
         <strong>{placeSentence(procedure)}</strong>
         <p className="ct-fact__link">
           <a href="#den-dau">Xem địa chỉ, đường đi</a>
         </p>
       </Fact>
-      <Fact icon="clock" label="Bao lâu">
+      <Fact
+        icon="clock"
+        label={
+          <>
+            Bao lâu <ChangeMark part="time" />
+          </>
+        }
+      >
         <Times procedure={procedure} />
       </Fact>
-      <Fact icon="money" label="Bao nhiêu tiền">
+      <Fact
+        icon="money"
+        label={
+          <>
+            Bao nhiêu tiền <ChangeMark part="fee" />
+          </>
+        }
+      >
         <Fees procedure={procedure} />
       </Fact>
       {procedure.whoMayApply ? (

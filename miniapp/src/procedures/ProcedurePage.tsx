@@ -1,6 +1,7 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
 import { queries, relatedAll, related, useContent } from '../platform/content'
 import { useParams } from '../platform/router'
+import { ChangeMark, lawMark, NotFoundSeen, SinceLastVisit, WhatsNew } from '../platform/whats-new'
 import {
   Beside,
   Contents,
@@ -10,7 +11,6 @@ import {
   LinkItem,
   LinkList,
   Loaded,
-  NotFound,
   Notice,
   Page,
   ProvenanceNote,
@@ -23,13 +23,23 @@ import { Steps } from './Steps'
 import { WhereToGo } from './WhereToGo'
 import './procedure.css'
 
+const loadReader = async () => (await import('./read-procedure')).readProcedure
+
 /** One procedure: the answer first, then what to bring, where to go, how, and the law. */
 export default function ProcedurePage() {
   const { slug = '' } = useParams()
   const procedure = useContent(queries.procedure(slug))
   return (
     <Loaded query={procedure}>
-      {(found) => (found ? <Detail procedure={found} /> : <NotFound />)}
+      {(found) =>
+        found ? (
+          <SinceLastVisit document={found} load={loadReader}>
+            <Detail procedure={found} />
+          </SinceLastVisit>
+        ) : (
+          <NotFoundSeen id={`procedures/${slug}`} />
+        )
+      }
     </Loaded>
   )
 }
@@ -45,6 +55,7 @@ function Detail({ procedure }: { procedure: Procedure }) {
       drawing={drawing}
       isWide
     >
+      <WhatsNew />
       <Beside side={<Contents />}>
         <KeyFacts procedure={procedure} />
         {beforeYouStart?.length ? (
@@ -60,7 +71,9 @@ function Detail({ procedure }: { procedure: Procedure }) {
         <Section title="Cách làm" id="cach-lam">
           {online?.level !== 'none' && online?.url ? (
             <div className="ct-way">
-              <h3>Nộp trực tuyến</h3>
+              <h3>
+                Nộp trực tuyến <ChangeMark part="online" />
+              </h3>
               {online.note ? <p>{online.note}</p> : null}
               <Steps procedure={procedure} channel="online" />
               <ExternalLink href={online.url}>Mở trang nộp hồ sơ</ExternalLink>
@@ -80,7 +93,8 @@ function Detail({ procedure }: { procedure: Procedure }) {
                 const label = [code, name].filter(Boolean).join(' – ')
                 return (
                   <li key={id ?? name}>
-                    {address ? <ExternalLink href={address}>{label}</ExternalLink> : label}
+                    {address ? <ExternalLink href={address}>{label}</ExternalLink> : label}{' '}
+                    <ChangeMark part="form" of={code ?? undefined} name={label} />
                   </li>
                 )
               })}
@@ -97,7 +111,7 @@ function Detail({ procedure }: { procedure: Procedure }) {
           </Section>
         ) : null}
         <RelatedHandbook slug={procedure.slug} />
-        <LegalBasisList items={procedure.legalBasis} />
+        <LegalBasisList items={procedure.legalBasis} mark={lawMark} />
         <Notice tone="neutral" icon="shield">
           Công an không gọi điện bắt bạn chuyển tiền hay cài ứng dụng để làm thủ tục này.
         </Notice>

@@ -1,4 +1,5 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
+import { ChangeMark } from '../platform/whats-new'
 
 type Props = { procedure: Procedure; channel: 'online' | 'in-person' }
 
@@ -12,7 +13,7 @@ export function Steps({ procedure, channel }: Props) {
     <ol className="ct-steps">
       {steps.map(({ id, title, detail }) => (
         <li key={id ?? title}>
-          <strong>{title}</strong>
+          <strong>{title}</strong> <ChangeMark part="step" name={title} />
           {detail ? <p>{detail}</p> : null}
         </li>
       ))}

@@ -5,7 +5,7 @@ import { labelOf } from '@chung-tay/shared/text/label-of'
 export type DocumentItem = { id: string; label: string; note?: string }
 
 /** "Không phải mang giấy tờ gì …": a sentence about the list, and nothing to tick. */
-const saysNothingNeeded = /^Không (?:phải|cần|bắt buộc) /
+export const saysNothingNeeded = /^Không (?:phải|cần|bắt buộc) /
 
 /** Documents as things to tick, and what is said of them all. */
 export function documentsToBring(procedure: Pick<Procedure, 'documents'>) {

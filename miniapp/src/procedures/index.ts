@@ -1,1 +1,2 @@
 export { answerOf, type Answer } from './answers'
+export { readProcedure } from './read-procedure'

@@ -24,6 +24,8 @@ export type PageHtmlOptions = {
   publicUrl: string
   content: Pick<PageContent, 'path' | 'version' | 'builtAt'>
   read: ContentReader
+  /** What phones compare, before the first paint, with what they remember of the page. */
+  lastVisit?: { id: string; mark: string; asOf: string }
   /** Files that hold a query's answer, when there are such. */
   filesOf?: (path: string) => string[] | undefined
   /** An answer with more characters than this as JSON is left to a file, or to the API. */
@@ -51,7 +53,7 @@ export function pageHtml(app: RenderedApp, options: PageHtmlOptions): string {
       .map((file) => dataLink(site.base, file)),
   ]
   return fillTemplate(site.template, {
-    head: tagsToHtml(tags) + links.join(''),
+    head: tagsToHtml(tags) + lastVisitScript(site.base, options.lastVisit) + links.join(''),
     app: app.html,
     content: block,
     noscript: withoutScript,
@@ -107,6 +109,14 @@ function toJson(answer: unknown): string {
   const json = JSON.stringify(answer)
   jsonOf.set(answer, json)
   return json
+}
+
+/** Finds out before the first paint whether room is needed for what changed: see `public/last-visit.js`. */
+function lastVisitScript(base: string, lastVisit: PageHtmlOptions['lastVisit']): string {
+  if (!lastVisit) return ''
+  const { id, mark, asOf } = lastVisit
+  const data = `data-id="${escapeHtml(id)}" data-mark="${mark}" data-as-of="${escapeHtml(asOf)}"`
+  return `<script src="${escapeHtml(base)}last-visit.js" ${data}></script>`
 }
 
 function fileLink(base: string, file: string): string {

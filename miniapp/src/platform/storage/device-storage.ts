@@ -45,7 +45,8 @@ export function createDeviceStorage(opening: Promise<KeyValueStorage>): DeviceSt
     const isKept = quietly(() => {
       if (value === undefined) backing?.removeItem(prefix + key)
       else backing?.setItem(prefix + key, JSON.stringify(value))
-      backing?.setItem(indexKey, JSON.stringify([...new Set([...knownKeys(), key])]))
+      const others = knownKeys().filter((known) => known !== key)
+      backing?.setItem(indexKey, JSON.stringify(value === undefined ? others : [...others, key]))
       return true
     })
     if (isKept) unkept.delete(key)

@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react'
 import { useStored } from '../storage'
 import { Button } from './Button'
 import { useEarlyChecks } from './early-input'
 
-export type ChecklistItem = { id: string; label: string; note?: string }
+export type ChecklistItem = {
+  id: string
+  label: string
+  note?: string
+  /** A word about it, behind its label. */
+  mark?: ReactNode
+}
 
 type Props = { label: string; items: readonly ChecklistItem[]; storageKey: string }
 
@@ -24,12 +31,12 @@ export function Checklist({ label, items, storageKey }: Props) {
   return (
     <div className="ct-checklist">
       <ul aria-label={label} ref={list}>
-        {items.map(({ id, label: name, note }) => (
+        {items.map(({ id, label: name, note, mark }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
               <span>
-                {name}
+                {name} {mark}
                 {note ? <span className="ct-hint">{note}</span> : null}
               </span>
             </label>

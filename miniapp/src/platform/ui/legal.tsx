@@ -7,6 +7,7 @@ import { Link } from '../router'
 import { ExternalLink } from './Button'
 import { Section } from './layout'
 import { Badge, Notice } from './notices'
+import type { ReactNode } from 'react'
 
 type Basis = NonNullable<Handbook['legalBasis']>
 
@@ -22,8 +23,14 @@ export function DocumentStatusBadge({ status }: { status: DocumentStatus }) {
   return <Badge tone={tones[status]}>{labelOf(documentStatuses, status)}</Badge>
 }
 
+type LegalBasisProps = {
+  items: Basis | null | undefined
+  /** A word about a document, by its slug. */
+  mark?: (slug: string) => ReactNode
+}
+
 /** Which articles of which documents a page stands on, each with its state. */
-export function LegalBasisList({ items }: { items: Basis | null | undefined }) {
+export function LegalBasisList({ items, mark }: LegalBasisProps) {
   const shown = items?.filter(({ document }) => related(document)) ?? []
   if (shown.length === 0) return null
   return (
@@ -37,6 +44,7 @@ export function LegalBasisList({ items }: { items: Basis | null | undefined }) {
               <Link to={`/van-ban/${law.slug}`}>
                 {law.title} ({law.number})
               </Link>
+              {mark?.(law.slug)}
               {law.status === 'expired' || law.status === 'not-yet' ? (
                 <DocumentStatusBadge status={law.status} />
               ) : null}

@@ -44,7 +44,7 @@ export function FactList({ children }: { children: ReactNode }) {
   return <dl className="ct-facts">{children}</dl>
 }
 
-type FactProps = { icon: IconName; label: string; children: ReactNode }
+type FactProps = { icon: IconName; label: ReactNode; children: ReactNode }
 
 export function Fact({ icon, label, children }: FactProps) {
   return (

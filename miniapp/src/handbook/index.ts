@@ -1,0 +1,1 @@
+export { readHandbookEntry } from './read-handbook-entry'

@@ -1,0 +1,2 @@
+export { lawFacts } from './law-facts'
+export { readLegalDocument } from './read-legal-document'

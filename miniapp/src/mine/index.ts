@@ -1,0 +1,1 @@
+export { lastVisitOf } from './last-visit-of'

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+import { NotFound } from '../ui'
+import { useSeenPages } from './use-seen-pages'
+
+const GonePage = lazy(async () => ({ default: (await import('./news')).GonePage }))
+
+/** The page when a document is not there: somebody who has read it is told that it was taken down. */
+export function NotFoundSeen({ id }: { id: string }) {
+  const seen = useSeenPages().find((page) => page.id === id)
+  if (!seen) return <NotFound />
+  return (
+    <Suspense fallback={<NotFound />}>
+      <GonePage page={seen} />
+    </Suspense>
+  )
+}

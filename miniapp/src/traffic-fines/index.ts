@@ -1,0 +1,1 @@
+export { readFine } from './read-fine'
