@@ -30,7 +30,6 @@ export default function HandbookPage() {
       <Beside
         side={
           <>
-            <Contents />
             <LinkList>
               <LinkItem
                 to="/muc-phat"
@@ -45,6 +44,8 @@ export default function HandbookPage() {
                 hint="Vài câu hỏi ngắn, có giải thích ngay."
               />
             </LinkList>
+            {/* Known once the page runs: last, so that nothing moves. */}
+            <Contents />
           </>
         }
       >
