@@ -1,5 +1,7 @@
 import { sha256 } from '@chung-tay/cms/platform/crypto/sha256'
-import type { CollectionSlug, Field, Payload } from 'payload'
+import { announce } from '@chung-tay/cms/platform/content-version'
+import { atomically } from '@chung-tay/cms/platform/database/atomically'
+import { createLocalReq, type CollectionSlug, type Field, type Payload } from 'payload'
 import { targetFields } from './check-seeds'
 import { fingerprint } from './fingerprint'
 import type { Seed } from './read-seeds'
@@ -59,11 +61,11 @@ export async function loadSeeds({
   }
   for (const seed of written) await loader.complete(seed)
   if (written.length > 0) {
+    const req = await createLocalReq({}, payload)
     // One new content version for the whole load; the writes themselves announce nothing.
-    await payload.create({
-      collection: 'content-changes',
-      data: { action: 'publish', target: 'seeds', document: String(written.length) },
-    })
+    await atomically(req, () =>
+      announce(req, { action: 'publish', target: 'seeds', document: String(written.length) }),
+    )
   }
   return report
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin, nobody } from './access/roles'
 
-/** The log of what became public or ceased to be, when and by whom. Its newest id is the content version. */
+/** The log of what became public or ceased to be, when and by whom. */
 export const ContentChanges: CollectionConfig = {
   slug: 'content-changes',
   labels: { singular: 'Lần thay đổi', plural: 'Nhật ký đăng tin' },

@@ -10,19 +10,19 @@ import { emitContentChange } from './content-events'
 
 type Change = { target: string; document: string; action: 'publish' | 'unpublish' | 'delete' }
 
+/** Where the version is kept among Payload's key-value pairs. */
+const key = 'content-version'
+const whereKept = { collection: 'payload-kv', where: { key: { equals: key } } } as const
+
 /**
- * The version of everything the public can read. It changes with every publish, unpublish and
- * delete, and is kept in the database so that every replica sees it.
+ * The version of everything the public can read: the id of the newest line of the change log. It
+ * changes with every publish, unpublish and delete, and is kept in the database so that every replica
+ * sees it. Which line is the newest is told by the database, which lets one transaction after another
+ * write the one record; clocks of replicas differ.
  */
 export async function currentContentVersion(payload: Payload): Promise<string> {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'content-changes',
-    limit: 1,
-    pagination: false,
-    sort: '-createdAt',
-    req: {},
-  })
-  return docs[0]?.id ?? 'empty'
+  const kept = await payload.db.findOne<{ id: string; data: string }>({ ...whereKept, req: {} })
+  return kept?.data ?? 'empty'
 }
 
 /** Announces a change of a collection's document when the public can see the difference. */
@@ -66,5 +66,7 @@ export async function announce(req: PayloadRequest, change: Change): Promise<voi
     req,
     depth: 0,
   })
-  await afterCommit(req, () => emitContentChange({ version: String(id), ...change }))
+  const version = String(id)
+  await req.payload.db.upsert({ ...whereKept, data: { key, data: version }, req })
+  await afterCommit(req, () => emitContentChange({ version, ...change }))
 }

@@ -1,7 +1,7 @@
 import { monthsBefore } from '@chung-tay/shared/calendar'
 import type { TaskConfig } from 'payload'
 
-/** Every night: drops lines of the change log that are older than the settings allow, never the newest. */
+/** Every night: drops lines of the change log that are older than the settings allow. */
 export const pruneChangeLogTask: TaskConfig = {
   slug: 'prune-change-log',
   label: 'Dọn nhật ký đăng tin',
@@ -9,20 +9,10 @@ export const pruneChangeLogTask: TaskConfig = {
   handler: async ({ req }) => {
     const { payload } = req
     const { retention } = await payload.findGlobal({ slug: 'settings', depth: 0, req })
-    const newest = await payload.find({
-      collection: 'content-changes',
-      limit: 1,
-      sort: '-createdAt',
-      depth: 0,
-      req,
-    })
     const limit = monthsBefore(new Date(), retention?.changeLogMonths ?? 24)
     const { docs } = await payload.delete({
       collection: 'content-changes',
-      where: {
-        createdAt: { less_than: limit.toISOString() },
-        id: { not_equals: newest.docs[0]?.id ?? '' },
-      },
+      where: { createdAt: { less_than: limit.toISOString() } },
       depth: 0,
       req,
     })

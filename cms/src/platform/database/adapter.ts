@@ -7,6 +7,7 @@ import type { Env } from '../env'
 import { withDeleteOfNothing } from './delete-of-nothing'
 import { createWriter } from './one-writer'
 import { learnStatistics } from './statistics'
+import { withVersionsInOrder } from './versions-in-order'
 import { withTransactions } from './with-transactions'
 
 /** Chooses the database by its URL: `file:` is the embedded SQLite, `mongodb:` a MongoDB server. */
@@ -16,26 +17,30 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
     const hasReplicaSet =
       /[?&]replicaSet=/.test(databaseUrl) || databaseUrl.startsWith('mongodb+srv:')
     return withTransactions(
-      mongooseAdapter({
-        url: databaseUrl,
-        ...(hasReplicaSet ? {} : { transactionOptions: false as const }),
-      }),
+      withVersionsInOrder(
+        mongooseAdapter({
+          url: databaseUrl,
+          ...(hasReplicaSet ? {} : { transactionOptions: false as const }),
+        }),
+      ),
       { oneAtATime: false, open: openMongoTransaction },
     )
   }
   const { takeOver, takeCommitError, renewMain } = createWriter()
   return withTransactions(
-    withDeleteOfNothing(
-      sqliteAdapter({
-        client: { url: databaseUrl },
-        idType: 'uuid',
-        push: false,
-        wal: true,
-        busyTimeout: 5000,
-        transactionOptions: {},
-        prodMigrations: migrations,
-        migrationDir: path.resolve(process.cwd(), 'src/migrations'),
-      }),
+    withVersionsInOrder(
+      withDeleteOfNothing(
+        sqliteAdapter({
+          client: { url: databaseUrl },
+          idType: 'uuid',
+          push: false,
+          wal: true,
+          busyTimeout: 5000,
+          transactionOptions: {},
+          prodMigrations: migrations,
+          migrationDir: path.resolve(process.cwd(), 'src/migrations'),
+        }),
+      ),
     ),
     {
       oneAtATime: true,

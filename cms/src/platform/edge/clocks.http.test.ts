@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url'
+import { queries } from '@chung-tay/shared/content/queries'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Service } from '../../../../scripts/lib/service'
+import { provenance, until } from '../testing/api'
+import { startPair, type Pair } from '../testing/two-services'
+
+const tenMinutesMs = 10 * 60 * 1000
+const shiftClock = fileURLToPath(new URL('../testing/shift-clock.mjs', import.meta.url))
+
+let pair: Pair
+
+beforeAll(async () => {
+  const early = { NODE_OPTIONS: `--import ${shiftClock}`, CLOCK_AHEAD_MS: String(tenMinutesMs) }
+  pair = await startPair({ one: early })
+}, 240_000)
+afterAll(() => pair?.stop())
+
+type Field = { id: string; name: string; createdAt: string }
+
+type Asked = { method?: string; body?: object; token?: string }
+
+async function ask<T>(
+  service: Service,
+  at: string,
+  { body, token, method = body ? 'POST' : 'GET' }: Asked = {},
+): Promise<T> {
+  const answer = await fetch(service.url + at, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token ? { Authorization: `JWT ${token}` } : {}),
+    },
+    body: body && JSON.stringify(body),
+  })
+  const answered = (await answer.json()) as T
+  if (!answer.ok) throw new Error(`${at}: ${answer.status} ${JSON.stringify(answered)}`)
+  return answered
+}
+
+const signIn = async (service: Service) =>
+  (await ask<{ token: string }>(service, '/api/users/login', { body: service.admin })).token
+
+async function publish(service: Service, name: string): Promise<Field> {
+  const token = await signIn(service)
+  const body = { name, kind: 'field', icon: 'document', provenance, _status: 'published' }
+  return (await ask<{ doc: Field }>(service, '/api/procedure-fields', { body, token })).doc
+}
+
+/** Waits until the list that the service keeps in memory has it. */
+const shown = (service: Service, name: string): Promise<void> =>
+  until(async () => {
+    const { docs } = await ask<{ docs: Field[] }>(service, queries.procedureFields.path)
+    return docs.some((doc) => doc.name === name)
+  }, 20_000)
+
+test('a clock that is ahead hides nobody’s publications: each replica shows what the other published', async () => {
+  const { one: early, other } = pair
+  const { createdAt } = await publish(early, 'Từ máy đồng hồ nhanh')
+  expect(Date.parse(createdAt)).toBeGreaterThan(Date.now() + tenMinutesMs / 2)
+  await shown(other, 'Từ máy đồng hồ nhanh')
+  await publish(other, 'Từ máy đúng giờ')
+  await shown(early, 'Từ máy đúng giờ')
+  await publish(early, 'Lại từ máy đồng hồ nhanh')
+  await shown(other, 'Lại từ máy đồng hồ nhanh')
+})
+
+test('nor anybody’s edits: what was saved last is what the next form shows', async () => {
+  const { one: early, other } = pair
+  const { id } = await publish(other, 'Sửa ở hai máy')
+  const at = `/api/procedure-fields/${id}?draft=true`
+  const edit = async (service: Service, body: object) =>
+    ask(service, at, { method: 'PATCH', body, token: await signIn(service) })
+  await edit(early, { name: 'Sửa ở máy đồng hồ nhanh' })
+  await edit(other, { name: 'Sửa sau cùng' })
+  await edit(other, { icon: 'car' })
+  const form = await ask<Field>(other, at, { token: await signIn(other) })
+  expect(form).toMatchObject({ name: 'Sửa sau cùng', icon: 'car' })
+})
