@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { moveSite } from '../../miniapp/build/move-site'
 import { cacheDir, cmsDir, miniappDir, rootDir } from './paths'
 import { runNode } from './run-program'
 import { sourceHash } from './source-hash'
@@ -13,25 +14,36 @@ type Options = {
 const sources = ['miniapp', 'shared', 'package-lock.json']
 
 /**
- * Builds the mini app, when its sources or the addresses baked into it changed since the last build.
- * Content that changed later is served fresh without a build. Returns whether it built.
+ * Builds the mini app, when its sources changed since the last build. Content that changed later is served
+ * fresh without a build, and a website whose address alone changed is given the new one. Returns whether
+ * it built.
  */
 export async function buildMiniappFor(
   env: NodeJS.ProcessEnv,
   { targets = ['web'], from }: Options = {},
 ): Promise<boolean> {
-  const addresses = ['PUBLIC_URL', 'VITE_API_ORIGIN'].map((name) => env[name] ?? '').join(' ')
   const siteDir = env.SITE_DIR ?? miniappDir
   const stamp = path.join(siteDir, 'dist/source-hash')
-  const hash = `${await sourceHash(rootDir, sources)} ${addresses}`
+  const hash = await sourceHash(rootDir, sources)
+  // As the build itself takes it.
+  const address = (env.PUBLIC_URL || from || 'http://localhost:3000').replace(/\/$/, '')
   const isWebOnly = targets.join() === 'web'
-  if (isWebOnly && !from && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  const [builtFrom, builtFor] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : []
+  if (isWebOnly && !from && builtFrom === hash && builtFor) {
+    if (builtFor !== address) {
+      // Until all files are changed it is of no address, and built anew when that is cut off.
+      rmSync(stamp)
+      await moveSite(path.join(siteDir, 'dist'), { from: builtFor, to: address })
+      writeFileSync(stamp, `${hash} ${address}`)
+    }
+    return false
+  }
 
   const content = from ? ['--from', from] : ['--from-snapshot', await writeSnapshot(env)]
   const where = ['--out', siteDir, '--targets', targets.join(',')]
   const args = ['--import', 'tsx', 'build/cli.ts', ...content, ...where]
   await runNode({ args, cwd: miniappDir, env })
-  if (targets.includes('web')) writeFileSync(stamp, hash)
+  if (targets.includes('web')) writeFileSync(stamp, `${hash} ${address}`)
   return true
 }
 
