@@ -1,11 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import '../cms/src/platform/boot/in-one-line'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { ensureDataDir } from '../cms/src/platform/boot/data-dir'
+import { withFileLock } from '../cms/src/platform/boot/file-lock'
+import { checkPort } from '../cms/src/platform/boot/free-port'
+import { readEnv } from '../cms/src/platform/read-env'
 import { buildCms } from './lib/build-cms'
 import { buildMiniappFor } from './lib/build-miniapp'
 import { demoEnv } from './lib/demo-env'
-import { cmsDir } from './lib/paths'
+import { cacheDir, cmsDir } from './lib/paths'
 import { runNode } from './lib/run-program'
 import { serviceEnv } from './lib/service-env'
 
@@ -16,14 +21,24 @@ import { serviceEnv } from './lib/service-env'
 const began = Date.now()
 const { values: options } = parseArgs({ options: { demo: { type: 'boolean', default: false } } })
 const env = options.demo ? demoEnv() : serviceEnv()
+// What is wrong is told now, and not after a minute of building.
+const checked = readEnv(env, env.DATA_DIR)
+ensureDataDir(env.DATA_DIR)
+await checkPort(checked)
+/** Two that start at once in one folder would build into each other's files. */
+const building = (build: () => Promise<boolean>): Promise<boolean> => {
+  mkdirSync(cacheDir, { recursive: true })
+  const onWait = () => step('Another process is building here; waiting for it …')
+  return withFileLock(path.join(cacheDir, '.building'), { onWait, maxWaitMs: 30 * 60_000 }, build)
+}
 const step = (text: string) =>
   console.log(`[${((Date.now() - began) / 1000).toFixed(0).padStart(3)} s] ${text}`)
 
 step('Checking the CMS build (first time: about a minute) …')
-if (await buildCms(env)) step('CMS built')
+if (await building(() => buildCms(env))) step('CMS built')
 
 const prepared = path.join(env.DATA_DIR, 'prepared')
-const isEmbedded = !env.DATABASE_URL || env.DATABASE_URL.startsWith('file:')
+const isEmbedded = checked.databaseUrl.startsWith('file:')
 if (!isEmbedded || !existsSync(prepared)) {
   const content = options.demo ? 'a made-up province' : 'starter content'
   step(`Preparing the database: migrations, ${content}, first administrator …`)
@@ -39,7 +54,7 @@ if (!isEmbedded || !existsSync(prepared)) {
   if (isEmbedded) writeFileSync(prepared, new Date().toISOString())
 }
 
-if (await buildMiniappFor(env)) step('Mini app built')
+if (await building(() => buildMiniappFor(env))) step('Mini app built')
 
 step('Starting …')
 const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
@@ -60,4 +75,5 @@ server.stdout.on('data', (chunk: Buffer) => {
 // Ctrl+C reaches the service by itself.
 process.on('SIGTERM', () => server.kill('SIGTERM'))
 process.on('SIGINT', () => {})
-server.on('exit', (code) => process.exit(code ?? 0))
+// A service that was killed has no code.
+server.on('exit', (code) => process.exit(code ?? 1))

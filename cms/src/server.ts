@@ -1,10 +1,15 @@
+import './platform/boot/in-one-line'
 import next from 'next'
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { checkDatabase } from './platform/boot/check-database'
+import { beService } from './platform/boot/is-service'
+import { portError } from './platform/boot/free-port'
 import { whileStopping, withProbes } from './platform/edge/probes'
 import { createFront } from './platform/edge/create-front'
+import { reachOf } from './platform/database/reach'
 import { env } from './platform/env'
 import { createDevSite } from './platform/site/create-dev-site'
 import { createSite } from './platform/site/create-site'
@@ -23,9 +28,12 @@ const server = createServer(
   (request, response) => handle(request, response),
 )
 
+beService()
+await checkDatabase(env)
 const app = next({ dev: isDev, dir: cmsDir, hostname: host, port, httpServer: server })
 await app.prepare()
 const handleNext = app.getRequestHandler()
+const reach = reachOf(env)
 const front = await createFront({
   next: (request, response) => void handleNext(request, response),
   createSite: (tools) => (devSite ? createDevSite(server, devSite) : createSite(tools)),
@@ -33,17 +41,14 @@ const front = await createFront({
   siteDir: env.siteDir ?? path.resolve(cmsDir, '../miniapp'),
   isHttps: publicUrl.startsWith('https:'),
   trustedProxies: env.trustedProxies,
+  reach,
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,
   log,
 })
 handle = withProbes(front.handle)
 
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const isTaken = error.code === 'EADDRINUSE'
-  console.error(
-    isTaken ? `Port ${port} is taken. Choose another: PORT=3001 npm start` : error.message,
-  )
-  process.exit(1)
+server.on('error', (error) => {
+  throw portError(error, port)
 })
 server.listen(port, host, () => console.log(`ready ${publicUrl}/`))
 
@@ -66,4 +71,5 @@ function stop(): void {
   server.close(end)
   server.closeIdleConnections()
   void front.close()
+  void reach.stop()
 }

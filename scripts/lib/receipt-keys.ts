@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ensureDataDir } from '../../cms/src/platform/boot/data-dir'
+import { writeOnce } from './write-once'
 import type { ReceiptKey, ReceiptKeys } from '../../shared/src/signed-receipts/keys'
 
 /**
@@ -13,8 +15,8 @@ export function ensureReceiptKeys(dataDir: string, env: NodeJS.ProcessEnv): stri
   if (env.DATABASE_URL && !env.DATABASE_URL.startsWith('file:')) return undefined
   const file = receiptKeysFile(dataDir)
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    writeReceiptKeys(file, firstKeys(new Date()))
+    ensureDataDir(dataDir)
+    writeOnce(file, JSON.stringify(firstKeys(new Date())))
   }
   return readFileSync(file, 'utf8').trim()
 }

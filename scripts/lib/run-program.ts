@@ -14,16 +14,21 @@ type Run = {
  */
 const endedEarly = 13
 
+/** A program failed, and said itself why. */
+export class ProgramFailed extends Error {
+  override readonly name = 'ProgramFailed'
+}
+
 /**
  * Runs a Node program to its end; once more when it ended before it began.
- * @throws Error with its exit code when it fails.
+ * @throws ProgramFailed with its exit code when it fails.
  */
 export async function runNode(run: Run): Promise<void> {
   let ended = await runOnce(run)
   if (ended.code === endedEarly) ended = await runOnce(run)
   if (ended.code === 0) return
   process.stderr.write(ended.output)
-  throw new Error(`${run.args.join(' ')} ended with code ${ended.code}`)
+  throw new ProgramFailed(`${run.args.join(' ')} ended with code ${ended.code}`)
 }
 
 type Ended = { code: number | null; output: Buffer }

@@ -50,8 +50,8 @@ export async function startService(options: Options & { admin: Account }): Promi
   const output = collect(child)
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(
-      () => reject(new Error(`The service did not start within 60 s:\n${output()}`)),
-      60_000,
+      () => reject(new Error(`The service did not start within 3 minutes:\n${output()}`)),
+      180_000,
     )
     child.stdout?.on('data', () => {
       if (!/^ready /m.test(output())) return

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
+import { noteLasting } from './database/repeat'
 
 type MailEnv = { smtpUrl: string; from: string; fromName: string }
 
@@ -10,7 +11,9 @@ export function emailAdapter({ smtpUrl, from, fromName }: MailEnv): EmailAdapter
     name: 'smtp',
     defaultFromAddress: from,
     defaultFromName: fromName,
-    sendEmail: (message) =>
-      transport.sendMail({ from: { name: fromName, address: from }, ...message }),
+    sendEmail: (message) => {
+      noteLasting()
+      return transport.sendMail({ from: { name: fromName, address: from }, ...message })
+    },
   })
 }

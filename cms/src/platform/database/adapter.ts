@@ -3,6 +3,9 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import type { BaseDatabaseAdapter } from 'payload'
 import { migrations } from '../../migrations'
+import { aloneOnDatabase } from '../boot/alone'
+import { checkDatabase } from '../boot/check-database'
+import { isService } from '../boot/is-service'
 import type { Env } from '../env'
 import { withDeleteOfNothing } from './delete-of-nothing'
 import { createWriter } from './one-writer'
@@ -12,6 +15,11 @@ import { withTransactions } from './with-transactions'
 
 /** Chooses the database by its URL: `file:` is the embedded SQLite, `mongodb:` a MongoDB server. */
 export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
+  const connecting = async (connect: () => Promise<void>) => {
+    await checkDatabase({ databaseUrl })
+    // Connecting migrates.
+    await aloneOnDatabase({ databaseUrl }, connect)
+  }
   if (databaseUrl.startsWith('mongodb')) {
     // Without a replica set in the URL the driver has no transactions, and Payload turns them off silently.
     const hasReplicaSet =
@@ -20,10 +28,11 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
       withVersionsInOrder(
         mongooseAdapter({
           url: databaseUrl,
+          connectOptions: patience(databaseUrl),
           ...(hasReplicaSet ? {} : { transactionOptions: false as const }),
         }),
       ),
-      { oneAtATime: false, open: openMongoTransaction },
+      { oneAtATime: false, open: openMongoTransaction, connecting },
     )
   }
   const { takeOver, takeCommitError, renewMain } = createWriter()
@@ -44,15 +53,32 @@ export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
     ),
     {
       oneAtATime: true,
-      // Before the writer opens its connection, which reads them then.
+      connecting,
+      // Before the writer opens its connection, which reads them then. Commands live with what is known.
       connected: async (db) => {
-        await learnStatistics(db, 'opened')
+        if (isService()) await learnStatistics(db, 'opened')
         takeOver(db)
       },
       takeCommitError,
       renewMain,
     },
   )
+}
+
+/**
+ * How long the driver waits for a server that is away: its own 30 s are longer than anybody waits. What
+ * the URL says goes before.
+ */
+function patience(url: string): Record<string, number> {
+  const ours = {
+    serverSelectionTimeoutMS: 1500,
+    connectTimeoutMS: 5000,
+    heartbeatFrequencyMS: 2000,
+  }
+  // An address of several servers is none that URL reads.
+  const options = new URLSearchParams(url.split('?')[1])
+  const given = new Set([...options.keys()].map((name) => name.toLowerCase()))
+  return Object.fromEntries(Object.entries(ours).filter(([name]) => !given.has(name.toLowerCase())))
 }
 
 /**

@@ -9,12 +9,47 @@ export function isBusy(error: unknown): boolean {
   )
 }
 
+/** Somebody else wrote the same at that moment: MongoDB undoes the later one and asks to repeat it. */
+export function isWriteConflict(error: unknown): boolean {
+  const isConflict = (each: unknown) =>
+    hasLabel(each, 'TransientTransactionError') || (each as { code?: unknown }).code === 112
+  return someCause(error, isConflict) || isBusy(error)
+}
+
 /**
- * MongoDB asks to repeat a transaction that met another one. On SQLite a write outside a transaction,
- * such as the job queue's, can hold the database for a moment.
+ * A write that may succeed when it is tried again: it met another one, of the same record or with the
+ * same key.
  */
 export function isTransient(error: unknown): boolean {
-  const { errorLabels, code } = (error ?? {}) as { errorLabels?: string[]; code?: number | string }
-  const isMongoConflict = code === 112 || code === 11000
-  return errorLabels?.includes('TransientTransactionError') || isMongoConflict || isBusy(error)
+  return isWriteConflict(error) || (error as { code?: unknown } | undefined)?.code === 11000
 }
+
+/** Whether a commit was carried out is not known: the connection broke on the way. */
+export const isOutcomeUnknown = (error: unknown): boolean =>
+  hasLabel(error, 'UnknownTransactionCommitResult')
+
+/**
+ * Nothing is wrong with what was asked: the database cannot be reached, has no room, or is busy with
+ * others. It may be asked again later.
+ */
+export function isUnavailable(error: unknown): boolean {
+  return (
+    isWriteConflict(error) ||
+    someCause(error, (each) => {
+      const code = String(each.code)
+      return (
+        hasLabel(each, 'RetryableWriteError') ||
+        unreachable.test(each.name) ||
+        /^SQLITE_(FULL|IOERR|CANTOPEN|READONLY)/.test(code) ||
+        /^(ENOSPC|EDQUOT|EROFS)$/.test(code)
+      )
+    })
+  )
+}
+
+/** How MongoDB's driver and Mongoose name errors of the way to the server. */
+const unreachable =
+  /^(Mongo(Network|NetworkTimeout|ServerSelection|NotConnected|PoolCleared\w*|WaitQueueTimeout)|MongooseServerSelection)Error$/
+
+const hasLabel = (error: unknown, label: string): boolean =>
+  (error as { errorLabels?: string[] } | undefined)?.errorLabels?.includes(label) === true

@@ -3,7 +3,8 @@ import { isBusy } from './is-transient'
 import type { Mutex } from './mutex'
 import { inTurn, keepOpen, newTurn, noteWrite, turnHere, type Turn } from './turns'
 
-const writes = [
+/** Everything by which Payload's adapters write. */
+export const writes = [
   'create',
   'createGlobal',
   'createGlobalVersion',

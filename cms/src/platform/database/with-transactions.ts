@@ -1,7 +1,10 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { transactionBegan, transactionEnded, transactionJoined } from './after-commit'
 import { beginInside, type InnerTransaction } from './inner-transactions'
+import { isOutcomeUnknown } from './is-transient'
+import { noteLastingWrites } from './lasting-writes'
 import { BusyError, createMutex } from './mutex'
+import { noteLasting } from './repeat'
 import { takeTurns, whileBusy } from './take-turns'
 import { enter, keepOpen, newTurn, turnHere, type Turn } from './turns'
 
@@ -11,6 +14,8 @@ type Options<T> = {
   maxWaitMs?: number
   /** Makes the server open the transaction before anything else uses it. */
   open?: (db: T, id: string | number) => Promise<void>
+  /** Runs the adapter's connecting. */
+  connecting?: (connect: () => Promise<void>) => Promise<void>
   /** Called whenever the adapter has connected. */
   connected?: (db: T) => void | Promise<void>
   /** Why the last commit failed, where the adapter does not say so itself. */
@@ -28,7 +33,15 @@ type Open = { turn: Turn; giveBack: () => void; inner?: InnerTransaction }
  */
 export function withTransactions<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
-  { oneAtATime, maxWaitMs = 15_000, open, connected, takeCommitError, renewMain }: Options<T>,
+  {
+    oneAtATime,
+    maxWaitMs = 15_000,
+    open,
+    connecting = (connect) => connect(),
+    connected,
+    takeCommitError,
+    renewMain,
+  }: Options<T>,
 ): DatabaseAdapterObj<T> {
   const mutex = createMutex()
   return {
@@ -39,13 +52,14 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
       const commit = db.commitTransaction.bind(db)
       const rollback = db.rollbackTransaction.bind(db)
       const connect = db.connect?.bind(db)
-      if (connect && connected)
+      if (connect)
         db.connect = async (options) => {
-          await connect(options)
-          await connected(db)
+          await connecting(() => connect(options))
+          await connected?.(db)
         }
       const transactions = new Map<string, Open>()
       const turnOf = (id: string) => transactions.get(id)?.turn
+      noteLastingWrites(db)
       if (oneAtATime) takeTurns(db, { mutex, maxWaitMs, turnOf, renew: renewMain })
 
       const opened = (id: string | number, entry: Open) => {
@@ -121,10 +135,12 @@ export function withTransactions<T extends BaseDatabaseAdapter>(
           const failure = takeCommitError?.()
           if (failure) throw failure
         } catch (error) {
+          if (isOutcomeUnknown(error)) noteLasting()
           await rollback(incoming).catch(() => {})
           end(id, false)
           throw error
         }
+        noteLasting()
         end(id, true)
       }
       db.rollbackTransaction = async (incoming) => {

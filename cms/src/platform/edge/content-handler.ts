@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errorBody } from '../http/error-body'
 import { isContentQuery } from './allow-list'
+import type { DatabaseGate } from './database-gate'
 import { frontOffers } from './offers'
 import type { ContentCache } from './content-cache'
 import { writeAnswer } from './write-answer'
@@ -9,7 +10,11 @@ import { writeAnswer } from './write-answer'
  * Answers anonymous reads of public content from memory. Returns false for everything else, which
  * then goes to Next and Payload.
  */
-export function createContentHandler(cache: ContentCache, onFailure: (error: unknown) => void) {
+export function createContentHandler(
+  cache: ContentCache,
+  { letThrough }: Pick<DatabaseGate, 'letThrough'>,
+  onFailure: (error: unknown) => void,
+) {
   return function handleContent(request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers } = request
     if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return false
@@ -23,7 +28,12 @@ export function createContentHandler(cache: ContentCache, onFailure: (error: unk
     }
     const canonical = url.includes('%5B') ? url.replaceAll('%5B', '[').replaceAll('%5D', ']') : url
     if (!isContentQuery(canonical) && !isKept(canonical)) return false
-    cache.get(canonical).then(
+    letThrough(request, response, () => fetchAnswer(canonical, request, response))
+    return true
+  }
+
+  function fetchAnswer(url: string, request: IncomingMessage, response: ServerResponse): void {
+    cache.get(url).then(
       (answer) => {
         if ('identity' in answer) return writeAnswer(request, response, answer)
         response.writeHead(answer.status, {
@@ -39,7 +49,6 @@ export function createContentHandler(cache: ContentCache, onFailure: (error: unk
         response.end(JSON.stringify(errorBody(503)))
       },
     )
-    return true
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createAddressMarker } from '../http/client-address'
+import type { Reach } from '../database/reach'
 import type { Site } from '../site/create-site'
 import { findDirect, type DirectAnswer } from '../http/direct-endpoints'
 import { errorBody } from '../http/error-body'
@@ -7,6 +8,7 @@ import { createAdminDoor } from './admin-door'
 import { warmQueries } from './allow-list'
 import { createContentCache } from './content-cache'
 import { createContentHandler } from './content-handler'
+import { createDatabaseGate } from './database-gate'
 import { createDoors } from './doors'
 import { watchContentVersion } from './content-version-watch'
 import { writeResponse } from './endpoint-door'
@@ -34,6 +36,8 @@ type Options = {
   trustedProxies: string[]
   /** How often changes made by other processes are looked for, in ms. */
   watchEveryMs: number
+  /** Whether the database can be reached. */
+  reach: Reach
   log: (error: unknown) => void
 }
 
@@ -60,11 +64,13 @@ export async function createFront({
   isHttps,
   trustedProxies,
   watchEveryMs,
+  reach,
   log,
 }: Options): Promise<Front> {
   const origin = await createOrigin(next)
   const cache = createContentCache({ ask: origin.ask })
-  const handleContent = createContentHandler(cache, log)
+  const gate = createDatabaseGate(reach)
+  const handleContent = createContentHandler(cache, gate, log)
   const headers = commonHeaders(isHttps)
   const common = Object.entries(headers)
   const markAddress = createAddressMarker(trustedProxies)
@@ -127,9 +133,12 @@ export async function createFront({
     markAddress(request)
     for (const [name, value] of common) response.setHeader(name, value)
     const direct = findDirect(directEndpoints, method, path)
-    if (direct) answerDirectly(direct, request, response)
-    else if (path === '/admin' || path.startsWith('/admin/')) toAdmin(request, response)
-    else if (standardPaths.some((at) => path.startsWith(`${at}/`))) toApi(request, response)
+    const toDatabase = (listener: RequestListener) => gate.letThrough(request, response, listener)
+    if (direct) toDatabase(() => answerDirectly(direct, request, response))
+    else if (path === '/admin' || path.startsWith('/admin/')) toDatabase(toAdmin)
+    else if (standardPaths.some((at) => path.startsWith(`${at}/`))) toDatabase(toApi)
+    // It says itself, and soon, that the database is away.
+    else if (path.startsWith('/api/') && path !== '/api/health') toDatabase(next)
     else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
     else site.handle(request, response)
   }
@@ -163,6 +172,7 @@ export async function createFront({
     async close() {
       for (const part of parts) part.close?.()
       watch.stop()
+      gate.close()
       origin.close()
       await site.close()
     },

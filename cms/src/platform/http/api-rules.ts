@@ -1,6 +1,8 @@
 import type { SanitizedConfig } from 'payload'
+import { repeatOnConflict } from '../database/repeat'
 import { errorBody } from './error-body'
 import { readAsGet } from './method-override'
+import { repeatableRequest } from './repeatable-request'
 
 type Handler = (
   request: Request,
@@ -8,15 +10,20 @@ type Handler = (
 ) => Promise<Response>
 
 /**
- * What holds for every REST request: it comes in one form however it was sent, and a failure answers
+ * What holds for every REST request: it comes in one form however it was sent, it is tried again when
+ * somebody else wrote the same at that moment, and a failure answers
  * `{code, message, fields?}` even where Payload itself answers something else (unknown routes).
  */
 export function withApiRules(handler: Handler, config: Promise<SanitizedConfig>): Handler {
   return async (request, args) => {
+    const handle = async (asked: Request) => {
+      const again = await repeatableRequest(asked)
+      return again ? repeatOnConflict(() => handler(again(), args)) : handler(asked, args)
+    }
     const { pathname } = new URL(request.url)
     if (isNoName(pathname)) return Response.json(errorBody(404), { status: 404 })
     const asked = await readAsGet(request)
-    const response = asked instanceof Response ? asked : await handler(asked, args)
+    const response = asked instanceof Response ? asked : await handle(asked)
     if (response.status < 400 || (await isOfStandard(pathname, config))) return response
     return describe(response)
   }

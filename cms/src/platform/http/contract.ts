@@ -12,15 +12,33 @@ export const contentVersionSchema = z.object({
 })
 
 export const healthSchema = z.object({
-  status: z.enum(['ok', 'failing']),
+  status: z
+    .enum(['ok', 'degraded', 'failing'])
+    .describe('degraded: people are served, but background work is not done'),
   database: z.object({
     kind: z.enum(['sqlite', 'mongodb']),
     ok: z.boolean(),
     transactions: z.boolean(),
   }),
   migrations: z.object({ applied: z.number().int(), pending: z.number().int() }),
-  jobs: z.object({ runsHere: z.boolean(), waiting: z.number().int(), failed: z.number().int() }),
+  disk: z.object({ ok: z.boolean().describe('Files can be written, and there is room for more') }),
+  jobs: z.object({
+    ok: z.boolean().describe('Nothing waits for longer than it should'),
+    runsHere: z.boolean(),
+    waiting: z.number().int(),
+    failed: z.number().int(),
+  }),
   contentVersion: z.string().nullable(),
+  details: z
+    .object({
+      database: z.string().nullable(),
+      pendingMigrations: z.array(z.string()),
+      disk: z.object({ freeBytes: z.number().nullable(), problem: z.string().nullable() }),
+      overdueJobs: z.array(z.string()).describe('Names of the tasks'),
+      lastLookForJobs: z.iso.datetime().nullable(),
+    })
+    .optional()
+    .describe('For administrators'),
 })
 
 export type ErrorBody = z.infer<typeof errorBodySchema>

@@ -1,5 +1,6 @@
 import { headersWithCors, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 import { errorBody } from './error-body'
+import { retryAfterSeconds, statusOf } from './payload-error'
 
 /** Answers a request that has been read already, without Next and without Payload's router. */
 export type DirectAnswer = (req: PayloadRequest) => Promise<Response>
@@ -66,9 +67,10 @@ async function answer(
     response = await handler(req)
   } catch (error) {
     payload.logger.error(error)
-    // As Payload does: a busy database says 503, so that phones try again.
-    const { status = 500 } = error as { status?: number }
-    response = Response.json(errorBody(status), { status })
+    // As elsewhere: a database that is busy or away says 503, so that phones try again.
+    const status = statusOf(error)
+    const headers = status === 503 ? { 'Retry-After': String(retryAfterSeconds) } : undefined
+    response = Response.json(errorBody(status), { status, headers })
   }
   headersWithCors({ headers: response.headers, req })
   return response

@@ -1,4 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { isUnavailable, isWriteConflict } from '../database/is-transient'
+import { noteConflict } from '../database/repeat'
 import { someCause } from '../some-cause'
 import { errorBody } from './error-body'
 
@@ -12,6 +14,8 @@ type PayloadErrorResult = {
  */
 export const describeError: AfterErrorHook = ({ error, result, req }) => {
   const status = statusOf(error)
+  if (isWriteConflict(error)) noteConflict()
+  if (status === 503) req.responseHeaders = withRetry(req.responseHeaders)
   const { errors } = (result ?? {}) as PayloadErrorResult
   const problems = errors?.flatMap((entry) => entry.data?.errors ?? []) ?? []
   const fields = Object.fromEntries(
@@ -35,13 +39,24 @@ export const describeError: AfterErrorHook = ({ error, result, req }) => {
 const takenId =
   'Một mục trong danh sách mang mã (id) của nội dung khác. Hãy bỏ mã của các mục ấy rồi gửi lại.'
 
-function statusOf(error: Error): number {
+/** The status with which an error is answered. */
+export function statusOf(error: unknown): number {
   if (hasTakenId(error)) return 409
-  return 'status' in error && typeof error.status === 'number' ? error.status : 500
+  const { status } = (error ?? {}) as { status?: unknown }
+  if (typeof status === 'number' && status !== 500) return status
+  return isUnavailable(error) ? 503 : 500
 }
 
+function withRetry(headers = new Headers()): Headers {
+  headers.set('Retry-After', String(retryAfterSeconds))
+  return headers
+}
+
+/** When who met a database that is busy or away may come again. */
+export const retryAfterSeconds = 5
+
 /** A row that somebody sent has the id of another document's row: SQLite keeps rows in tables of their own. */
-const hasTakenId = (error: Error): boolean =>
+const hasTakenId = (error: unknown): boolean =>
   someCause(error, ({ code }) => code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
 
 /**

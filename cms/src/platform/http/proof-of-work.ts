@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { currentSettings } from '../current-settings'
+import { noteLasting } from '../database/repeat'
 import { keyFor } from '../crypto/keyed-hash'
 import type { EndpointDescription } from './endpoint-description'
 import { RequestError } from './request-error'
@@ -67,6 +68,7 @@ export async function checkProof(header: string | null): Promise<void> {
   const signature = challenge.signature ?? ''
   if (used.has(signature)) throw refused('PROOF_INVALID')
   used.set(signature, true)
+  noteLasting()
   const { verified, invalidSignature } = await verifySolution({
     challenge,
     solution,

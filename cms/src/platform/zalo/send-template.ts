@@ -1,5 +1,6 @@
 import { normalizePhone } from '@chung-tay/shared/phone'
 import type { Payload } from 'payload'
+import { noteLasting } from '../database/repeat'
 import { env } from '../env'
 
 type Token = { accessToken: string; refreshToken: string; expiresAt: number }
@@ -23,6 +24,7 @@ export async function sendZaloTemplate(
 ): Promise<void> {
   const keys = env.zalo
   if (!keys) throw new Error('No keys for Zalo notifications')
+  noteLasting()
   const answer = await ask(`${keys.apiUrl}/message/template`, {
     headers: { 'Content-Type': 'application/json', access_token: await accessToken(payload, keys) },
     body: JSON.stringify({

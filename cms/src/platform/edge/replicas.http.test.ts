@@ -1,20 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { queries } from '@chung-tay/shared/content/queries'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Service } from '../../../../scripts/lib/service'
+import { prepareService, startService, type Service } from '../../../../scripts/lib/service'
 import { provenance, until } from '../testing/api'
-import { startPair, type Pair } from '../testing/two-services'
+import { ownDatabase } from '../testing/own-database'
 
 const tenMinutesMs = 10 * 60 * 1000
 const shiftClock = fileURLToPath(new URL('../testing/shift-clock.mjs', import.meta.url))
 
-let pair: Pair
+// Two services on one database that nobody else uses.
+let dataDir: string
+let pair: { one: Service; other: Service }
 
 beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-replicas-'))
+  const databaseUrl = ownDatabase()
+  const admin = await prepareService({ dataDir, databaseUrl })
+  const start = (env: Record<string, string>) =>
+    startService({ dataDir, databaseUrl, admin, env: { JOBS: 'off', ...env } })
   const early = { NODE_OPTIONS: `--import ${shiftClock}`, CLOCK_AHEAD_MS: String(tenMinutesMs) }
-  pair = await startPair({ one: early })
-}, 240_000)
-afterAll(() => pair?.stop())
+  const [one, other] = await Promise.all([start(early), start({})])
+  pair = { one, other }
+}, 600_000)
+afterAll(async () => {
+  await Promise.all([pair?.one.stop(), pair?.other.stop()])
+  await rm(dataDir, { recursive: true, force: true })
+})
 
 type Field = { id: string; name: string; createdAt: string }
 
@@ -76,4 +90,27 @@ test('nor anybody’s edits: what was saved last is what the next form shows', a
   await edit(other, { icon: 'car' })
   const form = await ask<Field>(other, at, { token: await signIn(other) })
   expect(form).toMatchObject({ name: 'Sửa sau cùng', icon: 'car' })
+})
+
+test('two replicas publish at the same time: what met another write is tried again, and nobody hears of it', async () => {
+  const replicas = [pair.one, pair.other]
+  const tokens = await Promise.all(replicas.map(signIn))
+  const everywhere = <T>(times: number, work: (service: Service, token: string, at: number) => T) =>
+    Promise.all(
+      Array.from({ length: times }, (_, at) => work(replicas[at % 2]!, tokens[at % 2]!, at)),
+    )
+  const made = await everywhere(10, (service, token, at) => {
+    const body = { name: `Cùng lúc ${at}`, kind: 'field', icon: 'document', provenance }
+    const published = { ...body, _status: 'published' }
+    return ask<{ doc: Field }>(service, '/api/procedure-fields', { body: published, token })
+  })
+  expect(new Set(made.map(({ doc }) => doc.id)).size).toBe(10)
+  const { id } = made[0]!.doc
+  await everywhere(10, (service, token, at) => {
+    const asked = { method: 'PATCH', body: { name: `Sửa cùng lúc ${at}` }, token }
+    return ask(service, `/api/procedure-fields/${id}`, asked)
+  })
+  const versions = `/api/procedure-fields/versions?where[parent][equals]=${id}&limit=0&depth=0`
+  const { totalDocs } = await ask<{ totalDocs: number }>(pair.one, versions, { token: tokens[0] })
+  expect(totalDocs).toBe(11)
 })

@@ -1,0 +1,42 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { processWide } from '../process-wide'
+import { isWriteConflict } from './is-transient'
+
+/** Work that can be done again from its beginning as long as nothing of it remains. */
+type Unit = { hasConflict: boolean; hasLasting: boolean }
+
+const units = processWide('units-of-work', () => new AsyncLocalStorage<Unit>())
+
+const maxTries = 6
+
+/** Something of the work that is under way cannot be taken back: a commit, a letter, a proof that was used. */
+export function noteLasting(): void {
+  const unit = units.getStore()
+  if (unit) unit.hasLasting = true
+}
+
+/** The work that is under way fails because others wrote the same, whatever it answers in the end. */
+export function noteConflict(): void {
+  const unit = units.getStore()
+  if (unit) unit.hasConflict = true
+}
+
+/**
+ * Runs work, and again from its beginning when the database refused it because somebody else wrote the
+ * same at that moment (MongoDB says so and expects it; on the embedded database writes queue instead).
+ * Not when something of it remains: a transaction that was committed, a write outside of any, a letter.
+ * What fails in the end fails as it would have at first.
+ */
+export async function repeatOnConflict<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const unit: Unit = { hasConflict: false, hasLasting: false }
+    const isLast = tries === maxTries
+    try {
+      const result = await units.run(unit, work)
+      if (!unit.hasConflict || unit.hasLasting || isLast) return result
+    } catch (error) {
+      if (!isWriteConflict(error) || unit.hasLasting || isLast) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** tries * Math.random()))
+  }
+}
