@@ -19,6 +19,7 @@ import {
 } from '@chung-tay/shared/scam-check/official/check-official'
 import { buildDirectory } from '@chung-tay/shared/scam-check/official/directory'
 import { OfficialResult } from './OfficialResult'
+import { publishesNumbers } from './publishes-numbers'
 import { drawing } from '../drawing'
 import '../scam-check.css'
 
@@ -31,7 +32,7 @@ export default function OfficialPage() {
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<{ asked: string; found: OfficialAnswer }>()
 
-  const hasNumbers = contacts.data?.some(({ isSample, phones }) => !isSample && phones?.length)
+  const hasNumbers = publishesNumbers(contacts.data ?? [])
 
   return (
     <Page
