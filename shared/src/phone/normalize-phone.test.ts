@@ -159,3 +159,11 @@ test('normalising twice is normalising once, and what people are shown means the
     { numRuns: 2000 },
   )
 })
+
+// Each was looked through again from every one of its signs: half a minute and more.
+test.each(['a', '1', '-', 'a-', '(', '1(', '+84', '1 ', 'a: ', '0912 345 678 '])(
+  'however much of %j is sent, it is read once',
+  (part) => expect(normalizePhone(part.repeat(500_000 / part.length))).toSatisfy(isFewDigits),
+)
+
+const isFewDigits = (found: string | undefined) => found === undefined || found.length < 20

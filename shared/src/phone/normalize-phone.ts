@@ -43,7 +43,7 @@ const withoutLabel = (text: string) => text.replace(/^[\p{L}\p{M}\s./()]+:\s*/u,
 
 function theOnlyNumberIn(line: string): string | undefined {
   // An address says more than the digits in it.
-  if (/@|:\/\/|[a-z\d-]{2,}\.[a-z]{2,}/.test(line)) return undefined
+  if (/@|:\/\/|[a-z\d-]{2}\.[a-z]{2}/.test(line)) return undefined
   const short = /^(\d{3,4}) ?[-(:] ?\D*$/.exec(line)?.[1]
   if (short) return short
   const numbers = line.split(/[,;/|]|\s-\s/).flatMap((part) =>
