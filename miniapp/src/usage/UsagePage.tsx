@@ -34,11 +34,11 @@ export default function UsagePage() {
       drawing={drawing}
       isWide
     >
+      <SegmentedControl label="Trong" options={ranges} value={days} onChange={setDays} />
       <Notice tone="neutral" title="Đếm mà không theo dõi ai">
         Chỉ cộng tổng số. Không lưu ai xem gì, không cookie, không bên thứ ba. Trang tố giác không
         được đếm. Dưới mỗi số có ghi số đó đếm gì.
       </Notice>
-      <SegmentedControl label="Trong" options={ranges} value={days} onChange={setDays} />
       {data ? (
         <UsageFigures summary={data} />
       ) : error ? (
