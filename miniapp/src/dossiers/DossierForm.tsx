@@ -3,7 +3,7 @@ import { dossierNumber } from '@chung-tay/shared/dossiers/number'
 import { tidy } from '@chung-tay/shared/text'
 import { useState } from 'react'
 import { Button } from '../platform/ui'
-import { ChoiceList, Form, TextField } from '../platform/ui/forms'
+import { ChoiceList, Form, TextField, useProblems } from '../platform/ui/forms'
 import { ScanButton } from './ScanButton'
 
 type Kind = 'identity' | 'birth'
@@ -25,10 +25,8 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
   const [kind, setKind] = useState<Kind>('identity')
   const [digits, setDigits] = useState('')
   const [day, setDay] = useState('')
-  const [errors, setErrors] = useState<{ number?: string; proof?: string }>({})
-  const [attempt, setAttempt] = useState(0)
-  const ask = () => {
-    const found = {
+  const problems = useProblems<'number' | 'proof'>({
+    judge: () => ({
       ...(dossierNumber(number).length < 4
         ? { number: 'Hãy nhập số hồ sơ in trên giấy hẹn.' }
         : {}),
@@ -38,23 +36,25 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
       ...(kind === 'birth' && !/^\d{4}-\d{2}-\d{2}$/.test(day)
         ? { proof: 'Hãy chọn ngày sinh.' }
         : {}),
-    }
-    setErrors(found)
-    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    }),
+    values: { number, proof: kind === 'identity' ? digits : day },
+  })
+  const ask = () => {
+    if (!problems.check()) return
     onAsk({
       number: dossierNumber(number),
       proof: kind === 'identity' ? { kind, digits } : { kind, day },
     })
   }
   return (
-    <Form onSubmit={ask} problem={problem} attempt={attempt}>
+    <Form onSubmit={ask} {...problems.form} problem={problem ?? problems.form.problem}>
       <TextField
         label="Số hồ sơ"
         hint="In trên giấy hẹn, giấy tiếp nhận."
         autoComplete="off"
         value={number}
         onChange={setNumber}
-        error={errors.number}
+        error={problems.shown.number}
       />
       <ScanButton onNumber={setNumber} />
       <ChoiceList
@@ -74,7 +74,7 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
           maxLength={4}
           value={digits}
           onChange={(value) => setDigits(lastDigits(value))}
-          error={errors.proof}
+          error={problems.shown.proof}
         />
       ) : (
         <TextField
@@ -83,7 +83,7 @@ export function DossierForm({ isAsking, problem, onAsk }: Props) {
           autoComplete="bday"
           value={day}
           onChange={setDay}
-          error={errors.proof}
+          error={problems.shown.proof}
         />
       )}
       <Button full htmlType="submit" icon="search" disabled={isAsking}>

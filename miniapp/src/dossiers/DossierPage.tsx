@@ -15,6 +15,7 @@ export default function DossierPage() {
   const { hash } = useLocation()
   const { list, watch, unwatch, isWatched } = useWatched()
   const [question, setQuestion] = useState<DossierLookUp>()
+  const [missed, setMissed] = useState('')
   const [found, setFound] = useState<DossierView>()
   const [error, setError] = useState<SubmissionError>()
   const [isAsking, setAsking] = useState(false)
@@ -36,6 +37,7 @@ export default function DossierPage() {
       window.scrollTo(0, 0)
     } catch (failure) {
       setFound(undefined)
+      setMissed(asked.number)
       setError(
         failure instanceof SubmissionError
           ? failure
@@ -84,7 +86,8 @@ export default function DossierPage() {
       <div role="status" ref={told} tabIndex={-1}>
         {isUnknown ? (
           <Notice tone="caution" title="Chưa tìm thấy hồ sơ">
-            {error?.message}
+            <p>{error?.message}</p>
+            <p>Số vừa tra: {missed}</p>
           </Notice>
         ) : null}
       </div>

@@ -1,7 +1,7 @@
 import { levels, type Level } from '@chung-tay/shared/ratings/vocabulary'
 import { useId } from 'react'
-import { Icon } from '../platform/ui'
 import { useEarlyChecks } from '../platform/ui/early-input'
+import { FieldError } from '../platform/ui/forms'
 import { Face } from './Face'
 import './ratings.css'
 
@@ -41,12 +41,7 @@ export function LevelPicker({ value, onChange, error }: Props) {
           </label>
         ))}
       </div>
-      {error ? (
-        <p className="ct-field__error" id={`${id}-error`}>
-          <Icon name="danger" size={18} />
-          <span>{error}</span>
-        </p>
-      ) : null}
+      <FieldError id={`${id}-error`} error={error} />
     </fieldset>
   )
 }

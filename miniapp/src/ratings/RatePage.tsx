@@ -6,14 +6,12 @@ import { queries, useContent } from '../platform/content'
 import { sendSubmission, SubmissionError } from '../platform/submissions'
 import { useStored } from '../platform/storage'
 import { Button, ButtonLink, LinkItem, LinkList, Notice, Page } from '../platform/ui'
-import { Form, Honeypot, TextArea } from '../platform/ui/forms'
+import { Form, Honeypot, TextArea, useProblems } from '../platform/ui/forms'
 import { PlaceField } from '../units'
 import { FactorPicker, type Opinions } from './FactorPicker'
 import { LevelPicker } from './LevelPicker'
 import { useRated } from './use-rated'
 import { drawing } from './drawing'
-
-type Problems = { unit?: string; level?: string }
 
 /** Rating a unit: a face, five factors, a few words. */
 export default function RatePage() {
@@ -25,9 +23,6 @@ export default function RatePage() {
   const [comment, setComment] = useState('')
   const [website, setWebsite] = useState('')
   const [key, setKey] = useState(() => '')
-  const [problems, setProblems] = useState<Problems>({})
-  const [attempt, setAttempt] = useState(0)
-  const [failure, setFailure] = useState<string>()
   const [isSending, setSending] = useState(false)
   const [receipt, setReceipt] = useState<RatingReceipt>()
   const places = useMemo(() => units?.filter(({ kind }) => kind !== 'former') ?? [], [units])
@@ -35,14 +30,16 @@ export default function RatePage() {
   const isShown = invited || !units || places.some(({ slug }) => slug === wanted)
   const unit = isShown ? wanted : ''
 
-  const send = async () => {
-    const found: Problems = {
+  const problems = useProblems<'unit' | 'level'>({
+    judge: () => ({
       ...(unit ? {} : { unit: 'Hãy chọn đơn vị đã phục vụ bạn.' }),
       ...(level ? {} : { level: 'Hãy chọn một khuôn mặt.' }),
-    }
-    setProblems(found)
-    setFailure(undefined)
-    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    }),
+    values: { unit, level },
+  })
+
+  const send = async () => {
+    if (!problems.check()) return
     const id = device || randomUuid()
     if (!device) keepDevice(id)
     // Kept after a failure without an answer: sending again must not count twice.
@@ -69,7 +66,8 @@ export default function RatePage() {
     } catch (error) {
       const isKnown = error instanceof SubmissionError
       if (isKnown && !error.mayHaveArrived) setKey('')
-      setFailure(isKnown ? error.words : 'Chưa gửi được. Hãy thử lại.')
+      if (isKnown) problems.refuse(error.words, error.fields)
+      else problems.refuse('Chưa gửi được. Hãy thử lại.')
     } finally {
       setSending(false)
     }
@@ -89,7 +87,7 @@ export default function RatePage() {
           {invited.procedure?.title}
         </Notice>
       ) : null}
-      <Form onSubmit={send} problem={failure} attempt={attempt}>
+      <Form onSubmit={send} {...problems.form}>
         {invited ? null : (
           <PlaceField
             label="Nơi đã phục vụ bạn"
@@ -97,10 +95,10 @@ export default function RatePage() {
             value={unit}
             onChange={setUnit}
             places={places}
-            error={problems.unit}
+            error={problems.shown.unit}
           />
         )}
-        <LevelPicker value={level} onChange={setLevel} error={problems.level} />
+        <LevelPicker value={level} onChange={setLevel} error={problems.shown.level} />
         <FactorPicker value={factors} onChange={setFactors} />
         <TextArea
           optional

@@ -7,7 +7,7 @@ import { useLocation } from '../platform/router'
 import { ScanButton } from '../platform/scan'
 import { getJson } from '../platform/submissions'
 import { Button, Disclosure, ExternalLink, Icon, Page } from '../platform/ui'
-import { Form, TextArea } from '../platform/ui/forms'
+import { Form, TextArea, useProblems } from '../platform/ui/forms'
 import { readReceiptFile } from './read-receipt-file'
 import { VerdictView } from './VerdictView'
 import { drawing } from './drawing'
@@ -22,19 +22,23 @@ export default function VerifyPage() {
   const { hash } = useLocation()
   const [text, setText] = useState('')
   const [judged, setJudged] = useState<Judged>()
-  const [problem, setProblem] = useState<string>()
-  const [attempt, setAttempt] = useState(0)
+  const problems = useProblems({
+    judge: () => (text.trim() ? {} : { text: 'Hãy dán biên nhận vào ô này.' }),
+    values: { text },
+  })
   const verdict = useRef<HTMLDivElement>(null)
 
+  const latest = useRef(problems)
+  latest.current = problems
+
   const judge = useCallback(async (given: string) => {
-    setProblem(undefined)
+    latest.current.clear()
     try {
       const { keys } = await getJson<PublishedKeys>('/api/receipts/keys')
       setJudged({ found: verifyReceipt(given, keys), content: readOpening(given)?.content })
     } catch {
       setJudged(undefined)
-      setProblem(offline)
-      setAttempt((before) => before + 1)
+      latest.current.refuse(offline)
     }
   }, [])
   const take = useCallback(
@@ -55,8 +59,7 @@ export default function VerifyPage() {
     try {
       take(await readReceiptFile(file))
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'Chưa mở được tệp này.')
-      setAttempt((before) => before + 1)
+      problems.refuse(error instanceof Error ? error.message : 'Chưa mở được tệp này.')
     }
   }
   return (
@@ -75,18 +78,16 @@ export default function VerifyPage() {
       ) : null}
       <Form
         onSubmit={() => {
-          if (text.trim()) return judge(text)
-          setProblem('Hãy dán biên nhận vào ô bên dưới.')
-          setAttempt(attempt + 1)
+          if (problems.check()) return judge(text)
         }}
-        problem={problem}
-        attempt={attempt}
+        {...problems.form}
       >
         <TextArea
           label="Biên nhận"
           hint="Dán cả bản chữ đã lưu, hoặc riêng dòng biên nhận."
           value={text}
           onChange={setText}
+          error={problems.shown.text}
           maxLength={40_000}
           rows={4}
         />

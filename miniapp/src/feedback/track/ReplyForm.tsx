@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { QueueStatus, SubmissionError, submissionQueue } from '../../platform/submissions'
 import { Button, Section } from '../../platform/ui'
-import { FilePicker, Form, TextArea, type PickedFile } from '../../platform/ui/forms'
+import { FilePicker, Form, TextArea, useProblems, type PickedFile } from '../../platform/ui/forms'
 import { isOfCase } from './waiting-messages'
 
 type Props = { code: string; reopens: boolean; isMerged: boolean }
@@ -10,11 +10,13 @@ type Props = { code: string; reopens: boolean; isMerged: boolean }
 export function ReplyForm({ code, reopens, isMerged }: Props) {
   const [text, setText] = useState('')
   const [files, setFiles] = useState<PickedFile[]>([])
-  const [error, setError] = useState<string>()
+  const problems = useProblems({
+    judge: () => (text.trim().length < 2 ? { text: 'Hãy viết vài chữ.' } : {}),
+    values: { text },
+  })
 
   const send = async () => {
-    if (text.trim().length < 2) return setError('Hãy viết vài chữ.')
-    setError(undefined)
+    if (!problems.check()) return
     try {
       await submissionQueue.enqueue({
         feature: 'feedback-message',
@@ -27,7 +29,9 @@ export function ReplyForm({ code, reopens, isMerged }: Props) {
       setText('')
       setFiles([])
     } catch (failure) {
-      setError(failure instanceof SubmissionError ? failure.message : 'Chưa gửi được. Hãy thử lại.')
+      problems.refuse(
+        failure instanceof SubmissionError ? failure.message : 'Chưa gửi được. Hãy thử lại.',
+      )
     }
   }
   return (
@@ -40,14 +44,14 @@ export function ReplyForm({ code, reopens, isMerged }: Props) {
           setFiles(taken)
         }}
       />
-      <Form onSubmit={send}>
+      <Form onSubmit={send} {...problems.form}>
         <TextArea
           label={
             isMerged ? 'Việc của bạn khác ở chỗ nào?' : reopens ? 'Điều gì chưa ổn?' : 'Lời nhắn'
           }
           value={text}
           onChange={setText}
-          error={error}
+          error={problems.shown.text}
           maxLength={3000}
           rows={4}
         />

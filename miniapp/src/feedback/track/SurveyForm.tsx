@@ -3,7 +3,7 @@ import { surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
 import { useState } from 'react'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
 import { Button, Card } from '../../platform/ui'
-import { ChoiceList, Form, TextArea } from '../../platform/ui/forms'
+import { ChoiceList, Form, TextArea, useProblems } from '../../platform/ui/forms'
 
 type Answer = (typeof surveyAnswers)[number]['value']
 
@@ -11,10 +11,13 @@ type Answer = (typeof surveyAnswers)[number]['value']
 export function SurveyForm({ code, onDone }: { code: string; onDone: () => void }) {
   const [answer, setAnswer] = useState<Answer>()
   const [comment, setComment] = useState('')
-  const [problem, setProblem] = useState<string>()
   const [key] = useState(randomUuid)
+  const problems = useProblems({
+    judge: () => (answer ? {} : { answer: 'Hãy chọn một câu trả lời.' }),
+    values: { answer },
+  })
   const send = async () => {
-    if (!answer) return setProblem('Hãy chọn một câu trả lời.')
+    if (!problems.check()) return
     try {
       await sendSubmission({
         path: '/api/feedback/survey',
@@ -23,17 +26,20 @@ export function SurveyForm({ code, onDone }: { code: string; onDone: () => void 
       })
       onDone()
     } catch (error) {
-      setProblem(error instanceof SubmissionError ? error.message : 'Chưa gửi được. Hãy thử lại.')
+      problems.refuse(
+        error instanceof SubmissionError ? error.message : 'Chưa gửi được. Hãy thử lại.',
+      )
     }
   }
   return (
     <Card tone="accent">
-      <Form onSubmit={send} problem={problem}>
+      <Form onSubmit={send} {...problems.form}>
         <ChoiceList
           label="Đến hôm nay, việc này thế nào?"
           value={answer}
           onChange={setAnswer}
           options={surveyAnswers}
+          error={problems.shown.answer}
         />
         <TextArea
           optional

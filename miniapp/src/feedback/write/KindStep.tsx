@@ -37,6 +37,7 @@ export function KindStep({ form, problems, onChange }: Props) {
         </Card>
       ) : null}
       <ChoiceList
+        anchor="kind"
         label="Bạn muốn nói về việc gì?"
         value={form.kind || undefined}
         onChange={(kind) => onChange({ kind })}

@@ -1,11 +1,8 @@
 import type { NoticeWays } from '@chung-tay/shared/feedback/contract'
 import useSWR from 'swr'
-import { useSettings } from '../../platform/content'
 import { getJson } from '../../platform/submissions'
-import { Card } from '../../platform/ui'
 import { CheckField, TextField } from '../../platform/ui/forms'
 import type { FeedbackForm, Problems } from './form-state'
-import { PublicPreview } from './PublicPreview'
 
 type Props = {
   form: FeedbackForm
@@ -13,9 +10,8 @@ type Props = {
   onChange: (change: Partial<FeedbackForm>) => void
 }
 
-/** Last: how to be reached, if at all, and what may become public. */
+/** Third: how to be reached, if at all, and what may become public. */
 export function SendStep({ form, problems, onChange }: Props) {
-  const { data: settings } = useSettings()
   const { data: ways } = useSWR<NoticeWays>('/api/feedback/notice-ways', (path: string) =>
     getJson<NoticeWays>(path),
   )
@@ -27,6 +23,7 @@ export function SendStep({ form, problems, onChange }: Props) {
       </p>
       <TextField
         optional
+        anchor="name"
         label="Họ và tên"
         autoComplete="name"
         value={form.name}
@@ -69,6 +66,7 @@ export function SendStep({ form, problems, onChange }: Props) {
         />
       ) : null}
       <CheckField
+        anchor="allowPublic"
         label="Cho phép đăng công khai sau khi biên tập"
         hint="Giúp người khác biết việc đã được giải quyết. Không đồng ý cũng không sao."
         checked={form.allowPublic}
@@ -81,15 +79,6 @@ export function SendStep({ form, problems, onChange }: Props) {
           onChange={(showName) => onChange({ showName })}
         />
       ) : null}
-      <PublicPreview form={form} />
-      <Card>
-        <p>
-          <strong>Sau khi gửi:</strong> trong {settings?.feedback?.forwardDays ?? 5} ngày làm việc,
-          việc không thuộc thẩm quyền được chuyển đi ({settings?.feedback?.forwardBasis}); bạn nhận
-          trả lời trong {settings?.feedback?.answerDays ?? 15} ngày làm việc (
-          {settings?.feedback?.answerBasis}).
-        </p>
-      </Card>
     </>
   )
 }

@@ -25,6 +25,7 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
     <>
       {isPlace ? (
         <PlaceField
+          anchor="commune"
           label="Xảy ra ở xã, phường nào?"
           placeholder="Chọn xã, phường"
           value={form.commune}
@@ -36,6 +37,7 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
       {form.kind === 'conduct' || form.kind === 'praise' ? (
         <PlaceField
           optional
+          anchor="aboutUnit"
           label="Nói về đơn vị nào?"
           placeholder="Chọn đơn vị"
           value={form.aboutUnit}
@@ -44,6 +46,7 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
         />
       ) : null}
       <TextArea
+        anchor="text"
         label="Bạn kể lại giúp"
         hint="Việc gì, từ lúc nào, còn tiếp diễn không. Viết như bạn nói, không cần văn vẻ."
         value={form.text}
@@ -56,6 +59,7 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
         <>
           <TextField
             optional
+            anchor="place"
             label="Chỗ cụ thể"
             hint="Thôn, đường, gần mốc nào."
             value={form.place}
@@ -67,6 +71,7 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
         </>
       ) : null}
       <FilePicker
+        anchor="files"
         label="Ảnh, đoạn phim, tệp PDF"
         hint="Nhiều nhất 5 tệp. Ảnh được thu nhỏ, xóa vị trí và thông tin máy chụp; tệp PDF và phim thì giữ nguyên."
         value={files}
@@ -103,7 +108,7 @@ function LocationField({
     }
   }
   return (
-    <div>
+    <div data-field="location">
       {location ? (
         <Button kind="quiet" icon="close" onClick={() => onChange(undefined)}>
           Đã kèm vị trí. Bấm để bỏ

@@ -9,7 +9,7 @@ import {
   useDrafts,
 } from '../../platform/submissions'
 import { Button, NotKept, Page } from '../../platform/ui'
-import { Form, Honeypot, type PickedFile } from '../../platform/ui/forms'
+import { Form, Honeypot, useProblems, type PickedFile } from '../../platform/ui/forms'
 import {
   emptyForm,
   problemsOf,
@@ -17,25 +17,27 @@ import {
   titleOf,
   toSubmission,
   type FeedbackForm,
-  type Problems,
   type Step,
 } from './form-state'
 import { clearHandover, peekHandover } from './handover'
+import { CheckStep } from './CheckStep'
 import { KindStep } from './KindStep'
 import { SendStep } from './SendStep'
 import { SentView } from './SentView'
 import { StoryStep } from './StoryStep'
+import { useSteps } from './use-steps'
 import { WriteHelp } from './WriteHelp'
 
 const stepTitles: Record<Step, string> = {
   kind: 'Bạn muốn nói về việc gì?',
   story: 'Kể lại sự việc',
-  send: 'Liên hệ và gửi',
+  send: 'Liên hệ, công khai',
+  check: 'Xem lại trước khi gửi',
 }
 
 const newDraftId = () => `draft-${Math.random().toString(36).slice(2)}`
 
-/** Writing feedback in three short steps; what is written stays on the phone until it is sent. */
+/** Writing feedback in short steps and a look at all of it; what is written stays on the phone until it is sent. */
 export default function WritePage() {
   const { preferences } = usePreferences()
   const keeping = useKeeping()
@@ -51,11 +53,14 @@ export default function WritePage() {
   )
   const [files, setFiles] = useState<PickedFile[]>(() => peekHandover()?.files ?? [])
   useEffect(clearHandover, [])
-  const [step, setStep] = useState<Step>('kind')
-  const [problems, setProblems] = useState<Problems>({})
-  const [attempt, setAttempt] = useState(0)
   const [sentId, setSentId] = useState<string>()
-  const [failure, setFailure] = useState<string>()
+  const way = useSteps(form)
+  const { step, index } = way
+  const problems = useProblems({
+    judge: () => problemsOf(step, form),
+    values: form,
+    summary: 'Còn chỗ cần điền, xem bên dưới',
+  })
 
   const change = useCallback(
     (part: Partial<FeedbackForm>) => setEdited((before) => ({ ...(before ?? form), ...part })),
@@ -68,14 +73,14 @@ export default function WritePage() {
     isWorthSaving: edited !== undefined && !sentId && form.text.trim() !== '',
   })
 
-  const index = steps.indexOf(step)
+  const { clear } = problems
+  // What was said of one step is no word about the next.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(clear, [step])
+
   const next = async () => {
-    const found = problemsOf(step, form)
-    setProblems(found)
-    setFailure(undefined)
-    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
-    const following = steps[index + 1]
-    if (following) return goTo(following)
+    if (!problems.check()) return
+    if (step !== 'check') return way.next()
     try {
       const id = await submissionQueue.enqueue({
         feature: 'feedback',
@@ -87,22 +92,20 @@ export default function WritePage() {
       })
       setSentId(id)
       remove(draftId)
+      way.leave()
       window.scrollTo(0, 0)
     } catch (error) {
-      setFailure(error instanceof SubmissionError ? error.message : 'Chưa gửi được. Hãy thử lại.')
+      problems.refuse(
+        error instanceof SubmissionError ? error.message : 'Chưa gửi được. Hãy thử lại.',
+      )
     }
-  }
-  const goTo = (wanted: Step) => {
-    setStep(wanted)
-    setProblems({})
-    window.scrollTo(0, 0)
   }
   const restart = () => {
     setSentId(undefined)
     setEdited(undefined)
     setFiles([])
     setDraftId(newDraftId())
-    goTo('kind')
+    window.scrollTo(0, 0)
   }
 
   if (sentId) {
@@ -115,13 +118,12 @@ export default function WritePage() {
             setSentId(undefined)
             setEdited(form)
             setFiles(taken)
-            goTo('story')
+            way.open('story')
           }}
         />
       </Page>
     )
   }
-  const problem = Object.keys(problems).length > 0 ? 'Còn chỗ cần điền, xem bên dưới' : failure
   return (
     <Page
       title={stepTitles[step]}
@@ -132,20 +134,30 @@ export default function WritePage() {
       <p className="ct-steps">
         Bước {index + 1} trên {steps.length}
       </p>
-      <Form onSubmit={next} problem={problem} attempt={attempt}>
-        {step === 'kind' ? <KindStep form={form} problems={problems} onChange={change} /> : null}
-        {step === 'story' ? (
-          <StoryStep {...{ form, problems, files }} onChange={change} onFiles={setFiles} />
+      <Form onSubmit={next} {...problems.form}>
+        {step === 'kind' ? (
+          <KindStep form={form} problems={problems.shown} onChange={change} />
         ) : null}
-        {step === 'send' ? <SendStep form={form} problems={problems} onChange={change} /> : null}
+        {step === 'story' ? (
+          <StoryStep
+            {...{ form, files }}
+            problems={problems.shown}
+            onChange={change}
+            onFiles={setFiles}
+          />
+        ) : null}
+        {step === 'send' ? (
+          <SendStep form={form} problems={problems.shown} onChange={change} />
+        ) : null}
+        {step === 'check' ? <CheckStep form={form} files={files} onChange={way.change} /> : null}
         <Honeypot onChange={(website) => change({ website })} />
         {/* New ones with every step: the focus goes to what is new instead of staying below it. */}
         <div className="ct-form__buttons" key={step}>
-          <Button full htmlType="submit" icon={step === 'send' ? 'send' : undefined}>
-            {step === 'send' ? 'Gửi phản ánh' : 'Tiếp tục'}
+          <Button full htmlType="submit" icon={step === 'check' ? 'send' : undefined}>
+            {step === 'check' ? 'Gửi phản ánh' : way.isChange ? 'Xong, xem lại' : 'Tiếp tục'}
           </Button>
-          {index > 0 ? (
-            <Button full kind="quiet" onClick={() => goTo(steps[index - 1] ?? 'kind')}>
+          {index > 0 && !way.isChange ? (
+            <Button full kind="quiet" onClick={way.back}>
               Quay lại bước trước
             </Button>
           ) : null}

@@ -44,6 +44,17 @@ test('a name is shown only when there is one, and empty fields are not sent', ()
   })
 })
 
+test('a place is sent only of what has one, whatever was filled in before', () => {
+  const location = { latitude: 20.4, longitude: 106.3 }
+  const form = { ...emptyForm, text: 'Cảm ơn các anh', place: 'Ngã ba', location }
+  expect(toSubmission({ ...form, kind: 'social-issue' })).toMatchObject({
+    place: 'Ngã ba',
+    location,
+  })
+  const praise = toSubmission({ ...form, kind: 'praise' })
+  expect([praise.place, praise.location]).toEqual([undefined, undefined])
+})
+
 test('a long text is cut for the list', () => {
   expect(titleOf('a'.repeat(80))).toHaveLength(58)
   expect(titleOf('  hai \n chữ ')).toBe('hai chữ')

@@ -43,8 +43,9 @@ export const emptyForm: FeedbackForm = {
 export const maxText = 5000
 
 export type Problems = Partial<Record<keyof FeedbackForm, string>>
-export type Step = 'kind' | 'story' | 'send'
-export const steps: readonly Step[] = ['kind', 'story', 'send']
+/** `check` shows everything before it is sent. */
+export type Step = 'kind' | 'story' | 'send' | 'check'
+export const steps: readonly Step[] = ['kind', 'story', 'send', 'check']
 
 export const isAboutPlace = (kind: FeedbackForm['kind']) =>
   feedbackKinds.some(({ value, toCommune }) => value === kind && toCommune)
@@ -78,8 +79,8 @@ export function toSubmission(form: FeedbackForm): FeedbackSubmission {
     commune: isAboutPlace(form.kind) ? given(form.commune) : undefined,
     aboutUnit:
       form.kind === 'conduct' || form.kind === 'praise' ? given(form.aboutUnit) : undefined,
-    place: given(form.place),
-    location: form.location,
+    place: isAboutPlace(form.kind) ? given(form.place) : undefined,
+    location: isAboutPlace(form.kind) ? form.location : undefined,
     name: given(form.name),
     phone: phoneOf(form),
     email: tidy(form.email) || undefined,

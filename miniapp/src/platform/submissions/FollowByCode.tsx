@@ -6,7 +6,7 @@ import {
 } from '@chung-tay/shared/codes'
 import { useLocation } from '../router'
 import { Button, EmptyState, LinkItem, LinkList, Page, Section, type IconName } from '../ui'
-import { Form, TextField } from '../ui/forms'
+import { Form, TextField, useProblems } from '../ui/forms'
 import type { SubmissionError } from './submission-error'
 
 type Props = {
@@ -63,16 +63,18 @@ type CodeFormProps = Pick<Props, 'what' | 'explain'> & { onOpen: (code: string) 
 
 function CodeForm({ what, explain, onOpen }: CodeFormProps) {
   const [value, setValue] = useState('')
-  const [error, setError] = useState<string>()
-  const [attempt, setAttempt] = useState(0)
+  const problems = useProblems({
+    judge: () => {
+      const problem = trackingCodeProblem(value)
+      return problem ? { code: explain(problem) } : {}
+    },
+    values: { code: value },
+  })
   const open = () => {
-    const problem = trackingCodeProblem(value)
-    if (!problem) return onOpen(normalizeTrackingCode(value))
-    setError(explain(problem))
-    setAttempt(attempt + 1)
+    if (problems.check()) onOpen(normalizeTrackingCode(value))
   }
   return (
-    <Form attempt={attempt} onSubmit={open}>
+    <Form onSubmit={open} {...problems.form}>
       <TextField
         label="Mã theo dõi"
         hint="Ví dụ: 1234 5678 9012 3456"
@@ -81,7 +83,7 @@ function CodeForm({ what, explain, onOpen }: CodeFormProps) {
         enterKeyHint="go"
         value={value}
         onChange={setValue}
-        error={error}
+        error={problems.shown.code}
       />
       <Button full htmlType="submit" icon="search">
         Xem {what}

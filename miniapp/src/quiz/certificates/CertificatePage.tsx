@@ -7,7 +7,7 @@ import { host } from '../../platform/host'
 import { apiOrigin } from '../../platform/api-origin'
 import { getJson } from '../../platform/submissions'
 import { Button, ErrorNotice, Notice, Page, Skeleton } from '../../platform/ui'
-import { Form, TextField } from '../../platform/ui/forms'
+import { Form, TextField, useProblems } from '../../platform/ui/forms'
 import { CertificateCard } from './CertificateCard'
 
 /** Whether a certificate is real: by its code, for whoever holds it or was shown it. */
@@ -15,8 +15,11 @@ export default function CertificatePage() {
   const [search, setSearch] = useSearchParams()
   const code = (search.get('m') ?? '').toUpperCase()
   const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<string>()
-  const [attempt, setAttempt] = useState(0)
+  const wanted = certificateCode(typed)
+  const problems = useProblems({
+    judge: () => (wanted ? {} : { code: 'Mã có 16 chữ và số, gồm 0–9 và A–F. Hãy so lại mã.' }),
+    values: { code: typed },
+  })
   const { data, error, mutate } = useSWR(
     code ? ['quiz certificate', code] : null,
     () => getJson<CertificateView>(`/api/quiz/certificates/${encodeURIComponent(code)}`),
@@ -34,7 +37,7 @@ export default function CertificatePage() {
           </Button>
         </>
       ) : isUnknown ? (
-        <Notice tone="danger" title="Không có chứng nhận nào mang mã này">
+        <Notice tone="danger" title={`Không có chứng nhận nào mang mã ${code}`}>
           Kiểm tra lại mã. Nếu ai đưa cho bạn mã này, chứng nhận đó không do hệ thống cấp hoặc đã bị
           hủy.
         </Notice>
@@ -45,12 +48,9 @@ export default function CertificatePage() {
       ) : null}
       {data ? null : (
         <Form
-          attempt={attempt}
+          {...problems.form}
           onSubmit={() => {
-            const wanted = certificateCode(typed)
-            setProblem(wanted ? undefined : 'Mã có 16 chữ và số, gồm 0–9 và A–F. Hãy so lại mã.')
-            if (wanted) setSearch({ m: wanted })
-            else setAttempt(attempt + 1)
+            if (problems.check() && wanted) setSearch({ m: wanted })
           }}
         >
           <TextField
@@ -58,7 +58,7 @@ export default function CertificatePage() {
             hint="16 chữ và số in dưới mã vuông trên chứng nhận."
             value={typed}
             onChange={setTyped}
-            error={problem}
+            error={problems.shown.code}
           />
           <Button full htmlType="submit" icon="search">
             Kiểm tra chứng nhận

@@ -11,7 +11,7 @@ import { useNavigate } from '../../platform/router'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
 import { Button, NotKept, Notice, Section } from '../../platform/ui'
-import { CheckField, Form, TextField } from '../../platform/ui/forms'
+import { CheckField, Form, TextField, useProblems } from '../../platform/ui/forms'
 import { PlaceField, useGroupedPlaces } from '../../units'
 import { startAttempt } from '../quiz-api'
 import { useEntrant } from '../attempts/use-entrant'
@@ -20,7 +20,6 @@ import { timeWords } from './time-words'
 const noGroups: { id: string; name: string }[] = []
 const areUnits = (kind: string) => kind === 'commune' || kind === 'unit'
 
-type Problems = { nickname?: string; group?: string; prediction?: string }
 type Props = { contest: ContestView; hasPlayed: boolean }
 
 /** Who plays: a name for the board, where from, a prediction. Then the first question. */
@@ -31,35 +30,32 @@ export function EnterForm({ contest, hasPlayed }: Props) {
   const [group, keepGroup] = useStored(`quiz-group ${contest.groupKind}`, '')
   const [prediction, setPrediction] = useState('')
   const [isNameShown, setNameShown] = useState(false)
-  const [problems, setProblems] = useState<Problems>({})
-  const [failure, setFailure] = useState<string>()
-  const [tries, setTries] = useState(0)
   const [isSending, setSending] = useState(false)
   // The same key after a failure: the server then gives the same attempt again.
   const [key, setKey] = useState('')
   const { preferences } = usePreferences()
   const groups = contest.groups ?? noGroups
   const places = useGroupedPlaces(groups, areUnits(contest.groupKind))
-  if (hasPlayed && contest.attemptsAllowed === 1) return null
-  if (contest.whoMayEnter === 'zalo' && !host.accountToken) return <OnlyInZalo />
   const isGroup = (wanted: string | null) => groups.some(({ id }) => id === wanted)
   // Their own commune stands there already, until they say otherwise.
   const mine = contest.groupKind === 'commune' ? preferences.commune : null
   const chosen = isGroup(group) ? group : mine !== null && isGroup(mine) ? mine : ''
   const name = tidyNickname(nickname)
-
-  const enter = async () => {
-    const nameProblem = nicknameProblem(name)
-    const found: Problems = {
-      ...(nameProblem ? { nickname: nameProblem } : {}),
+  const problems = useProblems<'nickname' | 'group' | 'prediction'>({
+    judge: () => ({
+      nickname: nicknameProblem(name),
       ...(contest.groupKind !== 'none' && !chosen ? { group: 'Hãy chọn nơi bạn thuộc về.' } : {}),
       ...(contest.asksPrediction && !/^\d{1,7}$/.test(prediction.trim())
         ? { prediction: 'Hãy ghi một con số, ví dụ 25.' }
         : {}),
-    }
-    setProblems(found)
-    setFailure(undefined)
-    if (Object.keys(found).length > 0) return setTries(tries + 1)
+    }),
+    values: { nickname, group: chosen, prediction },
+  })
+  if (hasPlayed && contest.attemptsAllowed === 1) return null
+  if (contest.whoMayEnter === 'zalo' && !host.accountToken) return <OnlyInZalo />
+
+  const enter = async () => {
+    if (!problems.check()) return
     const sendKey = key || randomUuid()
     setKey(sendKey)
     setSending(true)
@@ -75,16 +71,13 @@ export function EnterForm({ contest, hasPlayed }: Props) {
       keepAttempt(attempt.id)
       navigate(`/trac-nghiem/choi?c=${contest.slug}`)
     } catch (error) {
-      const known = error instanceof SubmissionError ? error : undefined
-      setProblems(known?.fields ?? {})
-      setTries(tries + 1)
-      setFailure(
-        known
-          ? known.words
-          : error instanceof Error && error.message
+      if (error instanceof SubmissionError) problems.refuse(error.words, error.fields)
+      else
+        problems.refuse(
+          error instanceof Error && error.message
             ? error.message
             : 'Chưa vào thi được. Hãy thử lại.',
-      )
+        )
     } finally {
       setSending(false)
     }
@@ -92,7 +85,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
 
   return (
     <Section title={hasPlayed ? 'Thi thêm lượt nữa' : 'Vào thi'} id="vao-thi">
-      <Form onSubmit={() => void enter()} problem={failure} attempt={tries}>
+      <Form onSubmit={() => void enter()} {...problems.form}>
         <TextField
           label="Tên hiển thị"
           hint="2 đến 30 chữ. Đừng ghi số điện thoại, số giấy tờ, từ thô tục hay tên của cơ quan, ban tổ chức."
@@ -100,7 +93,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
           onChange={keepNickname}
           maxLength={30}
           autoComplete="nickname"
-          error={problems.nickname}
+          error={problems.shown.nickname}
         />
         <CheckField
           label="Hiện đầy đủ tên này cho mọi người"
@@ -119,7 +112,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
             value={chosen}
             onChange={keepGroup}
             places={places}
-            error={problems.group}
+            error={problems.shown.group}
           />
         )}
         {contest.asksPrediction ? (
@@ -130,7 +123,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
             onChange={setPrediction}
             inputMode="numeric"
             maxLength={7}
-            error={problems.prediction}
+            error={problems.shown.prediction}
           />
         ) : null}
         {contest.whoMayEnter === 'zalo' ? (

@@ -3,36 +3,34 @@ import type { Contest, ContestReceipt } from '@chung-tay/shared/scam-check/contr
 import { useState } from 'react'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
 import { Button } from '../../platform/ui'
-import { Form, Honeypot, TextArea, TextField } from '../../platform/ui/forms'
+import { Form, Honeypot, TextArea, TextField, useProblems } from '../../platform/ui/forms'
 import { takeOver } from '../subject/handover'
 import { askedOf, showSubject, subjectProblems } from '../subject/subject'
 import { SubjectFields } from '../subject/SubjectFields'
 
-type Problems = Partial<Record<'value' | 'bank' | 'reason' | 'name' | 'contact', string>>
 type Props = { onSent: (receipt: ContestReceipt, title: string) => void }
 
 /** What is listed wrongly, why, and how to be answered. */
 export function ContestForm({ onSent }: Props) {
   const [subject, setSubject] = useState(takeOver)
   const [words, setWords] = useState({ reason: '', name: '', contact: '', website: '' })
-  const [problems, setProblems] = useState<Problems>({})
-  const [attempt, setAttempt] = useState(0)
-  const [failure, setFailure] = useState<string>()
   const [isSending, setSending] = useState(false)
   const [key, setKey] = useState('')
   const change = (more: Partial<typeof words>) => setWords((before) => ({ ...before, ...more }))
 
-  const send = async () => {
-    const { reason, name, contact, website } = words
-    const found: Problems = {
+  const { reason, name, contact, website } = words
+  const problems = useProblems<'value' | 'bank' | 'reason' | 'name' | 'contact'>({
+    judge: () => ({
       ...subjectProblems(subject, true),
       ...(reason.trim().length < 20 ? { reason: 'Hãy viết rõ hơn, ít nhất 20 chữ cái.' } : {}),
       ...(name.trim().length < 2 ? { name: 'Hãy ghi tên bạn.' } : {}),
       ...(contact.trim().length < 5 ? { contact: 'Hãy ghi số điện thoại hoặc thư điện tử.' } : {}),
-    }
-    setProblems(found)
-    setFailure(undefined)
-    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    }),
+    values: { ...subject, reason, name, contact },
+  })
+
+  const send = async () => {
+    if (!problems.check()) return
     // Kept after a failure without an answer: sending again must not count twice.
     const sendKey = key || randomUuid()
     setKey(sendKey)
@@ -54,20 +52,19 @@ export function ContestForm({ onSent }: Props) {
     } catch (error) {
       const isKnown = error instanceof SubmissionError
       if (isKnown && !error.mayHaveArrived) setKey('')
-      setFailure(isKnown ? error.message : 'Chưa gửi được. Hãy thử lại.')
-      if (isKnown) setProblems(error.fields)
-      setAttempt(attempt + 1)
+      if (isKnown) problems.refuse(error.message, error.fields)
+      else problems.refuse('Chưa gửi được. Hãy thử lại.')
     } finally {
       setSending(false)
     }
   }
   return (
-    <Form onSubmit={() => void send()} problem={failure} attempt={attempt}>
+    <Form onSubmit={() => void send()} {...problems.form}>
       <SubjectFields
         label="Cái gì của bạn bị đưa vào danh sách"
         subject={subject}
         onChange={(part) => setSubject((before) => ({ ...before, ...part }))}
-        problems={problems}
+        problems={problems.shown}
         needsBank
       />
       <TextArea
@@ -77,7 +74,7 @@ export function ContestForm({ onSent }: Props) {
         maxLength={2000}
         value={words.reason}
         onChange={(reason) => change({ reason })}
-        error={problems.reason}
+        error={problems.shown.reason}
       />
       <TextField
         label="Họ và tên"
@@ -85,7 +82,7 @@ export function ContestForm({ onSent }: Props) {
         maxLength={100}
         value={words.name}
         onChange={(name) => change({ name })}
-        error={problems.name}
+        error={problems.shown.name}
       />
       <TextField
         label="Số điện thoại hoặc thư điện tử"
@@ -94,7 +91,7 @@ export function ContestForm({ onSent }: Props) {
         maxLength={120}
         value={words.contact}
         onChange={(contact) => change({ contact })}
-        error={problems.contact}
+        error={problems.shown.contact}
       />
       <Honeypot onChange={(website) => change({ website })} />
       <Button full htmlType="submit" icon="send" disabled={isSending}>

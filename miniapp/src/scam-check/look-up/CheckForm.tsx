@@ -12,7 +12,7 @@ export function CheckForm({ check }: { check: Check }) {
     void check.ask(text)
   }
   return (
-    <Form onSubmit={() => check.ask(check.text)} problem={check.failure} attempt={check.attempt}>
+    <Form onSubmit={() => check.ask(check.text)} {...check.problems.form}>
       <TextArea
         label="Số, tài khoản, link, ứng dụng hoặc cả tin nhắn"
         hint="Chép nguyên văn vào đây. Với link, đừng mở."
@@ -20,7 +20,7 @@ export function CheckForm({ check }: { check: Check }) {
         rows={2}
         value={check.text}
         onChange={check.setText}
-        error={check.error}
+        error={check.problems.shown.text}
       />
       <Button full htmlType="submit" icon="search" disabled={check.isAsking}>
         {check.isAsking ? 'Đang kiểm tra…' : 'Kiểm tra'}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { queries, useContent, useSettings } from '../../platform/content'
 import { useLocation, useNavigate } from '../../platform/router'
 import { SubmissionError } from '../../platform/submissions'
+import { useProblems } from '../../platform/ui/forms'
 import { handOver } from '../subject/handover'
 import { judge, type Judgement } from './judge'
 
@@ -13,8 +14,12 @@ const nothingAsked = 'Hãy dán hoặc gõ số, link hay tin nhắn vào ô.'
 const nothingThere =
   'Chưa thấy số điện thoại, số tài khoản, link hay tên ứng dụng nào. Hãy chép lại cho đủ.'
 
-const whyNothing = (asked: string) =>
-  tidy(asked) === '' ? nothingAsked : looksLikePhone(asked) ? noSuchNumber : nothingThere
+/** What is wrong with what stands in the box. */
+function problemOf(asked: string): { text?: string } {
+  if (tidy(asked) === '') return { text: nothingAsked }
+  if (recognize(asked).length > 0) return {}
+  return { text: looksLikePhone(asked) ? noSuchNumber : nothingThere }
+}
 
 export type Check = ReturnType<typeof useCheck>
 
@@ -28,18 +33,14 @@ export function useCheck() {
   const navigate = useNavigate()
   const { pathname, state } = useLocation()
   const [text, setText] = useState('')
-  const [error, setError] = useState<string>()
-  const [attempt, setAttempt] = useState(0)
-  const [failure, setFailure] = useState<string>()
   const [isAsking, setAsking] = useState(false)
   const [judgement, setJudgement] = useState<Judgement>()
+  const problems = useProblems({ judge: () => problemOf(text), values: { text } })
   const isAtResult = (state as { isResult?: boolean } | null)?.isResult === true
 
   const ask = async (asked: string) => {
     const things = recognize(asked)
-    setFailure(undefined)
-    setError(things.length > 0 ? undefined : whyNothing(asked))
-    if (things.length === 0) return setAttempt(attempt + 1)
+    if (!problems.check(problemOf(asked))) return
     setAsking(true)
     try {
       const directory = contacts && settings ? buildDirectory({ contacts, settings }) : undefined
@@ -48,7 +49,7 @@ export function useCheck() {
       handOver({ bank: '', ...answer.worst.asked })
       navigate(pathname, { state: { isResult: true }, replace: isAtResult })
     } catch (problem) {
-      setFailure(
+      problems.refuse(
         problem instanceof SubmissionError
           ? problem.message
           : 'Chưa kiểm tra được trên máy này. Chưa rõ thì đừng chuyển tiền.',
@@ -61,9 +62,7 @@ export function useCheck() {
   return {
     text,
     setText,
-    error,
-    attempt,
-    failure,
+    problems,
     isAsking,
     /** Undefined while the box is shown. */
     judgement: isAtResult ? judgement : undefined,

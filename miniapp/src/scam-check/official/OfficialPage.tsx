@@ -11,7 +11,7 @@ import {
   Section,
   Stack,
 } from '../../platform/ui'
-import { Form, TextField } from '../../platform/ui/forms'
+import { Form, TextField, useProblems } from '../../platform/ui/forms'
 import { firstStep, stepAddress } from '../wizard/steps'
 import {
   checkOfficial,
@@ -28,9 +28,12 @@ export default function OfficialPage() {
   const contacts = useContent(queries.contacts)
   const settings = useSettings()
   const [text, setText] = useState('')
-  const [error, setError] = useState<string>()
-  const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<{ asked: string; found: OfficialAnswer }>()
+  const asked = tidy(text)
+  const problems = useProblems({
+    judge: () => (asked ? {} : { asked: 'Hãy nhập số điện thoại hoặc địa chỉ cần hỏi.' }),
+    values: { asked },
+  })
 
   const hasNumbers = publishesNumbers(contacts.data ?? [])
 
@@ -48,14 +51,10 @@ export default function OfficialPage() {
       <Loaded query={contacts}>
         {(list) => (
           <Form
-            attempt={attempt}
+            {...problems.form}
             onSubmit={() => {
-              const asked = tidy(text)
-              if (!asked || !settings.data) {
-                setError('Hãy nhập số điện thoại hoặc địa chỉ cần hỏi.')
-                return setAttempt(attempt + 1)
-              }
-              setError(undefined)
+              if (!problems.check()) return
+              if (!settings.data) return problems.refuse('Danh bạ chưa tải xong. Hãy bấm lại.')
               const directory = buildDirectory({ contacts: list, settings: settings.data })
               setAnswer({ asked, found: checkOfficial(asked, directory) })
             }}
@@ -68,7 +67,7 @@ export default function OfficialPage() {
               maxLength={2048}
               value={text}
               onChange={setText}
-              error={error}
+              error={problems.shown.asked}
             />
             {hasNumbers ? null : (
               <p className="ct-hint">

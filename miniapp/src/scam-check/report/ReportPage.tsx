@@ -2,7 +2,14 @@ import type { Report } from '@chung-tay/shared/scam-check/contract'
 import { useState } from 'react'
 import { QueueStatus, SubmissionError, submissionQueue } from '../../platform/submissions'
 import { Button, Disclosure, Page } from '../../platform/ui'
-import { CheckField, Form, Honeypot, SelectField, TextArea } from '../../platform/ui/forms'
+import {
+  CheckField,
+  Form,
+  Honeypot,
+  SelectField,
+  TextArea,
+  useProblems,
+} from '../../platform/ui/forms'
 import { scamForms, type ScamForm } from '@chung-tay/shared/scam-check/forms'
 import {
   askedOf,
@@ -17,7 +24,6 @@ import { ReportSent } from './ReportSent'
 import '../scam-check.css'
 
 type Fields = { subject: Subject; form: string; story: string; hasLostMoney: boolean }
-type Problems = { value?: string; bank?: string; form?: string }
 
 const empty: Fields = { subject: emptySubject, form: '', story: '', hasLostMoney: false }
 
@@ -25,21 +31,19 @@ const empty: Fields = { subject: emptySubject, form: '', story: '', hasLostMoney
 export default function ReportPage() {
   const [fields, setFields] = useState<Fields>(() => ({ ...empty, subject: takeOver() }))
   const [website, setWebsite] = useState('')
-  const [problems, setProblems] = useState<Problems>({})
-  const [attempt, setAttempt] = useState(0)
-  const [failure, setFailure] = useState<string>()
   const [sent, setSent] = useState<string>()
   const change = (more: Partial<Fields>) => setFields((before) => ({ ...before, ...more }))
+  const problems = useProblems<'value' | 'bank' | 'form'>({
+    judge: () => ({
+      ...subjectProblems(fields.subject),
+      ...(fields.form ? {} : { form: 'Hãy chọn cách họ lừa.' }),
+    }),
+    values: { ...fields.subject, form: fields.form },
+  })
 
   const send = async () => {
     const { subject, form, story, hasLostMoney } = fields
-    const found: Problems = {
-      ...subjectProblems(subject),
-      ...(form ? {} : { form: 'Hãy chọn cách họ lừa.' }),
-    }
-    setProblems(found)
-    setFailure(undefined)
-    if (Object.keys(found).length > 0) return setAttempt(attempt + 1)
+    if (!problems.check()) return
     const body: Report = {
       ...(askedOf(subject) as Pick<Report, 'kind' | 'value' | 'bank'>),
       form: form as ScamForm,
@@ -57,7 +61,9 @@ export default function ReportPage() {
       setSent(id)
       window.scrollTo(0, 0)
     } catch (error) {
-      setFailure(error instanceof SubmissionError ? error.message : 'Chưa gửi được. Hãy thử lại.')
+      problems.refuse(
+        error instanceof SubmissionError ? error.message : 'Chưa gửi được. Hãy thử lại.',
+      )
     }
   }
 
@@ -87,14 +93,14 @@ export default function ReportPage() {
       ) : (
         <>
           <QueueStatus feature="scam-reports" onEdit={({ body }) => reopen(body)} />
-          <Form onSubmit={() => void send()} problem={failure} attempt={attempt}>
+          <Form onSubmit={() => void send()} {...problems.form}>
             <SubjectFields
               label="Bạn muốn báo"
               subject={fields.subject}
               onChange={(part) =>
                 setFields((before) => ({ ...before, subject: { ...before.subject, ...part } }))
               }
-              problems={problems}
+              problems={problems.shown}
             />
             <SelectField
               label="Họ lừa bằng cách nào"
@@ -102,7 +108,7 @@ export default function ReportPage() {
               options={scamForms}
               value={fields.form}
               onChange={(form) => change({ form })}
-              error={problems.form}
+              error={problems.shown.form}
             />
             <TextArea
               optional

@@ -16,13 +16,13 @@ type Props = FieldLook & {
 }
 
 /** A place in a form: what is chosen, and a sheet with all of them one tap away. */
-export function PlaceField({ label, hint, error, optional, placeholder, ...rest }: Props) {
+export function PlaceField({ label, hint, error, optional, anchor, placeholder, ...rest }: Props) {
   const { places, value, onChange } = rest
   const [isOpen, setOpen] = useState(false)
   const keeping = useKeeping()
   const chosen = places.find(({ slug }) => slug === value)
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional, anchor }}>
       {({ id, describedBy }) => (
         <>
           <button

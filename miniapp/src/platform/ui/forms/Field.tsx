@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Icon } from '../Icon'
 
 export type FieldLook = {
@@ -9,6 +9,8 @@ export type FieldLook = {
   error?: string
   /** Adds "(không bắt buộc)" to the label. */
   optional?: boolean
+  /** By which `focusField` finds it. */
+  anchor?: string
 }
 
 type Parts = { id: string; describedBy: string | undefined }
@@ -19,12 +21,13 @@ export function Field({
   hint,
   error,
   optional,
+  anchor,
   children,
 }: FieldLook & { children: (parts: Parts) => ReactNode }) {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <div className={`ct-field${error ? ' ct-field--wrong' : ''}`}>
+    <div className={`ct-field${error ? ' ct-field--wrong' : ''}`} data-field={anchor}>
       <label className="ct-field__label" htmlFor={id}>
         {label}
         {optional ? <span className="ct-field__optional"> (không bắt buộc)</span> : null}
@@ -40,12 +43,21 @@ export function Field({
   )
 }
 
+/** Why a value cannot be taken; once it can be, a screen reader hears that, wherever the focus is. */
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
-  if (!error) return null
+  const [wasWrong, setWrong] = useState(false)
+  if (error && !wasWrong) setWrong(true)
   return (
-    <p className="ct-field__error" id={id}>
-      <Icon name="danger" size={18} />
-      <span>{error}</span>
-    </p>
+    <>
+      {error ? (
+        <p className="ct-field__error" id={id}>
+          <Icon name="danger" size={18} />
+          <span>{error}</span>
+        </p>
+      ) : null}
+      <span className="ct-visually-hidden" aria-live="polite">
+        {wasWrong && !error ? 'Ô này đã đúng.' : ''}
+      </span>
+    </>
   )
 }

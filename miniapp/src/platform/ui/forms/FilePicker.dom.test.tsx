@@ -44,6 +44,7 @@ test('files are taken, named and can be removed; what is too large or too many i
   expect(screen.getAllByRole('listitem')).toHaveLength(2)
   await userEvent.click(screen.getByRole('button', { name: 'Bỏ tệp don.pdf' }))
   expect(screen.queryByText('don.pdf')).toBeNull()
+  expect(screen.queryByText(/Nhiều nhất 2 tệp\. Các tệp còn lại/)).toBeNull()
 })
 
 test('each file that cannot go is named with what to do, the others are taken', async () => {

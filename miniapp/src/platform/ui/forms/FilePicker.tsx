@@ -23,15 +23,18 @@ type Props = {
   max: number
   /** As in the `accept` attribute of a file input. */
   accept: string
+  /** By which `focusField` finds it. */
+  anchor?: string
 }
 
 /**
  * Takes photographs and files from the phone; shows what was taken and lets each be removed. What
  * cannot be sent is refused at once, by its name. A form waits while photos are made ready.
  */
-export function FilePicker({ label, hint, value, onChange, max, accept }: Props) {
+export function FilePicker({ label, hint, value, onChange, max, accept, anchor }: Props) {
   const id = useId()
   const [problems, setProblems] = useState<string[]>([])
+  const [isOver, setOver] = useState(false)
   const [left, setLeft] = useState(0)
   const isTaking = useRef(false)
   const take = (list: FileList | null) => {
@@ -42,14 +45,12 @@ export function FilePicker({ label, hint, value, onChange, max, accept }: Props)
   const addAll = async (files: readonly File[]) => {
     isTaking.current = true
     setProblems([])
+    setOver(false)
     const room = max - value.length
     let added = 0
     for (const [index, file] of files.entries()) {
       if (added >= room) {
-        setProblems((before) => [
-          ...before,
-          `Nhiều nhất ${max} tệp. Các tệp còn lại chưa được thêm.`,
-        ])
+        setOver(true)
         break
       }
       setLeft(files.length - index)
@@ -66,7 +67,7 @@ export function FilePicker({ label, hint, value, onChange, max, accept }: Props)
   }
   const field = useEarlyFiles(take)
   return (
-    <div className="ct-field">
+    <div className="ct-field" data-field={anchor}>
       <span className="ct-field__label">
         {label}
         <span className="ct-field__optional"> (không bắt buộc)</span>
@@ -78,13 +79,17 @@ export function FilePicker({ label, hint, value, onChange, max, accept }: Props)
         <ul className="ct-files">
           {value.map((picked, index) => (
             <li key={`${picked.name} ${index}`}>
-              <Preview picked={picked} />
+              <FilePreview picked={picked} />
               <span className="ct-files__name">{picked.name}</span>
               <button
                 type="button"
                 className="ct-tool"
                 aria-label={`Bỏ tệp ${picked.name}`}
-                onClick={() => onChange((before) => before.filter((each) => each !== picked))}
+                onClick={() => {
+                  // There is room again.
+                  setOver(false)
+                  onChange((before) => before.filter((each) => each !== picked))
+                }}
               >
                 <Icon name="trash" />
               </button>
@@ -115,12 +120,19 @@ export function FilePicker({ label, hint, value, onChange, max, accept }: Props)
         {problems.map((problem, index) => (
           <FieldError key={problem} id={`${id}-error-${index}`} error={problem} />
         ))}
+        {isOver ? (
+          <FieldError
+            id={`${id}-over`}
+            error={`Nhiều nhất ${max} tệp. Các tệp còn lại chưa được thêm.`}
+          />
+        ) : null}
       </div>
     </div>
   )
 }
 
-function Preview({ picked: { file } }: { picked: PickedFile }) {
+/** A small picture of it; of what is no picture, a sign. */
+export function FilePreview({ picked: { file } }: { picked: PickedFile }) {
   const isImage = file.type.startsWith('image/')
   const url = useMemo(() => (isImage ? URL.createObjectURL(file) : undefined), [file, isImage])
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url])

@@ -8,6 +8,8 @@ type Props = {
   problem?: string
   /** Changes with every attempt that found a wrong field, so that the focus moves each time. */
   attempt?: number
+  /** What `problem` told of has been mended since: said in its place, so that nothing jumps. */
+  isMended?: boolean
   children: ReactNode
 }
 
@@ -15,7 +17,7 @@ type Props = {
  * A form that says at its top what is wrong and leads there: to the first wrong field, or else to the words
  * at the top. Without JavaScript it says what to do instead.
  */
-export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
+export function Form({ onSubmit, problem, attempt = 0, isMended, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const told = useRef<HTMLDivElement>(null)
   const isBusy = useRef(false)
@@ -64,6 +66,7 @@ export function Form({ onSubmit, problem, attempt = 0, children }: Props) {
       <div role="alert" ref={told} tabIndex={-1}>
         {problem ? <Notice tone="danger" title={problem} /> : null}
       </div>
+      {isMended ? <Notice tone="good" title="Các chỗ vừa báo đã xong" /> : null}
       {children}
     </form>
   )

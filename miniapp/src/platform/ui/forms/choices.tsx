@@ -47,6 +47,7 @@ function Choices<T extends string>({
   hint,
   error,
   optional,
+  anchor,
   options,
   type,
   chosen,
@@ -69,6 +70,7 @@ function Choices<T extends string>({
     <fieldset
       className={`ct-field ct-choices${error ? ' ct-field--wrong' : ''}`}
       aria-describedby={described || undefined}
+      data-field={anchor}
     >
       <legend className="ct-field__label">
         {label}
@@ -105,13 +107,15 @@ type CheckProps = {
   hint?: ReactNode
   checked: boolean
   onChange: (checked: boolean) => void
+  /** By which `focusField` finds it. */
+  anchor?: string
 }
 
 /** Something to agree to. */
-export function CheckField({ label, hint, checked, onChange }: CheckProps) {
+export function CheckField({ label, hint, checked, onChange, anchor }: CheckProps) {
   const field = useEarlyChecks<HTMLLabelElement>([checked], ([isOn]) => onChange(isOn ?? false))
   return (
-    <label className="ct-choice" ref={field}>
+    <label className="ct-choice" ref={field} data-field={anchor}>
       <input
         type="checkbox"
         checked={checked}

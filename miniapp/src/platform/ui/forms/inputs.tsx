@@ -20,6 +20,7 @@ export function TextField({
   hint,
   error: told,
   optional,
+  anchor,
   value,
   onChange,
   maxLength,
@@ -29,7 +30,7 @@ export function TextField({
   const error = excess > 0 ? tooLong(excess) : told
   const field = useEarlyText<HTMLInputElement>(value, onChange)
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional, anchor }}>
       {({ id, describedBy }) => (
         <input
           {...input}
@@ -56,6 +57,7 @@ export function TextArea({
   hint,
   error: told,
   optional,
+  anchor,
   value,
   onChange,
   maxLength,
@@ -66,7 +68,7 @@ export function TextArea({
   const error = excess > 0 ? tooLong(excess) : told
   const field = useEarlyText<HTMLTextAreaElement>(value, onChange)
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional, anchor }}>
       {({ id, describedBy }) => (
         <>
           <textarea
@@ -110,6 +112,7 @@ export function SelectField({
   hint,
   error,
   optional,
+  anchor,
   value,
   onChange,
   options,
@@ -118,7 +121,7 @@ export function SelectField({
 }: SelectProps) {
   const field = useEarlyText<HTMLSelectElement>(value, onChange)
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional, anchor }}>
       {({ id, describedBy }) => (
         <select
           ref={field}

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { useStored } from '../../../platform/storage'
 import { SubmissionError } from '../../../platform/submissions'
 import { Button } from '../../../platform/ui'
-import { Form, TextField } from '../../../platform/ui/forms'
+import { Form, TextField, useProblems } from '../../../platform/ui/forms'
 import { joinRoom } from '../connection/live-api'
 import type { Room } from './use-room'
 
-type Problems = { code?: string; nickname?: string }
 type Props = {
   /** From the picture that was scanned. */
   code: string
@@ -21,22 +20,19 @@ const digitsOf = (text: string) => text.replace(/\D/g, '')
 export function JoinForm({ code: scanned, secretFor, onJoined }: Props) {
   const [typed, setTyped] = useState(scanned)
   const [nickname, keepNickname] = useStored('quiz-nickname', '')
-  const [problems, setProblems] = useState<Problems>({})
-  const [failure, setFailure] = useState<string>()
-  const [tries, setTries] = useState(0)
   const [isSending, setSending] = useState(false)
+  const code = digitsOf(typed)
+  const name = tidyNickname(nickname)
+  const problems = useProblems<'code' | 'nickname'>({
+    judge: () => ({
+      ...(code.length === 6 ? {} : { code: 'Mã phòng có sáu chữ số, ghi trên màn hình lớn.' }),
+      nickname: name ? nicknameProblem(name) : undefined,
+    }),
+    values: { code, nickname },
+  })
 
   const enter = async () => {
-    const code = digitsOf(typed)
-    const name = tidyNickname(nickname)
-    const nameProblem = name ? nicknameProblem(name) : undefined
-    const found: Problems = {
-      ...(code.length === 6 ? {} : { code: 'Mã phòng có sáu chữ số, ghi trên màn hình lớn.' }),
-      ...(nameProblem ? { nickname: nameProblem } : {}),
-    }
-    setProblems(found)
-    setFailure(undefined)
-    if (Object.keys(found).length > 0) return setTries(tries + 1)
+    if (!problems.check()) return
     setSending(true)
     const secret = secretFor(code)
     try {
@@ -44,15 +40,13 @@ export function JoinForm({ code: scanned, secretFor, onJoined }: Props) {
       onJoined({ session, secret, code })
     } catch (error) {
       const known = error instanceof SubmissionError ? error : undefined
-      setProblems(known?.fields ?? {})
-      setTries(tries + 1)
-      setFailure(known?.words ?? 'Chưa vào phòng được. Hãy thử lại.')
+      problems.refuse(known?.words ?? 'Chưa vào phòng được. Hãy thử lại.', known?.fields)
       setSending(false)
     }
   }
 
   return (
-    <Form onSubmit={() => void enter()} problem={failure} attempt={tries}>
+    <Form onSubmit={() => void enter()} {...problems.form}>
       <TextField
         label="Mã phòng"
         hint="Sáu chữ số trên màn hình lớn."
@@ -61,7 +55,7 @@ export function JoinForm({ code: scanned, secretFor, onJoined }: Props) {
         inputMode="numeric"
         autoComplete="off"
         enterKeyHint="next"
-        error={problems.code}
+        error={problems.shown.code}
       />
       <TextField
         label="Tên hiển thị"
@@ -72,7 +66,7 @@ export function JoinForm({ code: scanned, secretFor, onJoined }: Props) {
         maxLength={30}
         autoComplete="nickname"
         enterKeyHint="go"
-        error={problems.nickname}
+        error={problems.shown.nickname}
       />
       <Button full htmlType="submit" icon="people" disabled={isSending}>
         {isSending ? 'Đang vào phòng…' : 'Vào phòng'}

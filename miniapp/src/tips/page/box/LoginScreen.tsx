@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useProblems } from '../../../platform/ui/forms/use-problems'
 import { deriveReceiptKeys, receiptProblem, type ReceiptKeys } from '@chung-tay/shared/tips'
 import { wordsOf } from '../error-words'
 import { Button } from '../parts/Button'
@@ -8,7 +9,7 @@ import { openBox, type OpenBox } from './open-box'
 
 type Props = { onOpened: (keys: ReceiptKeys, opened: OpenBox) => void; onBack: () => void }
 
-const problems = {
+const problemWords = {
   empty: 'Hãy nhập mã.',
   'too-short': 'Mã có 20 chữ số. Mã vừa nhập còn thiếu.',
   'too-long': 'Mã có 20 chữ số. Mã vừa nhập bị thừa.',
@@ -17,19 +18,24 @@ const problems = {
 
 export function LoginScreen({ onOpened, onBack }: Props) {
   const [typed, setTyped] = useState('')
-  const [error, setError] = useState('')
+  const problems = useProblems({
+    judge: () => {
+      const problem = receiptProblem(typed)
+      return problem ? { code: problemWords[problem] } : {}
+    },
+    values: { code: typed },
+  })
   const [part, setPart] = useState<number>()
 
   async function open() {
-    const problem = receiptProblem(typed)
-    setError(problem ? problems[problem] : '')
-    if (problem) return
+    if (!problems.check()) return
     setPart(0)
     try {
       const keys = await deriveReceiptKeys(typed, setPart)
       onOpened(keys, await openBox(keys))
     } catch (failure) {
-      setError(wordsOf(failure))
+      const words = wordsOf(failure)
+      problems.refuse(words, { code: words })
       setPart(undefined)
     }
   }
@@ -50,7 +56,7 @@ export function LoginScreen({ onOpened, onBack }: Props) {
           onChange={setTyped}
           inputMode="numeric"
           maxLength={300}
-          error={error}
+          error={problems.shown.code}
           disabled={part !== undefined}
         />
         {part === undefined ? (

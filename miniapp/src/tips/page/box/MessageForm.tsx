@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useProblems } from '../../../platform/ui/forms/use-problems'
 import type { ReceiptKeys } from '@chung-tay/shared/tips'
 import type { DraftFile } from '../model'
 import { Button } from '../parts/Button'
@@ -14,13 +15,15 @@ type Props = { keys: ReceiptKeys; unit: string; onSent: () => Promise<void> }
 export function MessageForm({ keys, unit, onSent }: Props) {
   const [text, setText] = useState('')
   const [files, setFiles] = useState<DraftFile[]>([])
-  const [problem, setProblem] = useState('')
+  const isEmpty = text.trim() === '' && files.length === 0
+  const problems = useProblems({
+    judge: () => (isEmpty ? { text: 'Hãy viết gì đó hoặc thêm tệp.' } : {}),
+    values: {},
+  })
   const { state, start, halt, close } = useSending()
 
   function send() {
-    const isEmpty = text.trim() === '' && files.length === 0
-    setProblem(isEmpty ? 'Hãy viết gì đó hoặc thêm tệp.' : '')
-    if (isEmpty) return
+    if (!problems.check()) return
     const total = bytesToSend(files) + 100_000
     void start(async (patience, change) => {
       change({ words: 'Đang mã hóa và gửi' })
@@ -41,7 +44,7 @@ export function MessageForm({ keys, unit, onSent }: Props) {
         value={text}
         onChange={setText}
         maxLength={20_000}
-        error={problem || state.error}
+        error={problems.shown.text ?? state.error}
         disabled={state.isOn && !state.error}
       />
       {state.isOn && !state.error ? (

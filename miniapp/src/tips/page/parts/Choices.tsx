@@ -13,7 +13,7 @@ type Props = {
 export function Choices({ label, options, value, onChange, error }: Props) {
   const name = useId()
   return (
-    <fieldset className="tp-choices">
+    <fieldset className={`tp-choices${error ? ' tp-choices--wrong' : ''}`}>
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="tp-choice">

@@ -72,7 +72,10 @@ export function FilePicker({ files, onChange }: Props) {
                 type="button"
                 className="tp-remove"
                 aria-label={`Bỏ ${file.title}`}
-                onClick={() => onChange(files.filter(({ id: each }) => each !== file.id))}
+                onClick={() => {
+                  setProblem('')
+                  onChange(files.filter(({ id: each }) => each !== file.id))
+                }}
               >
                 ✕
               </button>

@@ -1,5 +1,6 @@
 import type { TipsPage } from '@chung-tay/shared/tips/contract'
-import { useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
+import { useProblems } from '../../../platform/ui/forms/use-problems'
 import type { Draft } from '../model'
 import { Screen } from '../parts/Screen'
 import { Sending } from '../parts/Sending'
@@ -31,23 +32,43 @@ type Props = {
 /** The steps of a new tip, one screen each; the address stays the same throughout. */
 export function WriteScreen({ page, draft, setDraft, onLeave, onSent }: Props) {
   const [step, setStep] = useState<Step>('who')
-  const [problem, setProblem] = useState<string>()
+  const problems = useProblems({
+    judge: () => {
+      const name = problemOf(step, draft)
+      return name ? { [name]: name } : {}
+    },
+    values: {},
+  })
+  const [problem] = Object.keys(problems.shown)
+  const { attempt } = problems.form
+  useEffect(() => {
+    // The button may stand screens below the field that is wrong.
+    const wrong = '[aria-invalid="true"], .tp-choices--wrong input'
+    if (attempt > 0) document.querySelector<HTMLElement>(wrong)?.focus()
+  }, [attempt])
+  // What was looked at once more is returned to; with another kind of crime come other questions.
+  const [changing, setChanging] = useState<{ crime: string }>()
   const sending = useSending()
   const at = steps.indexOf(step)
   const View = views[step]
 
   const goTo = (other: Step) => {
-    setProblem(undefined)
+    problems.clear()
     setStep(other)
+    if (other === 'review') setChanging(undefined)
+  }
+  const change = (other: Step) => {
+    goTo(other)
+    setChanging({ crime: draft.crime })
   }
   const send = () =>
     void sending.start(async (patience, change) => {
       onSent(await sendTip({ draft, patience, onProgress: change }))
     })
   const next = () => {
-    const found = problemOf(step, draft)
-    if (found) setProblem(found)
-    else if (step === 'review') send()
+    if (!problems.check()) return
+    if (step === 'review') send()
+    else if (changing && (step !== 'what' || changing.crime === draft.crime)) goTo('review')
     else goTo(steps[at + 1] ?? 'review')
   }
 
@@ -66,7 +87,11 @@ export function WriteScreen({ page, draft, setDraft, onLeave, onSent }: Props) {
     <Screen
       title={stepTitles[step]}
       side={<Known />}
-      onBack={at === 0 ? onLeave : () => goTo(steps[at - 1] ?? 'who')}
+      onBack={() => {
+        if (changing) next()
+        else if (at === 0) onLeave()
+        else goTo(steps[at - 1] ?? 'who')
+      }}
     >
       <p className="tp-hint">
         Bước {at + 1} trong {steps.length}
@@ -76,7 +101,7 @@ export function WriteScreen({ page, draft, setDraft, onLeave, onSent }: Props) {
         page={page}
         change={(more) => setDraft({ ...draft, ...more })}
         next={next}
-        goTo={goTo}
+        goTo={change}
         problem={problem}
       />
     </Screen>

@@ -17,6 +17,7 @@ export type StepProps = {
   page: TipsPage
   change: (more: Partial<Draft>) => void
   next: () => void
+  /** Leads from the last step to one that shall be changed, and from there back. */
   goTo: (step: Step) => void
   /** Name of the field that still needs something. */
   problem: string | undefined
