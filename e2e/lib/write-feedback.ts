@@ -4,7 +4,7 @@ import { choosePlace } from './choose-place'
 
 export type Picked = { name: string; mimeType: string; buffer: Buffer }
 
-/** Fills in the three steps of feedback up to the button that sends; `pick` chooses files on the way. */
+/** Fills in the steps of feedback up to the page that shows it all; `pick` chooses files on the way. */
 export async function writeFeedback(
   page: Page,
   text: string,
@@ -21,10 +21,18 @@ export async function writeFeedback(
   await page.getByLabel('Bạn kể lại giúp').fill(text)
   await pick?.(page)
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Liên hệ và gửi' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Liên hệ, công khai' }).waitFor()
   // Something typed tells the next tap from the second half of a double tap.
   await page.getByLabel('Họ và tên').fill('An')
   await page.getByLabel('Họ và tên').fill('')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await untilChecked(page)
+}
+
+/** On the page that shows everything, after the time that a person reads there: longer than a double tap. */
+export async function untilChecked(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Xem lại trước khi gửi' }).waitFor()
+  await page.locator('form.ct-form').dispatchEvent('input')
 }
 
 /** Chooses files as from the phone's gallery. */

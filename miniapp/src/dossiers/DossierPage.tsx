@@ -58,7 +58,7 @@ export default function DossierPage() {
 
   if (found && question) {
     return (
-      <Page title="Kết quả hồ sơ" meta={{ noindex: true }}>
+      <Page isForm title="Kết quả hồ sơ" meta={{ noindex: true }}>
         <DossierResult found={found} />
         <NotKept>Máy chỉ nhắc đến khi bạn đóng trang. Hãy giữ giấy hẹn để tra lại.</NotKept>
         <Switch
@@ -75,6 +75,7 @@ export default function DossierPage() {
   }
   return (
     <Page
+      isForm
       title="Tra cứu hồ sơ"
       lead="Xem hồ sơ đã có kết quả chưa. Không cần đăng nhập."
       meta={{

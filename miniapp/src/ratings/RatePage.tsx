@@ -76,6 +76,7 @@ export default function RatePage() {
   if (receipt) return <Thanks receipt={receipt} />
   return (
     <Page
+      isForm
       title="Đánh giá phục vụ"
       lead="Nửa phút của bạn giúp nơi làm việc tốt hơn. Không ghi bạn là ai."
       meta={{ description: 'Đánh giá mức độ hài lòng khi làm việc với công an.' }}
@@ -123,7 +124,7 @@ export default function RatePage() {
 
 function Thanks({ receipt }: { receipt: RatingReceipt }) {
   return (
-    <Page title="Cảm ơn bạn" back="/" meta={{ noindex: true }}>
+    <Page isForm title="Cảm ơn bạn" back="/" meta={{ noindex: true }}>
       <Notice tone="good" title={`Đã ghi nhận đánh giá ${receipt.reference}`}>
         {receipt.channel === 'crowded'
           ? 'Hôm nay mạng này đã gửi nhiều đánh giá cho nơi đó, nên đánh giá của bạn được công bố ở phần tính riêng. Không ai sửa hay xóa được.'

@@ -64,6 +64,7 @@ export default function VerifyPage() {
   }
   return (
     <Page
+      isForm
       title="Xác minh biên nhận"
       lead="Xem một biên nhận có đúng do hệ thống này cấp và còn nguyên không. Máy của bạn tự kiểm tra, không gửi biên nhận đi đâu."
       meta={{

@@ -110,7 +110,7 @@ export default function WritePage() {
 
   if (sentId) {
     return (
-      <Page title="Gửi phản ánh" back="/phan-anh" meta={{ noindex: true }}>
+      <Page isForm title="Gửi phản ánh" back="/phan-anh" meta={{ noindex: true }}>
         <SentView
           id={sentId}
           onNew={restart}
@@ -126,6 +126,7 @@ export default function WritePage() {
   }
   return (
     <Page
+      isForm
       title={stepTitles[step]}
       back="/phan-anh"
       side={<WriteHelp />}

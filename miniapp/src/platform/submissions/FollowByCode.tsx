@@ -28,6 +28,7 @@ export function FollowByCode({ what, back, path, icon, remembered, explain, chil
   const code = typed ?? remembered.find(({ reference }) => `#${reference}` === hash)?.code
   return (
     <Page
+      isForm
       title={`Theo dõi ${what}`}
       lead={code ? undefined : 'Nhập mã 16 chữ số bạn nhận được khi gửi.'}
       back={back}

@@ -14,10 +14,19 @@ type Props = Omit<PlainPageProps, 'tools'> & {
   side?: ReactNode
   /** Where "back" leads when the page was opened directly; `false` shows no such button. */
   back?: string | false
+  /** Something is filled in here, or it is about one person: there is nothing to hand on. */
+  isForm?: boolean
 }
 
 /** A page: one h1, its tools, its content. */
-export function Page({ back = '/', drawing, side = <PageHelp />, children, ...page }: Props) {
+export function Page({
+  back = '/',
+  isForm = false,
+  drawing,
+  side = <PageHelp />,
+  children,
+  ...page
+}: Props) {
   const { title, lead, isWide } = page
   const { pathname } = useLocation()
   const tools = (
@@ -25,7 +34,7 @@ export function Page({ back = '/', drawing, side = <PageHelp />, children, ...pa
       {back === false ? <span /> : <BackLink to={back} />}
       <span className="ct-tools__right">
         <ReadAloudButton />
-        <ShareButton title={title} text={lead ?? title} path={pathname} />
+        {isForm ? null : <ShareButton title={title} text={lead ?? title} path={pathname} />}
       </span>
     </div>
   )

@@ -45,6 +45,16 @@ test('a page has one heading, which can take the focus, its lead, and a way back
   expect(await barriers(shown)).toEqual([])
 })
 
+test('a form is not handed on', () => {
+  show(
+    <Page title="Viết phản ánh" isForm>
+      …
+    </Page>,
+  )
+  expect(screen.getByRole('link', { name: 'Quay lại' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Chia sẻ' })).toBeNull()
+})
+
 test('lists of ways are lists of links with what they are', async () => {
   const shown = show(
     <>

@@ -27,7 +27,7 @@ export default function CertificatePage() {
   )
   const isUnknown = (error as { status?: number } | undefined)?.status === 404
   return (
-    <Page title="Chứng nhận dự thi" back="/trac-nghiem" meta={{ noindex: true }}>
+    <Page isForm title="Chứng nhận dự thi" back="/trac-nghiem" meta={{ noindex: true }}>
       {data ? (
         <>
           <Notice tone="good" title="Chứng nhận này do hệ thống cấp" />

@@ -15,6 +15,7 @@ export default function ContestPage() {
   const days = settings?.scamCheck?.contestDays ?? 5
   return (
     <Page
+      isForm
       title="Tôi bị đưa nhầm vào danh sách"
       lead={
         receipt

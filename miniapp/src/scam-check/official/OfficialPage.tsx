@@ -39,6 +39,7 @@ export default function OfficialPage() {
 
   return (
     <Page
+      isForm
       title="Có đúng là công an không?"
       drawing={drawing}
       lead="So với danh bạ chính thức có sẵn trong máy. Không gửi gì đi đâu cả."

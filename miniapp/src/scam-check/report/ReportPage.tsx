@@ -74,6 +74,7 @@ export default function ReportPage() {
   }
   return (
     <Page
+      isForm
       title="Báo số, tài khoản, link lừa đảo"
       lead={sent ? undefined : 'Giúp người khác không mắc. Không cần để lại tên.'}
       back="/kiem-tra-lua-dao"

@@ -65,10 +65,10 @@ export function PlaceFinder({ label, places, value, onPick }: Props) {
 
   return (
     <div className="ct-places">
+      <label className="ct-hint" htmlFor={id}>
+        Gõ tên mới hoặc tên cũ
+      </label>
       <div className="ct-search" role="search">
-        <label className="ct-visually-hidden" htmlFor={id}>
-          Gõ tên xã, phường, tên cũ cũng được
-        </label>
         <Icon name="search" />
         <input
           id={id}
@@ -82,7 +82,6 @@ export function PlaceFinder({ label, places, value, onPick }: Props) {
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
-          placeholder="Gõ tên mới hoặc tên cũ"
           aria-controls={`${id}-list`}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
