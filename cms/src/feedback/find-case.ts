@@ -1,3 +1,4 @@
+import { otherCode, otherCodeWords } from '@chung-tay/shared/codes/other-code'
 import { normalizeTrackingCode, trackingCodeProblem } from '@chung-tay/shared/codes'
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
@@ -17,7 +18,11 @@ const problems = {
  */
 export async function caseByCode(req: PayloadRequest, typed: string): Promise<FeedbackCase> {
   const problem = trackingCodeProblem(typed)
-  if (problem) throw badFields({ code: problems[problem] }, problems[problem])
+  if (problem) {
+    const other = otherCode(typed)
+    const words = other ? otherCodeWords(other) : problems[problem]
+    throw badFields({ code: words }, words)
+  }
   const codeHash = hashTrackingCode(normalizeTrackingCode(typed))
   const { docs } = await req.payload.find({
     collection: 'feedback-cases',

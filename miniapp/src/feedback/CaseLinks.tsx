@@ -12,7 +12,7 @@ export function CaseLinks({ cases }: { cases: readonly MyCase[] }) {
           to={`/phan-anh/theo-doi#${reference}`}
           icon="message"
           title={title}
-          hint={`${reference} · gửi ${formatShort(new Date(sentAt).toISOString())}`}
+          hint={`Mã …${code.slice(-4)} · gửi ${formatShort(new Date(sentAt).toISOString())}`}
         />
       ))}
     </LinkList>

@@ -94,7 +94,6 @@ export default function FeedbackPage() {
                   to={`/phan-anh/cong-khai#${reference}`}
                   icon="eye"
                   title={title}
-                  hint={reference}
                 />
               ))}
             </LinkList>

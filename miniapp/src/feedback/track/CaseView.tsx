@@ -56,8 +56,9 @@ export function CaseView({ code, found, onChanged }: Props) {
               <span className="ct-hint"> ({deadline.legalBasis})</span>
             </Fact>
           ) : null}
-          <Fact icon="document" label="Mã phản ánh">
+          <Fact icon="document" label="Số vụ việc">
             {found.reference}
+            <span className="ct-hint"> (để nói với cán bộ, không mở được gì)</span>
           </Fact>
         </FactList>
       </Card>

@@ -24,7 +24,10 @@ export function EndingNotice({ found }: { found: TrackedCase }) {
           và có hạn trả lời mới.
         </p>
       ) : ending ? (
-        <p>Không mở lại được nữa. Nếu còn vướng mắc, hãy gửi phản ánh mới và ghi mã này.</p>
+        <p>
+          Không mở lại được nữa. Nếu còn vướng mắc, hãy gửi phản ánh mới và ghi số vụ việc{' '}
+          {found.reference}.
+        </p>
       ) : null}
     </Notice>
   )

@@ -3,7 +3,7 @@ import useSWR from 'swr'
 import { formatTrackingCode, type TrackingCodeProblem } from '@chung-tay/shared/codes'
 import { postJson, type SubmissionError } from '../../platform/submissions'
 import { FollowByCode, NotOpened } from '../../platform/submissions/FollowByCode'
-import { Button, ConfirmButton, Skeleton } from '../../platform/ui'
+import { Button, ButtonLink, ConfirmButton, Skeleton } from '../../platform/ui'
 import { useMyCases } from '../my-cases'
 import { ReceiptOffer } from '../../signed-receipts'
 import { useArrivals } from '../use-arrivals'
@@ -29,6 +29,13 @@ export default function TrackPage() {
       icon="message"
       remembered={cases}
       explain={(problem) => problems[problem]}
+      instead={(reference) =>
+        reference.startsWith('PA-') ? (
+          <ButtonLink full kind="secondary" icon="people" to={`/phan-anh/cong-khai#${reference}`}>
+            Xem việc này có được công khai không
+          </ButtonLink>
+        ) : null
+      }
     >
       {(code, onLeave) => <Opened key={code} code={code} onLeave={onLeave} />}
     </FollowByCode>

@@ -12,7 +12,7 @@ import {
 import { Button, ButtonLink, Card, Fact, FactList, Notice, Section } from '../../platform/ui'
 import { useMyCases } from '../my-cases'
 import { toCase } from '../use-arrivals'
-import { TrackingCode } from '../TrackingCode'
+import { TrackingCode } from '../../platform/tracking-code/TrackingCode'
 import { fromSubmission, type FeedbackForm } from './form-state'
 import type { PickedFile } from '../../platform/ui/forms'
 import { ReceiptOffer } from '../../signed-receipts'
@@ -61,11 +61,8 @@ export function SentView({ id, onEdit, onNew }: Props) {
         files={item?.failedFiles}
         howToAdd="Bấm “Xem và nhắn thêm” bên dưới để gửi tệp khác."
       />
-      <TrackingCode code={receipt.trackingCode} />
+      <TrackingCode code={receipt.trackingCode} what="phản ánh" path="/phan-anh/theo-doi" />
       <FactList>
-        <Fact icon="document" label="Mã phản ánh (nói ra được)">
-          {receipt.reference}
-        </Fact>
         <Fact icon="people" label="Đang ở">
           {receipt.handledBy}
         </Fact>

@@ -13,7 +13,8 @@ export type ImageRequest = {
   title: string
   text: string
 }
-export type ImageResult = 'shared' | 'saved' | 'cancelled'
+/** `failed`: the picture is nowhere but on the screen. */
+export type ImageResult = 'shared' | 'saved' | 'cancelled' | 'failed'
 
 export type Position = { latitude: number; longitude: number; accuracy: number }
 

@@ -4,6 +4,7 @@ import { browserHost } from './browser-host'
 import { zaloHost } from './zalo-host'
 
 const never = () => new Promise(() => undefined)
+const gallery = vi.hoisted(() => ({ answer: () => Promise.resolve() }))
 const native = vi.hoisted(() => ({
   map: new Map<string, string>(),
   isFull: false,
@@ -15,6 +16,7 @@ vi.mock('./zalo-sdk', () => ({
   openWebview: () => never(),
   getShareableLink: () => never(),
   openShareSheet: () => never(),
+  saveImageToGallery: () => gallery.answer(),
   nativeStorage: {
     getItem: (key: string) => native.map.get(key) ?? '',
     setItem: (key: string, value: string) => {
@@ -50,6 +52,33 @@ test('a page is shared the other way when Zalo makes no link', async () => {
   await vi.advanceTimersByTimeAsync(20_000)
   expect(await shared).toBe('copied')
 })
+
+test.each([
+  ['kept', () => Promise.resolve(), 'saved'],
+  [
+    'not allowed',
+    () => Promise.reject(Object.assign(new Error('denied'), { code: -201 })),
+    'cancelled',
+  ],
+  ['not possible', () => Promise.reject(Object.assign(new Error('no'), { code: -1 })), 'failed'],
+] as const)(
+  'a picture that is %s is told as such, and no download is tried',
+  async (_, answer, result) => {
+    vi.useRealTimers()
+    const tried = vi.spyOn(browserHost, 'saveImage')
+    gallery.answer = answer
+    class Reader {
+      result = 'data:image/png;base64,AA=='
+      onload = () => {}
+      readAsDataURL = () => this.onload()
+    }
+    vi.stubGlobal('FileReader', Reader)
+    const request = { image: new Blob(['a']), name: 'a.png', title: '', text: '' }
+    expect(await zaloHost.saveImage(request)).toBe(result)
+    expect(tried).not.toHaveBeenCalled()
+    vi.unstubAllGlobals()
+  },
+)
 
 test("whether Zalo's storage keeps anything is found out by writing", async () => {
   const good = createDeviceStorage(zaloHost.openStorage())

@@ -94,7 +94,8 @@ async function saveImage(request: ImageRequest): Promise<ImageResult> {
     await sdk.saveImageToGallery({ imageBase64Data: await dataUrl(request.image) })
     return 'saved'
   } catch (error) {
-    return isRefusal(error) ? 'cancelled' : browserHost.saveImage(request)
+    // Zalo's web view takes no download: to try one would be to promise a picture that is nowhere.
+    return isRefusal(error) ? 'cancelled' : 'failed'
   }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { host, type ImageRequest } from '../host'
+import { host, type ImageRequest, type ImageResult } from '../host'
 import { Button, Dialog, Skeleton, Stack } from '../ui'
 import './picture.css'
 
@@ -45,7 +45,7 @@ export function PictureDialog({ open, onClose, title, draw, alt, request, words 
   async function hand(way: 'shareImage' | 'saveImage'): Promise<void> {
     if (!picture) return
     const outcome = await host[way]({ ...request, image: picture.image })
-    setMessage({ shared: 'Đã gửi.', saved: words.saved, cancelled: '' }[outcome])
+    setMessage(wordsOf(outcome, way, words.saved))
   }
 
   return (
@@ -77,4 +77,12 @@ export function PictureDialog({ open, onClose, title, draw, alt, request, words 
       </Stack>
     </Dialog>
   )
+}
+
+/** What became of the picture, and only what is known: of a download no page learns whether it was kept. */
+function wordsOf(outcome: ImageResult, way: 'shareImage' | 'saveImage', saved: string): string {
+  if (outcome === 'shared') return 'Đã gửi.'
+  if (outcome === 'failed') return 'Ảnh chưa được lưu. Hãy chụp màn hình để giữ.'
+  if (outcome === 'cancelled') return way === 'saveImage' ? 'Ảnh chưa được lưu.' : ''
+  return host.kind === 'zalo' ? saved : `${saved} Không thấy ảnh ở mục tải về thì chụp màn hình.`
 }

@@ -1,10 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { otherCode, otherCodeWords } from '@chung-tay/shared/codes/other-code'
+import { useEffect, useState, type ReactNode } from 'react'
 import {
   normalizeTrackingCode,
   trackingCodeProblem,
   type TrackingCodeProblem,
 } from '@chung-tay/shared/codes'
-import { useLocation } from '../router'
+import { useLocation, useNavigate } from '../router'
+import { codeInHash } from '../tracking-code/code-address'
 import { Button, EmptyState, LinkItem, LinkList, Page, Section, type IconName } from '../ui'
 import { Form, TextField, useProblems } from '../ui/forms'
 import type { SubmissionError } from './submission-error'
@@ -18,14 +20,28 @@ type Props = {
   icon: IconName
   remembered: readonly { code: string; reference: string; title: string }[]
   explain: (problem: TrackingCodeProblem) => string
+  /** What else the office's number leads to, once it was typed instead of the code. */
+  instead?: (reference: string) => ReactNode
   children: (code: string, onLeave: () => void) => ReactNode
 }
 
-/** Follows something that was sent: by a code this phone remembers, or one that is typed in. */
-export function FollowByCode({ what, back, path, icon, remembered, explain, children }: Props) {
+/**
+ * Follows something that was sent: by a code this phone remembers, one that is typed in, or one that was
+ * scanned from the picture of a code. The office's number is understood and opens nothing by itself.
+ */
+export function FollowByCode(props: Props) {
+  const { what, back, path, icon, remembered, explain, instead, children } = props
   const { hash } = useLocation()
+  const navigate = useNavigate()
   const [typed, setTyped] = useState<string>()
   const code = typed ?? remembered.find(({ reference }) => `#${reference}` === hash)?.code
+  const scanned = codeInHash(hash)
+  useEffect(() => {
+    if (scanned === undefined) return
+    setTyped(scanned)
+    // The code stays in no address: neither in the bar nor in the history.
+    navigate(path, { replace: true })
+  }, [scanned, navigate, path])
   return (
     <Page
       isForm
@@ -38,7 +54,7 @@ export function FollowByCode({ what, back, path, icon, remembered, explain, chil
         children(code, () => setTyped(''))
       ) : (
         <>
-          <CodeForm what={what} explain={explain} onOpen={setTyped} />
+          <CodeForm {...{ what, explain, instead, remembered }} onOpen={setTyped} />
           {remembered.length > 0 ? (
             <Section title="Mã máy này đã nhớ">
               <LinkList>
@@ -48,7 +64,7 @@ export function FollowByCode({ what, back, path, icon, remembered, explain, chil
                     to={`${path}#${mine.reference}`}
                     icon={icon}
                     title={mine.title}
-                    hint={mine.reference}
+                    hint={`Mã …${mine.code.slice(-4)}`}
                   />
                 ))}
               </LinkList>
@@ -60,19 +76,29 @@ export function FollowByCode({ what, back, path, icon, remembered, explain, chil
   )
 }
 
-type CodeFormProps = Pick<Props, 'what' | 'explain'> & { onOpen: (code: string) => void }
+type CodeFormProps = Pick<Props, 'what' | 'explain' | 'instead' | 'remembered'> & {
+  onOpen: (code: string) => void
+}
 
-function CodeForm({ what, explain, onOpen }: CodeFormProps) {
+function CodeForm({ what, explain, instead, remembered, onOpen }: CodeFormProps) {
   const [value, setValue] = useState('')
   const problems = useProblems({
     judge: () => {
       const problem = trackingCodeProblem(value)
-      return problem ? { code: explain(problem) } : {}
+      if (!problem) return {}
+      const other = otherCode(value)
+      return { code: other ? `${otherCodeWords(other)} ${wanted}` : explain(problem) }
     },
     values: { code: value },
   })
+  const other = problems.shown.code ? otherCode(value) : undefined
   const open = () => {
-    if (problems.check()) onOpen(normalizeTrackingCode(value))
+    const typed = otherCode(value)
+    const known =
+      typed?.kind === 'reference' &&
+      remembered.find(({ reference }) => reference === typed.reference)
+    if (known) onOpen(known.code)
+    else if (problems.check()) onOpen(normalizeTrackingCode(value))
   }
   return (
     <Form onSubmit={open} {...problems.form}>
@@ -86,12 +112,15 @@ function CodeForm({ what, explain, onOpen }: CodeFormProps) {
         onChange={setValue}
         error={problems.shown.code}
       />
+      {other?.kind === 'reference' ? instead?.(other.reference) : null}
       <Button full htmlType="submit" icon="search">
         Xem {what}
       </Button>
     </Form>
   )
 }
+
+const wanted = 'Hãy nhập mã theo dõi 16 chữ số nhận được khi gửi.'
 
 type NotOpenedProps = Pick<Props, 'what'> & {
   error: SubmissionError | undefined

@@ -48,7 +48,7 @@ export default function ContestPage() {
                   to={`/kiem-tra-lua-dao/khieu-nai/theo-doi#${reference}`}
                   icon="scale"
                   title={title}
-                  hint={reference}
+                  hint={`Mã …${code.slice(-4)}`}
                 />
               ))}
               <LinkItem

@@ -36,8 +36,9 @@ export function ContestState({ found }: { found: TrackedContest }) {
         </Card>
       ) : null}
       <FactList>
-        <Fact icon="document" label="Mã khiếu nại">
+        <Fact icon="document" label="Số khiếu nại">
           {reference}
+          <span className="ct-hint"> (để nói với cán bộ, không mở được gì)</span>
         </Fact>
         {decidedOn ? (
           <Fact icon="calendar" label="Giải quyết ngày">

@@ -1,3 +1,5 @@
+import { trackingCodeProblem } from '@chung-tay/shared/codes'
+import { otherCode, otherCodeWords } from '@chung-tay/shared/codes/other-code'
 import { useState } from 'react'
 import { useProblems } from '../../../platform/ui/forms/use-problems'
 import { deriveReceiptKeys, receiptProblem, type ReceiptKeys } from '@chung-tay/shared/tips'
@@ -16,12 +18,24 @@ const problemWords = {
   mistyped: 'Có chữ số gõ nhầm. Hãy so lại từng nhóm bốn số.',
 }
 
+/** Words for a code of something else that was typed by mistake. */
+function otherWords(typed: string): string | undefined {
+  const other = otherCode(typed)
+  if (other?.kind === 'reference') {
+    return `${otherCodeWords(other)} Hộp thư mở bằng mã 20 chữ số.`
+  }
+  return trackingCodeProblem(typed) ? undefined : followedElsewhere
+}
+
+const followedElsewhere =
+  'Đây là mã 16 chữ số của phản ánh hoặc khiếu nại. Hãy xem ở mục Phản ánh › Theo dõi bằng mã. Hộp thư mở bằng mã 20 chữ số.'
+
 export function LoginScreen({ onOpened, onBack }: Props) {
   const [typed, setTyped] = useState('')
   const problems = useProblems({
     judge: () => {
       const problem = receiptProblem(typed)
-      return problem ? { code: problemWords[problem] } : {}
+      return problem ? { code: otherWords(typed) ?? problemWords[problem] } : {}
     },
     values: { code: typed },
   })

@@ -1,0 +1,56 @@
+import { formatTrackingCode } from '@chung-tay/shared/codes'
+import { lazy, useState } from 'react'
+import { PictureButton } from '../picture/PictureButton'
+import { useKeeping } from '../storage'
+import { Button, Card, Stack } from '../ui'
+import './tracking-code.css'
+
+const CodeDialog = lazy(() => import('./CodeDialog'))
+
+type Props = {
+  code: string
+  /** What it follows, in lower case: “phản ánh”. */
+  what: string
+  /** The page on which it is followed. */
+  path: string
+}
+
+/** The one code that a sender keeps, large and in groups, with ways to keep it. */
+export function TrackingCode({ code, what, path }: Props) {
+  const [isCopied, setCopied] = useState(false)
+  const keeping = useKeeping()
+  const shown = formatTrackingCode(code)
+  return (
+    <Card tone="accent" className="ct-code">
+      <p className="ct-code__label">Mã theo dõi, chỉ mình bạn giữ</p>
+      <p className="ct-code__digits" aria-label={[...code].join(' ')}>
+        {shown.split(' ').map((group, index) => (
+          <span key={index}>{group}</span>
+        ))}
+      </p>
+      <p>
+        {keeping === 'kept'
+          ? 'Máy này đã nhớ mã. Nếu dùng máy khác, hãy giữ lại: ai có mã thì xem và nhắn được.'
+          : 'Máy này không nhớ được mã. Hãy giữ lại ngay, đóng trang là mất: ai có mã thì xem và nhắn được.'}
+      </p>
+      <Stack>
+        <PictureButton full label="Lưu mã thành ảnh">
+          {(dialog) => <CodeDialog {...{ code, what, path }} {...dialog} />}
+        </PictureButton>
+        <Button
+          full
+          kind="quiet"
+          icon={isCopied ? 'check' : 'document'}
+          onClick={() =>
+            void navigator.clipboard?.writeText(shown).then(
+              () => setCopied(true),
+              () => undefined,
+            )
+          }
+        >
+          {isCopied ? 'Đã chép mã' : 'Chép mã'}
+        </Button>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,28 @@
+import { drawCard } from '../picture/draw-card'
+
+type CodePicture = {
+  agency: string
+  title: string
+  /** In groups, as it is read aloud. */
+  code: string
+  /** What the square code leads to. */
+  address: string
+  /** The page on which the digits are typed in, as people type it. */
+  page: string
+}
+
+/** Draws the card: the digits, a square code, and where to go with them. @throws Error where there is no canvas */
+export const drawCode = ({ agency, title, code, address, page }: CodePicture): Promise<Blob> =>
+  drawCard({
+    lines: [
+      { text: title, points: 56, weight: 700 },
+      { text: agency, points: 36, weight: 400 },
+      { text: code, points: 84, weight: 700, before: 24 },
+      { text: 'Ai có mã thì xem và nhắn được: hãy giữ kín.', points: 34, weight: 400 },
+    ],
+    address,
+    foot: [
+      { text: 'Quét mã vuông, hoặc gõ 16 chữ số ở', points: 30, weight: 400 },
+      { text: page, points: 32, weight: 600 },
+    ],
+  })
