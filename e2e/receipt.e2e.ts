@@ -6,7 +6,7 @@ import { communes } from '../cms/src/platform/testing/communes'
 import { pairs, signWith } from '../cms/src/signed-receipts/testing'
 import { liveKey } from '../cms/src/tips/staff/testing'
 import { visit } from './lib/journey'
-import { writeFeedback } from './lib/write-feedback'
+import { referenceOfSent, writeFeedback } from './lib/write-feedback'
 
 const saved = async (download: Download) => readFile((await download.path())!, 'utf8')
 
@@ -22,7 +22,7 @@ test('somebody keeps the receipt of their feedback, shows it, and a forged one i
   await writeFeedback(page, words)
   await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
   await page.getByText('Đã nhận được phản ánh của bạn').waitFor({ timeout: 60_000 })
-  const reference = /PA-\d{6}-[2-9A-Z]{5}/.exec(await page.locator('main').innerText())![0]
+  const reference = await referenceOfSent(page)
 
   await page.getByText('Giữ biên nhận có chữ ký').click()
   await page.getByText('Khi nào không nên giữ?').waitFor()

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { newCase } from '../cms/src/feedback/testing'
 import { staffWith } from '../cms/src/platform/testing/api'
 import { desktop, signIn, visit } from './lib/journey'
-import { writeFeedback } from './lib/write-feedback'
+import { referenceOfSent, writeFeedback } from './lib/write-feedback'
 
 test('closed is not solved: the sender reads why, opens it again, is answered, and it is counted', async () => {
   const sender = await visit('/phan-anh/viet')
@@ -10,7 +10,7 @@ test('closed is not solved: the sender reads why, opens it again, is answered, a
   await writeFeedback(sender, words)
   await sender.getByRole('button', { name: 'Gửi phản ánh' }).click()
   await sender.getByText('Đã nhận được phản ánh của bạn').waitFor({ timeout: 60_000 })
-  const reference = /PA-\d{6}-[2-9A-Z]{5}/.exec(await sender.locator('main').innerText())![0]
+  const reference = await referenceOfSent(sender)
 
   const officer = await visit('/', { viewport: desktop })
   await signIn(officer)

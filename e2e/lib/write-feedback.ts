@@ -35,6 +35,12 @@ export async function untilChecked(page: Page): Promise<void> {
   await page.locator('form.ct-form').dispatchEvent('input')
 }
 
+/** What the office calls the case that was just sent: it stands in the address of its page alone. */
+export async function referenceOfSent(page: Page): Promise<string> {
+  const address = await page.getByRole('link', { name: 'Xem và nhắn thêm' }).getAttribute('href')
+  return /#(PA-\d{6}-[2-9A-Z]{5})$/.exec(address ?? '')![1]!
+}
+
 /** Chooses files as from the phone's gallery. */
 export async function pickFiles(page: Page, files: Picked[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(files)
