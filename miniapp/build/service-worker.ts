@@ -35,7 +35,7 @@ export async function writeServiceWorker(outDir: string, base: string): Promise<
       'assets/**/*.{js,css}',
     ],
     // Zalo's SDK is only for the app inside Zalo, which has no service worker.
-    globIgnores: ['assets/zalo-sdk*'],
+    globIgnores: ['assets/zalo-sdk*', 'assets/PointMap*'],
     dontCacheBustURLsMatching: /\/(assets|content)\//,
     modifyURLPrefix: { '': base },
     maximumFileSizeToCacheInBytes: 3_000_000,

@@ -22,6 +22,7 @@ export const dependencyReasons: Record<string, string> = {
   '@testing-library/react': 'Shows a part of the mini app in component tests',
   '@testing-library/user-event': 'Types and taps in component tests as a person does',
   '@types/html-to-text': 'Types',
+  '@types/leaflet': 'Types',
   '@types/node': 'Types',
   '@types/nodemailer': 'Types',
   '@types/papaparse': 'Types',
@@ -47,6 +48,8 @@ export const dependencyReasons: Record<string, string> = {
   globals: 'Names that ESLint may expect',
   'happy-dom': 'The page in which component tests show a part, without a browser',
   graphql: 'Peer of Payload; GraphQL itself is off',
+  leaflet:
+    'The map on which a place is chosen: small, no server of its own, loaded only where a tile server is named',
   'html-to-text': 'Questions written in HTML become text',
   'idb-keyval': 'Keeps what waits offline in IndexedDB',
   'libphonenumber-js': 'Second opinion on telephone numbers in tests',

@@ -4237,6 +4237,20 @@ export interface Setting {
     closeAfterDays: number;
     surveyAfterDays: number;
     anonymiseAfterMonths: number;
+    /**
+     * Để trống thì không có bản đồ, người dân vẫn dùng “Vị trí của tôi”. Máy chủ bản đồ thấy địa chỉ mạng của người mở bản đồ và vùng họ xem: hãy dùng máy chủ của mình hoặc nơi có thỏa thuận.
+     */
+    map?: {
+      /**
+       * Dạng https://ban-do.vi-du.vn/{z}/{x}/{y}.png, chỉ một máy chủ.
+       */
+      tileUrl?: string | null;
+      /**
+       * Hiện ở góc bản đồ, ví dụ: © những người đóng góp OpenStreetMap.
+       */
+      attribution?: string | null;
+      maxZoom?: number | null;
+    };
   };
   scamCheck: {
     /**
@@ -4423,6 +4437,13 @@ export interface SettingsSelect<T extends boolean = true> {
         closeAfterDays?: T;
         surveyAfterDays?: T;
         anonymiseAfterMonths?: T;
+        map?:
+          | T
+          | {
+              tileUrl?: T;
+              attribution?: T;
+              maxZoom?: T;
+            };
       };
   scamCheck?:
     | T

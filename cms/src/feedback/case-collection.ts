@@ -36,7 +36,14 @@ export const FeedbackCases: CollectionConfig = {
     },
   },
   fields: [
-    { name: 'reference', type: 'text', label: 'Mã', required: true, unique: true, index: true },
+    {
+      name: 'reference',
+      type: 'text',
+      label: 'Số vụ việc',
+      required: true,
+      unique: true,
+      index: true,
+    },
     { name: 'codeHash', type: 'text', required: true, unique: true, index: true, hidden: true },
     {
       name: 'kind',

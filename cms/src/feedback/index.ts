@@ -12,12 +12,14 @@ import { surveyNoticesTask } from './jobs/survey-notices'
 import { open311Endpoints } from './open311/open311-endpoints'
 import { attachmentFileEndpoint, uploadEndpoint } from './public/attachment-endpoints'
 import { messageEndpoint } from './public/message-endpoint'
+import { nearbyEndpoint } from './public/nearby-endpoint'
 import { noticeWaysEndpoint } from './public/notice-ways-endpoint'
 import { followEndpoint, publishedEndpoint, similarEndpoint } from './public/published-endpoints'
 import { submitEndpoint } from './public/submit-endpoint'
 import { summaryEndpoint } from './public/summary-endpoint'
 import { surveyEndpoint } from './public/survey-endpoint'
 import { trackEndpoint } from './public/track-endpoint'
+import { imageOrigins } from './map-settings'
 import { feedbackSettingsField } from './settings-field'
 import { actionEndpoint } from './staff/action-endpoint'
 import { FeedbackTemplates } from './template-collection'
@@ -32,6 +34,7 @@ const endpoints: Endpoint[] = [
   attachmentFileEndpoint,
   publishedEndpoint,
   similarEndpoint,
+  nearbyEndpoint,
   followEndpoint,
   summaryEndpoint,
   actionEndpoint,
@@ -62,7 +65,7 @@ export const feedback: Feature = {
       task: 'feedback-retention',
     },
   ],
-  front: { standardPaths: ['/open311'] },
+  front: { standardPaths: ['/open311'], imageOrigins },
   admin: {
     dashboard: [{ component: '/feedback/admin/DashboardQueue#DashboardQueue', place: 20 }],
   },

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { mapSettingsField } from './map-settings'
 import { feedbackKinds } from '@chung-tay/shared/feedback/vocabulary'
 
 const days = { type: 'number', required: true, min: 1, max: 365 } as const
@@ -112,5 +113,6 @@ export const feedbackSettingsField: Field = {
         },
       ],
     },
+    mapSettingsField,
   ],
 }

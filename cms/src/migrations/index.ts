@@ -12,6 +12,7 @@ import * as migration_20261126_215441_fictional from './20261126_215441_fictiona
 import * as migration_20261127_003716_quiz_live from './20261127_003716_quiz_live';
 import * as migration_20261127_012500_chart_kinds from './20261127_012500_chart_kinds';
 import * as migration_20261127_014332_feedback_endings from './20261127_014332_feedback_endings';
+import * as migration_20261127_043106_feedback_map from './20261127_043106_feedback_map';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261127_014332_feedback_endings.up,
     down: migration_20261127_014332_feedback_endings.down,
-    name: '20261127_014332_feedback_endings'
+    name: '20261127_014332_feedback_endings',
+  },
+  {
+    up: migration_20261127_043106_feedback_map.up,
+    down: migration_20261127_043106_feedback_map.down,
+    name: '20261127_043106_feedback_map'
   },
 ];

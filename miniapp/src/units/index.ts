@@ -1,6 +1,6 @@
 export { OpenBadge } from './OpenBadge'
 export { placeAnswerOf, type PlaceAnswer } from './place-answer'
-export { nearestUnits, distanceText } from './distance'
+export { distanceKm, distanceText, nearestUnits } from './distance'
 export { ChooseMyPlace } from './places/ChooseMyPlace'
 export type { Findable } from './places/find-place'
 export { MyPlace } from './places/MyPlace'

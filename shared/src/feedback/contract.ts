@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pointSchema } from './map'
 import { signedReceiptSchema } from '../signed-receipts/contract'
 import {
   documentIdSchema as id,
@@ -36,9 +37,7 @@ export const feedbackSubmissionSchema = z.object({
   commune: slug.optional().describe('Slug of the commune police of the place'),
   aboutUnit: slug.optional().describe('Slug of the unit that the feedback is about'),
   place: writtenLine({ max: 200 }).optional(),
-  location: z
-    .object({ latitude: z.number().min(8).max(24), longitude: z.number().min(102).max(118) })
-    .optional(),
+  location: pointSchema.optional(),
   name: writtenLine({ max: 80 }).optional(),
   phone: phoneSchema.optional(),
   email: emailSchema.optional(),
@@ -189,6 +188,25 @@ export const publishedSchema = z.object({
 export const similarSchema = z.object({ commune: slug, text: writtenText({ max: 5000 }) })
 export const similarAnswerSchema = z.object({ cases: z.array(publicCaseSchema).max(3) })
 
+export const nearbySchema = z.object({
+  location: pointSchema.describe('Taken to the middle of its square of 0.01 degrees'),
+  commune: slug.optional(),
+})
+export const nearbyAnswerSchema = z.object({
+  cases: z
+    .array(
+      publicCaseSchema.extend({
+        withinKm: z
+          .number()
+          .int()
+          .nullable()
+          .describe('Between the middles of both squares; null: somewhere in the commune'),
+        square: pointSchema.nullable().describe('Middle of the square in which it lies'),
+      }),
+    )
+    .max(5),
+})
+
 export const followSchema = z.object({ reference })
 export const followReceiptSchema = z.object({ reference: z.string(), followers: z.number().int() })
 
@@ -222,6 +240,7 @@ export type FeedbackReceipt = z.infer<typeof feedbackReceiptSchema>
 export type TrackedCase = z.infer<typeof trackedCaseSchema>
 export type FeedbackMessage = z.input<typeof messageSchema>
 export type PublicCase = z.infer<typeof publicCaseSchema>
+export type NearbyCase = z.infer<typeof nearbyAnswerSchema>['cases'][number]
 export type Published = z.infer<typeof publishedSchema>
 export type AttachmentReceipt = z.infer<typeof attachmentReceiptSchema>
 export type CaseAttachment = z.infer<typeof attachmentSchema>

@@ -72,7 +72,7 @@ export function ActionFields(props: Props) {
         <Line label="Cơ quan nhận" value={values.to} onChange={set('to')} />
       ) : null}
       {action === 'merge' ? (
-        <Line label="Mã phản ánh gốc" value={values.into} onChange={set('into')} />
+        <Line label="Số vụ việc gốc" value={values.into} onChange={set('into')} />
       ) : null}
       {action === 'answer' || action === 'close' ? (
         <Choice

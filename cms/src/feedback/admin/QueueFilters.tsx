@@ -2,6 +2,7 @@ import { dayMs } from '@chung-tay/shared/calendar'
 import type { ServerProps, Where } from 'payload'
 import { handlesCases, hasRole } from '../../platform/access/roles'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
+import { CodeSearch } from './CodeSearch'
 import { EndingFigures } from './EndingFigures'
 import { ReopenedCases } from './ReopenedCases'
 
@@ -51,7 +52,7 @@ function queuesFor(user: ServerProps['user']): Queue[] {
 }
 
 /** Above the list: the queues that matter, with how many wait in each. */
-export async function QueueFilters({ payload, user }: ServerProps) {
+export async function QueueFilters({ payload, user, searchParams }: ServerProps) {
   if (!handlesCases(user)) return null
   const counted = await Promise.all(
     queuesFor(user).map(async (queue) => {
@@ -66,6 +67,7 @@ export async function QueueFilters({ payload, user }: ServerProps) {
   )
   return (
     <>
+      <CodeSearch payload={payload} user={user} searchParams={searchParams} />
       <nav className="staff-view__nav" aria-label="Hàng việc phản ánh">
         {counted.map(({ label, where, isLate, totalDocs }) => (
           <a

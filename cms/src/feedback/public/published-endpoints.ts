@@ -1,6 +1,5 @@
 import { fold, wordsOf } from '@chung-tay/shared/text'
-import type { PayloadRequest, Where } from 'payload'
-import type { FeedbackCase } from '@chung-tay/shared/payload-types'
+import type { Where } from 'payload'
 import { countShare, notFound, publicEndpoint } from '../../platform/http'
 import { submissionEndpoint } from '../../platform/submissions'
 import {
@@ -11,13 +10,12 @@ import {
   similarAnswerSchema,
   similarSchema,
 } from '@chung-tay/shared/feedback/contract'
-import { presentPublicCase } from '../present-case'
 import { enoughAlike, likeness, syllablesOf } from './likeness'
+import { findPublic, isPublic, present } from './published-cases'
 
 const pageSize = 20
 /** Of one case in a day: a household, and the street around it. */
 const followShare = { sender: 3, neighbourhood: 15 }
-const isPublic: Where = { isPublished: { equals: true } }
 
 /** `GET /api/feedback/published`: cases made public, newest first, with search. */
 export const publishedEndpoint = publicEndpoint({
@@ -103,23 +101,3 @@ export const followEndpoint = submissionEndpoint({
     return { reference: found.reference, followers: followers ?? 0 }
   },
 })
-
-function findPublic(req: PayloadRequest, where: Where, limit: number, page: number) {
-  return req.payload.find({
-    collection: 'feedback-cases',
-    where,
-    limit,
-    page,
-    sort: ['-publishedAt', 'reference'],
-    depth: 1,
-    overrideAccess: true,
-    showHiddenFields: true,
-    populate: { units: { name: true, area: true } },
-    req,
-  })
-}
-
-function present(found: FeedbackCase) {
-  const name = typeof found.unit === 'object' ? found.unit?.name : undefined
-  return presentPublicCase(found, name)
-}

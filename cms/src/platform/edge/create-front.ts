@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Setting } from '@chung-tay/shared/payload-types'
 import { createAddressMarker } from '../http/client-address'
 import type { Reach } from '../database/reach'
 import type { Site } from '../site/create-site'
@@ -77,7 +78,12 @@ export async function createFront({
   const toAdmin = createAdminDoor(next, log)
   const tools = { content: cache, publicUrl, siteDir, headers, markAddress, log }
   let doors = createDoors([])
-  const site = await createSite({ ...tools, hasDoor: (path) => doors.has(path) })
+  let imageOrigins = (_settings: Setting): string[] => []
+  const site = await createSite({
+    ...tools,
+    hasDoor: (path) => doors.has(path),
+    imageOrigins: (settings) => imageOrigins(settings),
+  })
   let versionAnswer: StoredAnswer | undefined
   let shown = ''
 
@@ -108,6 +114,7 @@ export async function createFront({
   // Payload has started by now, and features have handed over what they do here.
   const { parts, direct: directEndpoints } = frontOffers()
   doors = createDoors(parts.flatMap((part) => part.doors?.(tools) ?? []))
+  imageOrigins = (settings) => parts.flatMap((part) => part.imageOrigins?.(settings) ?? [])
   const standardPaths = parts.flatMap((part) => part.standardPaths ?? [])
   await show(watch.current())
 

@@ -1,3 +1,4 @@
+import type { Setting } from '@chung-tay/shared/payload-types'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import type { ContentCache } from './content-cache'
 
@@ -19,6 +20,8 @@ export type FrontTools = {
 export type SiteTools = FrontTools & {
   /** Whether a feature answers an address itself: it is never a page of the site. */
   hasDoor: (path: string) => boolean
+  /** Other sites whose pictures the pages may show, as features read them from the settings. */
+  imageOrigins: (settings: Setting) => string[]
 }
 
 /** An address that a feature answers itself in front of Next; it writes every header of its answers. */
@@ -41,6 +44,8 @@ export type FrontPart = {
    * there keep the form that the standard gives them.
    */
   standardPaths?: string[]
+  /** Other sites whose pictures pages may show, as the settings name them; none unless asked for. */
+  imageOrigins?: (settings: Setting) => string[]
   /** Called when the service stops taking requests: ends the answers that are held open. */
   close?: () => void
   /** Called before the process ends. */

@@ -10,21 +10,25 @@ export function commonHeaders(isHttps: boolean): Record<string, string> {
   }
 }
 
-/** The mini app's pages: nothing from anywhere else, no inline script. Style attributes come from zmp-ui. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
+/**
+ * The mini app's pages: nothing from anywhere else, no inline script. Style attributes come from zmp-ui.
+ * @param imageOrigins Other sites whose pictures may be shown, such as `https://tiles.example`
+ */
+export const pagePolicy = (imageOrigins: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    ["img-src 'self' data: blob:", ...imageOrigins].join(' '),
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
 
 /** The admin: scripts only with this response's nonce. Its frames show the mini app for the live preview. */
 export function adminPolicy(nonce: string): string {

@@ -1,3 +1,5 @@
+import { queries } from '@chung-tay/shared/content/queries'
+import type { Setting } from '@chung-tay/shared/payload-types'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -7,7 +9,7 @@ import type { SiteTools } from '../edge/front-part'
 import { pagePolicy } from '../edge/security-headers'
 import { writeAnswer } from '../edge/write-answer'
 import { findBuiltPages } from './built-pages'
-import { createPageCache } from './page-cache'
+import { createPageCache, readBody } from './page-cache'
 import type { PageRenderer, SiteDescription } from './page-renderer'
 
 export type Site = {
@@ -26,7 +28,7 @@ export type Site = {
  * are answered from memory: opening a file for each request takes three times as long.
  */
 export async function createSite(tools: SiteTools): Promise<Site> {
-  const { siteDir, publicUrl, content, headers, hasDoor, log } = tools
+  const { siteDir, publicUrl, content, headers, hasDoor, imageOrigins, log } = tools
   const dist = path.join(siteDir, 'dist')
   const files = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders })
   const rendererFile = pathToFileURL(path.join(siteDir, 'dist-ssr/entry-server.js')).href
@@ -44,7 +46,10 @@ export async function createSite(tools: SiteTools): Promise<Site> {
     content,
     built: { ...(await findBuiltPages(dist)), version: built.version },
     hasDoor,
-    headers: { ...headers, 'Content-Security-Policy': pagePolicy },
+    headers: async () => {
+      const settings = (await readBody(content, queries.settings.path)) as Setting
+      return { ...headers, 'Content-Security-Policy': pagePolicy(imageOrigins(settings)) }
+    },
   })
   let version = built.version
 
@@ -89,7 +94,7 @@ function setHeaders(response: ServerResponse, pathname: string): void {
     isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
   )
   if (!/\.[a-z0-9]+$/i.test(pathname) || pathname.endsWith('.html')) {
-    response.setHeader('Content-Security-Policy', pagePolicy)
+    response.setHeader('Content-Security-Policy', pagePolicy())
   }
 }
 

@@ -68,7 +68,7 @@ function site(maxBytes?: number) {
             }
           : undefined,
     },
-    headers: { 'X-Frame-Options': 'DENY' },
+    headers: async () => ({ 'X-Frame-Options': 'DENY' }),
     maxBytes,
     hasDoor: (path) => path === '/to-giac' || path.startsWith('/api'),
   })

@@ -11,8 +11,8 @@ type Options = {
   content: ContentCache
   /** The pages as they were built, at the version they were built with. */
   built: BuiltPages & { version: string }
-  /** Headers of every page. */
-  headers: Record<string, string>
+  /** Headers of every page as the content is now: the settings have a part in them. */
+  headers: () => Promise<Record<string, string>>
   /** Whether a feature answers a path itself: it is never a page of the site. */
   hasDoor: (path: string) => boolean
   maxBytes?: number
@@ -49,7 +49,7 @@ export function createPageCache({
   }
 
   async function make(path: string, version: string): Promise<StoredAnswer> {
-    const options = { contentType: 'text/html; charset=utf-8', headers }
+    const options = { contentType: 'text/html; charset=utf-8', headers: await headers() }
     const ready = version === built.version ? await built.read(path) : undefined
     if (ready) return storedAnswer(ready.body, { ...options, encoded: ready.encoded })
     const page = await render(path, version)
@@ -102,7 +102,8 @@ async function readAnswer(content: ContentCache, { path, shape }: Query): Promis
   return all
 }
 
-async function readBody(content: ContentCache, path: string): Promise<unknown> {
+/** What the content in memory answers. @throws Error when it answers anything but 200 */
+export async function readBody(content: ContentCache, path: string): Promise<unknown> {
   const answer = await content.get(path)
   if ('identity' in answer) return JSON.parse(answer.identity.body.toString())
   if (answer.status !== 200) throw new Error(`${path}: HTTP ${answer.status}`)

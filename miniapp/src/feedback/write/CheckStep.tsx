@@ -37,7 +37,7 @@ export function CheckStep({ form, files, onChange }: Props) {
             <Row title="Chỗ cụ thể" onChange={() => onChange('story', 'place')}>
               {sent.place ?? <None>Không ghi</None>}
             </Row>
-            <Row title="Vị trí trên bản đồ" onChange={() => onChange('story', 'location')}>
+            <Row title="Điểm trên bản đồ" onChange={() => onChange('story', 'location')}>
               {sent.location ? 'Có kèm. Chỉ đơn vị xử lý thấy.' : <None>Không kèm</None>}
             </Row>
           </>

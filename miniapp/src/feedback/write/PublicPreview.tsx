@@ -19,7 +19,11 @@ export function PublicPreview({ form }: { form: FeedbackForm }) {
             riêng trong lời kể:
           </p>
           <PublicPart form={form} />
-          <p>Số điện thoại, thư điện tử, vị trí, chỗ cụ thể và tệp không bao giờ được công khai.</p>
+          <p>
+            Số điện thoại, thư điện tử, chỗ cụ thể và tệp không bao giờ được công khai. Điểm trên
+            bản đồ cũng vậy: người ở gần chỉ biết việc nằm trong một ô rộng chừng 1 km, khi ô ấy có
+            từ năm phản ánh.
+          </p>
         </>
       ) : (
         <p>

@@ -1,10 +1,11 @@
-import { useMemo, useState, type Dispatch, type SetStateAction } from 'react'
+import type { Point } from '@chung-tay/shared/feedback/map'
+import { useMemo, type Dispatch, type SetStateAction } from 'react'
 import { queries, useContent } from '../../platform/content'
-import { host, PositionError } from '../../platform/host'
-import { Button } from '../../platform/ui'
 import { FilePicker, TextArea, TextField, type PickedFile } from '../../platform/ui/forms'
 import { PlaceField } from '../../units'
 import { isAboutPlace, maxText, type FeedbackForm, type Problems } from './form-state'
+import { LocationField } from './LocationField'
+import { NearbyCases } from './NearbyCases'
 import { SimilarCases } from './SimilarCases'
 
 type Props = {
@@ -66,7 +67,13 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
             onChange={(place) => onChange({ place })}
             maxLength={200}
           />
-          <LocationField location={form.location} onChange={(location) => onChange({ location })} />
+          <LocationField
+            location={form.location}
+            onChange={(location) => onChange({ location })}
+            commune={communes.find(({ slug }) => slug === form.commune)}
+            middle={middleOf(communes, form.commune)}
+          />
+          <NearbyCases point={form.location} commune={form.commune} />
           <SimilarCases commune={form.commune} text={form.text} />
         </>
       ) : null}
@@ -83,44 +90,17 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
   )
 }
 
-type Location = FeedbackForm['location']
+type Placed = {
+  slug: string
+  location?: { latitude?: number | null; longitude?: number | null } | null
+}
 
-function LocationField({
-  location,
-  onChange,
-}: {
-  location: Location
-  onChange: (location: Location) => void
-}) {
-  const [problem, setProblem] = useState('')
-  const ask = async () => {
-    setProblem('')
-    try {
-      const { latitude, longitude } = await host.getPosition()
-      onChange({ latitude, longitude })
-    } catch (error) {
-      const isDenied = error instanceof PositionError && error.code === 'denied'
-      setProblem(
-        isDenied
-          ? 'Máy không cho xem vị trí. Bạn ghi chỗ cụ thể ở ô trên là đủ.'
-          : 'Chưa biết được vị trí. Bạn ghi chỗ cụ thể ở ô trên là đủ.',
-      )
-    }
-  }
-  return (
-    <div data-field="location">
-      {location ? (
-        <Button kind="quiet" icon="close" onClick={() => onChange(undefined)}>
-          Đã kèm vị trí. Bấm để bỏ
-        </Button>
-      ) : (
-        <Button kind="secondary" icon="map-pin" onClick={() => void ask()}>
-          Kèm vị trí tôi đang đứng
-        </Button>
-      )}
-      <p role="status" className="ct-hint">
-        {problem}
-      </p>
-    </div>
-  )
+/** Where a map opens: at the commune, or at any whose place is known while none is chosen. */
+function middleOf(communes: readonly Placed[], chosen: string): Point | undefined {
+  const points = communes.flatMap(({ slug, location }) => {
+    const { latitude, longitude } = location ?? {}
+    if (typeof latitude !== 'number' || typeof longitude !== 'number') return []
+    return [{ slug, point: { latitude, longitude } }]
+  })
+  return (points.find(({ slug }) => slug === chosen) ?? points[0])?.point
 }

@@ -21,7 +21,7 @@ export type Card = {
 
 const size = { width: 1080, height: 1350 }
 const margin = 72
-const top = 110
+const top = 50
 const leading = 1.4
 const font = 'system-ui, Roboto, "Segoe UI", "Helvetica Neue", Arial, sans-serif'
 
@@ -36,12 +36,13 @@ export async function drawCard({ lines, address, foot }: Card): Promise<Blob> {
     paint.font = `${weight} ${points}px ${font}`
     return wrapText(text, wide, (each) => paint.measureText(each).width)
   }
+  /** Writes from a height down, and says where the next line begins. */
   const write = (all: readonly Line[], from: number): number => {
     let y = from
     for (const line of all) {
       y += line.before ?? 0
       for (const row of rowsOf(line)) {
-        paint.fillText(row, margin, y)
+        paint.fillText(row, margin, y + line.points)
         y += line.points * leading
       }
     }
@@ -56,7 +57,7 @@ export async function drawCard({ lines, address, foot }: Card): Promise<Blob> {
   paintCode(address, { top: codeTop, bottom: footTop }, (x, y, side) =>
     paint.fillRect(x, y, side, side),
   )
-  write(foot, footTop + (foot[0]?.points ?? 0))
+  write(foot, footTop)
   return toPng(canvas)
 }
 

@@ -19,7 +19,7 @@ export default function CodeDialog({ code, what, path, open, onClose }: Props) {
         drawCode({
           agency: settings.agencyName,
           title: `Mã theo dõi ${what}`,
-          code: formatTrackingCode(code),
+          code: twoLines(formatTrackingCode(code)),
           address: codeAddress(`${site}${path}`, code),
           page: `${site.replace(/^https?:\/\//, '')}${path}`,
         })),
@@ -39,4 +39,10 @@ export default function CodeDialog({ code, what, path, open, onClose }: Props) {
       }}
     />
   )
+}
+
+/** Two groups of four a line: as large as they can be read from a shelf. */
+function twoLines(code: string): string[] {
+  const groups = code.split(' ')
+  return [groups.slice(0, 2).join('  '), groups.slice(2).join('  ')]
 }

@@ -3,8 +3,8 @@ import { drawCard } from '../picture/draw-card'
 type CodePicture = {
   agency: string
   title: string
-  /** In groups, as it is read aloud. */
-  code: string
+  /** In groups, a line each. */
+  code: readonly string[]
   /** What the square code leads to. */
   address: string
   /** The page on which the digits are typed in, as people type it. */
@@ -17,7 +17,7 @@ export const drawCode = ({ agency, title, code, address, page }: CodePicture): P
     lines: [
       { text: title, points: 56, weight: 700 },
       { text: agency, points: 36, weight: 400 },
-      { text: code, points: 84, weight: 700, before: 24 },
+      ...code.map((text, at) => ({ text, points: 96, weight: 700, before: at === 0 ? 16 : 0 })),
       { text: 'Ai có mã thì xem và nhắn được: hãy giữ kín.', points: 34, weight: 400 },
     ],
     address,
