@@ -34,7 +34,7 @@ export async function writeServiceWorker(outDir: string, base: string): Promise<
       'icons/icon-192.png',
       'assets/**/*.{js,css}',
     ],
-    // Zalo's SDK is only for the app inside Zalo, which has no service worker.
+    // Zalo's SDK is only for the app inside Zalo, which has no service worker; a map is for who opens one.
     globIgnores: ['assets/zalo-sdk*', 'assets/PointMap*'],
     dontCacheBustURLsMatching: /\/(assets|content)\//,
     modifyURLPrefix: { '': base },

@@ -53,8 +53,8 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
   }
 }
 
-/** Enough of a file's name to know it by; the service worker leaves out Zalo's by all of theirs. */
-const shortName = (name: string) => (name.startsWith('zalo') ? name : name.slice(0, 4))
+/** Enough of a file's name to know it by; the service worker leaves out Zalo's and the map by all of theirs. */
+const shortName = (name: string) => (/^(zalo|PointMap)/.test(name) ? name : name.slice(0, 4))
 
 /** The server's build: renders pages to HTML; carries all it needs, apart from Node itself. */
 export function serverOptions({ outDir, base }: { outDir: string; base: string }): InlineConfig {
