@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Env } from '../env'
+import { checkDatabase } from './check-database'
 import { databaseFile } from './database-file'
 import { withFileLock } from './file-lock'
 import { withServerLease } from './server-lease'
@@ -13,12 +14,14 @@ let isHere = false
  * Runs work on the database that only one process may do at a time: migrations, starter content, the
  * first administrator. Another process that starts meanwhile waits, and says so. Work inside such work
  * does not wait for itself.
+ * @throws BootError when the service cannot work with the database
  */
 export async function aloneOnDatabase<T>(
   { databaseUrl }: Pick<Env, 'databaseUrl'>,
   work: () => Promise<T>,
 ): Promise<T> {
   if (isHere) return work()
+  await checkDatabase({ databaseUrl })
   const marked = async () => {
     isHere = true
     return work().finally(() => (isHere = false))

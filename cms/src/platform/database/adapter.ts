@@ -4,7 +4,6 @@ import path from 'node:path'
 import type { BaseDatabaseAdapter } from 'payload'
 import { migrations } from '../../migrations'
 import { aloneOnDatabase } from '../boot/alone'
-import { checkDatabase } from '../boot/check-database'
 import { isService } from '../boot/is-service'
 import type { Env } from '../env'
 import { withDeleteOfNothing } from './delete-of-nothing'
@@ -15,11 +14,8 @@ import { withTransactions } from './with-transactions'
 
 /** Chooses the database by its URL: `file:` is the embedded SQLite, `mongodb:` a MongoDB server. */
 export function databaseAdapter({ databaseUrl }: Pick<Env, 'databaseUrl'>) {
-  const connecting = async (connect: () => Promise<void>) => {
-    await checkDatabase({ databaseUrl })
-    // Connecting migrates.
-    await aloneOnDatabase({ databaseUrl }, connect)
-  }
+  // Connecting migrates.
+  const connecting = (connect: () => Promise<void>) => aloneOnDatabase({ databaseUrl }, connect)
   if (databaseUrl.startsWith('mongodb')) {
     // Without a replica set in the URL the driver has no transactions, and Payload turns them off silently.
     const hasReplicaSet =
