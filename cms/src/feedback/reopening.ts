@@ -1,4 +1,4 @@
-import { dayMs } from '@chung-tay/shared/calendar'
+import { dayMs, toLocalDate } from '@chung-tay/shared/calendar'
 import type { FeedbackCase, Setting } from '@chung-tay/shared/payload-types'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 import { deadlinesFor } from './deadlines'
@@ -23,6 +23,20 @@ export function reopening({ kind }: Pick<FeedbackCase, 'kind'>, now: Date, setti
     remindedFor: null,
     duplicateOf: null,
   } as const
+}
+
+/**
+ * The same by an officer: what was late keeps its deadlines and stays late, or opening and answering it once
+ * more would make a late answer one in time in the published figures.
+ */
+export function reopeningByStaff(
+  found: Pick<FeedbackCase, 'kind' | 'answeredAt' | 'closedAt' | 'answerBy' | 'forwardBy'>,
+  now: Date,
+  settings: Setting,
+) {
+  const { answeredAt, closedAt, answerBy, forwardBy } = found
+  const wasLate = toLocalDate(answeredAt ?? closedAt ?? now) > toLocalDate(answerBy)
+  return { ...reopening(found, now, settings), ...(wasLate ? { answerBy, forwardBy } : {}) }
 }
 
 /** How long and how often its sender may still open a case again; null while it has not ended. */

@@ -4,7 +4,7 @@ import { isDocumentId } from '../../platform/database/is-document-id'
 import { badFields } from '../../platform/http'
 import { idOf } from '../../platform/related-id'
 import { publicSearchText } from '../public-search-text'
-import { reopening } from '../reopening'
+import { reopeningByStaff } from '../reopening'
 import type { CaseAction } from './action-schema'
 import { endCase } from './end-case'
 import { mergeInto } from './merge'
@@ -45,7 +45,7 @@ export async function perform(action: CaseAction, context: Context): Promise<Out
       return endCase(action, context)
     case 'reopen':
       return {
-        change: reopening(found, now, await currentSettings(req.payload)),
+        change: reopeningByStaff(found, now, await currentSettings(req.payload)),
         event: { type: 'reopened', text: action.text },
       }
     case 'note':
