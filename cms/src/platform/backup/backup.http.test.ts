@@ -74,7 +74,7 @@ afterAll(async () => {
 test('only its owner may read a backup, and nothing unfinished is left', async () => {
   expect((await stat(backup.file)).mode & 0o777).toBe(0o600)
   expect(await readdir(to())).toEqual([path.basename(backup.file)])
-  expect((await readdir(dataDir)).filter((name) => name.startsWith('.'))).toEqual([])
+  expect((await readdir(dataDir)).filter((name) => name.startsWith('.backup-'))).toEqual([])
 })
 
 test('it has every file of the data folder but the secret', async () => {
