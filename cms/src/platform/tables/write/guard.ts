@@ -2,10 +2,10 @@
  * Where office programs would begin a formula: at the start of a cell, and after whatever some of
  * them take for the end of one (a separator of another country, a line break within quotes); with
  * full-width signs too, which East Asian locales treat as the plain ones, and behind quotation marks,
- * which they take for the cell's own.
+ * which they take for the cell's own, or blanks, which some take away.
  */
 const starts = '(?<=^|[;,|\\t\\r\\n])'
-const formula = `(?=['"]*[=+\\-@\\t\\r＝＋－＠])`
+const formula = `(?=(?:['"]|[^\\S\\t\\r\\n])*[=+\\-@\\t\\r＝＋－＠])`
 const unguarded = new RegExp(`${starts}${formula}`, 'g')
 const guarded = new RegExp(`${starts}'${formula}`, 'g')
 
