@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cmsDir } from './paths'
-import { serviceEnv } from './service-env'
+import { serviceEnv, withoutService } from './service-env'
 
 export type Account = { email: string; password: string }
 
@@ -60,7 +60,8 @@ export function childEnv({
   env,
 }: Pick<ServiceData, 'dataDir' | 'databaseUrl' | 'env'>): NodeJS.ProcessEnv {
   const given: NodeJS.ProcessEnv = {
-    ...process.env,
+    // A test's own Payload may have given this process the environment of another service.
+    ...withoutService(process.env),
     ...env,
     NODE_ENV: 'production',
     DATA_DIR: dataDir,

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startService, type Service } from '../../../../scripts/lib/service'
-import { someAddress } from '../testing/api'
+import { someAddress, until } from '../testing/api'
 import { submit } from '../testing/submit'
 import { filesBelow } from './files'
 import { makeBackup, saveSecrets, type Backup } from './make-backup'
@@ -107,8 +107,10 @@ test('a service on the restored data answers to the codes of before', async () =
     admin: inject('admin'),
     env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
   })
-  const health = (await (await fetch(`${service.url}/api/health`)).json()) as object
-  expect(health).toMatchObject({ status: 'ok', migrations: { pending: 0 } })
+  const health = async () =>
+    (await (await fetch(`${service!.url}/api/health`)).json()) as { status: string }
+  await until(async () => (await health()).status === 'ok', 30_000)
+  expect(await health()).toMatchObject({ migrations: { pending: 0 } })
   for (const code of before) {
     const answer = await fetch(`${service.url}/api/feedback/track`, {
       method: 'POST',

@@ -14,6 +14,8 @@ export function withVersionsInOrder<T extends BaseDatabaseAdapter>(
       const db = adapter.init(args)
       const createVersion = db.createVersion.bind(db)
       const createGlobalVersion = db.createGlobalVersion.bind(db)
+      const updateVersion = db.updateVersion.bind(db)
+      const updateGlobalVersion = db.updateGlobalVersion.bind(db)
       const newest = { sort: '-updatedAt', limit: 1, pagination: false } as const
       db.createVersion = async (version) => {
         const { collectionSlug: collection, parent, req } = version
@@ -25,6 +27,28 @@ export function withVersionsInOrder<T extends BaseDatabaseAdapter>(
         const { globalSlug: global, req } = version
         const { docs } = await db.findGlobalVersions({ ...newest, global, req })
         return createGlobalVersion({ ...version, updatedAt: after(docs[0], version.updatedAt) })
+      }
+      // Taking a document down writes its newest version again, with a time of its own.
+      db.updateVersion = async (given) => {
+        const { collection, req, versionData } = given
+        const { parent, updatedAt } = versionData
+        if (!parent || !updatedAt) return updateVersion(given)
+        const where = { parent: { equals: parent } }
+        const { docs } = await db.findVersions({ ...newest, collection, where, req })
+        return updateVersion({
+          ...given,
+          versionData: { ...versionData, updatedAt: after(docs[0], updatedAt) },
+        })
+      }
+      db.updateGlobalVersion = async (given) => {
+        const { global, req, versionData } = given
+        const { updatedAt } = versionData
+        if (!updatedAt) return updateGlobalVersion(given)
+        const { docs } = await db.findGlobalVersions({ ...newest, global, req })
+        return updateGlobalVersion({
+          ...given,
+          versionData: { ...versionData, updatedAt: after(docs[0], updatedAt) },
+        })
       }
       return db
     },

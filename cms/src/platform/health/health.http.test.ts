@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { administrator, stranger } from '../testing/api'
+import { administrator, stranger, until } from '../testing/api'
 import { localPayload } from '../testing/local-payload'
 
 test('health names the database, the migrations, the jobs and the content version', async () => {
@@ -59,6 +59,7 @@ test('health says that work which is due is not done, and administrators which',
   const data = { taskSlug: 'prune-change-log', queue: 'khong-ai-lam', input: {}, createdAt: dueAt }
   const job = await payload.db.create({ collection: 'payload-jobs', data, req: {} })
   try {
+    await untilSays('degraded')
     const { status, body } = await stranger().get('/api/health')
     expect(status).toBe(200)
     expect(body).toMatchObject({ status: 'degraded', jobs: { ok: false } })
@@ -71,5 +72,9 @@ test('health says that work which is due is not done, and administrators which',
       req: {},
     })
   }
-  expect((await stranger().get('/api/health')).body.status).toBe('ok')
+  await untilSays('ok')
 })
+
+/** A busy machine tells what it knew a moment ago. */
+const untilSays = (status: string) =>
+  until(async () => (await stranger().get('/api/health')).body.status === status, 30_000)

@@ -13,7 +13,11 @@ type Knowing<T> = {
  */
 export function knownInTime<T>({ read, patienceMs, keptMs }: Knowing<T>): () => Promise<T> {
   let last: { value: T; at: number } | undefined
-  return async () => {
+  let asking: Promise<T> | undefined
+  // Whoever asks meanwhile shares the one look: it writes to the disk, and anybody may ask.
+  return () => (asking ??= ask().finally(() => (asking = undefined)))
+
+  async function ask(): Promise<T> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<T>((resolve, reject) => {
       timer = setTimeout(() => {

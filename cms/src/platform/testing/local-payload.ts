@@ -16,10 +16,7 @@ export async function localPayload(
   return { payload, req: await createLocalReq({}, payload) }
 }
 
-/**
- * Gives this process the environment of the service under test: before its code is loaded. A file with
- * a service of its own (`ownDataDir`) forgets what was loaded before and after: `vi.resetModules`.
- */
+/** Gives this process the environment of the service under test, or of one of its own: before its code is loaded. */
 export function useServiceEnv(ownDataDir?: string): void {
   const dataDir = ownDataDir ?? inject('dataDir')
   process.env.DATA_DIR = dataDir

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LiveState } from '@chung-tay/shared/quiz/live/contract'
 import { prepareService, startService, type Service } from '../../../../scripts/lib/service'
 import { until } from '../../platform/testing/api'
@@ -17,14 +17,14 @@ let start: () => Promise<Service>
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-live-'))
   const admin = await prepareService({ dataDir })
-  start = () => startService({ dataDir, admin, env: { JOBS: 'off' } })
+  useServiceEnv()
+  // The key of the screen is made in this process: both have one secret.
+  const env = { JOBS: 'off', PAYLOAD_SECRET: process.env.PAYLOAD_SECRET! }
+  start = () => startService({ dataDir, admin, env })
   service = await start()
-  vi.resetModules()
-  useServiceEnv(dataDir)
 }, 240_000)
 
 afterAll(async () => {
-  vi.resetModules()
   await service?.stop()
   await rm(dataDir, { recursive: true, force: true })
 })
