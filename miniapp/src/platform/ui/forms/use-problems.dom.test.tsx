@@ -90,3 +90,32 @@ test('a refusal that is about no field stays until the next try', async () => {
   await userEvent.type(field('Tên'), 'a')
   expect(screen.getByRole('alert').textContent).toContain('Chưa gửi được.')
 })
+
+test('a refusal that comes while somebody types on stands at what is typed by then', async () => {
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  function Slow() {
+    const [number, setNumber] = useState('12')
+    const problems = useProblems({ judge: () => ({}), values: { number } })
+    const send = async () => {
+      await answered
+      problems.refuse('Chưa gửi được.', { number: 'Số này không có.' })
+    }
+    return (
+      <Form onSubmit={() => void send()} {...problems.form}>
+        <TextField label="Số" value={number} onChange={setNumber} error={problems.shown.number} />
+        <Button htmlType="submit">Gửi</Button>
+      </Form>
+    )
+  }
+  show(<Slow />)
+  await send()
+  await userEvent.type(field('Số'), '3')
+  answer()
+  expect(await screen.findByText('Số này không có.')).toBeTruthy()
+  expect(screen.getByRole('alert').textContent).toContain('Chưa gửi được.')
+  await userEvent.type(field('Số'), '4')
+  expect(isWrong('Số')).toBe(false)
+})

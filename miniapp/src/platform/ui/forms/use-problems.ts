@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 export type Problems<Name extends string> = Partial<Record<Name, string>>
 
@@ -24,6 +24,11 @@ export function useProblems<Name extends string>({ judge, values, summary }: Opt
   const [failure, setFailure] = useState<string>()
   const [attempt, setAttempt] = useState(0)
   const [wasSummed, setSummed] = useState(false)
+  // An answer may come after more was typed: it stands at what is there by then.
+  const current = useRef(values)
+  useEffect(() => {
+    current.current = values
+  })
 
   const now: Problems<Name> = told.length > 0 ? judge() : {}
   const stillWrong = told.filter((name) => now[name])
@@ -63,10 +68,13 @@ export function useProblems<Name extends string>({ judge, values, summary }: Opt
     },
     /** Says why it was not sent; `fields` are told at the fields that this form has. */
     refuse(words: string, fields: Readonly<Record<string, string>> = {}): void {
-      const own = Object.entries(fields).filter(([name]) => name in values) as [Name, string][]
+      const own = Object.entries(fields).filter(([name]) => name in current.current) as [
+        Name,
+        string,
+      ][]
       setRefused(
         Object.fromEntries(
-          own.map(([name, words]) => [name, { words, value: values[name] }]),
+          own.map(([name, words]) => [name, { words, value: current.current[name] }]),
         ) as Refused<Name>,
       )
       setFailure(words)
