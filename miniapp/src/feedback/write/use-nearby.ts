@@ -24,8 +24,10 @@ export function useNearby(point: Point | undefined, commune: string): readonly N
       signal: stop.signal,
     }).then(
       (answer) => setCases(answer.cases),
-      // Only an offer: without an answer nothing is missing.
-      () => undefined,
+      // Only an offer: without an answer nothing is missing, but those of another place mislead.
+      () => {
+        if (!stop.signal.aborted) setCases(none)
+      },
     )
     return () => stop.abort()
   }, [latitude, longitude, commune])
