@@ -1,14 +1,18 @@
 import type { SignedReceipt } from '@chung-tay/shared/signed-receipts/contract'
 import { savedText } from '@chung-tay/shared/signed-receipts/saved-text'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { useSettings } from '../platform/content'
 import { host } from '../platform/host'
+import { lazyPicture } from '../platform/picture/lazy-picture'
 import { PictureButton } from '../platform/picture/PictureButton'
 import { Link } from '../platform/router'
 import { Button, Disclosure, Notice, Stack } from '../platform/ui'
 import { verifySite } from './verify-address'
 
-const ReceiptDialog = lazy(() => import('./ReceiptDialog'))
+const ReceiptDialog = lazyPicture(
+  () => import('./ReceiptDialog'),
+  'Máy này chưa vẽ được ảnh: có thể mạng đang yếu. Bạn giữ bản chữ cũng được.',
+)
 
 type Props = { signed: SignedReceipt; reference: string; receivedAt: string }
 

@@ -1,9 +1,9 @@
 import type { Bulletin } from '@chung-tay/shared/alerts/bulletin'
-import { lazy } from 'react'
+import { lazyPicture } from '../../platform/picture/lazy-picture'
 import { PictureButton } from '../../platform/picture/PictureButton'
 import { Button } from '../../platform/ui'
 
-const BulletinCardDialog = lazy(() => import('./BulletinCardDialog'))
+const BulletinCardDialog = lazyPicture(() => import('./BulletinCardDialog'))
 
 /** To hand the bulletin on: as a picture, on paper. */
 export function BulletinTools({ bulletin, title }: { bulletin: Bulletin; title: string }) {

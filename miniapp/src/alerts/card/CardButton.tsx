@@ -1,8 +1,8 @@
 import type { Alert } from '@chung-tay/shared/payload-types'
-import { lazy } from 'react'
+import { lazyPicture } from '../../platform/picture/lazy-picture'
 import { PictureButton } from '../../platform/picture/PictureButton'
 
-const CardDialog = lazy(() => import('./CardDialog'))
+const CardDialog = lazyPicture(() => import('./CardDialog'))
 
 /** Makes a picture of the alert that can be sent to those who would not open a link. */
 export function CardButton({ alert }: { alert: Alert }) {

@@ -6,6 +6,7 @@ import { queries, useContent, useSettings } from '../../platform/content'
 import { Card } from '../../platform/ui'
 import { FilePreview, type PickedFile } from '../../platform/ui/forms'
 import { isAboutPlace, toSubmission, type FeedbackForm, type Step } from './form-state'
+import { publicSquareWords } from './public-square-words'
 import { PublicPreview } from './PublicPreview'
 import '../feedback.css'
 
@@ -38,7 +39,11 @@ export function CheckStep({ form, files, onChange }: Props) {
               {sent.place ?? <None>Không ghi</None>}
             </Row>
             <Row title="Điểm trên bản đồ" onChange={() => onChange('story', 'location')}>
-              {sent.location ? 'Có kèm. Chỉ đơn vị xử lý thấy.' : <None>Không kèm</None>}
+              {sent.location ? (
+                `Có kèm. Chỉ đơn vị xử lý thấy.${sent.allowPublic ? ` ${publicSquareWords}` : ''}`
+              ) : (
+                <None>Không kèm</None>
+              )}
             </Row>
           </>
         ) : null}

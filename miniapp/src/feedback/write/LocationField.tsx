@@ -1,12 +1,14 @@
 import type { Point } from '@chung-tay/shared/feedback/map'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useSettings } from '../../platform/content'
 import { host, PositionError } from '../../platform/host'
-import { Button, Notice } from '../../platform/ui'
+import { Button, Dialog, Notice } from '../../platform/ui'
 import { distanceKm, distanceText, type Findable } from '../../units'
 import type { Tiles } from './PointMap'
+import { publicSquareWords } from './public-square-words'
 
-const PointMap = lazy(() => import('./PointMap'))
+// The form with its picked files must outlive a map that cannot be loaded.
+const PointMap = lazy(() => import('./PointMap').catch(() => ({ default: NoMap })))
 
 /** Farther than this from its commune a point was hardly meant. */
 const farKm = 25
@@ -29,7 +31,9 @@ export function LocationField({ location, onChange, commune, middle }: Props) {
   const [problem, setProblem] = useState('')
   const [isAsking, setAsking] = useState(false)
   const [isOpen, setOpen] = useState(false)
-  const tiles = tilesOf(settings?.feedback?.map)
+  const map = settings?.feedback?.map
+  // The same object while the settings are: an open map is drawn anew for another one.
+  const tiles = useMemo(() => tilesOf(map), [map])
   const start = location ?? middle
   const ask = async () => {
     setProblem('')
@@ -53,7 +57,8 @@ export function LocationField({ location, onChange, commune, middle }: Props) {
         Điểm trên bản đồ<span className="ct-field__optional"> (không bắt buộc)</span>
       </span>
       <p className="ct-hint">
-        Để đơn vị đến đúng chỗ. Bấm thì máy mới hỏi; chỉ đơn vị xử lý thấy điểm này.
+        Để đơn vị đến đúng chỗ. Bấm thì máy mới hỏi; chỉ đơn vị xử lý thấy điểm này.{' '}
+        {publicSquareWords}
       </p>
       {location ? <Chosen {...{ location, commune }} /> : null}
       <Button full kind="secondary" icon="map-pin" disabled={isAsking} onClick={() => void ask()}>
@@ -106,6 +111,14 @@ function Chosen({ location, commune }: { location: Point; commune: Commune | und
     <p>
       Đã chọn một điểm, cách {commune.name} {distanceText(km)}.
     </p>
+  )
+}
+
+function NoMap({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Chưa mở được bản đồ">
+      <p>Có thể mạng đang yếu. Bạn đóng lại và ghi chỗ cụ thể bằng chữ là đủ.</p>
+    </Dialog>
   )
 }
 

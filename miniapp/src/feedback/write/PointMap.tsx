@@ -1,5 +1,5 @@
 import type { Point } from '@chung-tay/shared/feedback/map'
-import { circle, map as createMap, tileLayer, type Map as LeafletMap } from 'leaflet'
+import { circle, control, map as createMap, tileLayer, type Map as LeafletMap } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Icon } from '../../platform/ui'
@@ -34,7 +34,8 @@ export default function PointMap({ open, onClose, tiles, start, onPick }: Props)
 
   useEffect(() => {
     if (!open || !frame.current) return undefined
-    const map = createMap(frame.current, { zoomControl: true, attributionControl: true })
+    const map = createMap(frame.current, { zoomControl: false, attributionControl: true })
+    control.zoom({ zoomInTitle: 'Phóng to', zoomOutTitle: 'Thu nhỏ' }).addTo(map)
     map.attributionControl.setPrefix(false)
     map.setView([start.latitude, start.longitude], Math.min(closeZoom, tiles.maxZoom))
     tileLayer(tiles.url, { maxZoom: tiles.maxZoom, attribution: escaped(tiles.attribution) })

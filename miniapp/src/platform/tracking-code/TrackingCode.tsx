@@ -1,11 +1,15 @@
 import { formatTrackingCode } from '@chung-tay/shared/codes'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
+import { lazyPicture } from '../picture/lazy-picture'
 import { PictureButton } from '../picture/PictureButton'
 import { useKeeping } from '../storage'
 import { Button, Card, Stack } from '../ui'
 import './tracking-code.css'
 
-const CodeDialog = lazy(() => import('./CodeDialog'))
+const CodeDialog = lazyPicture(
+  () => import('./CodeDialog'),
+  'Máy này chưa vẽ được ảnh: có thể mạng đang yếu. Hãy chép mã ra giấy hoặc chụp màn hình.',
+)
 
 type Props = {
   code: string

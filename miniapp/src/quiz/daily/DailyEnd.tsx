@@ -1,6 +1,7 @@
 import type { LocalDate } from '@chung-tay/shared/calendar'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { ButtonLink, NotKept, Section, Skeleton } from '../../platform/ui'
+import { lazyPicture } from '../../platform/picture/lazy-picture'
 import { PictureButton } from '../../platform/picture/PictureButton'
 import { Learnt } from '../practice/Learnt'
 import { Missed } from '../practice/Missed'
@@ -12,7 +13,7 @@ import { streakWords } from './words'
 
 // The network may be gone by now: the day is done all the same.
 const MonthCalendar = lazy(() => import('./MonthCalendar').catch(() => ({ default: NoCalendar })))
-const DailyCardDialog = lazy(() => import('./DailyCardDialog'))
+const DailyCardDialog = lazyPicture(() => import('./DailyCardDialog'))
 
 type Props = {
   day: LocalDate

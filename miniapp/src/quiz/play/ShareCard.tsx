@@ -1,8 +1,8 @@
-import { lazy } from 'react'
+import { lazyPicture } from '../../platform/picture/lazy-picture'
 import { PictureButton } from '../../platform/picture/PictureButton'
 import type { ResultCard } from './result-card'
 
-const ShareCardDialog = lazy(() => import('./ShareCardDialog'))
+const ShareCardDialog = lazyPicture(() => import('./ShareCardDialog'))
 
 /** Makes a picture of the result, to show to friends. */
 export function ShareCard(props: ResultCard) {

@@ -3,7 +3,7 @@ import { Button } from '../Button'
 import type { ChartData } from './chart-data'
 
 // chart.js is heavy: it comes when somebody wants to look closely.
-const TrendCanvas = lazy(() => import('./TrendCanvas'))
+const TrendCanvas = lazy(() => import('./TrendCanvas').catch(() => ({ default: NoCanvas })))
 
 /** Fewer points can be read as they are. */
 const leastPoints = 17
@@ -26,3 +26,5 @@ export function TrendZoom({ chart }: { chart: ChartData }) {
     </>
   )
 }
+
+const NoCanvas = () => <p className="ct-hint">Chưa mở được biểu đồ. Có mạng lại là xem được.</p>
