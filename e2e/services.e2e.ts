@@ -74,7 +74,7 @@ test('an officer brings in a file with a wrong row, sees why, stores the rest an
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByText('Trạng thái không có trong danh sách.').waitFor()
   await page.getByRole('button', { name: 'Lưu 30 hồ sơ' }).click()
-  await page.getByText(/Đã lưu: 30 mới/).waitFor()
+  await page.getByText(/Đã lưu: 30 mới.*Nhầm thì/).waitFor()
   page.on('dialog', (dialog) => void dialog.accept())
   await page.getByRole('button', { name: 'Hoàn tác' }).first().click()
   await page.getByText('Đã hoàn tác 30 hồ sơ.').waitFor()
