@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** Side of the squares in which positions are compared, in degrees: about 1.1 km. Never finer. */
-export const cellDegrees = 0.01
+/** Squares in which positions are compared, to a degree: each about 1.1 km wide. Never finer. */
+const cellsPerDegree = 100
 /** A square is named only while so many pieces of feedback, public or not, lie in it. */
 export const smallestCell = 5
 /** Farther away, in km, is not near. */
@@ -12,8 +12,28 @@ export type Point = { latitude: number; longitude: number }
 /** The middle of the square in which a point lies: all that leaves the phone before feedback is sent. */
 export function cellOf({ latitude, longitude }: Point): Point {
   const middle = (degrees: number) =>
-    Number(((Math.floor(degrees / cellDegrees) + 0.5) * cellDegrees).toFixed(3))
+    Number(((southOrWest(degrees) + 0.5) / cellsPerDegree).toFixed(3))
   return { latitude: middle(latitude), longitude: middle(longitude) }
+}
+
+/** The edges of a point's square, in degrees. South and west belong to it, north and east to the next. */
+export function edgesOf({ latitude, longitude }: Point) {
+  const edge = (degrees: number, next: 0 | 1) => (southOrWest(degrees) + next) / cellsPerDegree
+  return {
+    south: edge(latitude, 0),
+    north: edge(latitude, 1),
+    west: edge(longitude, 0),
+    east: edge(longitude, 1),
+  }
+}
+
+/**
+ * Which edge, counted from zero degrees, a point is on or just past. Edges are compared as the decimals that
+ * they are: 16.06 / 0.01 is a little less than 1606.
+ */
+function southOrWest(degrees: number): number {
+  const nearest = Math.round(degrees * cellsPerDegree)
+  return nearest / cellsPerDegree > degrees ? nearest - 1 : nearest
 }
 
 /** Kilometres on a plane, which is near enough within a province. */

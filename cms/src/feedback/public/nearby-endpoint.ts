@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { nearbyAnswerSchema, nearbySchema } from '@chung-tay/shared/feedback/contract'
 import {
-  cellDegrees,
   cellOf,
+  edgesOf,
   nearKm,
   planeKm,
   smallestCell,
@@ -90,16 +90,16 @@ async function withDistance(
   )
 }
 
-async function holdsEnough(req: PayloadRequest, { latitude, longitude }: Point): Promise<boolean> {
-  const half = cellDegrees / 2
+async function holdsEnough(req: PayloadRequest, cell: Point): Promise<boolean> {
+  const { south, north, west, east } = edgesOf(cell)
   const { totalDocs } = await req.payload.count({
     collection: 'feedback-cases',
     where: {
       and: [
-        { latitude: { greater_than_equal: latitude - half } },
-        { latitude: { less_than: latitude + half } },
-        { longitude: { greater_than_equal: longitude - half } },
-        { longitude: { less_than: longitude + half } },
+        { latitude: { greater_than_equal: south } },
+        { latitude: { less_than: north } },
+        { longitude: { greater_than_equal: west } },
+        { longitude: { less_than: east } },
       ],
     },
     overrideAccess: true,
