@@ -8,6 +8,8 @@ type Heading = { id: string; title: string }
  */
 export function Contents() {
   const nav = useRef<HTMLElement>(null)
+  /** Headings come and go: a number given once is not given again. */
+  const named = useRef(0)
   const [headings, setHeadings] = useState<readonly Heading[]>([])
   const [current, setCurrent] = useState('')
 
@@ -18,8 +20,8 @@ export function Contents() {
     const titles = () =>
       [...main.querySelectorAll<HTMLElement>('h2')].filter((title) => title.offsetParent !== null)
     const look = () => {
-      const found = titles().map((title, at) => {
-        title.id ||= `phan-${at + 1}`
+      const found = titles().map((title) => {
+        title.id ||= `phan-${(named.current += 1)}`
         return { id: title.id, title: title.textContent ?? '' }
       })
       setHeadings((known) => (isSame(known, found) ? known : found))

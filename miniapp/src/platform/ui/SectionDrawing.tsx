@@ -5,7 +5,7 @@
 export function SectionDrawing({ path }: { path: string }) {
   return (
     <svg
-      className="ct-drawing ct-drawing--section"
+      className="ct-drawing"
       viewBox="0 0 100 100"
       width="72"
       height="72"

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { show } from '../testing/show'
 import { Beside, Contents, Filters, Page, Section } from '.'
@@ -20,6 +21,28 @@ test('the contents name the parts of the page and lead to them, without touching
   await userEvent.click(link)
   expect(document.activeElement?.textContent).toBe('Đến đâu?')
   expect(window.location.href).toBe(before)
+})
+
+test('a part that comes later, above the others, has a name of its own', async () => {
+  function Growing() {
+    const [hasMore, setMore] = useState(false)
+    return (
+      <Beside side={<Contents />}>
+        <button type="button" onClick={() => setMore(true)}>
+          Thêm
+        </button>
+        {hasMore ? <h2>Có gì mới</h2> : null}
+        <h2>Cần mang gì</h2>
+        <h2>Đến đâu?</h2>
+      </Beside>
+    )
+  }
+  const shown = show(<Growing />)
+  await userEvent.click(shown.getByRole('button', { name: 'Thêm' }))
+  await userEvent.click(await shown.findByRole('link', { name: 'Cần mang gì' }))
+  expect(document.activeElement?.textContent).toBe('Cần mang gì')
+  await userEvent.click(shown.getByRole('link', { name: 'Có gì mới' }))
+  expect(document.activeElement?.textContent).toBe('Có gì mới')
 })
 
 test('they are no part of the HTML that everybody gets: a phone has no room for them', () => {

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import { Icon } from '../Icon'
 
 export type FieldLook = {
@@ -43,10 +43,19 @@ export function Field({
   )
 }
 
-/** Why a value cannot be taken; once it can be, a screen reader hears that, wherever the focus is. */
+/** So long the word that an error went stays to be read; what is typed later may be wrong again. */
+const goneMs = 3000
+
+/** Why a value cannot be taken; when that goes, a screen reader hears it, wherever the focus is. */
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
   const [wasWrong, setWrong] = useState(false)
   if (error && !wasWrong) setWrong(true)
+  const isGone = wasWrong && !error
+  useEffect(() => {
+    if (!isGone) return undefined
+    const timer = setTimeout(() => setWrong(false), goneMs)
+    return () => clearTimeout(timer)
+  }, [isGone])
   return (
     <>
       {error ? (
@@ -56,7 +65,7 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
         </p>
       ) : null}
       <span className="ct-visually-hidden" aria-live="polite">
-        {wasWrong && !error ? 'Ô này đã đúng.' : ''}
+        {isGone ? 'Ô này không còn báo lỗi.' : ''}
       </span>
     </>
   )

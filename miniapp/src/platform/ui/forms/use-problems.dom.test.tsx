@@ -52,7 +52,7 @@ test('an error goes when its field is right, says so, and does not come back whi
   expect(screen.getByRole('alert').textContent).toContain('Còn chỗ cần điền')
   await userEvent.type(field('Tên'), 'Lan')
   expect([isWrong('Tên'), isWrong('Số')]).toEqual([false, true])
-  expect(screen.getByText('Ô này đã đúng.').getAttribute('aria-live')).toBe('polite')
+  expect(screen.getByText('Ô này không còn báo lỗi.').getAttribute('aria-live')).toBe('polite')
   await userEvent.clear(field('Tên'))
   expect(isWrong('Tên')).toBe(false)
   await userEvent.type(field('Số'), 'ba')
