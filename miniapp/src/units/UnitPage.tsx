@@ -47,7 +47,6 @@ function UnitDetail({ unit }: { unit: Unit }) {
       <Beside
         side={
           <>
-            {' '}
             {unit.openingHours?.length ? (
               <Section title="Giờ làm việc">
                 <HoursTable hours={unit} />

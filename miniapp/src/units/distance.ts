@@ -1,6 +1,5 @@
 import type { UnitCard } from '../platform/content'
-
-export type Place = { latitude: number; longitude: number }
+import { pointOf, type Place } from './point-of'
 
 const earthRadiusKm = 6371
 
@@ -21,10 +20,9 @@ export type NearUnit = { unit: UnitCard; km: number }
 export function nearestUnits(units: readonly UnitCard[], here: Place, count = 5): NearUnit[] {
   return units
     .flatMap((unit) => {
-      const { latitude, longitude } = unit.location ?? {}
-      if (unit.kind === 'former' || typeof latitude !== 'number' || typeof longitude !== 'number')
-        return []
-      return [{ unit, km: distanceKm(here, { latitude, longitude }) }]
+      const point = pointOf(unit)
+      if (unit.kind === 'former' || !point) return []
+      return [{ unit, km: distanceKm(here, point) }]
     })
     .sort((a, b) => a.km - b.km)
     .slice(0, count)

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { useSettings } from '../../platform/content'
 import { host, PositionError } from '../../platform/host'
 import { Button, Dialog, Notice } from '../../platform/ui'
-import { distanceKm, distanceText, type Findable } from '../../units'
+import { distanceKm, distanceText, pointOf, type Findable, type Placed } from '../../units'
 import type { Tiles } from './PointMap'
 import { publicSquareWords } from './public-square-words'
 
@@ -13,9 +13,7 @@ const PointMap = lazy(() => import('./PointMap').catch(() => ({ default: NoMap }
 /** Farther than this from its commune a point was hardly meant. */
 const farKm = 25
 
-type Commune = Findable & {
-  location?: { latitude?: number | null; longitude?: number | null } | null
-}
+type Commune = Findable & Placed
 
 type Props = {
   location: Point | undefined
@@ -99,10 +97,9 @@ export function LocationField({ location, onChange, commune, middle }: Props) {
 }
 
 function Chosen({ location, commune }: { location: Point; commune: Commune | undefined }) {
-  const { latitude, longitude } = commune?.location ?? {}
-  if (!commune || typeof latitude !== 'number' || typeof longitude !== 'number')
-    return <p>Đã chọn một điểm.</p>
-  const km = distanceKm(location, { latitude, longitude })
+  const middle = commune && pointOf(commune)
+  if (!middle) return <p>Đã chọn một điểm.</p>
+  const km = distanceKm(location, middle)
   return km > farKm ? (
     <Notice tone="caution" title="Điểm này ở xa xã, phường đã chọn">
       Cách {commune.name} {distanceText(km)}. Bạn xem lại điểm, hoặc xã, phường.

@@ -2,7 +2,7 @@ import type { Point } from '@chung-tay/shared/feedback/map'
 import { useMemo, type Dispatch, type SetStateAction } from 'react'
 import { queries, useContent } from '../../platform/content'
 import { FilePicker, TextArea, TextField, type PickedFile } from '../../platform/ui/forms'
-import { PlaceField } from '../../units'
+import { PlaceField, pointOf, type Placed } from '../../units'
 import { isAboutPlace, maxText, type FeedbackForm, type Problems } from './form-state'
 import { LocationField } from './LocationField'
 import { NearbyCases } from './NearbyCases'
@@ -90,17 +90,14 @@ export function StoryStep({ form, problems, onChange, files, onFiles }: Props) {
   )
 }
 
-type Placed = {
-  slug: string
-  location?: { latitude?: number | null; longitude?: number | null } | null
-}
-
 /** Where a map opens: at the commune, or at any whose place is known while none is chosen. */
-function middleOf(communes: readonly Placed[], chosen: string): Point | undefined {
-  const points = communes.flatMap(({ slug, location }) => {
-    const { latitude, longitude } = location ?? {}
-    if (typeof latitude !== 'number' || typeof longitude !== 'number') return []
-    return [{ slug, point: { latitude, longitude } }]
+function middleOf(
+  communes: readonly (Placed & { slug: string })[],
+  chosen: string,
+): Point | undefined {
+  const points = communes.flatMap((commune) => {
+    const point = pointOf(commune)
+    return point ? [{ slug: commune.slug, point }] : []
   })
   return (points.find(({ slug }) => slug === chosen) ?? points[0])?.point
 }
