@@ -30,7 +30,7 @@ export async function moveSite(directory: string, move: Move): Promise<number> {
 }
 
 /** The text of a file with the other address. */
-export function moveText(name: string, text: string, { from, to }: Move): string {
+function moveText(name: string, text: string, { from, to }: Move): string {
   if (name === 'robots.txt') return text.replaceAll(`: ${from}/`, `: ${to}/`)
   if (name.endsWith('.xml'))
     return text.replaceAll(`<loc>${escapeHtml(from)}/`, `<loc>${escapeHtml(to)}/`)

@@ -1158,7 +1158,7 @@ export interface FeedbackAttachment {
   height?: number | null;
 }
 /**
- * Trong mẫu có thể dùng {{ma}} (mã phản ánh), {{don_vi}} (đơn vị xử lý), {{han}} (hạn trả lời).
+ * Trong mẫu có thể dùng {{ma}} (số vụ việc), {{don_vi}} (đơn vị xử lý), {{han}} (hạn trả lời).
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback-templates".

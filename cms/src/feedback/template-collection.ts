@@ -18,7 +18,7 @@ export const FeedbackTemplates: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'action', 'updatedAt'],
     description:
-      'Trong mẫu có thể dùng {{ma}} (mã phản ánh), {{don_vi}} (đơn vị xử lý), {{han}} (hạn trả lời).',
+      'Trong mẫu có thể dùng {{ma}} (số vụ việc), {{don_vi}} (đơn vị xử lý), {{han}} (hạn trả lời).',
   },
   fields: [
     { name: 'name', type: 'text', label: 'Tên mẫu', required: true, unique: true, maxLength: 80 },

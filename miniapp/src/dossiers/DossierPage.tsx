@@ -95,7 +95,6 @@ export default function DossierPage() {
       <Beside
         side={
           <>
-            {' '}
             <WatchedList />
             <Portals />
             <Disclosure summary="Thông tin của tôi có an toàn không?">

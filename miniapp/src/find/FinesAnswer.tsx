@@ -13,7 +13,10 @@ type Asked = { hits: readonly SearchHit[]; onShown: OnShown }
 /** What the likeliest offences cost, each leading to its page; the source they were read from. */
 export function FinesAnswer({ hits, onShown }: Asked) {
   const { data: fines } = useContent(queries.fines)
-  const { data: best } = useContent(queries.fine(hits[0]?.slug ?? ''))
+  const asked = hits[0]?.slug
+  const { data } = useContent(queries.fine(asked ?? ''))
+  // What was read for the words before is still there for a moment.
+  const best = data?.slug === asked ? data : undefined
   const shown = hits
     .slice(0, mostFines)
     .flatMap(({ kind, slug }) =>

@@ -3,7 +3,6 @@ import { formatDay } from '@chung-tay/shared/calendar'
 import { queries, relatedAll, useContent, type Related } from '../platform/content'
 import { useParams } from '../platform/router'
 import { ChangeMark, NotFoundSeen, SinceLastVisit, WhatsNew } from '../platform/whats-new'
-
 import {
   DocumentStatusBadge,
   ExternalLink,
@@ -17,7 +16,6 @@ import {
   ProvenanceNote,
   Section,
 } from '../platform/ui'
-
 import { drawing } from './drawing'
 
 const loadReader = async () => (await import('./read-legal-document')).readLegalDocument

@@ -66,7 +66,6 @@ function Finder({ documents }: { documents: readonly LegalDocumentCard[] }) {
             isFolded={query.trim() !== ''}
             chosen={[documentStatuses.find(({ value }) => value === status)?.label]}
           >
-            {' '}
             <Chips label="Tình trạng">
               {documentStatuses.map(({ value, label }) => (
                 <Chip

@@ -49,7 +49,6 @@ export default function PreferencesPage() {
       <Beside
         side={
           <>
-            {' '}
             <Section title="Về ứng dụng">
               <LinkList>
                 <LinkItem to="/trang/gioi-thieu" title="Giới thiệu" />

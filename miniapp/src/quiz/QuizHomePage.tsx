@@ -20,7 +20,6 @@ export default function QuizHomePage() {
       <Beside
         side={
           <>
-            {' '}
             <Section title="Cuộc thi">
               <ContestList />
             </Section>

@@ -33,7 +33,6 @@ export function Start({ guide, check, isInside, isElsewhere }: Props) {
     <Beside
       side={
         <>
-          {' '}
           <Section title="Việc khác">
             <LinkList>
               <LinkItem

@@ -50,7 +50,6 @@ export default function FinePage() {
               <Beside
                 side={
                   <>
-                    {' '}
                     <OtherFines fine={fine} />
                     <Section title="Làm gì tiếp">
                       <LinkList>

@@ -13,8 +13,7 @@ const references = {
 type Prefix = keyof typeof references
 
 /** A code that was taken for a tracking code. */
-export type OtherCode =
-  { kind: 'reference'; prefix: Prefix; reference: string } | { kind: 'tip-receipt' }
+type OtherCode = { kind: 'reference'; prefix: Prefix; reference: string } | { kind: 'tip-receipt' }
 
 const dated = /(?<![\p{L}\d])(PA|TG)[\s.–-]*(\d{6})[\s.–-]*([2-9A-HJKMNP-Z]{5})(?![\p{L}\d])/u
 const plain = /(?<![\p{L}\d])(KN|LD|DG)[\s.–-]*([\dA-F]{8})(?![\p{L}\d])/u

@@ -21,7 +21,7 @@ export const verdictWords: Record<Verdict, { title: string; words: string }> = {
   },
   withdrawn: {
     title: 'Khóa đã bị thu hồi, không còn tin được',
-    words: 'Chữ ký khớp, nhưng khóa đã ký có thể đã lọt ra ngoài. Hãy hỏi đơn vị theo mã phản ánh.',
+    words: 'Chữ ký khớp, nhưng khóa đã ký có thể đã lọt ra ngoài. Hãy hỏi đơn vị theo số vụ việc.',
   },
   unreadable: {
     title: 'Chưa đọc được biên nhận',

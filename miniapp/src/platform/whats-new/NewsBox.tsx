@@ -6,7 +6,7 @@ import { changeLine } from './change-words'
 import type { Change } from './compare-facts'
 import { maxLines } from './keep-page'
 
-export type NewsBoxProps = {
+type NewsBoxProps = {
   changes: readonly Change[]
   /** When the page was last known, in milliseconds. */
   since: number

@@ -2,7 +2,13 @@ import { lazy, Suspense } from 'react'
 import { NotFound } from '../ui'
 import { useSeenPages } from './use-seen-pages'
 
-const GonePage = lazy(async () => ({ default: (await import('./news')).GonePage }))
+// Without what was to be told of it, it is not there all the same.
+const GonePage = lazy(() =>
+  import('./news').then(
+    (news) => ({ default: news.GonePage }),
+    () => ({ default: NotFoundPlain }),
+  ),
+)
 
 /** The page when a document is not there: somebody who has read it is told that it was taken down. */
 export function NotFoundSeen({ id }: { id: string }) {
@@ -14,3 +20,5 @@ export function NotFoundSeen({ id }: { id: string }) {
     </Suspense>
   )
 }
+
+const NotFoundPlain = () => <NotFound />

@@ -14,7 +14,7 @@ const words: Record<Part, PartWords> = {
   form: { changed: 'Mẫu tờ khai', come: 'Thêm mẫu tờ khai', gone: 'Không dùng mẫu' },
   law: { changed: 'Căn cứ', come: 'Thêm căn cứ', gone: 'Không còn căn cứ vào' },
   fine: { changed: 'Mức phạt', come: 'Mức phạt', gone: 'Không còn phạt' },
-  licence: { changed: 'Bằng lái', come: 'Bằng lái', gone: 'Bằng lái: không còn' },
+  licence: { changed: 'Bằng lái', come: 'Bằng lái', gone: 'Không còn' },
   validity: { changed: 'Áp dụng', come: 'Áp dụng', gone: 'Không còn ghi' },
   status: { changed: 'Tình trạng', come: 'Tình trạng', gone: 'Không còn ghi' },
   amended: { changed: 'Sửa đổi bởi', come: 'Được sửa đổi bởi', gone: 'Không còn sửa đổi bởi' },
@@ -25,7 +25,7 @@ const words: Record<Part, PartWords> = {
 const nothing = 'không ghi thêm gì'
 
 /** A line of what changed: what it is about, and what it was and is where both are known. */
-export type ChangeLine = { about: string; before?: string; after: string }
+type ChangeLine = { about: string; before?: string; after: string }
 
 /**
  * A change in words: "Lệ phí", "120.000 đ", "150.000 đ"; "Thêm giấy tờ", "Giấy khai sinh".

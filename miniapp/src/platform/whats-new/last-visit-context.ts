@@ -14,7 +14,7 @@ export type LastVisit = {
 }
 
 /** The name of a thing, or what tells it apart where that is not its name: see `Fact`. */
-export type Thing = { name?: string; key?: string }
+type Thing = { name?: string; key?: string }
 
 export const unknownVisit: LastVisit = { isKnown: false, lines: 0 }
 

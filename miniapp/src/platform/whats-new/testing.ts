@@ -18,7 +18,7 @@ const days = ['2026-01-01', '2026-06-30', '2026-11-12', '2026-12-31', '2027-03-0
 const parts: Part[] = ['fee', 'time', 'paper', 'step', 'law']
 
 /** Some fact, of few things, so that two lists share some. */
-export const someFact: fc.Arbitrary<Fact> = fc.record(
+const someFact: fc.Arbitrary<Fact> = fc.record(
   {
     part: fc.constantFrom(...parts),
     name: fc.constantFrom('', 'Tờ khai CT01', 'Giấy khai sinh', 'Cấp lại', 'Cấp mới'),
