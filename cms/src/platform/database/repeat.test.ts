@@ -37,7 +37,7 @@ test('but not when something of it remains, nor for other failures, nor for ever
   }
   expect(await counted(lasting)).toEqual([1, 'WriteConflict'])
   expect(await counted(() => new Error('Other'))).toEqual([1, 'Other'])
-  expect(await counted(conflict)).toEqual([6, 'WriteConflict'])
+  expect(await counted(conflict)).toEqual([12, 'WriteConflict'])
   const failure = async () => {
     noteConflict()
     return 503

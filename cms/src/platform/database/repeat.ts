@@ -7,7 +7,11 @@ type Unit = { hasConflict: boolean; hasLasting: boolean }
 
 const units = processWide('units-of-work', () => new AsyncLocalStorage<Unit>())
 
-const maxTries = 6
+/** So many that each of as many who publish at once comes first some time. */
+const maxTries = 12
+/** No try follows one that ended after this time. */
+const patienceMs = 10_000
+const longestWaitMs = 500
 
 /** Something of the work that is under way cannot be taken back: a commit, a letter, a proof that was used. */
 export function noteLasting(): void {
@@ -28,15 +32,17 @@ export function noteConflict(): void {
  * What fails in the end fails as it would have at first.
  */
 export async function repeatOnConflict<T>(work: () => Promise<T>): Promise<T> {
+  const end = performance.now() + patienceMs
   for (let tries = 1; ; tries += 1) {
     const unit: Unit = { hasConflict: false, hasLasting: false }
-    const isLast = tries === maxTries
+    const isLast = tries === maxTries || performance.now() > end
     try {
       const result = await units.run(unit, work)
       if (!unit.hasConflict || unit.hasLasting || isLast) return result
     } catch (error) {
       if (!isWriteConflict(error) || unit.hasLasting || isLast) throw error
     }
-    await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** tries * Math.random()))
+    const waitMs = Math.min(longestWaitMs, 10 * 2 ** tries) * Math.random()
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
   }
 }
