@@ -44,3 +44,17 @@ test('but not when something of it remains, nor for other failures, nor for ever
   }
   expect(await repeatOnConflict(failure)).toBe(503)
 })
+
+test('fifty who write one record at once all come to it, also with work within their work', async () => {
+  let version = 0
+  // As a database with snapshots: who began before another's commit is refused.
+  const publish = async () => {
+    const seen = version
+    await new Promise((resolve) => setImmediate(resolve))
+    if (seen !== version) throw conflict()
+    version += 1
+  }
+  const nested = () => repeatOnConflict(() => repeatOnConflict(publish))
+  await Promise.all(Array.from({ length: 50 }, nested))
+  expect(version).toBe(50)
+})

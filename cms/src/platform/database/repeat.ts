@@ -3,11 +3,12 @@ import { processWide } from '../process-wide'
 import { isWriteConflict } from './is-transient'
 
 /** Work that can be done again from its beginning as long as nothing of it remains. */
-type Unit = { hasConflict: boolean; hasLasting: boolean }
+type Unit = { hasConflict: boolean; hasLasting: boolean; isInLine: boolean }
 
 const units = processWide('units-of-work', () => new AsyncLocalStorage<Unit>())
+/** Where those who begin again wait for one another. */
+const line = processWide('units-in-line', () => ({ end: Promise.resolve() }))
 
-/** So many that each of as many who publish at once comes first some time. */
 const maxTries = 12
 /** No try follows one that ended after this time. */
 const patienceMs = 10_000
@@ -29,20 +30,38 @@ export function noteConflict(): void {
  * Runs work, and again from its beginning when the database refused it because somebody else wrote the
  * same at that moment (MongoDB says so and expects it; on the embedded database writes queue instead).
  * Not when something of it remains: a transaction that was committed, a write outside of any, a letter.
- * What fails in the end fails as it would have at first.
+ * Those of this process that begin again do so one after another: fifty who publish at once all write one
+ * record, and together they would refuse each other for ever. What fails in the end fails as it would
+ * have at first.
  */
 export async function repeatOnConflict<T>(work: () => Promise<T>): Promise<T> {
   const end = performance.now() + patienceMs
   for (let tries = 1; ; tries += 1) {
-    const unit: Unit = { hasConflict: false, hasLasting: false }
+    // Work within work that has its turn would wait for itself.
+    const isInLine = units.getStore()?.isInLine === true
+    const waits = tries > 1 && !isInLine
+    const unit: Unit = { hasConflict: false, hasLasting: false, isInLine: isInLine || waits }
+    const run = () => units.run(unit, work)
     const isLast = tries === maxTries || performance.now() > end
     try {
-      const result = await units.run(unit, work)
+      const result = await (waits ? inTurn(run) : run())
       if (!unit.hasConflict || unit.hasLasting || isLast) return result
     } catch (error) {
       if (!isWriteConflict(error) || unit.hasLasting || isLast) throw error
     }
     const waitMs = Math.min(longestWaitMs, 10 * 2 ** tries) * Math.random()
     await new Promise((resolve) => setTimeout(resolve, waitMs))
+  }
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const before = line.end
+  let leave = () => {}
+  line.end = new Promise((resolve) => (leave = resolve))
+  await before
+  try {
+    return await work()
+  } finally {
+    leave()
   }
 }
