@@ -17,8 +17,7 @@ const whereKept = { collection: 'payload-kv', where: { key: { equals: key } } } 
 /**
  * The version of everything the public can read: the id of the newest line of the change log. It
  * changes with every publish, unpublish and delete, and is kept in the database so that every replica
- * sees it. Which line is the newest is told by the database, which lets one transaction after another
- * write the one record; clocks of replicas differ.
+ * sees it. The database tells which was kept last; clocks of replicas differ.
  */
 export async function currentContentVersion(payload: Payload): Promise<string> {
   const kept = await payload.db.findOne<{ id: string; data: string }>({ ...whereKept, req: {} })
@@ -79,6 +78,19 @@ export async function announce(req: PayloadRequest, change: Change): Promise<voi
     depth: 0,
   })
   const version = String(id)
-  await req.payload.db.upsert({ ...whereKept, data: { key, data: version }, req })
-  await afterCommit(req, () => emitContentChange({ version, ...change }))
+  const { payload } = req
+  // On the embedded database writers queue. On MongoDB all who publish at once would refuse each other
+  // over this one record: there it is written by itself, as soon as what it tells of can be read.
+  const isWithin = payload.db.name === 'sqlite'
+  if (isWithin) await keepVersion(payload, version, req)
+  await afterCommit(req, () => {
+    emitContentChange({ version, ...change })
+    if (!isWithin)
+      keepVersion(payload, version, {}).catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'The content version was not kept' }),
+      )
+  })
 }
+
+const keepVersion = (payload: Payload, version: string, req: Partial<PayloadRequest>) =>
+  payload.db.upsert({ ...whereKept, data: { key, data: version }, req })
