@@ -12,6 +12,9 @@ const focused = (page: Page) =>
     return `${tagName.toLowerCase()} ${ariaLabel || label || textContent || ''}`.trim()
   })
 
+/** The focus moves a frame after what had it is gone, and later on a busy machine. */
+const inTime = { timeout: 10_000 }
+
 const press = async (page: Page, name: string | RegExp) => {
   await page.getByRole('button', { name }).first().focus()
   await page.keyboard.press('Enter')
@@ -28,13 +31,13 @@ test('what is emptied, removed or goes on hands the focus to what is there now',
   const list = await visit('/thu-tuc')
   await list.getByRole('searchbox').fill('căn cước')
   await press(list, 'Xóa chữ đã gõ')
-  await expect.poll(() => focused(list)).toMatch(/^input /)
+  await expect.poll(() => focused(list), inTime).toMatch(/^input /)
 
   const page = await visit('/phan-anh/viet')
   await page.getByRole('radio', { name: 'Không', exact: true }).check()
   await page.getByRole('radio', { name: /An ninh, trật tự/ }).check()
   await press(page, 'Tiếp tục')
-  await expect.poll(() => focused(page)).toBe('h1 Kể lại sự việc')
+  await expect.poll(() => focused(page), inTime).toBe('h1 Kể lại sự việc')
   const file = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 thu') }
   await pickFiles(page, [
     { name: 'mot.pdf', ...file },
@@ -42,12 +45,12 @@ test('what is emptied, removed or goes on hands the focus to what is there now',
   ])
   await page.getByText('hai.pdf').waitFor()
   await press(page, 'Bỏ tệp mot.pdf')
-  await expect.poll(() => focused(page)).toBe('button Bỏ tệp hai.pdf')
+  await expect.poll(() => focused(page), inTime).toBe('button Bỏ tệp hai.pdf')
   await page.keyboard.press('Enter')
   await page.getByText('hai.pdf').waitFor({ state: 'detached' })
-  expect(await focused(page)).toMatch(/^input/)
+  await expect.poll(() => focused(page), inTime).toMatch(/^input/)
   await press(page, 'Quay lại bước trước')
-  await expect.poll(() => focused(page)).toBe('h1 Bạn muốn nói về việc gì?')
+  await expect.poll(() => focused(page), inTime).toBe('h1 Bạn muốn nói về việc gì?')
 })
 
 test('a dialog gives the focus back, a button that was pressed keeps it', async () => {
@@ -55,7 +58,7 @@ test('a dialog gives the focus back, a button that was pressed keeps it', async 
   await press(page, 'Xóa hết trên máy này')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
-  await expect.poll(() => focused(page)).toBe('button Xóa hết trên máy này')
+  await expect.poll(() => focused(page), inTime).toBe('button Xóa hết trên máy này')
   const alert = await visit('/tin-nong/bat-coc-online')
   await press(alert, /^Có ích/)
   await alert.getByText('Năm giây nữa mới gửi').waitFor()
@@ -65,7 +68,7 @@ test('a dialog gives the focus back, a button that was pressed keeps it', async 
 test('what a form cannot send is said in sight, and said aloud', async () => {
   const page = await visit('/danh-gia')
   await press(page, 'Gửi đánh giá')
-  await expect.poll(() => focused(page)).toMatch(/Nơi đã phục vụ bạn/)
+  await expect.poll(() => focused(page), inTime).toMatch(/Nơi đã phục vụ bạn/)
   expect(await isInSight(page)).toBe(true)
   await choosePlace(page, /Nơi đã phục vụ bạn/, 'Phố Hiến')
   await page.getByText('Hài lòng', { exact: true }).first().click()

@@ -57,7 +57,11 @@ export function SearchField({
           type="button"
           className="ct-search__clear"
           aria-label="Xóa chữ đã gõ"
-          onClick={() => onChange('')}
+          onClick={() => {
+            onChange('')
+            // The button goes; one who was quick has the focus before its keeper is loaded.
+            field.current?.focus()
+          }}
         >
           <Icon name="close" size={20} />
         </button>
