@@ -1,6 +1,5 @@
 import { formatShort } from '@chung-tay/shared/calendar'
-import { useNavigate } from '../platform/router'
-import { QueueStatus, useDrafts } from '../platform/submissions'
+import { useDrafts } from '../platform/submissions'
 import {
   Beside,
   ButtonLink,
@@ -11,18 +10,14 @@ import {
   PhoneButton,
   Section,
 } from '../platform/ui'
-import { ArrivalNotice } from './ArrivalNotice'
 import { CaseLinks } from './CaseLinks'
 import { useFollowedCases, useMyCases } from './my-cases'
-import { useArrivals } from './use-arrivals'
-import { fromSubmission, type FeedbackForm } from './write/form-state'
-import { handOver } from './write/handover'
+import { type FeedbackForm } from './write/form-state'
+import { UnderWay } from './UnderWay'
 import { drawing } from './drawing'
 
 /** The way in: write, follow, or read what others reported. */
 export default function FeedbackPage() {
-  const navigate = useNavigate()
-  const arrived = useArrivals()
   const { cases } = useMyCases()
   const { cases: followed } = useFollowedCases()
   const { drafts, clear } = useDrafts<FeedbackForm>('feedback')
@@ -47,15 +42,7 @@ export default function FeedbackPage() {
           label="Việc đang xảy ra, gọi 113"
           note="Đừng chờ trả lời ở đây"
         />
-        <ArrivalNotice cases={arrived} />
-        <QueueStatus
-          feature="feedback"
-          onEdit={({ body, files }) => {
-            handOver({ form: fromSubmission(body), files })
-            navigate('/phan-anh/viet')
-          }}
-        />
-        <QueueStatus feature="feedback-message" />
+        <UnderWay />
         {cases.length > 0 ? (
           <Section title="Bạn đã gửi">
             <CaseLinks cases={cases} />

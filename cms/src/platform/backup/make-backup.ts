@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { databaseFile } from '../boot/database-file'
 import { pack, type Recipients } from './archive'
 import { bring, describeFiles, filesBelow, isKept, secretFiles } from './files'
 import { manifestSchema, type Manifest } from './manifest'
@@ -27,13 +28,13 @@ export async function makeBackup(options: Options): Promise<Backup> {
     const database = path.join(staging, 'database')
     await mkdir(database, { mode: 0o700 })
     const isSqlite = databaseUrl.startsWith('file:')
-    const databaseFile = isSqlite ? sqliteFile(databaseUrl) : undefined
-    if (databaseFile) copySqlite(databaseFile, path.join(database, 'chung-tay.db'))
-    const described = databaseFile
+    const stored = isSqlite ? databaseFile(databaseUrl) : undefined
+    if (stored) copySqlite(stored, path.join(database, 'chung-tay.db'))
+    const described = stored
       ? { tables: describeSqlite(path.join(database, 'chung-tay.db')), indexes: {} }
       : await dumpMongo(databaseUrl, database)
     const seen = new Set<string>()
-    for (const name of await filesOf(dataDir, databaseFile))
+    for (const name of await filesOf(dataDir, stored))
       await bring(path.join(dataDir, name), path.join(staging, 'files', name), seen)
     const manifest = manifestSchema.parse({
       format: 1,
@@ -61,13 +62,10 @@ export async function saveSecrets({ dataDir, to, recipients, now = new Date() }:
   })
 }
 
-/** The file behind a `file:` address. */
-export const sqliteFile = (databaseUrl: string) => path.resolve(databaseUrl.slice('file:'.length))
-
-async function filesOf(dataDir: string, databaseFile: string | undefined): Promise<string[]> {
+async function filesOf(dataDir: string, stored: string | undefined): Promise<string[]> {
   const entries = await readdir(dataDir, { withFileTypes: true })
   const isDatabase = (name: string) =>
-    databaseFile !== undefined && path.join(path.resolve(dataDir), name).startsWith(databaseFile)
+    stored !== undefined && path.join(path.resolve(dataDir), name).startsWith(stored)
   const kept = entries.filter(({ name }) => isKept(name) && !isDatabase(name))
   const found = await Promise.all(
     kept.map(async (entry) => {

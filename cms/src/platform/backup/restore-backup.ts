@@ -1,10 +1,10 @@
 import { cp, mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises'
 import path from 'node:path'
+import { databaseFile } from '../boot/database-file'
 import { unpack } from './archive'
 import { describeFiles, secretFiles } from './files'
 import { differences, manifestSchema, type Manifest } from './manifest'
 import { checkIsEmptyMongo, dropCollections, loadMongo } from './mongodb'
-import { sqliteFile } from './make-backup'
 import { describeSqlite } from './sqlite'
 import { inStaging } from './staging'
 
@@ -40,7 +40,7 @@ export async function restoreBackup(options: Options): Promise<Manifest> {
       await cp(path.join(unpacked, 'files'), ready, { recursive: true })
     if (secretFile) await restoreSecrets(secretFile, path.join(staging, 'secrets'), ready, identity)
     if (isSqlite) {
-      const at = path.join(ready, path.relative(target, sqliteFile(databaseUrl)))
+      const at = path.join(ready, path.relative(target, databaseFile(databaseUrl) ?? ''))
       if (!at.startsWith(ready)) throw new Error('The database must lie in the data folder.')
       await rename(path.join(unpacked, 'database/chung-tay.db'), at)
       await moveTo(target, ready)

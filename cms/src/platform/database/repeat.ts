@@ -1,16 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { processWide } from '../process-wide'
 import { isWriteConflict } from './is-transient'
+import { createMutex } from './mutex'
 
 /** Work that can be done again from its beginning as long as nothing of it remains. */
 type Unit = { hasConflict: boolean; hasLasting: boolean; isInLine: boolean }
 
 const units = processWide('units-of-work', () => new AsyncLocalStorage<Unit>())
 /** Where those who begin again wait for one another. */
-const line = processWide('units-in-line', () => ({ end: Promise.resolve() }))
+const line = processWide('units-in-line', createMutex)
 
 const maxTries = 12
-/** No try follows one that ended after this time. */
+/** No try follows one that began after this time, and none waits longer for its turn. */
 const patienceMs = 10_000
 const longestWaitMs = 500
 
@@ -30,8 +31,8 @@ export function noteConflict(): void {
  * Runs work, and again from its beginning when the database refused it because somebody else wrote the
  * same at that moment (MongoDB says so and expects it; on the embedded database writes queue instead).
  * Not when something of it remains: a transaction that was committed, a write outside of any, a letter.
- * Those of this process that begin again do so one after another: fifty who publish at once all write one
- * record, and together they would refuse each other for ever. What fails in the end fails as it would
+ * Those of this process that begin again do so one after another: many who write one
+ * record at once would together refuse each other for ever. What fails in the end fails as it would
  * have at first.
  */
 export async function repeatOnConflict<T>(work: () => Promise<T>): Promise<T> {
@@ -41,27 +42,18 @@ export async function repeatOnConflict<T>(work: () => Promise<T>): Promise<T> {
     const isInLine = units.getStore()?.isInLine === true
     const waits = tries > 1 && !isInLine
     const unit: Unit = { hasConflict: false, hasLasting: false, isInLine: isInLine || waits }
-    const run = () => units.run(unit, work)
     const isLast = tries === maxTries || performance.now() > end
+    // Who waited too long tries all the same.
+    const leave = waits ? await line.acquire(patienceMs).catch(() => undefined) : undefined
     try {
-      const result = await (waits ? inTurn(run) : run())
+      const result = await units.run(unit, work)
       if (!unit.hasConflict || unit.hasLasting || isLast) return result
     } catch (error) {
       if (!isWriteConflict(error) || unit.hasLasting || isLast) throw error
+    } finally {
+      leave?.()
     }
     const waitMs = Math.min(longestWaitMs, 10 * 2 ** tries) * Math.random()
     await new Promise((resolve) => setTimeout(resolve, waitMs))
-  }
-}
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const before = line.end
-  let leave = () => {}
-  line.end = new Promise((resolve) => (leave = resolve))
-  await before
-  try {
-    return await work()
-  } finally {
-    leave()
   }
 }

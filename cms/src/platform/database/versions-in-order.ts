@@ -1,4 +1,6 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, GlobalSlug } from 'payload'
+
+const newest = { sort: '-updatedAt', limit: 1, pagination: false } as const
 
 /**
  * Lets the version of a document that is saved last be its newest, whatever the clocks of replicas say.
@@ -16,39 +18,52 @@ export function withVersionsInOrder<T extends BaseDatabaseAdapter>(
       const createGlobalVersion = db.createGlobalVersion.bind(db)
       const updateVersion = db.updateVersion.bind(db)
       const updateGlobalVersion = db.updateGlobalVersion.bind(db)
-      const newest = { sort: '-updatedAt', limit: 1, pagination: false } as const
-      db.createVersion = async (version) => {
-        const { collectionSlug: collection, parent, req } = version
+      type Request = Parameters<typeof db.findVersions>[0]['req']
+
+      /** The time asked for, or the first one after the newest version of a document. */
+      async function timeOf(
+        req: Request,
+        collection: CollectionSlug,
+        parent: unknown,
+        asked: string,
+      ) {
         const where = { parent: { equals: parent } }
         const { docs } = await db.findVersions({ ...newest, collection, where, req })
-        return createVersion({ ...version, updatedAt: after(docs[0], version.updatedAt) })
+        return after(docs[0], asked)
       }
-      db.createGlobalVersion = async (version) => {
-        const { globalSlug: global, req } = version
+      async function timeOfGlobal(req: Request, global: GlobalSlug, asked: string) {
         const { docs } = await db.findGlobalVersions({ ...newest, global, req })
-        return createGlobalVersion({ ...version, updatedAt: after(docs[0], version.updatedAt) })
+        return after(docs[0], asked)
+      }
+
+      db.createVersion = async (given) => {
+        const { collectionSlug, parent, req, updatedAt } = given
+        return createVersion({
+          ...given,
+          updatedAt: await timeOf(req, collectionSlug, parent, updatedAt),
+        })
+      }
+      db.createGlobalVersion = async (given) => {
+        const { globalSlug, req, updatedAt } = given
+        return createGlobalVersion({
+          ...given,
+          updatedAt: await timeOfGlobal(req, globalSlug, updatedAt),
+        })
       }
       // Taking a document down writes its newest version again, with a time of its own.
       db.updateVersion = async (given) => {
         const { collection, req, versionData } = given
-        const { parent, updatedAt } = versionData
-        if (!parent || !updatedAt) return updateVersion(given)
-        const where = { parent: { equals: parent } }
-        const { docs } = await db.findVersions({ ...newest, collection, where, req })
-        return updateVersion({
-          ...given,
-          versionData: { ...versionData, updatedAt: after(docs[0], updatedAt) },
-        })
+        const { parent, updatedAt: asked } = versionData
+        if (!parent || !asked) return updateVersion(given)
+        const updatedAt = await timeOf(req, collection, parent, asked)
+        return updateVersion({ ...given, versionData: { ...versionData, updatedAt } })
       }
       db.updateGlobalVersion = async (given) => {
         const { global, req, versionData } = given
-        const { updatedAt } = versionData
-        if (!updatedAt) return updateGlobalVersion(given)
-        const { docs } = await db.findGlobalVersions({ ...newest, global, req })
-        return updateGlobalVersion({
-          ...given,
-          versionData: { ...versionData, updatedAt: after(docs[0], updatedAt) },
-        })
+        const { updatedAt: asked } = versionData
+        if (!asked) return updateGlobalVersion(given)
+        const updatedAt = await timeOfGlobal(req, global, asked)
+        return updateGlobalVersion({ ...given, versionData: { ...versionData, updatedAt } })
       }
       return db
     },
