@@ -3,5 +3,5 @@ import { bookDrawing, topicDrawings } from './topic-drawings'
 
 /** The picture of a topic; its title says the same. */
 export function TopicDrawing({ slug }: { slug: string }) {
-  return <SectionDrawing className="ct-topic-drawing" path={topicDrawings[slug] ?? bookDrawing} />
+  return <SectionDrawing path={topicDrawings[slug] ?? bookDrawing} />
 }
