@@ -19,6 +19,11 @@ afterAll(async () => {
 
 const open: (() => Promise<void>)[] = []
 
+/** Something to be ended when the test is over, after the pages that it opened before. */
+export function atEnd(close: () => Promise<void>): void {
+  open.push(close)
+}
+
 afterEach(async () => {
   for (const close of open.splice(0)) await close()
 })
@@ -68,11 +73,16 @@ const noteLife = () =>
 
 /** Waits until the mini app has taken the page over; pages of others are left alone. */
 export async function untilAlive(page: Page): Promise<void> {
+  if (await page.evaluate(() => Boolean(document.querySelector('script[src$="/early.js"]'))))
+    await untilStarted(page)
+}
+
+/** Waits until the mini app works in a page that is surely its own. */
+export async function untilStarted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const isOthers = !document.querySelector('script[src$="/early.js"]')
-        if (isOthers || (globalThis as WithLife).isAlive) resolve()
+        if ((globalThis as WithLife).isAlive) resolve()
         else addEventListener('chung-tay:alive', () => resolve())
       }),
   )
