@@ -42,6 +42,9 @@ export type Network = {
   close: () => Promise<void>
 }
 
+/** Chromium asks there of itself what forms are about; no page does. */
+const ofTheBrowser = ['content-autofill.googleapis.com']
+
 export const zaloHosts: readonly string[] = [shellHost, ...zaloServers]
 
 /**
@@ -79,7 +82,7 @@ export async function openNetwork(setting: NetworkSetting): Promise<Network> {
   proxy.on('connect', (request, socket: Duplex, head: Buffer) => {
     const host = (request.url ?? '').replace(/:443$/, '')
     const isKnown = host === apiHost || zaloHosts.includes(host)
-    if (!isKnown) strangers.push(host)
+    if (!isKnown && !ofTheBrowser.includes(host)) strangers.push(host)
     if (!isKnown || missing.includes(host)) return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
     if (head.length > 0) socket.unshift(head)

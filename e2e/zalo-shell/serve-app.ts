@@ -21,6 +21,10 @@ export async function serveApp(
   { www, shell }: Setting,
 ): Promise<void> {
   const pathname = decodeURIComponent(new URL(request.url, 'https://h5.zdn.vn').pathname)
+  if (pathname === '/favicon.ico') {
+    response.writeHead(204).end()
+    return
+  }
   if (pathname !== appPath && !pathname.startsWith(`${appPath}/`)) {
     response.writeHead(404).end()
     return
