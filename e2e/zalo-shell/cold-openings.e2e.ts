@@ -31,7 +31,9 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   const heading = await page.locator('h1').first().innerText()
   const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   return [
-    ...(/^Không tìm thấy/.test(heading) !== (path === '/khong-co') ? [`${path}: “${heading}”`] : []),
+    ...(/^Không tìm thấy/.test(heading) !== (path === '/khong-co')
+      ? [`${path}: “${heading}”`]
+      : []),
     ...(width > 0 ? [`${path}: ${width} px too wide`] : []),
   ]
 }

@@ -96,7 +96,10 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
     base: './',
     publicDir: false,
     plugins: [options.plugins, purgeCssPlugin(), ...plugins],
-    define: { 'import.meta.env.VITE_API_ORIGIN': JSON.stringify(apiOrigin) },
+    define: {
+      'import.meta.env.VITE_API_ORIGIN': JSON.stringify(apiOrigin),
+      'import.meta.env.VITE_HOST': '"zalo"',
+    },
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,13 +1,17 @@
 import { AppShell } from './AppShell'
 import { apiOrigin } from './platform/api-origin'
+import { keepPathsFromReferrer } from './platform/host/referrer'
 import { wakeQueue } from './platform/submissions/wake-queue'
 import { startApp } from './platform/app/start-app'
 import { zaloFiles } from './platform/content/zalo-files'
 import { routes } from './routes'
 
+keepPathsFromReferrer()
 wakeQueue()
 void startApp({ routes, Shell: AppShell, apiOrigin, files: zaloFiles }).then(async () => {
   // Nobody misses what is not counted, least of all where the code for it cannot be loaded.
   const usage = await import('./usage').catch(() => undefined)
   await usage?.startCounting()
+  // The package's files come from Zalo's host. This one comes to everybody, so that its coming tells nothing.
+  await import('./tips/TipsPageInZalo').catch(() => undefined)
 })

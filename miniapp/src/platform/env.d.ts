@@ -2,7 +2,7 @@ interface ImportMetaEnv {
   /** Origin of the API in the Zalo build; empty where it is the page's own. */
   readonly VITE_API_ORIGIN?: string
   /** `browser` in the web build. */
-  readonly VITE_HOST?: 'browser'
+  readonly VITE_HOST?: 'browser' | 'zalo'
 }
 
 /** The content manifest, put into the Zalo build. */

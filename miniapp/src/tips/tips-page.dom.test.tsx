@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { barriers, show } from '../platform/testing/show'
 import TipsPage from './TipsPage'
+import TipsPageInZalo from './TipsPageInZalo'
 
 const page = (isReceiving: boolean) =>
   show(<TipsPage />, {
@@ -24,3 +25,17 @@ test('with one it opens the page for tips', () => {
   expect(shown.queryByText('Chưa gửi tin ở đây được')).toBeNull()
   expect(shown.getByRole('button', { name: /tố giác an toàn/ })).toBeTruthy()
 })
+
+test.each([true, false])(
+  'inside Zalo it says where, and what Zalo learns (receiving: %s)',
+  async (isReceiving) => {
+    const shown = show(<TipsPageInZalo />, {
+      at: '/to-giac',
+      settings: { tips: { isReceiving } as never },
+    })
+    expect(shown.getByText(/\/to-giac$/)).toBeTruthy()
+    expect(shown.getByRole('img', { name: 'Mã QR mở trang tố giác' })).toBeTruthy()
+    expect(shown.getByText(/Zalo biết tài khoản nào mở ứng dụng này/)).toBeTruthy()
+    expect(await barriers(shown)).toEqual([])
+  },
+)

@@ -7,6 +7,8 @@ export type PageMeta = {
   type?: 'website' | 'article'
   /** Keeps the page out of search engines and the sitemap. */
   noindex?: boolean
+  /** Inside Zalo, Zalo's program is given the app's name instead of this title. */
+  isUntold?: boolean
   /** The same content for programs that read feeds. */
   feeds?: readonly { title: string; type: string; href: string }[]
   /** schema.org data, written as JSON-LD. */

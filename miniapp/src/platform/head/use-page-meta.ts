@@ -21,8 +21,10 @@ export function usePageMeta(page: PageMeta): void {
   const signature = JSON.stringify(page)
   useEffect(() => {
     const description = JSON.parse(signature) as PageMeta
-    host.setTitle(fullTitle(description.title, appName))
-    if (host.kind === 'zalo') return
+    const isInZalo = host.kind === 'zalo'
+    const isUntold = isInZalo && description.isUntold === true
+    host.setTitle(isUntold ? appName : fullTitle(description.title, appName))
+    if (isInZalo) return
     const publicUrl = `${window.location.origin}${host.basename()}`
     applyTags(headTags(description, { appName, agencyName, publicUrl, path: pathname }))
   }, [signature, appName, agencyName, pathname])

@@ -7,6 +7,7 @@ export {
   getShareableLink,
   nativeStorage,
   openChat,
+  openOutApp,
   openPhone,
   openShareSheet,
   openWebview,
