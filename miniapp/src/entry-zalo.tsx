@@ -5,6 +5,7 @@ import { wakeQueue } from './platform/submissions/wake-queue'
 import { startApp } from './platform/app/start-app'
 import { zaloFiles } from './platform/content/zalo-files'
 import { routes } from './routes'
+import { tipsRoutes } from './tips/routes'
 
 keepPathsFromReferrer()
 wakeQueue()
@@ -13,5 +14,5 @@ void startApp({ routes, Shell: AppShell, apiOrigin, files: zaloFiles }).then(asy
   const usage = await import('./usage').catch(() => undefined)
   await usage?.startCounting()
   // The package's files come from Zalo's host. This one comes to everybody, so that its coming tells nothing.
-  await import('./tips/TipsPageInZalo').catch(() => undefined)
+  await Promise.allSettled(tipsRoutes.map(({ load }) => load()))
 })
