@@ -1,19 +1,19 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { startDemoService, type DemoService } from './lib/demo-service'
 import { newcomer, phone, untilAlive } from './lib/journey'
-import { thumbOn, type Thumb } from './lib/thumb'
 import { feedback } from './ways/feedback'
+import { hosts } from './ways/phones'
 import { callCommune, lostCard } from './ways/places'
 import { contest, practice } from './ways/quiz'
 import { impostor, numberChecked } from './ways/scam-check'
 import { dossier, rating, statistics } from './ways/services'
 import { tip } from './ways/tips'
-import type { Way } from './ways/way'
+import type { Phone, Way } from './ways/way'
 
 /**
  * What people come for, walked from the home page to its end with one thumb on a small phone, on the
- * made-up province where everything is set up. Taps are counted and held.
+ * made-up province where everything is set up, in a browser and in Zalo. Taps are counted and held.
  */
 const ways = [
   lostCard,
@@ -32,7 +32,7 @@ const ways = [
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 })
 
 let demo: DemoService | undefined
-const arrived = new Map<string, number | 'chưa đến'>()
+const arrived: Record<string, Map<string, number | 'chưa đến'>> = {}
 
 beforeAll(async () => {
   demo = await startDemoService()
@@ -40,32 +40,32 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await demo?.stop()
-  const line = (name: string, before: string, now: string) =>
-    `${name.padEnd(60)} ${before.padStart(14)} ${now.padStart(12)}`
-  const rows = ways.map(({ name, before }) =>
-    line(name, beforeWords(before), String(arrived.get(name) ?? '–')),
-  )
-  console.log(['', line('Việc (số lần chạm từ trang chủ)', 'trước', 'nay'), ...rows].join('\n'))
+  const line = (name: string, ...columns: string[]) =>
+    [name.padEnd(60), ...columns.map((words) => words.padStart(12))].join(' ')
+  const taps = (name: string) => hosts.map(({ host }) => `${arrived[host]?.get(name) ?? '–'}`)
+  const rows = ways.map(({ name, before }) => line(name, beforeWords(before), ...taps(name)))
+  const heads = hosts.map(({ host }) => host)
+  console.log(['', line('Việc (số lần chạm từ trang chủ)', 'trước', ...heads), ...rows].join('\n'))
 })
 
 const beforeWords = (before: Way['before']) =>
   before === 'never arrived' ? 'chưa đến' : before === 'not known' ? '–' : String(before)
 
-test.each(ways)('$name', async ({ name, most, walk }) => {
-  const thumbs: Thumb[] = []
-  const takePhone = async () => {
-    const page = await newcomer({ viewport: phone, hasTouch: true, isMobile: true })
-    await page.goto(demo!.url, { waitUntil: 'load' })
-    await untilAlive(page)
-    const thumb = thumbOn(page)
-    thumbs.push(thumb)
-    return thumb
-  }
-  arrived.set(name, 'chưa đến')
-  await walk({ demo: demo!, takePhone })
-  const taps = thumbs.reduce((sum, thumb) => sum + thumb.taps(), 0)
-  arrived.set(name, taps)
-  expect(taps).toBeLessThanOrEqual(most)
+describe.each(hosts)('$host', ({ host, takePhoneAt, isLast }) => {
+  test.each(ways)('$name', async ({ name, most, walk }) => {
+    const phones: Phone[] = []
+    const takePhone = async () => {
+      const taken = await takePhoneAt(demo!)
+      phones.push(taken)
+      return taken
+    }
+    const told = (arrived[host] ??= new Map())
+    told.set(name, 'chưa đến')
+    await walk({ demo: demo!, takePhone, isLast })
+    const taps = phones.reduce((sum, { taps }) => sum + taps(), 0)
+    told.set(name, taps)
+    expect(taps).toBeLessThanOrEqual(most)
+  })
 })
 
 test('with the largest text the first screen still shows the first tile, below the words of fiction', async () => {

@@ -6,11 +6,9 @@ export const tip: Way = {
   before: 'never arrived',
   most: 16,
   walk: async ({ demo, takePhone }) => {
-    const thumb = await takePhone()
+    const thumb = await (await takePhone()).toTips()
     const { page } = thumb
     const next = () => thumb.tap(page.getByRole('button', { name: 'Tiếp tục' }))
-    await thumb.tap(page.getByRole('link', { name: /Tố giác tội phạm/ }))
-    await thumb.tap(page.getByRole('button', { name: 'Mở trang tố giác an toàn' }))
     await thumb.tap(page.getByRole('button', { name: 'Viết tin mới' }))
     await thumb.tap(page.getByLabel('Không nêu tên'))
     await next()
@@ -31,9 +29,7 @@ export const tip: Way = {
     await desk.getByText('Nhà cuối ngõ bán ma túy mỗi tối').waitFor()
     await answerTip(desk, 'Cảm ơn bạn, chúng tôi đã đến xem.')
 
-    const other = await takePhone()
-    await other.tap(other.page.getByRole('link', { name: /Tố giác tội phạm/ }))
-    await other.tap(other.page.getByRole('button', { name: 'Mở trang tố giác an toàn' }))
+    const other = await (await takePhone()).toTips()
     await other.tap(other.page.getByRole('button', { name: /Tôi đã có mã/ }))
     await other.type(other.page.getByLabel('Mã 20 chữ số'), receipt)
     await other.tap(other.page.getByRole('button', { name: 'Mở hộp thư' }))

@@ -1,10 +1,20 @@
 import type { DemoService } from '../lib/demo-service'
 import type { Thumb } from '../lib/thumb'
 
+/** A phone, held by one thumb, on which the app is used: in a browser, or in Zalo. */
+export type Phone = Thumb & {
+  /** Leaves the app and opens it again at its home page. */
+  reopen: () => Promise<void>
+  /** Goes from the home page to the page for crime tips, wherever that opens. */
+  toTips: () => Promise<Thumb>
+}
+
 export type Walker = {
   demo: DemoService
   /** A phone that has never been here, with the home page open. */
-  takePhone: () => Promise<Thumb>
+  takePhone: () => Promise<Phone>
+  /** Whether nobody walks this way on this service after them: what ends once may end. */
+  isLast: boolean
 }
 
 /** A way from the home page to what somebody came for. */
