@@ -41,8 +41,46 @@ test.each([
 test('names in other scripts and hidden names come to the host that is really called', () => {
   expect(written('https://bộcôngan.vn')).toMatch(/^xn--/)
   expect(written('https://dichvucong.gov.vn@evil.com/login')).toBe('evil.com/login')
+  expect(written('https://dichvucong.gov.vn%2f%40a@evil.com/login')).toBe('evil.com/login')
+  expect(written('https://dichvucong.gov.vn%5c@evil.com/login')).toBe('evil.com/login')
   expect(written('javascript:alert(1)')).toBeUndefined()
   expect(written('xin chào')).toBeUndefined()
+})
+
+test('the host is the one that a browser goes to', () => {
+  const part = fc.constantFrom(
+    'a.gov.vn',
+    'evil.com',
+    '@',
+    '\\',
+    '/',
+    '?',
+    '#',
+    ':',
+    '%2f',
+    '%40',
+    '%5C',
+    '.',
+    '443',
+  )
+  const address = fc
+    .tuple(fc.constantFrom('https://', 'http:/', 'https:\\\\'), fc.array(part, { maxLength: 7 }))
+    .map(([scheme, parts]) => scheme + parts.join(''))
+  const browserHost = (text: string) => {
+    try {
+      return new URL(text).hostname.replace(/^\.+|\.+$/g, '').replace(/\.{2,}/g, '.')
+    } catch {
+      return undefined
+    }
+  }
+  fc.assert(
+    fc.property(address, (text) => {
+      const host = browserHost(text)
+      fc.pre(host !== undefined && host.includes('.'))
+      expect([host, undefined]).toContain(canonicalLink(text)?.host)
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('expressions follow the example of the Safe Browsing documents', () => {

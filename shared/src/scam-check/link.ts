@@ -10,25 +10,27 @@ export type CanonicalLink = {
 }
 
 const maxLength = 2048
+export const webScheme = /^(?:https?|ftp):/i
 
 /**
  * One way of writing a web address, after "Canonicalization" in Google's Safe Browsing (v4) documents:
- * tabs and line ends go, what is invisible goes (see `tidy`), the fragment goes, percent-escapes are undone until nothing changes and made
- * again where needed, the host is in small ASCII letters without extra dots, `/./`, `/../` and `//` in
+ * tabs and line ends go, what is invisible goes (see `tidy`), the fragment goes, percent-escapes are undone
+ * until nothing changes and made again where needed, the host is the one a browser goes to, in small ASCII letters without extra dots, `/./`, `/../` and `//` in
  * the path are resolved. User name, password and port are left out. Undefined when it has no host.
  */
 export function canonicalLink(text: string): CanonicalLink | undefined {
   const shown = tidy(text.replace(/[\t\r\n]/g, ''))
   if (shown.length === 0 || shown.length > maxLength || /\s/.test(shown)) return undefined
   const withoutFragment = shown.split('#', 1)[0] ?? ''
-  const rest = /^[a-z][a-z0-9+.-]*:\/\//i.test(withoutFragment)
-    ? withoutFragment
-    : `http://${withoutFragment.replace(/^\/+/, '')}`
-  if (!/^(https?|ftp):/i.test(rest)) return undefined
-  const [, authority = '', tail = ''] =
-    /^[a-z]+:[/\\]{2,}([^/\\?]*)(.*)$/i.exec(unescapeFully(rest)) ?? []
-  const host = canonicalHost(authority.slice(authority.lastIndexOf('@') + 1))
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(withoutFragment) && !webScheme.test(withoutFragment))
+    return undefined
+  // As browsers do (WHATWG URL): any number of slashes either way, and both end the host; what is
+  // escaped ends nothing.
+  const rest = withoutFragment.replace(webScheme, '').replace(/^[/\\]+/, '')
+  const [, authority = '', escaped = ''] = /^([^/\\?]*)(.*)$/.exec(rest) ?? []
+  const host = canonicalHost(unescapeFully(authority.slice(authority.lastIndexOf('@') + 1)))
   if (!host) return undefined
+  const tail = unescapeFully(escaped)
   const mark = tail.indexOf('?')
   const path = mark < 0 ? tail : tail.slice(0, mark)
   return { host, path: canonicalPath(path), query: mark < 0 ? '' : escapeRest(tail.slice(mark)) }
@@ -42,7 +44,7 @@ function canonicalHost(text: string): string | undefined {
     .replace(/:\d*$/, '')
     .replace(/^\.+|\.+$/g, '')
     .replace(/\.{2,}/g, '.')
-  if (!bare) return undefined
+  if (!bare || /[/\\?#@]/.test(bare)) return undefined
   try {
     // The URL parser knows international names (UTS 46) and every way of writing an IP address.
     const { hostname } = new URL(`http://${bare}/`)

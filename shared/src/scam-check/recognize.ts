@@ -1,8 +1,9 @@
 import { looksLikePhone, normalizePhone } from '../phone'
-import { fold, tidy } from '../text'
+import { fold } from '../text'
 import { canonicalize } from './canonical'
+import { isEmailAddress } from './email-address'
 import type { Asked } from './kinds'
-import { linksIn } from './link-in-message'
+import { linksIn, tidyMessage } from './link-in-message'
 
 /** More is a list, not a message; every one costs a request. */
 const most = 6
@@ -23,7 +24,7 @@ const packageName = /^(?:com|vn|net|org|io|app)(?:\.[a-z][a-z0-9_]*){2,}$/i
  * words before it say when it is an account. At most six; empty when there is nothing of the kind.
  */
 export function recognize(text: string): Asked[] {
-  const shown = tidy(text)
+  const shown = tidyMessage(text)
   const account = accountInCode(shown)
   if (account) return [{ kind: 'account', value: account }]
   const found = shown.includes(' ') ? inMessage(shown) : alone(shown)
@@ -43,7 +44,7 @@ function alone(word: string): Asked[] {
   if (isStore(word)) return [{ kind: 'app', value: word }]
   if (packageName.test(word) && !isLink(word)) return [{ kind: 'app', value: word }]
   if (/^[\d+(][\d().·,/+-]*$/.test(word)) return asNumber(word)
-  if (/^[^\s@/:]+@[^\s@/]+$/.test(word)) return [{ kind: 'link', value: word.split('@')[1] ?? '' }]
+  if (isEmailAddress(word)) return [{ kind: 'link', value: word.split('@')[1] ?? '' }]
   if (word.includes('.') || word.includes('://')) return [{ kind: 'link', value: word }]
   return /\d/.test(word) ? [{ kind: 'account', value: word }] : []
 }

@@ -32,10 +32,13 @@ export async function officialDirectory(req: PayloadRequest): Promise<OfficialDi
 /** Why something must not be listed: it is official, or a service everybody uses. */
 export function whyNotListed(asked: Asked, directory: OfficialDirectory): string | undefined {
   if (asked.kind === 'account' || asked.kind === 'app') return undefined
-  const answer = checkOfficial(asked.value, directory)
-  if (answer.verdict === 'published') return `Đây là địa chỉ chính thức của ${answer.owner.name}.`
-  if (answer.verdict === 'state-domain') return 'Đây là tên miền của cơ quan nhà nước.'
   const link = asked.kind === 'link' ? canonicalLink(asked.value) : undefined
+  // The host is what would be listed, whatever the address as it is written looks like.
+  for (const value of [asked.value, ...(link ? [link.host] : [])]) {
+    const answer = checkOfficial(value, directory)
+    if (answer.verdict === 'published') return `Đây là địa chỉ chính thức của ${answer.owner.name}.`
+    if (answer.verdict === 'state-domain') return 'Đây là tên miền của cơ quan nhà nước.'
+  }
   const isShared = link && sharedHosts.has(link.host.replace(/^www\./, ''))
   return isShared && link.path === '/' && !link.query
     ? 'Nhiều người dùng trang này. Hãy ghi đường dẫn tới đúng trang lừa đảo.'

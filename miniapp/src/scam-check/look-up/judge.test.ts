@@ -1,8 +1,9 @@
 import { SubmissionError } from '../../platform/submissions/submission-error'
 import { expect, test } from 'vitest'
 import type { Asked } from '@chung-tay/shared/scam-check/kinds'
+import { recognize } from '@chung-tay/shared/scam-check/recognize'
 import type { Finding } from './ask-list'
-import { judge } from './judge'
+import { isDanger, judge } from './judge'
 
 const phone = (value: string): Asked => ({ kind: 'phone', value })
 const link = (value: string): Asked => ({ kind: 'link', value })
@@ -55,3 +56,11 @@ test('without the list a danger is told and that it is not all; anything less is
     'Chưa kiểm tra được',
   )
 })
+
+test.each(['https://bocongan.gov.vn\\@evil.example', 'https://bocongan.gov.vn%5C@evil.example/a'])(
+  'what is pasted as %s is told to be an imitation',
+  async (text) => {
+    const { worst } = await judge(recognize(text), directory, answering({}))
+    expect(isDanger(worst)).toBe(true)
+  },
+)

@@ -13,7 +13,8 @@ const things = {
 } as const
 
 const warnings: Record<LinkWarning, string> = {
-  'user-name': 'Phần trước dấu @ chỉ để đánh lừa; trang thật đứng sau dấu @.',
+  'user-name':
+    'Trong địa chỉ có dấu @ hoặc \\. Kẻ gian hay viết thế để trang mở ra khác trang bạn đọc thấy.',
   address: 'Địa chỉ chỉ toàn số. Cơ quan nhà nước không dùng địa chỉ như vậy.',
   apk: 'Đây là tệp cài ứng dụng (.apk). Đừng tải, đừng cài.',
   'not-encrypted': 'Trang không mã hóa (http). Đừng nhập mật khẩu, số thẻ.',
@@ -108,6 +109,8 @@ function reasonWords(reason: LookAlikeReason, resembles: string): string {
       return 'Viết cho giống “gov.vn” để đánh lừa. Trang của nhà nước phải tận cùng đúng bằng .gov.vn.'
     case 'borrowed-name':
       return `Mượn tên “${reason.word}” nhưng không thuộc ${resembles}.`
+    case 'hidden-host':
+      return `Tên “${resembles}” chỉ đặt vào cho giống. Dấu @ hoặc \\ đứng cạnh nó đưa người bấm sang trang khác.`
     case 'typo':
       return `Viết sai một hai chữ so với ${resembles}.`
   }

@@ -77,16 +77,63 @@ test.each([
   ['https://dichvucong-vneid.site', 'borrowed-name'],
   ['csqt.vn', 'typo'],
   ['https://сsgt.vn', 'letters'],
-  ['https://csgt.vn@evil.example/', undefined],
+  // What stands first is no more than a name to sign in with, or a path, depending on the program.
+  ['https://csgt.vn@evil.example/', 'hidden-host'],
+  ['https://bocongan.gov.vn@evil.example/', 'hidden-host'],
+  ['https://bocongan.gov.vn:443@evil.example/', 'hidden-host'],
+  ['https://bocongan.gov.vn\\@evil.example/', 'hidden-host'],
+  ['https:\\\\bocongan.gov.vn\\@evil.example/', 'hidden-host'],
+  ['https:/bocongan.gov.vn\\@evil.example/', 'hidden-host'],
+  ['https://bocongan.gov.vn%5C@evil.example/', 'hidden-host'],
+  ['https://bocongan.gov.vn%2F@evil.example/', 'hidden-host'],
+  ['https://bocongan.gov.vn%3F@evil.example/', 'hidden-host'],
+  ['https://bocongan.gov.vn%23@evil.example/', 'hidden-host'],
+  ['https://evil.example\\@bocongan.gov.vn/', 'hidden-host'],
+  ['https://evil.example\\.bocongan.gov.vn/', 'hidden-host'],
+  ['https://bocongan.gov.vn\\.evil.example/', 'hidden-host'],
+  ['evil.example\\@bocongan.gov.vn', 'hidden-host'],
+  ['//bocongan.gov.vn@evil.example', 'hidden-host'],
+  ['\\\\bocongan.gov.vn\\@evil.example', 'hidden-host'],
+  ['Nộp phạt tại https://bocongan.gov.vn\\@evil.example nhé', 'hidden-host'],
 ])('%s imitates (%s)', (text, reason) => {
   const answer = check(text)
-  if (reason) {
-    expect(answer.verdict).toBe('look-alike')
-    expect(answer).toMatchObject({
-      reasons: expect.arrayContaining([expect.objectContaining({ kind: reason })]) as unknown,
-    })
-  } else expect(answer).toMatchObject({ verdict: 'unpublished', warnings: ['user-name'] })
+  expect(answer.verdict).toBe('look-alike')
+  expect(answer).toMatchObject({
+    reasons: expect.arrayContaining([expect.objectContaining({ kind: reason })]) as unknown,
+  })
 })
+
+test.each([
+  // Signs of other widths become the usual ones when they are cleaned, and a browser keeps them.
+  'https://bocongan.gov.vn／@evil.example',
+  'https://bocongan.gov.vn？@evil.example',
+  'https://bocongan.gov.vn＃@evil.example',
+  'https://bocongan.gov.vn＼@evil.example',
+  'https://bocongan.gov.vn＠evil.example',
+  'https://bocongan.gov.vn/@evil.example',
+  'https://bocongan.gov.vn\t.evil.example',
+  'https://bocongan.gov.vn\n.evil.example',
+  'https://bocongan.gov.vn\r\n@evil.example',
+  'https://bocongan.gov.vn%2F.evil.example',
+  'https://evil.example/.gov.vn',
+  'https://evil.example?.gov.vn',
+  'https://evil.example#.gov.vn',
+  'evil.example?@bocongan.gov.vn',
+  'evil.example#@bocongan.gov.vn',
+  'a@evil.example\\bocongan.gov.vn',
+  'Nộp tại bocongan.gov.vn\\@evil.example nhé',
+  'Nộp tại bocongan.gov.vn:443@evil.example nhé',
+  'Nộp tại bocongan.gov.vn%2F@evil.example nhé',
+  'https://bocongan.gov.vn.evil.example',
+  'https://bocongan.gov.vn\u3002evil.example',
+  'https://bocongan.gov\uff0evn\uff0eevil.example',
+  'https://[bocongan.gov.vn]/',
+])('%j is called neither official nor a state address', (text) =>
+  expect(['published', 'state-domain']).not.toContain(check(text).verdict),
+)
+
+test('an account on another site whose name has an @ is not accused', () =>
+  expect(check('https://www.tiktok.com/@bocongan.gov.vn').verdict).toBe('unpublished'))
 
 test.each(['https://vnexpress.net', 'https://example.com/a', 'ngan hang', 'https://cgv.vn'])(
   '%s is not accused of imitating',

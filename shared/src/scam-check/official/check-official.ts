@@ -1,6 +1,6 @@
-import { tidy } from '../../text'
-import { canonicalLink } from '../link'
-import { linkIn } from '../link-in-message'
+import { isEmailAddress } from '../email-address'
+import { canonicalLink, webScheme } from '../link'
+import { linkIn, tidyMessage } from '../link-in-message'
 import { looksLikePhone, normalizePhone, showPhone } from '../../phone'
 import { zaloAccount, type OfficialDirectory, type Owner } from './directory'
 import { lookAlike, type LookAlikeReason } from './look-alike'
@@ -34,11 +34,11 @@ export type OfficialAnswer =
  * Runs on the phone: nothing is asked of anybody.
  */
 export function checkOfficial(text: string, directory: OfficialDirectory): OfficialAnswer {
-  const asked = tidy(text)
+  const asked = tidyMessage(text)
   const phone = normalizePhone(asked)
   if (phone) return published('phone', showPhone(phone), directory.phones.get(phone))
   if (looksLikePhone(asked)) return { verdict: 'no-such-number' }
-  if (/^[^\s@/:]+@[^\s@/]+$/.test(asked)) return checkEmail(asked.toLowerCase(), directory)
+  if (isEmailAddress(asked)) return checkEmail(asked.toLowerCase(), directory)
   const address = linkIn(asked)
   const zalo = zaloAccount(address)
   if (zalo) {
@@ -47,14 +47,46 @@ export function checkOfficial(text: string, directory: OfficialDirectory): Offic
     return published('zalo', address, owner)
   }
   const link = canonicalLink(address)
+  const warnings = warningsOf(address)
+  const resembles = hiddenHost(address, directory)
+  if (resembles && (resembles !== link?.host || address.includes('\\')))
+    return {
+      verdict: 'look-alike',
+      what: 'link',
+      shown: link?.host ?? address,
+      resembles,
+      reasons: [{ kind: 'hidden-host' }],
+      warnings: warnings.filter((warning) => warning !== 'user-name'),
+    }
   if (!link) return { verdict: 'unreadable' }
-  return checkHost({
-    host: link.host,
-    shown: link.host,
-    what: 'link',
-    warnings: warningsOf(address),
-    directory,
-  })
+  const { host } = link
+  // No state body writes so; programs differ in where they go then, and so does what was cleaned here.
+  if (/[@\\]/.test(address) && isOfficialHost(host, directory))
+    return {
+      verdict: 'unpublished',
+      what: 'link',
+      shown: host,
+      warnings: [...new Set([...warnings, 'user-name' as const])],
+    }
+  return checkHost({ host, shown: host, what: 'link', warnings, directory })
+}
+
+/** An official host before or between the signs `@` and `\` where an address has its host. */
+function hiddenHost(address: string, directory: OfficialDirectory): string | undefined {
+  const [place = ''] = address
+    .replace(webScheme, '')
+    .replace(/^[/\\]+/, '')
+    .split(/[/?#]/, 1)
+  if (!/[@\\]/.test(place)) return undefined
+  return place
+    .split(/[@\\:]|%(?:2f|3f|23|40|5c)/i)
+    .map((piece) => canonicalLink(piece)?.host ?? '')
+    .find((host) => isOfficialHost(host, directory))
+}
+
+function isOfficialHost(host: string, directory: OfficialDirectory): boolean {
+  const { verdict } = checkHost({ host, shown: host, what: 'link', warnings: [], directory })
+  return verdict === 'published' || verdict === 'state-domain'
 }
 
 function checkEmail(address: string, directory: OfficialDirectory): OfficialAnswer {

@@ -7,6 +7,8 @@ export type LookAlikeReason =
   | { kind: 'gov-inside' }
   | { kind: 'borrowed-name'; word: string }
   | { kind: 'typo' }
+  /** An official host that is none here: a name to sign in with, a path, or either, by program. */
+  | { kind: 'hidden-host' }
 
 /** Digits that are read as letters in the name of a site. */
 const digitLetters: Readonly<Record<string, string>> = {
