@@ -11,6 +11,7 @@ import { procedures } from './procedures'
 import { quiz } from './quiz'
 import { ratings } from './ratings'
 import { scamCheck } from './scam-check'
+import { search } from './search'
 import { settings } from './settings'
 import { signedReceipts } from './signed-receipts'
 import { tips } from './tips'
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   tips,
   signedReceipts,
   quiz,
+  search,
   usage,
   users,
   settings,

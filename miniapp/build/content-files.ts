@@ -10,8 +10,8 @@ import {
   type ContentDocument,
   type ContentSnapshot,
 } from '@chung-tay/shared/content/snapshot'
-import { buildIndex } from '../src/search'
-import { loadContentDocuments } from '../src/search/documents-source'
+import { buildIndex } from '@chung-tay/shared/search/build-index'
+import { loadContentDocuments } from '@chung-tay/shared/search/content-documents'
 
 export type ContentFile = { name: string; text: string }
 

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { toLocalDate } from '@chung-tay/shared/calendar'
-import { queries, useBakedSearch, useContent, useSettings } from '../platform/content'
-import type { SearchHit, SearchIndexData } from '../search'
+import { useSearchIndex, useSettings } from '../platform/content'
+import type { SearchHit } from '../search'
 
 const noHotlines: readonly { number: string; name: string }[] = []
 
@@ -15,8 +14,8 @@ let loadedEngine: Engine | undefined
 let last: { data: unknown; hotlines: unknown; index: Index } | undefined
 
 /**
- * Searches on this device. The engine comes when the page opens; the index is the one the build made,
- * or is made anew from the lists when something was published since.
+ * Searches on this device. The engine comes when the page opens; the index is the one that came with the
+ * app, or the service's own when something was published since.
  */
 export function useSearch(text: string): Search {
   const [engine, setEngine] = useState(loadedEngine)
@@ -32,11 +31,9 @@ export function useSearch(text: string): Search {
       () => setFailed(true),
     )
   }, [attempt])
-  const baked = useBakedSearch() as SearchIndexData | null | undefined
-  const made = useIndexOfLists({ isWanted: baked === null, attempt, setFailed })
+  const { data, hasFailed: hasNoIndex, retry: askAgain } = useSearchIndex()
   const { data: settings } = useSettings()
   const hotlines = settings?.hotlines ?? noHotlines
-  const data = baked ?? made
 
   const index = useMemo(() => {
     if (!engine || !data) return undefined
@@ -45,39 +42,18 @@ export function useSearch(text: string): Search {
     return last.index
   }, [engine, data, hotlines])
 
-  const retry = () => setAttempt(attempt + 1)
+  const retry = () => {
+    setAttempt(attempt + 1)
+    if (hasNoIndex) askAgain()
+  }
   const hits = useMemo(
     () => (index && engine ? engine.search(index, text) : []),
     [engine, index, text],
   )
-  return { isReady: index !== undefined, hits, hasFailed: hasFailed && !index, retry }
-}
-
-type Making = { isWanted: boolean; attempt: number; setFailed: (hasFailed: boolean) => void }
-
-/** What the build would store, made here; undefined until lists and code have come, or when not wanted. */
-function useIndexOfLists({ isWanted, attempt, setFailed }: Making): SearchIndexData | undefined {
-  const procedures = useContent(isWanted ? queries.procedures : null).data
-  const units = useContent(isWanted ? queries.units : null).data
-  const handbook = useContent(isWanted ? queries.handbook : null).data
-  const fines = useContent(isWanted ? queries.fines : null).data
-  const alerts = useContent(isWanted ? queries.alerts : null).data
-  const legalDocuments = useContent(isWanted ? queries.legalDocuments : null).data
-  const pages = useContent(isWanted ? queries.pages : null).data
-  const [make, setMake] = useState<typeof import('./index-of-lists').indexOfLists>()
-  useEffect(() => {
-    if (!isWanted) return
-    import('./index-of-lists').then(
-      ({ indexOfLists }) => setMake(() => indexOfLists),
-      () => setFailed(true),
-    )
-  }, [isWanted, attempt, setFailed])
-  return useMemo(() => {
-    if (!make || !procedures || !units || !handbook || !fines || !alerts) return undefined
-    if (!legalDocuments || !pages) return undefined
-    return make(
-      { procedures, units, handbook, fines, alerts, legalDocuments, pages },
-      toLocalDate(new Date()),
-    )
-  }, [make, procedures, units, handbook, fines, alerts, legalDocuments, pages])
+  return {
+    isReady: index !== undefined,
+    hits,
+    hasFailed: (hasFailed || hasNoIndex) && !index,
+    retry,
+  }
 }

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-document'
+import type { SearchDocument } from '@chung-tay/shared/search/search-document'
 
 type Action = Pick<SearchDocument, 'title' | 'slug' | 'href' | 'summary'> & { keywords: string }
 

@@ -1,5 +1,5 @@
 import { emergencies } from './emergencies'
-import type { SearchDocument } from './search-document'
+import type { SearchDocument } from '@chung-tay/shared/search/search-document'
 
 /** A number to call, as the settings keep it. */
 export type HotlineForSearch = { number: string; name: string; note?: string | null }

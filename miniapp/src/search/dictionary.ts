@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import { isWrittenStopWord } from './stop-words'
+import { isWrittenStopWord } from '@chung-tay/shared/search/stop-words'
 import { soundOf, takeApart, type AccentedWord } from '@chung-tay/shared/text'
 
 /** One way in which a word is written in the documents. */

@@ -1,4 +1,4 @@
-import type { SearchHit, SearchKind } from './search-document'
+import type { SearchHit, SearchKind } from '@chung-tay/shared/search/search-document'
 
 export type HitGroup = { kind: SearchKind; hits: SearchHit[] }
 

@@ -7,8 +7,7 @@ export {
   type PlaceFact,
   type ProcedureFact,
 } from './asked-fact'
-export { buildIndex } from './build-index'
-export { documentsFromContent, type ContentForSearch } from './documents'
+export { buildIndex } from '@chung-tay/shared/search/build-index'
 export { fixedDocuments } from './fixed-documents'
 export { groupHits, type HitGroup } from './group-hits'
 export { loadIndex, type SearchIndex } from './load-index'
@@ -19,7 +18,7 @@ export {
   type SearchDocument,
   type SearchHit,
   type SearchKind,
-} from './search-document'
+} from '@chung-tay/shared/search/search-document'
 export { urgentNumber } from './urgent-number'
-export type { SearchIndexData } from './stored-index'
+export type { SearchIndexData } from '@chung-tay/shared/search/stored-index'
 export { viaSentence } from './via-sentence'

@@ -1,10 +1,14 @@
 import { wordsOf } from '@chung-tay/shared/text'
-import { entriesOf } from './build-index'
+import { entriesOf } from '@chung-tay/shared/search/build-index'
 import { emptyDictionary, termNumber, variantAdder, type Dictionary } from './dictionary'
 import { fieldBit, type PhraseField } from './fields'
 import { addNeighbours, type Neighbours } from './neighbours'
-import type { SearchDocument } from './search-document'
-import { unpack, type IndexEntry, type SearchIndexData } from './stored-index'
+import type { SearchDocument } from '@chung-tay/shared/search/search-document'
+import {
+  unpack,
+  type IndexEntry,
+  type SearchIndexData,
+} from '@chung-tay/shared/search/stored-index'
 import { abbreviations } from './synonyms'
 
 /** A title, keyword, old name or area as the sequence of its words' variants. */

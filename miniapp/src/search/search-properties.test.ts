@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fold, takeApart, wordKey, wordsOf } from '@chung-tay/shared/text'
 import { fixtureDocuments } from './fixture'
 import { buildIndex, loadIndex, search, type SearchDocument } from './index'
-import { mayBeStopWord } from './stop-words'
+import { mayBeStopWord } from '@chung-tay/shared/search/stop-words'
 import { synonyms } from './synonyms'
 
 const index = loadIndex(buildIndex(fixtureDocuments))

@@ -4,7 +4,7 @@ import { readingOf } from './phrase-match'
 import { readQuery } from './query-words'
 import { rankOne } from './rank'
 import { recall, type Recall } from './recall'
-import type { SearchHit, SearchKind } from './search-document'
+import type { SearchHit, SearchKind } from '@chung-tay/shared/search/search-document'
 import { unglue } from './unglue'
 
 export type SearchOptions = {

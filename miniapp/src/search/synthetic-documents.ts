@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-document'
+import type { SearchDocument } from '@chung-tay/shared/search/search-document'
 
 /**
  * Any number of documents that read like real ones: beginnings and ends of given titles put together

@@ -1,4 +1,4 @@
-import type { SearchHit } from './search-document'
+import type { SearchHit } from '@chung-tay/shared/search/search-document'
 
 /** Says by which old name a thing was found, or undefined when its title shows why. */
 export function viaSentence({

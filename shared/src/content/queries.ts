@@ -14,6 +14,8 @@ import type {
   Unit,
 } from '../payload-types'
 import type { PracticeQuestion } from '../quiz/questions/playable'
+import { indexFormat } from '../search/index-format'
+import type { SearchIndexData } from '../search/stored-index'
 
 /**
  * Every read of public content, in one list: the pages use it at run time, the build bakes it into
@@ -196,6 +198,11 @@ export const queries = {
   quizTopic: bySlug<QuizTopicAnswer>('quiz-topics'),
   pages: list<PageCard>('pages', 'title,slug', pageCardFields),
   page: bySlug<Page>('pages'),
+  /** What the lists of everything that can be found come to, made ready to be searched. */
+  searchIndex: {
+    path: `/api/search-index/${indexFormat}`,
+    shape: 'global',
+  } as ContentQuery<SearchIndexData>,
 }
 
 /** The list queries, by the name the snapshot files carry. */

@@ -76,7 +76,16 @@ export async function createFront({
   const common = Object.entries(headers)
   const markAddress = createAddressMarker(trustedProxies)
   const toAdmin = createAdminDoor(next, log)
-  const tools = { content: cache, publicUrl, siteDir, headers, markAddress, log }
+  let shown = ''
+  const tools = {
+    content: cache,
+    version: () => shown,
+    publicUrl,
+    siteDir,
+    headers,
+    markAddress,
+    log,
+  }
   let doors = createDoors([])
   let imageOrigins = (_settings: Setting): string[] => []
   const site = await createSite({
@@ -85,7 +94,6 @@ export async function createFront({
     imageOrigins: (settings) => imageOrigins(settings),
   })
   let versionAnswer: StoredAnswer | undefined
-  let shown = ''
 
   const warm = oneAtATime(() => Promise.all(warmQueries.map((query) => cache.get(query))))
 

@@ -5,6 +5,8 @@ import type { ContentCache } from './content-cache'
 /** What the front gives to the parts that answer in its place. */
 export type FrontTools = {
   content: ContentCache
+  /** The version of the content that is answered now; what `content` gives is never older. */
+  version: () => string
   /** Origin under which people reach the site, without a trailing slash. */
   publicUrl: string
   /** Folder of the mini app with its builds. */

@@ -6,10 +6,11 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import type { SiteTools } from '../edge/front-part'
+import { readBody } from '../edge/read-kept'
 import { pagePolicy } from '../edge/security-headers'
 import { writeAnswer } from '../edge/write-answer'
 import { findBuiltPages } from './built-pages'
-import { createPageCache, readBody } from './page-cache'
+import { createPageCache } from './page-cache'
 import type { PageRenderer, SiteDescription } from './page-renderer'
 
 export type Site = {

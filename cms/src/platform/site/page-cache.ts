@@ -1,5 +1,6 @@
 import type { ContentCache } from '../edge/content-cache'
 import { storedAnswer, type StoredAnswer } from '../edge/stored-answer'
+import { readAnswer } from '../edge/read-kept'
 import { keepAnswers } from '../keep-answers'
 import type { BuiltPages } from './built-pages'
 import type { PageRenderer, Query, Reader, SiteDescription } from './page-renderer'
@@ -83,29 +84,4 @@ export function createPageCache({
       return pages.get(`${version} ${shown}`, () => make(shown, version))
     },
   }
-}
-
-type ListBody = { docs: unknown[]; hasNextPage: boolean }
-
-/** The answer of a query as the content client sees it: lists over all their pages, one document or null. */
-async function readAnswer(content: ContentCache, { path, shape }: Query): Promise<unknown> {
-  const first = await readBody(content, path)
-  if (shape === 'global') return first
-  const { docs } = first as ListBody
-  if (shape === 'one') return docs[0] ?? null
-  const all = [...docs]
-  let body = first as ListBody
-  for (let page = 2; body.hasNextPage; page += 1) {
-    body = (await readBody(content, `${path}&page=${page}`)) as ListBody
-    all.push(...body.docs)
-  }
-  return all
-}
-
-/** What the content in memory answers. @throws Error when it answers anything but 200 */
-export async function readBody(content: ContentCache, path: string): Promise<unknown> {
-  const answer = await content.get(path)
-  if ('identity' in answer) return JSON.parse(answer.identity.body.toString())
-  if (answer.status !== 200) throw new Error(`${path}: HTTP ${answer.status}`)
-  return JSON.parse(answer.body.toString())
 }

@@ -5,6 +5,7 @@ import { ExpirationPlugin } from 'workbox-expiration'
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies'
+import { queries } from '@chung-tay/shared/content/queries'
 import { cachedHeader } from '../content/fetch-content'
 import type { ContentManifest } from '../content/content-manifest'
 import { answerPage } from './answer-page'
@@ -48,7 +49,7 @@ registerRoute(
   ({ url, request }) =>
     request.credentials === 'omit' &&
     url.pathname.startsWith('/api/') &&
-    url.searchParams.get('depth') === '1',
+    (url.searchParams.get('depth') === '1' || url.pathname === queries.searchIndex.path),
   new NetworkFirst({
     cacheName: 'api',
     networkTimeoutSeconds: 5,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { documentsFromContent, type ContentForSearch } from './documents'
-import { fixedDocuments } from './fixed-documents'
 
 const none: ContentForSearch = {
   procedures: [],
@@ -12,17 +11,6 @@ const none: ContentForSearch = {
   pages: [],
 }
 const today = '2026-11-24'
-
-test('a number to call is found by its name and by what has happened', () => {
-  const hotlines = [
-    { number: '1900 0368', name: 'Hỗ trợ VNeID' },
-    { number: '114', name: 'Cháy' },
-  ]
-  expect(fixedDocuments(hotlines).slice(0, 2)).toMatchObject([
-    { id: 'call:19000368', href: 'tel:19000368', title: '1900 0368 – Hỗ trợ VNeID' },
-    { id: 'call:114', keywords: expect.arrayContaining(['cháy nhà']) },
-  ])
-})
 
 test('procedures, alerts and laws bring the words people know them by', () => {
   const documents = documentsFromContent(

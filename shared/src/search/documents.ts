@@ -1,5 +1,5 @@
-import { isValidOn, type LocalDate } from '@chung-tay/shared/calendar'
-import { fineInShort, type FineFacts } from '@chung-tay/shared/traffic-fines/sentences'
+import { isValidOn, type LocalDate } from '../calendar'
+import { fineInShort, type FineFacts } from '../traffic-fines/sentences'
 import { pagePath, type SearchDocument, type SearchKind } from './search-document'
 import { unitDocuments, type UnitForSearch } from './unit-documents'
 
@@ -31,8 +31,8 @@ export type ContentForSearch = {
 }
 
 /**
- * All content that can be found, from its lists; `fixedDocuments` come besides. Units that have ended are found as old names
- * of those that succeeded them.
+ * All content that can be found, from its lists; what the app brings itself comes besides. Units that
+ * have ended are found as old names of those that succeeded them.
  * @param today Decides which units have ended.
  */
 export function documentsFromContent(

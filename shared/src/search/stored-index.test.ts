@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slugify } from '@chung-tay/shared/text'
+import { slugify } from '../text'
 import { searchKinds } from './search-document'
 import { shortSlug, wholeSlug } from './short-slug'
 import { pack, unpack, type IndexEntry } from './stored-index'

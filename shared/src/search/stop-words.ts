@@ -1,10 +1,4 @@
-import {
-  compareAccents,
-  isAccented,
-  takeApart,
-  wordKey,
-  type AccentedWord,
-} from '@chung-tay/shared/text'
+import { compareAccents, isAccented, takeApart, wordKey, type AccentedWord } from '../text'
 
 /** Words of asking and politeness: they say nothing about what is asked for. */
 const asking = stops(

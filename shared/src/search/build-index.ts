@@ -1,14 +1,26 @@
-import { fold, wordKey, wordsOf } from '@chung-tay/shared/text'
+import { fold, wordKey, wordsOf } from '../text'
 import { pagePath, type SearchDocument } from './search-document'
 import { isStopWord } from './stop-words'
-import { pack, type IndexEntry, type SearchIndexData } from './stored-index'
+import { packing, type IndexEntry, type SearchIndexData } from './stored-index'
 
 /** Words kept of the running text of one document. */
 const maxTextWords = 80
 
 /** Makes the storable index of documents. */
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndexData {
-  return pack(entriesOf(documents))
+  const building = indexBuilding()
+  for (const document of documents) building.add(document)
+  return building.finish()
+}
+
+/** The same, document by document: whoever serves others meanwhile can pause between them. */
+export function indexBuilding() {
+  const look = wordReader()
+  const packed = packing()
+  return {
+    add: (document: SearchDocument) => packed.add(entryOf(document, look)),
+    finish: packed.finish,
+  }
 }
 
 /** Documents, reduced to what finding and showing them takes. */

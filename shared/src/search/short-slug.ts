@@ -1,4 +1,4 @@
-import { slugify } from '@chung-tay/shared/text'
+import { slugify } from '../text'
 
 /** Begins a slug that is kept as it is. */
 const asItIs = '='

@@ -1,4 +1,5 @@
-import { slugify } from '@chung-tay/shared/text'
+import { slugify } from '../text'
+import { indexFormat } from './index-format'
 import type { SearchKind } from './search-document'
 import { shortSlug, wholeSlug } from './short-slug'
 
@@ -23,7 +24,7 @@ export type IndexEntry = {
  * the inverted index: that is several times larger, and making it on a phone takes less time than
  * fetching it.
  */
-export type SearchIndexData = { version: 3; count: number; columns: string[] }
+export type SearchIndexData = { version: typeof indexFormat; count: number; columns: string[] }
 
 /** In the order in which they compress best: what resembles each other stands together. */
 const fields = [
@@ -61,12 +62,27 @@ const itself: readonly (readonly [string, string])[] = [
 /** Stands for a slug made of the first code. */
 const ofCode = same
 
+/** Takes entries one after the other; `finish` gives what is stored of them. */
+export function packing() {
+  const columns: string[][] = fields.map(() => [])
+  return {
+    add(entry: IndexEntry): void {
+      const short = shortened(overTexts(entry, withoutMarks))
+      for (const [at, field] of fields.entries())
+        columns[at]?.push([short[field] ?? []].flat().join(betweenTexts))
+    },
+    finish: (): SearchIndexData => ({
+      version: indexFormat,
+      count: columns[0]?.length ?? 0,
+      columns: columns.map((texts) => texts.join(betweenEntries)),
+    }),
+  }
+}
+
 export function pack(entries: readonly IndexEntry[]): SearchIndexData {
-  const short = entries.map((entry) => shortened(overTexts(entry, withoutMarks)))
-  const columns = fields.map((field) =>
-    short.map((entry) => [entry[field] ?? []].flat().join(betweenTexts)).join(betweenEntries),
-  )
-  return { version: 3, count: entries.length, columns }
+  const packed = packing()
+  for (const entry of entries) packed.add(entry)
+  return packed.finish()
 }
 
 export function unpack({ count, columns }: SearchIndexData): IndexEntry[] {
