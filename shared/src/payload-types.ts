@@ -1049,6 +1049,8 @@ export interface FeedbackCase {
   outcome?: ('solved' | 'forwarded' | 'insufficient' | 'duplicate' | 'refused') | null;
   reopenings?: number | null;
   forwardedTo?: string | null;
+  forwardedAt?: string | null;
+  hasBeenLate?: boolean | null;
   duplicateOf?: (string | null) | FeedbackCase;
   isPublished?: boolean | null;
   publishedAt?: string | null;
@@ -3252,6 +3254,8 @@ export interface FeedbackCasesSelect<T extends boolean = true> {
   outcome?: T;
   reopenings?: T;
   forwardedTo?: T;
+  forwardedAt?: T;
+  hasBeenLate?: T;
   duplicateOf?: T;
   isPublished?: T;
   publishedAt?: T;

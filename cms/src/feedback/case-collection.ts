@@ -98,6 +98,8 @@ export const FeedbackCases: CollectionConfig = {
     { name: 'outcome', type: 'select', label: 'Kết quả', options: options(endings) },
     { name: 'reopenings', type: 'number', label: 'Số lần người dân mở lại', defaultValue: 0 },
     { name: 'forwardedTo', type: 'text', label: 'Đã chuyển đến' },
+    { name: 'forwardedAt', type: 'date', label: 'Chuyển lúc' },
+    { name: 'hasBeenLate', type: 'checkbox', hidden: true, defaultValue: false },
     { name: 'duplicateOf', type: 'relationship', relationTo: 'feedback-cases', label: 'Trùng với' },
     {
       name: 'isPublished',

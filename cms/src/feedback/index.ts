@@ -20,6 +20,7 @@ import { summaryEndpoint } from './public/summary-endpoint'
 import { surveyEndpoint } from './public/survey-endpoint'
 import { trackEndpoint } from './public/track-endpoint'
 import { imageOrigins } from './map-settings'
+import { noteWhenForwarded } from './note-when-forwarded'
 import { feedbackSettingsField } from './settings-field'
 import { actionEndpoint } from './staff/action-endpoint'
 import { FeedbackTemplates } from './template-collection'
@@ -56,6 +57,9 @@ export const feedback: Feature = {
       update: coordinators,
       delete: coordinators,
     },
+  },
+  onInit: (payload) => {
+    noteWhenForwarded(payload).catch((error: unknown) => payload.logger.error(error))
   },
   settings: { label: 'Phản ánh', fields: [feedbackSettingsField] },
   retention: [

@@ -29,7 +29,7 @@ test('a case can be opened again for the days and as often as the settings say, 
   expect(may(closed('2026-11-22T03:00:00Z'), strict)).toBe(true)
   expect(may(closed('2026-11-20T03:00:00Z'), strict)).toBe(false)
   expect(may(closed('2026-11-22T03:00:00Z', { reopenings: 1 }), strict)).toBe(false)
-  const forwarded = { state: 'forwarded', updatedAt: '2026-11-20T03:00:00Z' } as FeedbackCase
+  const forwarded = { state: 'forwarded', forwardedAt: '2026-11-20T03:00:00Z' } as FeedbackCase
   expect(may(forwarded)).toBe(true)
   expect(may({ ...forwarded, state: 'assigned' })).toBe(false)
 })

@@ -1,6 +1,6 @@
-import type { Setting } from '@chung-tay/shared/payload-types'
+import type { FeedbackCase, Setting } from '@chung-tay/shared/payload-types'
 import { expect, test } from 'vitest'
-import { reopeningByStaff } from './reopening'
+import { canReopen, reopening, reopeningByStaff, reopeningLeft } from './reopening'
 import { smallestGroup, summarizeCases } from './summarize-cases'
 
 const now = new Date('2026-11-27T05:00:00Z')
@@ -23,4 +23,28 @@ test.each([
     now,
   )
   expect(total).toMatchObject(counts)
+})
+
+test('opened again by its sender and answered in time, what was late stays so, with new deadlines', () => {
+  const late = { ...answered, answeredAt: '2026-11-20T03:00:00Z' }
+  const again = reopening(late, now, {} as Setting)
+  expect(new Date(again.answerBy).getTime()).toBeGreaterThan(now.getTime())
+  const found = { ...late, ...again, answeredAt: now.toISOString(), outcome: 'solved' }
+  const { total } = summarizeCases(
+    Array.from({ length: smallestGroup }, () => found),
+    now,
+  )
+  expect(total).toMatchObject({ answeredInTime: 0, answeredLate: smallestGroup })
+  expect(reopening({ ...found, answeredAt: null }, now, {} as Setting).hasBeenLate).toBe(true)
+})
+
+test('the days to open what was forwarded again run from when it was, whatever happens to it later', () => {
+  const forwarded = {
+    ...answered,
+    state: 'forwarded',
+    forwardedAt: '2026-10-10T03:00:00Z',
+    updatedAt: '2026-11-26T03:00:00Z',
+  } as FeedbackCase
+  expect(reopeningLeft(forwarded, {} as Setting)?.by).toEqual(new Date('2026-11-09T03:00:00Z'))
+  expect(canReopen(forwarded, {} as Setting, now)).toBe(false)
 })

@@ -8,41 +8,59 @@ const defaults = { reopenDays: 30, reopenTimes: 2 }
 
 const endedStates = ['answered', 'closed', 'forwarded']
 
+type Ended = Pick<
+  FeedbackCase,
+  | 'kind'
+  | 'answeredAt'
+  | 'closedAt'
+  | 'forwardedAt'
+  | 'answerBy'
+  | 'forwardBy'
+  | 'createdAt'
+  | 'hasBeenLate'
+>
+
+/** When a case ended, as what was done then wrote down: later changes of it move nothing. */
+const endOf = ({ closedAt, answeredAt, forwardedAt }: Partial<Ended>): string | null | undefined =>
+  closedAt ?? answeredAt ?? forwardedAt
+
+const isLate = (found: Ended, now: Date): boolean =>
+  toLocalDate(found.answeredAt ?? endOf(found) ?? now) > toLocalDate(found.answerBy)
+
 /**
  * What becomes of a case that is opened again: new deadlines by the rule of working days, on its own even
- * if it had been merged, and neither answered nor ended any more. How it had ended stays in its history.
+ * if it had been merged, and neither answered nor ended any more. How it had ended stays in its history; that
+ * it was late stays with it, or an answer in time to what was opened again would hide it in the published
+ * figures.
  */
-export function reopening({ kind }: Pick<FeedbackCase, 'kind'>, now: Date, settings: Setting) {
+export function reopening(found: Ended, now: Date, settings: Setting) {
   return {
     state: 'reopened',
-    ...deadlinesFor(kind, now, settings),
+    ...deadlinesFor(found.kind, now, settings),
+    hasBeenLate: Boolean(found.hasBeenLate) || isLate(found, now),
     outcome: null,
     answeredAt: null,
     closedAt: null,
     forwardedTo: null,
+    forwardedAt: null,
     remindedFor: null,
     duplicateOf: null,
   } as const
 }
 
-/**
- * The same by an officer: what was late keeps its deadlines and stays late, or opening and answering it once
- * more would make a late answer one in time in the published figures.
- */
-export function reopeningByStaff(
-  found: Pick<FeedbackCase, 'kind' | 'answeredAt' | 'closedAt' | 'answerBy' | 'forwardBy'>,
-  now: Date,
-  settings: Setting,
-) {
-  const { answeredAt, closedAt, answerBy, forwardBy } = found
-  const wasLate = toLocalDate(answeredAt ?? closedAt ?? now) > toLocalDate(answerBy)
-  return { ...reopening(found, now, settings), ...(wasLate ? { answerBy, forwardBy } : {}) }
+/** The same by an officer: what was late keeps its deadlines, so that nobody gives themselves new ones. */
+export function reopeningByStaff(found: Ended, now: Date, settings: Setting) {
+  const { answerBy, forwardBy } = found
+  return {
+    ...reopening(found, now, settings),
+    ...(isLate(found, now) ? { answerBy, forwardBy } : {}),
+  }
 }
 
 /** How long and how often its sender may still open a case again; null while it has not ended. */
 export function reopeningLeft(found: FeedbackCase, settings: Setting) {
   if (found.anonymisedAt || !endedStates.includes(found.state)) return null
-  const ended = found.closedAt ?? found.answeredAt ?? found.updatedAt
+  const ended = endOf(found) ?? found.createdAt
   const days = settings.feedback?.reopenDays ?? defaults.reopenDays
   const times = settings.feedback?.reopenTimes ?? defaults.reopenTimes
   return {

@@ -12,6 +12,8 @@ type CountedCase = {
   closedAt?: string | null
   outcome?: string | null
   reopenings?: number | null
+  /** It had been answered late before it was opened again. */
+  hasBeenLate?: boolean | null
 }
 type Counts = FeedbackSummary['total']
 
@@ -60,13 +62,13 @@ const nothing: Counts = {
 
 function countsOf(cases: readonly CountedCase[], now: Date): Counts {
   const counts = { ...nothing }
-  for (const { answerBy, answeredAt, closedAt, outcome, reopenings } of cases) {
+  for (const { answerBy, answeredAt, closedAt, outcome, reopenings, hasBeenLate } of cases) {
     counts.received += 1
     if (reopenings) counts.reopened += 1
     const doneAt = answeredAt ?? closedAt
     const isInTime = toLocalDate(doneAt ?? now) <= toLocalDate(answerBy)
     if (doneAt) {
-      counts[isInTime ? 'answeredInTime' : 'answeredLate'] += 1
+      counts[isInTime && !hasBeenLate ? 'answeredInTime' : 'answeredLate'] += 1
       counts[howEnded(outcome)] += 1
     } else counts[isInTime ? 'waiting' : 'overdue'] += 1
   }

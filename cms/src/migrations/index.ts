@@ -13,6 +13,7 @@ import * as migration_20261127_003716_quiz_live from './20261127_003716_quiz_liv
 import * as migration_20261127_012500_chart_kinds from './20261127_012500_chart_kinds';
 import * as migration_20261127_014332_feedback_endings from './20261127_014332_feedback_endings';
 import * as migration_20261127_043106_feedback_map from './20261127_043106_feedback_map';
+import * as migration_20261127_080004_feedback_forwarded from './20261127_080004_feedback_forwarded';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261127_043106_feedback_map.up,
     down: migration_20261127_043106_feedback_map.down,
-    name: '20261127_043106_feedback_map'
+    name: '20261127_043106_feedback_map',
+  },
+  {
+    up: migration_20261127_080004_feedback_forwarded.up,
+    down: migration_20261127_080004_feedback_forwarded.down,
+    name: '20261127_080004_feedback_forwarded'
   },
 ];

@@ -30,6 +30,23 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 const change = (id: string, data: object) =>
   payload.update({ collection: 'feedback-cases', id, data, overrideAccess: true, depth: 0 })
 
+test('what was forwarded before that was written down gets its time from its history', async () => {
+  const { noteWhenForwarded } = await import('../note-when-forwarded')
+  const sent = await newCase(officer)
+  await act(officer, sent.id, { action: 'forward', to: 'UBND xã', text: 'Việc chiếu sáng.' })
+  const read = () => payload.findByID({ collection: 'feedback-cases', id: sent.id, depth: 0 })
+  const { forwardedAt } = await read()
+  expect(Math.abs(Date.now() - new Date(forwardedAt!).getTime())).toBeLessThan(60_000)
+  await change(sent.id, { forwardedAt: null })
+  await noteWhenForwarded(payload)
+  const { docs } = await payload.find({
+    collection: 'feedback-events',
+    where: { and: [{ case: { equals: sent.id } }, { type: { equals: 'forwarded' } }] },
+    depth: 0,
+  })
+  expect((await read()).forwardedAt).toBe(docs[0]!.createdAt)
+})
+
 async function closedCase(days: number) {
   const sent = await newCase(officer, {
     text: 'Nhà ông RIENG-TU số 5 hay gây ồn vào ban đêm.',

@@ -20,10 +20,12 @@ export const summaryEndpoint = publicEndpoint({
         answerBy: true,
         outcome: true,
         reopenings: true,
+        hasBeenLate: true,
       },
       pagination: false,
       depth: 0,
       overrideAccess: true,
+      showHiddenFields: true,
       req,
     })
     return Response.json(summarizeCases(docs, new Date()), {

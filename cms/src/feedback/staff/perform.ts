@@ -31,7 +31,12 @@ export async function perform(action: CaseAction, context: Context): Promise<Out
       return { change: { state: 'assigned' }, event: { type: 'accepted' } }
     case 'forward':
       return {
-        change: { state: 'forwarded', forwardedTo: action.to, outcome: 'forwarded' },
+        change: {
+          state: 'forwarded',
+          forwardedTo: action.to,
+          forwardedAt: moment,
+          outcome: 'forwarded',
+        },
         event: {
           type: 'forwarded',
           text: [action.to, action.text].filter(Boolean).join('\n'),
