@@ -22,7 +22,7 @@ export function tipsPage({ script, style }: { script: File; style: File }): stri
 <main class="tp-screen">
 <h1>Tố giác tội phạm</h1>
 <p>Trang này mã hóa tin ngay trên máy bạn, nên cần bật JavaScript. Trình duyệt của bạn đang tắt JavaScript, vì vậy chưa gửi được tin ở đây.</p>
-<p>Đang có nguy hiểm, hãy gọi <a href="tel:113">113</a>. Việc khác, hãy đến trụ sở công an xã, phường gần nhất hoặc xem <a href="/lien-he">số điện thoại và địa chỉ các đơn vị</a>.</p>
+<p>Đang có nguy hiểm, hãy gọi <a href="tel:113">113</a>. Việc khác, hãy đến trụ sở công an xã, phường gần nhất hoặc tìm theo tên trong <a href="/lien-he">danh sách các đơn vị</a>.</p>
 </main>
 </noscript>
 </body>

@@ -39,6 +39,10 @@ export function TipsFrame({ isClosed, website, isUntold = false, children }: Pro
           <ul>
             <li>Tin được mã hóa trên máy bạn. Chỉ cán bộ tiếp nhận có khóa mới đọc được.</li>
             <li>Bạn nhận một mã để xem trả lời và gửi thêm, không cần nêu tên.</li>
+            <li>
+              Có trả lời hay chưa, mở bằng mã mới biết: không ai nhắn báo, để người khác cầm máy
+              cũng không biết.
+            </li>
             <li>Không đăng nhập, không hỏi Zalo điều gì về bạn.</li>
           </ul>
         </Section>

@@ -8,6 +8,7 @@ import { LimitsScreen } from './LimitsScreen'
 import { loadPage, type Loaded } from './load-page'
 import { LoadScreen } from './LoadScreen'
 import { isWritten, newDraft, type Draft } from './model'
+import { TextSize } from './parts/TextSize'
 import { quickExit } from './quick-exit'
 import { ReceiptScreen } from './ReceiptScreen'
 import type { Sent } from './send-tip'
@@ -56,6 +57,7 @@ export function App({ isFictional }: Props) {
     <>
       <header className="tp-bar">
         <span>{loaded?.page.agencyName ?? 'Công an'}</span>
+        <TextSize />
         <button type="button" className="tp-exit" onClick={leave}>
           Thoát nhanh
         </button>

@@ -47,7 +47,10 @@ export function ReceiptScreen({ sent, agency, onOpen }: Props) {
       <p>
         Số để nói chuyện với cán bộ: <b>{sent.reference}</b>. Số này không mở được gì.
       </p>
-      <p>Hãy mở lại trang này bằng mã sau vài ngày: cán bộ có thể cần hỏi thêm.</p>
+      <p>
+        Hãy mở lại trang này bằng mã sau vài ngày: cán bộ có thể đã trả lời hoặc cần hỏi thêm. Không
+        ai nhắn báo bạn.
+      </p>
       {sent.signedReceipt ? <SignedReceipt signed={sent.signedReceipt} agency={agency} /> : null}
       <label className="tp-unknown">
         <input

@@ -55,14 +55,18 @@ export function StartScreen({ page, onWrite, onOpen, onLimits }: Props) {
             không nhận tin khi chưa mã hóa được.
           </p>
           <p>
-            Hãy gọi <a href="tel:113">113</a> hoặc đến trụ sở công an gần nhất. Xem số điện thoại và
-            địa chỉ ở <a href="/lien-he">danh bạ các đơn vị</a>.
+            Hãy gọi <a href="tel:113">113</a> hoặc đến trụ sở công an gần nhất. Chưa rõ là nơi nào,
+            hãy tìm theo tên xã, phường trong <a href="/lien-he">danh sách các đơn vị</a>.
           </p>
         </Notice>
       )}
       <Button look="secondary" onClick={onOpen}>
         Tôi đã có mã – xem trả lời, gửi thêm
       </Button>
+      <p className="tp-hint">
+        Có thư trả lời hay chưa, mở hộp thư bằng mã mới biết. Không ai gọi hay nhắn báo bạn, để
+        người khác cầm máy cũng không biết.
+      </p>
       <button type="button" className="tp-link" onClick={onLimits}>
         Trang này bảo vệ được gì và không bảo vệ được gì
       </button>

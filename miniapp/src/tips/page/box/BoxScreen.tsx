@@ -35,6 +35,17 @@ export function BoxScreen({ keys, opened, onChange, onClose }: Props) {
     setBusy(false)
   }
 
+  // Whoever comes back comes for the answer: it stands before how far things are.
+  const last = letters.at(-1)
+  const exchange = (
+    <>
+      <Letters letters={letters} />
+      {box.canWrite && !isListRewritten ? (
+        <MessageForm keys={keys} unit={box.unit.slug} onSent={refresh} />
+      ) : null}
+    </>
+  )
+
   return (
     <Screen title={box.stateWords} lead={box.next}>
       {isListRewritten ? (
@@ -45,6 +56,14 @@ export function BoxScreen({ keys, opened, onChange, onClose }: Props) {
           </p>
         </Notice>
       ) : null}
+      {last?.from === 'police' ? (
+        <Notice look="good" title="Có thư của cán bộ gửi bạn">
+          <p>
+            Thư mới nhất viết lúc {showMoment(last.at)}. Đọc ở mục “Thư trao đổi” ngay dưới đây.
+          </p>
+        </Notice>
+      ) : null}
+      {last ? exchange : null}
       <dl className="tp-facts">
         <div>
           <dt>Số để nói với cán bộ</dt>
@@ -73,10 +92,7 @@ export function BoxScreen({ keys, opened, onChange, onClose }: Props) {
           ))}
         </ol>
       </section>
-      <Letters letters={letters} />
-      {box.canWrite && !isListRewritten ? (
-        <MessageForm keys={keys} unit={box.unit.slug} onSent={refresh} />
-      ) : null}
+      {last ? null : exchange}
       {error ? (
         <p className="tp-error" role="alert">
           {error}

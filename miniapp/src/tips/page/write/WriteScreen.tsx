@@ -61,13 +61,26 @@ export function WriteScreen({ page, draft, setDraft, onLeave, onSent }: Props) {
     goTo(other)
     setChanging({ crime: draft.crime })
   }
+  /** From a change to where it was asked for; from the questions of another kind of crime to its choice. */
+  const back = () => {
+    if (changing && step === 'questions' && changing.crime !== draft.crime) setStep('what')
+    else if (changing) goTo('review')
+    else if (at === 0) onLeave()
+    else goTo(steps[at - 1] ?? 'who')
+  }
   const send = () =>
     void sending.start(async (patience, change) => {
       onSent(await sendTip({ draft, patience, onProgress: change }))
     })
   const next = () => {
     if (!problems.check()) return
-    if (step === 'review') send()
+    // Whoever went back from a change has not been asked whether what is left there will do.
+    const wrong = step === 'review' && steps.find((each) => problemOf(each, draft))
+    if (wrong) {
+      change(wrong)
+      const name = problemOf(wrong, draft) as string
+      problems.check({ [name]: name })
+    } else if (step === 'review') send()
     else if (changing && (step !== 'what' || changing.crime === draft.crime)) goTo('review')
     else goTo(steps[at + 1] ?? 'review')
   }
@@ -84,15 +97,7 @@ export function WriteScreen({ page, draft, setDraft, onLeave, onSent }: Props) {
     )
   }
   return (
-    <Screen
-      title={stepTitles[step]}
-      side={<Known />}
-      onBack={() => {
-        if (changing) next()
-        else if (at === 0) onLeave()
-        else goTo(steps[at - 1] ?? 'who')
-      }}
-    >
+    <Screen title={stepTitles[step]} side={<Known />} onBack={back}>
       <p className="tp-hint">
         Bước {at + 1} trong {steps.length}
       </p>
