@@ -1,6 +1,7 @@
 import { cleanInput } from '@chung-tay/shared/text'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSettings } from '../platform/content'
+import { lazyPart } from '../platform/lazy-part'
 import { keepFragment, useLocation, wordsInFragment } from '../platform/router'
 import { useStored } from '../platform/storage'
 import {
@@ -23,7 +24,10 @@ import { UrgentCall } from './UrgentCall'
 import { useSearch } from './use-search'
 
 /** Only who asks for a fact needs it; without it the pages found below still answer. */
-const DirectAnswer = lazy(() => import('./DirectAnswer').catch(() => ({ default: NoAnswer })))
+const DirectAnswer = lazyPart({
+  load: async () => (await import('./DirectAnswer')).default,
+  Missing: () => null,
+})
 
 const noRecent: readonly string[] = []
 const recentLimit = 6
@@ -112,9 +116,7 @@ export default function FindPage() {
             {isReady ? null : <UrgentCall text={text} />}
             {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
             {fact || hits[0]?.kind === 'fine' ? (
-              <Suspense fallback={null}>
-                <DirectAnswer text={text} fact={fact} hits={hits} onShown={setAnswered} />
-              </Suspense>
+              <DirectAnswer text={text} fact={fact} hits={hits} onShown={setAnswered} />
             ) : null}
             <HitSections hits={shown} />
             {foundNothing ? <NothingFound /> : null}
@@ -145,10 +147,6 @@ export default function FindPage() {
       </Beside>
     </Page>
   )
-}
-
-function NoAnswer() {
-  return null
 }
 
 function Words({

@@ -1,5 +1,6 @@
 import type { Point } from '@chung-tay/shared/feedback/map'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { lazyPart } from '../../platform/lazy-part'
 import { useSettings } from '../../platform/content'
 import { host, PositionError } from '../../platform/host'
 import { Button, Dialog, Notice } from '../../platform/ui'
@@ -8,7 +9,10 @@ import type { Tiles } from './PointMap'
 import { publicSquareWords } from './public-square-words'
 
 // The form with its picked files must outlive a map that cannot be loaded.
-const PointMap = lazy(() => import('./PointMap').catch(() => ({ default: NoMap })))
+const PointMap = lazyPart({
+  load: async () => (await import('./PointMap')).default,
+  Missing: NoMap,
+})
 
 /** Farther than this from its commune a point was hardly meant. */
 const farKm = 25
@@ -72,15 +76,13 @@ export function LocationField({ location, onChange, commune, middle }: Props) {
             biết bạn viết gì.
           </p>
           {isOpen ? (
-            <Suspense fallback={null}>
-              <PointMap
-                open={isOpen}
-                onClose={() => setOpen(false)}
-                tiles={tiles}
-                start={start}
-                onPick={onChange}
-              />
-            </Suspense>
+            <PointMap
+              open={isOpen}
+              onClose={() => setOpen(false)}
+              tiles={tiles}
+              start={start}
+              onPick={onChange}
+            />
           ) : null}
         </>
       ) : null}

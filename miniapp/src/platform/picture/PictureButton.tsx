@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '../ui'
 
 type Props = {
@@ -25,11 +25,7 @@ export function PictureButton({ label, full = false, children }: Props) {
       >
         {label}
       </Button>
-      {wasOpened ? (
-        <Suspense fallback={null}>
-          {children({ open: isOpen, onClose: () => setOpen(false) })}
-        </Suspense>
-      ) : null}
+      {wasOpened ? children({ open: isOpen, onClose: () => setOpen(false) }) : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
+import { lazyPart } from '../lazy-part'
 import { Dialog } from '../ui'
 
 type Shown = { open: boolean; onClose: () => void }
@@ -13,11 +14,11 @@ const usual = 'Máy này chưa vẽ được ảnh: có thể mạng đang yếu
 export function lazyPicture<Props extends Shown>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   failed = usual,
-): LazyExoticComponent<ComponentType<Props>> {
+): ComponentType<Props> {
   const NoPicture = ({ open, onClose }: Props) => (
     <Dialog open={open} onClose={onClose} title="Chưa mở được ảnh">
       <p>{failed}</p>
     </Dialog>
   )
-  return lazy(() => load().catch(() => ({ default: NoPicture })))
+  return lazyPart({ load: async () => (await load()).default, Missing: NoPicture })
 }

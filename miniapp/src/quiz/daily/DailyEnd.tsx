@@ -1,5 +1,6 @@
 import type { LocalDate } from '@chung-tay/shared/calendar'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { lazyPart } from '../../platform/lazy-part'
 import { ButtonLink, NotKept, Section, Skeleton } from '../../platform/ui'
 import { lazyPicture } from '../../platform/picture/lazy-picture'
 import { PictureButton } from '../../platform/picture/PictureButton'
@@ -12,7 +13,11 @@ import { streakOf, type Daily } from './daily-record'
 import { streakWords } from './words'
 
 // The network may be gone by now: the day is done all the same.
-const MonthCalendar = lazy(() => import('./MonthCalendar').catch(() => ({ default: NoCalendar })))
+const MonthCalendar = lazyPart({
+  load: async () => (await import('./MonthCalendar')).default,
+  Waiting: () => <Skeleton lines={6} />,
+  Missing: () => <p className="ct-hint">Chưa mở được lịch. Có mạng lại là xem được.</p>,
+})
 const DailyCardDialog = lazyPicture(() => import('./DailyCardDialog'))
 
 type Props = {
@@ -55,9 +60,7 @@ export function DailyEnd({ day, daily, round }: Props) {
         {(dialog) => <DailyCardDialog day={day} results={results} days={streak.days} {...dialog} />}
       </PictureButton>
       <Section title="Các ngày của bạn">
-        <Suspense fallback={<Skeleton lines={6} />}>
-          <MonthCalendar daily={daily} today={day} />
-        </Suspense>
+        <MonthCalendar daily={daily} today={day} />
       </Section>
       <ButtonLink full icon="list" to="/trac-nghiem">
         Luyện thêm một chủ đề
@@ -65,5 +68,3 @@ export function DailyEnd({ day, daily, round }: Props) {
     </>
   )
 }
-
-const NoCalendar = () => <p className="ct-hint">Chưa mở được lịch. Có mạng lại là xem được.</p>

@@ -1,9 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { lazyPart } from '../../lazy-part'
 import { Button } from '../Button'
 import type { ChartData } from './chart-data'
 
 // chart.js is heavy: it comes when somebody wants to look closely.
-const TrendCanvas = lazy(() => import('./TrendCanvas').catch(() => ({ default: NoCanvas })))
+const TrendCanvas = lazyPart({
+  load: async () => (await import('./TrendCanvas')).default,
+  Waiting: () => <p role="status">Đang mở biểu đồ…</p>,
+  Missing: () => <p className="ct-hint">Chưa mở được biểu đồ. Có mạng lại là xem được.</p>,
+})
 
 /** Fewer points can be read as they are. */
 const leastPoints = 17
@@ -18,13 +23,7 @@ export function TrendZoom({ chart }: { chart: ChartData }) {
       <Button kind="quiet" icon="search" onClick={() => setOpen(!isOpen)}>
         {isOpen ? 'Thu nhỏ biểu đồ' : 'Xem kỹ từng ngày'}
       </Button>
-      {isOpen ? (
-        <Suspense fallback={<p role="status">Đang mở biểu đồ…</p>}>
-          <TrendCanvas chart={chart} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <TrendCanvas chart={chart} /> : null}
     </>
   )
 }
-
-const NoCanvas = () => <p className="ct-hint">Chưa mở được biểu đồ. Có mạng lại là xem được.</p>
