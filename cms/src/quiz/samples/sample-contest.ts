@@ -42,6 +42,8 @@ export async function openSampleContest(
   if (last ? !isOver(last, now) || !mayFollow(now) : wasMade) return
   const banks = await keptBanks(req)
   if (banks.length === 0) return
+  // Invented people stand only where everything is invented and says so.
+  const { isFictional } = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const startsAt = now + leadMs
   const endsAt = roundEnd(startsAt)
   const edition = 1 + Math.max(0, ...earlier.docs.map(({ slug }) => editionOf(slug)))
@@ -49,6 +51,7 @@ export async function openSampleContest(
     collection: 'quiz-contests',
     data: {
       ...sample,
+      rules: rulesWhere(isFictional === true),
       title: `Thi thử tuần ${mondayWords(endsAt)}: Bạn hiểu luật đến đâu?`,
       slug: edition === 1 ? 'cuoc-thi-mau' : `cuoc-thi-mau-${edition}`,
       startsAt: new Date(startsAt).toISOString(),
@@ -59,7 +62,7 @@ export async function openSampleContest(
     depth: 0,
   })
   await payload.update({ collection: 'quiz-contests', id, data: { state: 'announced' }, depth: 0 })
-  await addSamplePlayers(payload, id)
+  if (isFictional) await addSamplePlayers(payload, id)
   await removeOldRounds(payload, earlier.docs, now)
   if (!wasMade) await remember(payload)
   return slug
@@ -84,12 +87,15 @@ async function removeOldRounds(
   }
 }
 
+const rulesWhere = (hasMadeUpPlayers: boolean) =>
+  'Đây là cuộc thi mẫu để làm quen. Kết quả chỉ để vui, chứng nhận in ra có ghi chữ “mẫu”.' +
+  (hasMadeUpPlayers ? ' Trên bảng có sẵn vài người chơi mẫu do máy tạo ra.' : '') +
+  '\n\nBan tổ chức đổi hoặc hủy cuộc thi này bất cứ lúc nào khi có cuộc thi thật.'
+
 const sample = {
   summary:
     'Cuộc thi mẫu, mỗi tuần một vòng từ thứ Hai. Ai cũng thi được, không có giải. Kết quả và giải thích từng câu có lúc 20 giờ Chủ nhật.',
   organiser: 'Ban tổ chức cuộc thi mẫu',
-  rules:
-    'Đây là cuộc thi mẫu để làm quen. Kết quả chỉ để vui, chứng nhận in ra có ghi chữ “mẫu”. Trên bảng có sẵn vài người chơi mẫu do máy tạo ra.\n\nBan tổ chức đổi hoặc hủy cuộc thi này bất cứ lúc nào khi có cuộc thi thật.',
   timing: 'total' as const,
   seconds: 600,
   attemptsAllowed: 10,

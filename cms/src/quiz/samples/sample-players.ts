@@ -28,7 +28,7 @@ const plays = [
   [3, 410],
 ] as const
 
-/** Fills the board of a sample contest with made-up players, named as such, so that it looks alive. */
+/** Fills the board of a made-up province's sample contest with made-up players, named as such. */
 export async function addSamplePlayers(payload: Payload, contestId: string): Promise<void> {
   const contest = await contestById(payload, contestId)
   const pool = await poolOf(payload, contest)

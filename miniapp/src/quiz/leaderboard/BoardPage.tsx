@@ -76,7 +76,7 @@ export default function BoardPage() {
           <Badge tone={board.isFinal ? 'neutral' : 'good'}>
             {board.isFinal ? 'Đã chốt' : 'Đang thi'}
           </Badge>{' '}
-          <span className="ct-hint">{board.entrants} người</span>
+          {board.entrants > 0 ? <span className="ct-hint">{board.entrants} người</span> : null}
         </p>
       ) : null}
       {!slug ? (
@@ -86,7 +86,7 @@ export default function BoardPage() {
           action={<ButtonLink to="/trac-nghiem/cuoc-thi">Xem các cuộc thi</ButtonLink>}
         />
       ) : board && !board.isFinal ? (
-        <BoardWaiting board={board} onTime={() => void mutate()} />
+        <BoardWaiting board={board} slug={slug} onTime={() => void mutate()} />
       ) : (
         <>
           <Chips label="Xếp hạng theo">
