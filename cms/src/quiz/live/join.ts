@@ -27,30 +27,36 @@ type Joining = {
   isTaken: (name: string) => boolean
   /** How many are in the room. */
   phones: number
+  /** Whose place goes to whoever comes when it is full; nobody's while all of them are there. */
+  idle: () => Player | undefined
 }
 
 /**
- * Lets a phone in, or finds it again: the same secret is the same player.
+ * Lets a phone in, or finds it again: the same secret is the same player. A full room takes it in the place
+ * of one that gives no sign of being there.
+ * @returns The player, and whose place they have taken.
  * @throws RequestError 400, 409
  */
 export async function join(
   req: PayloadRequest,
-  { session, secret, nickname, isTaken, phones }: Joining,
+  { session, secret, nickname, isTaken, phones, idle }: Joining,
   now: number,
-): Promise<Player> {
+): Promise<{ player: Player; gone?: Player }> {
   const players = await playerRecords(req)
   const id = playerId(session, secret)
   const known = await players.get(id)
-  if (known) return known
+  if (known) return { player: known }
   const wished = tidyNickname(nickname)
   const problem = wished ? nicknameProblem(wished) : undefined
   if (problem) throw badFields({ nickname: problem })
   const { phase } = (await (await sessionRecords(req)).get(session)) ?? { phase: 'ended' }
   if (phase === 'ended') throw conflict('SESSION_ENDED', 'Buổi đố vui này đã kết thúc.')
-  if (phones >= mostPhones)
+  const gone = phones >= mostPhones ? idle() : undefined
+  if (phones >= mostPhones && !gone)
     throw conflict('ROOM_FULL', `Phòng đã đủ ${mostPhones} máy. Bạn xem cùng mọi người nhé.`)
   const name = freeName(wished, (each) => isTaken(each.toLowerCase()), Math.random)
   const player = { id, session, name, joinedAt: now }
+  if (gone) await players.remove(gone.id)
   await players.insert(player)
-  return player
+  return { player, gone }
 }

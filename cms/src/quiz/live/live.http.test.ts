@@ -1,7 +1,8 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { administrator, staffWith, stranger, until } from '../../platform/testing/api'
 import { localPayload } from '../../platform/testing/local-payload'
+import { mostPhones } from '@chung-tay/shared/quiz/live/vocabulary'
 import { pointsFor } from '@chung-tay/shared/quiz/live/scoring'
 import { newContest } from '../testing'
 import { choiceOf, joinRoom, listen, newBearer, newQuestions, openRoom } from './testing'
@@ -296,4 +297,27 @@ test('a day after the end nobody’s name or answer is left, and the counts are;
     where: { id: { equals: room.id } },
   })
   expect(totalDocs).toBe(0)
+})
+
+test('a full room takes whoever comes in the place of one that is not there, and nobody else’s', async () => {
+  const { join } = await import('./join')
+  const { playerRecords } = await import('./session')
+  const room = await openRoom(payload, { questions: 1 })
+  const phone = await joinRoom(room.code, 'Lan')
+  const players = await playerRecords({ payload })
+  const [lan] = await players.find({ session: room.id }, 1)
+  const asked = {
+    session: room.id,
+    secret: newBearer().Authorization.slice('Bearer '.length),
+    nickname: 'Minh',
+    isTaken: () => false,
+    phones: mostPhones,
+  }
+  const come = (idle: () => typeof lan) =>
+    join({ payload } as PayloadRequest, { ...asked, idle }, Date.now())
+  await expect(come(() => undefined)).rejects.toMatchObject({ code: 'ROOM_FULL' })
+  expect((await players.find({ session: room.id }, 5)).map(({ name }) => name)).toEqual(['Lan'])
+  expect(await come(() => lan)).toMatchObject({ player: { name: 'Minh' }, gone: { name: 'Lan' } })
+  expect((await players.find({ session: room.id }, 5)).map(({ name }) => name)).toEqual(['Minh'])
+  expect(phone.joined.status).toBe(200)
 })

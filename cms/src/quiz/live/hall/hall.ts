@@ -6,6 +6,7 @@ import { closeQuestion } from '../control'
 import { answerId, answerRecords, playerRecords, sessionRecords, type Player } from '../session'
 import { isOverdue, lastMoment } from '../steps'
 import { countIn } from './count-in'
+import { idlePlayers } from './idle'
 import { loadCopy, type Copy } from './load'
 import { viewOf } from './view'
 
@@ -33,6 +34,8 @@ export function createHall(payload: Payload, first: Copy) {
   let given = new Map<string, string>()
   /** The same in the database: other processes acknowledge some too. */
   let stored = 0
+  const since = Date.now()
+  const heard = new Map<string, number>()
   let closing: NodeJS.Timeout | undefined
   let telling: NodeJS.Timeout | undefined
   const log = (error: unknown) => payload.logger.error(error)
@@ -107,6 +110,7 @@ export function createHall(payload: Payload, first: Copy) {
 
   /** The same for whoever comes (back) now: their answer may have been acknowledged elsewhere. */
   async function freshState(player: string | null): Promise<string> {
+    if (player !== null) heard.set(player, Date.now())
     const { phase, place } = copy.session
     const isKnown = player === null || given.has(player)
     if (isKnown || phase !== 'open') return stateFor(player)
@@ -154,6 +158,20 @@ export function createHall(payload: Payload, first: Copy) {
       return true
     },
     phones: () => players.size,
+    /** Whose place may go to somebody who comes to a full room. */
+    idle(now: number): Player[] {
+      const watching = new Set([...watchers].map(({ player }) => player))
+      const answers = [...copy.answers, given]
+      return idlePlayers({ players: players.values(), watching, answers, heard, since }, now)
+    },
+    /** Whose place went to somebody else: they may come in again, as anybody may. */
+    forgetPlayer(player: Player): void {
+      copy.players = copy.players.filter(({ id: other }) => other !== player.id)
+      players.delete(player.id)
+      names.delete(player.name.toLowerCase())
+      heard.delete(player.id)
+      tellCrowd()
+    },
     isTaken: (name: string) => names.has(name),
     watchers,
     freshState,

@@ -45,11 +45,13 @@ const joinEndpoint = publicEndpoint({
     const session = await sessionByCode(payload, code)
     const hall = await hallOf(payload, session)
     const player = await writeTurn(payload, async (within) => {
+      const now = Date.now()
       const asked = { session, secret, nickname, isTaken: hall.isTaken, phones: hall.phones() }
-      const found = await join(within, asked, Date.now())
-      // Before the next of the same turn looks which names are taken.
-      hall.noticePlayer(found)
-      return found
+      const found = await join(within, { ...asked, idle: () => hall.idle(now)[0] }, now)
+      // Before the next of the same turn looks which names are taken, and who may go.
+      if (found.gone) hall.forgetPlayer(found.gone)
+      hall.noticePlayer(found.player)
+      return found.player
     })
     hall.noticePlayer(player)
     return json(`{"session":"${session}","state":${await hall.freshState(player.id)}}`)
