@@ -49,8 +49,6 @@ test(
         colorScheme: 'light',
         viewport: { ...(path === '/' ? desktop : phone), height: wholePage },
         bypassCSP: true,
-        // What it keeps for later is looked at elsewhere, and takes longer than the page.
-        serviceWorkers: 'block',
       })
       // This page alone is drawn by its script, once it knows the keys.
       if (path === '/to-giac') await page.getByRole('button', { name: /^Tôi đã có mã/ }).waitFor()

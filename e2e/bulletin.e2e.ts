@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { newcomer, untilAlive, untilReadOffline, visit } from './lib/journey'
+import { newcomer, untilAlive, untilReadOffline, visit, withServiceWorker } from './lib/journey'
 
 /** The newest week of the list, as the address of its page. */
 async function newestBulletin(): Promise<string> {
@@ -60,7 +60,7 @@ test('the bulletin is there without JavaScript and without a network, and its fe
     expect(await answer.text()).toContain(path)
   }
 
-  const page = await visit('/')
+  const page = await visit('/', withServiceWorker)
   await untilReadOffline(page)
   await page.context().setOffline(true)
   await page.goto(inject('serviceUrl') + path)

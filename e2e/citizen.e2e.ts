@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pickPlace } from './lib/choose-place'
-import { untilReadOffline, visit } from './lib/journey'
+import { untilReadOffline, visit, withServiceWorker } from './lib/journey'
 
 test('somebody who lost their card finds how to get a new one in their commune, typing "mat cccd"', async () => {
   const page = await visit('/')
@@ -51,7 +51,7 @@ test('a district police that no longer exists says since when and where to go', 
 })
 
 test('what was opened once is read without a network', async () => {
-  const page = await visit('/')
+  const page = await visit('/', withServiceWorker)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
   await untilReadOffline(page)

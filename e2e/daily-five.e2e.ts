@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { newcomer, untilAlive, untilReadOffline } from './lib/journey'
+import { newcomer, untilAlive, untilReadOffline, withServiceWorker } from './lib/journey'
 import { answer, questionHeading, questionsOf, type Question } from './lib/quiz-answers'
 
 /** The questions of every topic, as the phone gets them. */
@@ -82,7 +82,7 @@ test('five taps a day: the calendar marks it, a second visit shows it, the next 
 test('two phones have the same five; they are there without a network', async () => {
   const day = new Date('2026-11-27T03:00:00Z')
   const questions = await everyQuestion()
-  const [one, two] = [await newcomer(), await newcomer()]
+  const [one, two] = [await newcomer(), await newcomer(withServiceWorker)]
   for (const page of [one, two]) await page.clock.setFixedTime(day)
   await open(one, '/trac-nghiem/hom-nay')
   const asked = await playFive(one, questions, 2)

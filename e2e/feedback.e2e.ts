@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { staffWith } from '../cms/src/platform/testing/api'
 import { act } from '../cms/src/feedback/testing'
 import { communes } from '../cms/src/platform/testing/communes'
-import { untilReadOffline, visit } from './lib/journey'
+import { untilReadOffline, visit, withServiceWorker } from './lib/journey'
 import { referenceOfSent, writeFeedback } from './lib/write-feedback'
 
 test('somebody reports a broken street lamp without a name, and follows it to the answer', async () => {
@@ -94,7 +94,7 @@ test('the code is kept as a picture; scanned from it the case opens and no addre
 })
 
 test('what is written without a network waits, survives a restart and is sent once', async () => {
-  const page = await visit('/phan-anh/viet')
+  const page = await visit('/phan-anh/viet', withServiceWorker)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
   await untilReadOffline(page)

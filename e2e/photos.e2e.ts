@@ -99,7 +99,7 @@ test('a file that the server refuses does not keep the words; which one and why 
 })
 
 test('the network goes before anything else is loaded: the photo that is promised is kept, and sent', async () => {
-  const page = await visit('/phan-anh/viet', { serviceWorkers: 'block' })
+  const page = await visit('/phan-anh/viet')
   await page.context().setOffline(true)
   const text = `Mất mạng giữa chừng ${Date.now()}`
   // The list of communes may be on its way still; the one chosen is in the page already.
@@ -118,7 +118,7 @@ test('the network goes before anything else is loaded: the photo that is promise
 })
 
 test('where the device cannot keep a photo, nobody is promised that it does', async () => {
-  const page = await newcomer({ serviceWorkers: 'block' })
+  const page = await newcomer()
   await spoil(page, ['indexedDB'], 'silent')
   await page.goto(`${inject('serviceUrl')}/phan-anh/viet`, { waitUntil: 'load' })
   await untilAlive(page)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { untilReadOffline, visit } from './lib/journey'
+import { untilReadOffline, visit, withServiceWorker } from './lib/journey'
 import { answer, questionHeading, questionsOf, textOf } from './lib/quiz-answers'
 
 test('somebody practises in town, goes on without a signal, and finds the progress again', async () => {
-  const page = await visit('/')
+  const page = await visit('/', withServiceWorker)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
   await untilReadOffline(page)

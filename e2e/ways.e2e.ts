@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { startDemoService, type DemoService } from './lib/demo-service'
-import { newcomer, phone, untilAlive } from './lib/journey'
+import { newcomer, phone, untilAlive, withServiceWorker } from './lib/journey'
 import { feedback } from './ways/feedback'
 import { hosts } from './ways/phones'
 import { callCommune, lostCard } from './ways/places'
@@ -69,7 +69,7 @@ describe.each(hosts)('$host', ({ host, takePhoneAt, isLast }) => {
 })
 
 test('with the largest text the first screen still shows the first tile, below the words of fiction', async () => {
-  const page = await newcomer({ viewport: phone })
+  const page = await newcomer({ ...withServiceWorker, viewport: phone })
   await page.addInitScript(() =>
     localStorage.setItem('chung-tay:preferences', JSON.stringify({ textSize: 1.5 })),
   )
@@ -81,7 +81,7 @@ test('with the largest text the first screen still shows the first tile, below t
 })
 
 test('the page for crime tips says that it is fiction before the service has answered, in the chosen size', async () => {
-  const page = await newcomer({ viewport: phone })
+  const page = await newcomer({ ...withServiceWorker, viewport: phone })
   await page.addInitScript(() =>
     localStorage.setItem('chung-tay:preferences', JSON.stringify({ textSize: 1.5, theme: 'dark' })),
   )

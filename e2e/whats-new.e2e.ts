@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { staffWith, type Api } from '../cms/src/platform/testing/api'
 import type { SeenPage } from '../miniapp/src/platform/whats-new/seen-page'
-import { untilAlive, visit } from './lib/journey'
+import { untilAlive, visit, withServiceWorker } from './lib/journey'
 
-/** Without the service worker, which answers with its own copy where the service is slow. */
-const straight = { serviceWorkers: 'block' } as const
 const title = /Có gì mới từ lần bạn xem trước/
 let editor: Api
 let field: string
@@ -80,7 +78,7 @@ const box = (page: Page) => page.getByRole('region', { name: title })
 
 test('who comes back is told what changed, before and after, puts it away, and it is gone', async () => {
   const procedure = await publishNew('lệ phí')
-  const page = await visit(procedure.path, straight)
+  const page = await visit(procedure.path)
   await untilRemembered(page, procedure)
   expect(await box(page).count()).toBe(0)
   await publish(procedure, {
@@ -124,7 +122,7 @@ test('who comes back is told what changed, before and after, puts it away, and i
 
 test('a change of wording says nothing', async () => {
   const procedure = await publishNew('câu chữ')
-  const page = await visit(procedure.path, straight)
+  const page = await visit(procedure.path)
   const known = await untilRemembered(page, procedure)
   await publish(procedure, {
     summary: 'Thủ tục này để thử cách báo.',
@@ -143,7 +141,7 @@ test('a change of wording says nothing', async () => {
 
 test('the page keeps room from the first paint: nothing moves when the app comes', async () => {
   const procedure = await publishNew('chỗ đứng')
-  const page = await visit(procedure.path, straight)
+  const page = await visit(procedure.path)
   await untilRemembered(page, procedure)
   await publish(procedure, { fees: [fee(150_000)] })
 
@@ -166,7 +164,7 @@ test('the page keeps room from the first paint: nothing moves when the app comes
 
 test('what is published while somebody reads lies over the page, and opens at its top', async () => {
   const procedure = await publishNew('đang đọc')
-  const page = await visit(procedure.path, straight)
+  const page = await visit(procedure.path)
   await untilRemembered(page, procedure)
   await page.getByRole('heading', { name: 'Cách làm' }).scrollIntoViewIfNeeded()
   const top = await page.evaluate(() => scrollY)
@@ -181,7 +179,7 @@ test('what is published while somebody reads lies over the page, and opens at it
 
 test('it is told without a network, from what the phone holds', async () => {
   const procedure = await publishNew('mất mạng')
-  const page = await visit(procedure.path)
+  const page = await visit(procedure.path, withServiceWorker)
   await untilRemembered(page, procedure)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await publish(procedure, { processingTimes: [{ amount: 5, unit: 'working-days' }] })
@@ -207,7 +205,7 @@ test('it is told without a network, from what the phone holds', async () => {
 
 test('who has read a page that is taken down is told so', async () => {
   const procedure = await publishNew('gỡ xuống')
-  const page = await visit(procedure.path, straight)
+  const page = await visit(procedure.path)
   await untilRemembered(page, procedure)
   const { status } = await editor.patch(`/api/procedures/${procedure.id}`, { _status: 'draft' })
   expect(status).toBe(200)
@@ -220,7 +218,7 @@ test('who has read a page that is taken down is told so', async () => {
 
 test('turned off, the phone forgets and tells nothing', async () => {
   const procedure = await publishNew('tắt đi')
-  const page = await visit(procedure.path, straight)
+  const page = await visit(procedure.path)
   await untilRemembered(page, procedure)
   await open(page, '/cai-dat')
   await page.getByText('Báo khi trang bạn từng xem có thay đổi').click()

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, inject, test } from 'vitest'
-import { chromiumOptions } from './lib/browser'
-import { newcomer, phone, untilAlive } from './lib/journey'
+import { wholeChromiumOptions } from './lib/browser'
+import { newcomer, phone, untilAlive, withServiceWorker } from './lib/journey'
 import { parts, spoil, ways, type Part } from './lib/spoil'
 import { pickFiles, writeFeedback } from './lib/write-feedback'
 
@@ -72,7 +72,7 @@ async function tour(page: Page): Promise<void> {
 }
 
 test.each(ways)('with everything %s, the app works and says what it cannot keep', async (way) => {
-  const page = await newcomer()
+  const page = await newcomer(withServiceWorker)
   await spoil(page, parts, way)
   await tour(page)
 })
@@ -80,7 +80,7 @@ test.each(ways)('with everything %s, the app works and says what it cannot keep'
 const alone = ways.flatMap((way) => parts.map((part) => [part, way] as const))
 
 test.each(alone)('with %s alone %s, feedback with a photo is sent', async (part: Part, way) => {
-  const page = await newcomer()
+  const page = await newcomer(withServiceWorker)
   await spoil(page, [part], way)
   await open(page, '/')
   await sendFeedback(page)
@@ -98,7 +98,7 @@ test('in a browser that blocks site data, the app works', async () => {
     JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
   )
   const context = await chromium.launchPersistentContext(folder, {
-    ...chromiumOptions(),
+    ...wholeChromiumOptions(),
     viewport: phone,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

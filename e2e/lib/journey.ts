@@ -29,6 +29,12 @@ afterEach(async () => {
 })
 
 /**
+ * For journeys in which the phone loses its network, and those that a person walks from beginning to
+ * end: the service worker keeps all published content, which takes longer than most journeys.
+ */
+export const withServiceWorker = { serviceWorkers: 'allow' } as const
+
+/**
  * Opens a path as somebody who has never been here, and waits until the app works there; a script
  * error or a violated policy fails the test.
  */
@@ -45,6 +51,7 @@ export async function newcomer(options: BrowserContextOptions = {}): Promise<Pag
     viewport: phone,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    serviceWorkers: 'block',
     // An address of their own, so that nobody is held back for what others sent.
     extraHTTPHeaders: { 'X-Forwarded-For': someAddress() },
     ...options,

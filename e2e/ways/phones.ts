@@ -1,5 +1,5 @@
 import type { DemoService } from '../lib/demo-service'
-import { newcomer, phone as small, untilAlive } from '../lib/journey'
+import { newcomer, phone as small, untilAlive, withServiceWorker } from '../lib/journey'
 import { thumbOn, type Thumb } from '../lib/thumb'
 import { takeZaloPhone } from '../zalo-shell/zalo-phone'
 import type { Phone } from './way'
@@ -14,7 +14,7 @@ const touch = { viewport: small, hasTouch: true, isMobile: true }
 const entrance = { name: /Tố giác tội phạm/ }
 
 async function phoneInBrowser({ url }: DemoService): Promise<Phone> {
-  const page = await newcomer(touch)
+  const page = await newcomer({ ...touch, ...withServiceWorker })
   const reopen = async () => {
     await page.goto(url, { waitUntil: 'load' })
     await untilAlive(page)
