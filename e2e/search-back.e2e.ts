@@ -68,6 +68,24 @@ test('leaving while still typing leaks no word, and opening the results anew fin
   await page.locator('main .ct-link-item a').first().waitFor()
 })
 
+test('who turns back before the next page has come finds the words, and so does who opens it anew', async () => {
+  const page = await newcomer()
+  await page.clock.install()
+  await page.goto(`${inject('serviceUrl')}/tim`)
+  await untilAlive(page)
+  await page.getByLabel('Điều bạn cần').fill(words)
+  // Nothing more comes: the old page stays while the next one is on its way.
+  await page.route('**/*', () => undefined)
+  await page.getByRole('link', { name: 'Liên hệ' }).last().click()
+  await page.waitForURL((url) => url.pathname === '/lien-he')
+  // Longer than the pause after which words are kept.
+  await page.clock.runFor(2_000)
+  await page.goBack()
+  await page.clock.runFor(2_000)
+  expect(await page.getByLabel('Điều bạn cần').inputValue()).toBe(words)
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${words}`)
+})
+
 const isContacts = ({ pathname }: URL) => pathname === '/lien-he'
 
 type WithAddresses = { addresses?: string[] }

@@ -16,7 +16,7 @@ function bin(name: string, command = name): string {
 const forConfig = { PAYLOAD_SECRET: 'only-for-checks-0123456789-0123456789-0123' }
 const types = (project: string): Check => ({
   name: `types: ${project === '.' ? 'tools' : project}`,
-  args: [bin('typescript', 'tsc'), '--noEmit', '-p', project],
+  args: [bin('typescript-7', 'tsc'), '--noEmit', '-p', project],
   cwd: rootDir,
 })
 

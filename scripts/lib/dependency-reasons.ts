@@ -81,7 +81,8 @@ export const dependencyReasons: Record<string, string> = {
   'ts-fsrs': 'When a practice question comes back',
   tar: 'Packs and unpacks backups as a stream; npm’s own, kept',
   tsx: 'Runs TypeScript in commands and the HTTP server',
-  typescript: 'Types',
+  typescript:
+    'Types: 7 checks them in a fifth of the time, 6 is the one that typescript-eslint reads',
   'typescript-eslint': 'Lint of TypeScript',
   uqr: 'QR codes as SVG',
   vite: 'Builds the mini app',

@@ -23,8 +23,10 @@ export function directDependencies(root = rootDir): Direct[] {
       [false, dependencies],
       [true, devDependencies],
     ] as const)
-      for (const [name, version] of Object.entries(packages)) {
-        if (name.startsWith('@chung-tay/')) continue
+      for (const [key, range] of Object.entries(packages)) {
+        if (key.startsWith('@chung-tay/')) continue
+        // Two versions of one package side by side: the second has a name of its own here.
+        const [, name = key, version = range] = /^npm:(.+)@([^@]+)$/.exec(range) ?? []
         const known = found.get(`${name}@${version}`)
         found.set(`${name}@${version}`, {
           name,

@@ -78,8 +78,18 @@ export default function FindPage() {
   }, [foundNothing, text])
 
   useEffect(() => {
-    const timer = setTimeout(() => keepFragment(pathname, words), pauseMs)
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout>
+    const keep = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => keepFragment(pathname, words), pauseMs)
+    }
+    keep()
+    // Who turns back before the next page has come finds this one as it was, with words not yet kept.
+    window.addEventListener('popstate', keep)
+    return () => {
+      window.removeEventListener('popstate', keep)
+      clearTimeout(timer)
+    }
   }, [pathname, words])
 
   function remember() {
