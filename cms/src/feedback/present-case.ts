@@ -147,6 +147,7 @@ export function presentPublicCase(found: FeedbackCase, unitName: string | undefi
     kindWords: labelOf(feedbackKinds, found.kind),
     state: found.state,
     stateWords: stateWords(found),
+    isSolved: found.state === 'closed' ? (endingOf(found)?.isSolved ?? null) : null,
     title: found.publicTitle ?? '',
     text: found.publicText ?? '',
     answer: found.publicAnswer || null,
@@ -179,9 +180,12 @@ function placeName({ commune }: FeedbackCase): string | null {
   return typeof commune === 'object' && commune ? (commune.area ?? commune.name) : null
 }
 
+const endingOf = ({ outcome }: Pick<FeedbackCase, 'outcome'>) =>
+  endings.find(({ value }) => value === outcome)
+
 /** A closed case is solved or not, where somebody wrote it down. */
 function stateWords({ state, outcome }: Pick<FeedbackCase, 'state' | 'outcome'>): string {
-  const ending = endings.find(({ value }) => value === outcome)
+  const ending = endingOf({ outcome })
   if (state === 'closed' && ending)
     return ending.isSolved ? ending.words : 'Đã đóng, chưa giải quyết'
   return caseStates.find(({ value }) => value === state)?.words ?? ''

@@ -52,14 +52,16 @@ function AlertDetail({ alert }: { alert: Alert }) {
       isWide
     >
       <Beside side={<Contents />}>
-        <p className="ct-alert__meta">
-          <Badge tone={severity.tone} icon="alert">
-            {severity.label}
-          </Badge>
-          <span>{labelOf(scamGroups, alert.group)}</span>
-          <time dateTime={alert.issuedAt.slice(0, 10)}>{formatDate(alert.issuedAt)}</time>
-        </p>
-        <Reach alert={alert} />
+        <div className="ct-alert__about">
+          <p className="ct-alert__meta">
+            <Badge tone={severity.tone} icon="alert">
+              {severity.label}
+            </Badge>
+            <time dateTime={alert.issuedAt.slice(0, 10)}>{formatDate(alert.issuedAt)}</time>
+          </p>
+          <p className="ct-hint">{labelOf(scamGroups, alert.group)}</p>
+          <Reach alert={alert} />
+        </div>
         {alert.selfCheckStep ? (
           <ButtonLink icon="shield" full to={`/kiem-tra-lua-dao?buoc=${alert.selfCheckStep}`}>
             Tự kiểm tra
@@ -111,12 +113,14 @@ function Reach({ alert }: { alert: Alert }) {
   const areas = relatedAll(alert.areas).map(({ name }) => name.replace(/^Công an /, ''))
   if (named.length + areas.length === 0) return null
   return (
-    <p className="ct-alert__meta">
+    <>
       {named.length > 0 ? (
-        <span>Nhất là: {named.map((each) => labelOf(audiences, each)).join(', ')}</span>
+        <p className="ct-hint">
+          Nhất là: {named.map((each) => labelOf(audiences, each)).join('; ')}
+        </p>
       ) : null}
-      {areas.length > 0 ? <span>Nơi cần chú ý: {areas.join(', ')}</span> : null}
-    </p>
+      {areas.length > 0 ? <p className="ct-hint">Nơi cần chú ý: {areas.join(', ')}</p> : null}
+    </>
   )
 }
 

@@ -52,7 +52,7 @@ export function Calls({ numbers }: { numbers: readonly string[] }) {
           number={number}
           label={`${spaced(number)} – ${name}`}
           note={note ?? undefined}
-          kind={at === 0 ? 'primary' : 'secondary'}
+          kind={at === 0 ? 'danger' : 'secondary'}
         />
       ))}
     </Stack>

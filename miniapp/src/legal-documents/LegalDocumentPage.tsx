@@ -15,6 +15,7 @@ import {
   Page,
   ProvenanceNote,
   Section,
+  WideLinks,
 } from '../platform/ui'
 import { drawing } from './drawing'
 
@@ -46,6 +47,16 @@ function Detail({ document }: { document: LegalDocument }) {
       back="/van-ban"
       meta={{ description: document.summary ?? document.title, type: 'article' }}
       drawing={drawing}
+      side={
+        <WideLinks
+          links={[
+            { to: '/van-ban', icon: 'scale', title: 'Mọi văn bản' },
+            { to: '/thu-tuc', icon: 'document', title: 'Thủ tục' },
+            { to: '/muc-phat', icon: 'money', title: 'Mức phạt giao thông' },
+            { to: '/trac-nghiem', icon: 'star', title: 'Đố vui pháp luật' },
+          ]}
+        />
+      }
     >
       <WhatsNew />
       <p>

@@ -1,12 +1,10 @@
 import { formatDay, toLocalDate } from '@chung-tay/shared/calendar'
 import { forgetPages, useSeenPages, type SeenPage } from '../platform/whats-new/seen'
 import { Badge, ConfirmButton, Disclosure, LinkItem, LinkList, Section } from '../platform/ui'
-import { useSavedNews } from './use-saved-news'
 
 /** Pages this phone remembers in which something changed since. Nothing when there are none. */
 export function SeenNews() {
   const pages = useSeenPages()
-  useSavedNews(pages)
   const changed = pages.filter(({ hasNews }) => hasNews)
   if (changed.length === 0) return null
   return (

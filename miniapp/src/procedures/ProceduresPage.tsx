@@ -72,7 +72,7 @@ function Finder({ procedures }: { procedures: readonly ProcedureCard[] }) {
         isSideFirst
         side={
           <div className={isAsking ? 'ct-wide-only' : undefined}>
-            <div className="ct-stack">
+            <div className="ct-sections">
               <Section title="Theo lĩnh vực">{tiles('field')}</Section>
               <Section title="Theo chuyện của bạn">{tiles('life-event')}</Section>
             </div>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { renderSVG } from 'uqr'
 import { queries, useContent, useSettings } from '../platform/content'
 import { useLocation } from '../platform/router'
-import { Button, Emblem, EmptyState, Page } from '../platform/ui'
+import { Button, ButtonLink, Emblem, EmptyState, Page } from '../platform/ui'
 import './poster.css'
 
 /** A sheet to print and put on the desk: a code that opens the rating of this unit. */
@@ -19,7 +19,11 @@ export default function PosterPage() {
   if (!unit) {
     return (
       <Page title="Áp phích mời đánh giá" back="/lien-he" meta={{ noindex: true }}>
-        <EmptyState drawing="unit" title="Chưa chọn đơn vị">
+        <EmptyState
+          drawing="unit"
+          title="Chưa chọn đơn vị"
+          action={<ButtonLink to="/danh-gia">Đánh giá một nơi</ButtonLink>}
+        >
           Mở trang này từ trang biên tập của đơn vị.
         </EmptyState>
       </Page>

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { queries, useContent } from '../platform/content'
 import { sendSubmission, SubmissionError } from '../platform/submissions'
 import { useStored } from '../platform/storage'
-import { Button, ButtonLink, LinkItem, LinkList, Notice, Page } from '../platform/ui'
+import { Button, ButtonLink, LinkItem, LinkList, Notice, Page, Section } from '../platform/ui'
 import { Form, Honeypot, TextArea, useProblems } from '../platform/ui/forms'
 import { PlaceField } from '../units'
 import { FactorPicker, type Opinions } from './FactorPicker'
@@ -81,6 +81,14 @@ export default function RatePage() {
       lead="Nửa phút của bạn giúp nơi làm việc tốt hơn. Không ghi bạn là ai."
       meta={{ description: 'Đánh giá mức độ hài lòng khi làm việc với công an.' }}
       drawing={drawing}
+      side={
+        <Section title="Xem thêm">
+          <LinkList>
+            <LinkItem to="/danh-gia/ket-qua" icon="people" title="Mọi người đánh giá thế nào" />
+            <LinkItem to="/phan-anh" icon="message" title="Có việc cần giải quyết? Gửi phản ánh" />
+          </LinkList>
+        </Section>
+      }
     >
       {problem ? <Notice tone="caution" title={problem} /> : null}
       {invited ? (
@@ -115,9 +123,6 @@ export default function RatePage() {
           {isSending ? 'Đang gửi…' : 'Gửi đánh giá'}
         </Button>
       </Form>
-      <LinkList>
-        <LinkItem to="/danh-gia/ket-qua" icon="people" title="Xem mọi người đánh giá thế nào" />
-      </LinkList>
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { apiOrigin } from '../platform/api-origin'
 import { useLocation } from '../platform/router'
 import { ScanButton } from '../platform/scan'
 import { getJson } from '../platform/submissions'
-import { Button, Disclosure, ExternalLink, Icon, Page } from '../platform/ui'
+import { Button, Disclosure, ExternalLink, Icon, Page, WideLinks } from '../platform/ui'
 import { Form, TextArea, useProblems } from '../platform/ui/forms'
 import { readReceiptFile } from './read-receipt-file'
 import { VerdictView } from './VerdictView'
@@ -71,6 +71,15 @@ export default function VerifyPage() {
         description: 'Kiểm tra biên nhận có chữ ký của phản ánh và tin tố giác, ngay trên máy bạn.',
       }}
       drawing={drawing}
+      side={
+        <WideLinks
+          title="Có mã, muốn xem trả lời?"
+          links={[
+            { to: '/phan-anh/theo-doi', icon: 'message', title: 'Theo dõi phản ánh' },
+            { to: '/to-giac', icon: 'scale', title: 'Xem trả lời tin tố giác' },
+          ]}
+        />
+      }
     >
       {judged ? (
         <div ref={verdict} tabIndex={-1} role="status" className="ct-verdict">

@@ -1,5 +1,4 @@
 import { toLocalDate } from '@chung-tay/shared/calendar'
-import { fineInShort } from '@chung-tay/shared/traffic-fines/sentences'
 import { vehicles } from '@chung-tay/shared/traffic-fines/vocabulary'
 import { useEffect, useState } from 'react'
 import { useNow } from '../platform/clock'
@@ -20,6 +19,7 @@ import {
 } from '../platform/ui'
 import { drawing } from './drawing'
 import { filterFines, groupFines } from './filter-fines'
+import { fineHint } from './fine-hint'
 
 /** What a traffic offence costs: the vehicle, what happened, the fine. */
 export default function FinesPage() {
@@ -109,7 +109,7 @@ function Finder({ fines }: { fines: readonly FineCard[] }) {
                     key={fine.id}
                     to={`/muc-phat/${fine.slug}`}
                     title={fine.title}
-                    hint={fineInShort(fine)}
+                    hint={fineHint(fine)}
                   />
                 ))}
               </LinkList>

@@ -1,10 +1,10 @@
 import { toLocalDate } from '@chung-tay/shared/calendar'
 import type { TrafficFine } from '@chung-tay/shared/payload-types'
-import { fineInShort } from '@chung-tay/shared/traffic-fines/sentences'
 import { useNow } from '../platform/clock'
 import { queries, useContent } from '../platform/content'
 import { LinkItem, LinkList, Section } from '../platform/ui'
 import { filterFines } from './filter-fines'
+import { fineHint } from './fine-hint'
 
 /** Fines of the same kind for the same vehicle: often the one that was meant. */
 export function OtherFines({ fine }: { fine: TrafficFine }) {
@@ -23,7 +23,7 @@ export function OtherFines({ fine }: { fine: TrafficFine }) {
             key={other.id}
             to={`/muc-phat/${other.slug}`}
             title={other.title}
-            hint={fineInShort(other)}
+            hint={fineHint(other)}
           />
         ))}
       </LinkList>

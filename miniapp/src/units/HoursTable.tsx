@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Unit } from '@chung-tay/shared/payload-types'
 import { formatDate } from '@chung-tay/shared/calendar'
 import { hoursRows } from './hours-rows'
@@ -16,7 +17,14 @@ export function HoursTable({ hours: { openingHours, hoursExceptions } }: Props) 
           {rows.map(({ days, times }) => (
             <tr key={days}>
               <th scope="row">{days}</th>
-              <td>{times.join(', ')}</td>
+              <td>
+                {times.map((time, at) => (
+                  <Fragment key={time}>
+                    {at > 0 ? ', ' : ''}
+                    <span>{time}</span>
+                  </Fragment>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -15,7 +15,9 @@ export function hoursRows(hours: Hours | null | undefined): HoursRow[] {
   for (const day of order) {
     const times = (hours ?? [])
       .filter(({ days }) => days.includes(day))
-      .map(({ opens, closes }) => `${opens} – ${closes}`)
+      .map(({ opens, closes }) =>
+        opens === '00:00' && closes === '23:59' ? 'cả ngày' : `${opens} – ${closes}`,
+      )
       .sort()
     const last = rows[rows.length - 1]
     const isNext = last && order.indexOf(last.to) === order.indexOf(day) - 1

@@ -156,6 +156,10 @@ export const publicCaseSchema = z.object({
   kindWords: z.string(),
   state: z.enum(states),
   stateWords: z.string(),
+  isSolved: z
+    .boolean()
+    .nullable()
+    .describe('How it ended, once it did; null also for what ended before this was written down'),
   title: z.string(),
   text: z.string(),
   answer: z.string().nullable(),

@@ -8,7 +8,7 @@ export async function ReactionCounts({ data, payload }: UIFieldServerProps) {
   if (!id) return null
   const counts = (await readReactions(payload, id)).get(id)
   return (
-    <section className="alert-reactions" aria-label="Phản hồi của người đọc">
+    <section className="alert-reactions field-type" aria-label="Phản hồi của người đọc">
       <h3>Người đọc nói</h3>
       <dl>
         {reactionKinds.map(({ value, label }) => (

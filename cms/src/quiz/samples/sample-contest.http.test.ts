@@ -47,7 +47,12 @@ test('the next round waits for its Monday and asks none of what editors keep for
   expect(await openSampleContest(payload, monday - 60_000)).toBeUndefined()
   const next = await found((await openSampleContest(payload, monday))!)
   expect(toLocalDate(next.startsAt)).toBe(toLocalDate(new Date(monday)))
-  expect(next.banks.map((bank: { topic: string }) => bank.topic)).not.toContain(topic)
+  const topicsOf = ({ banks }: { banks: { topic: string; count: number }[] }) =>
+    banks.map((bank) => bank.topic)
+  expect(topicsOf(next)).not.toContain(topic)
+  // About all of life, and not the same topics every week.
+  expect(topicsOf(next)).toHaveLength(10)
+  expect(topicsOf(next)).not.toEqual(topicsOf(await found(first)))
   await payload.db.deleteOne({ collection: 'quiz-contests', where: { id: { equals: next.id } } })
   await end(endsAt)
 })

@@ -40,13 +40,13 @@ export async function openSampleContest(
   const last = earlier.docs[0]
   const wasMade = await hasRecord(req)
   if (last ? !isOver(last, now) || !mayFollow(now) : wasMade) return
-  const banks = await keptBanks(req)
-  if (banks.length === 0) return
   // Invented people stand only where everything is invented and says so.
   const { isFictional } = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const startsAt = now + leadMs
   const endsAt = roundEnd(startsAt)
   const edition = 1 + Math.max(0, ...earlier.docs.map(({ slug }) => editionOf(slug)))
+  const banks = await keptBanks(req, edition)
+  if (banks.length === 0) return
   const { id, slug } = await payload.create({
     collection: 'quiz-contests',
     data: {
@@ -108,8 +108,14 @@ const sample = {
   isSample: true,
 }
 
-/** A few questions from every topic of which the starter content keeps some for contests; one of each stays undrawn where it can. */
-async function keptBanks(req: PayloadRequest): Promise<{ topic: string; count: number }[]> {
+/**
+ * Questions from as many topics as the starter content keeps some of for contests, so that a round is about
+ * all of life; each round begins where the one before stopped. One of each topic stays undrawn where it can.
+ */
+async function keptBanks(
+  req: PayloadRequest,
+  edition: number,
+): Promise<{ topic: string; count: number }[]> {
   const counts = await countByTopic(req, {
     and: [
       usableWhere('contest'),
@@ -117,14 +123,19 @@ async function keptBanks(req: PayloadRequest): Promise<{ topic: string; count: n
       { slug: { in: [...(await starterSlugs(req))] } },
     ],
   })
-  const banks: { topic: string; count: number }[] = []
-  let left = mostQuestions
-  for (const [topic, has] of [...counts].sort(([, a], [, b]) => b - a)) {
-    const count = Math.min(left, Math.max(1, has - 1), 3)
-    if (count > 0) banks.push({ topic, count })
-    left -= count
-  }
-  return banks
+  const kept = [...counts].sort(([, a], [, b]) => b - a)
+  const begin = ((edition - 1) * mostQuestions) % Math.max(1, kept.length)
+  const inTurn = [...kept.slice(begin), ...kept.slice(0, begin)].map(([topic, has]) => ({
+    topic,
+    most: Math.min(3, Math.max(1, has - 1)),
+  }))
+  const drawn = [1, 2, 3]
+    .flatMap((turn) => inTurn.filter(({ most }) => most >= turn))
+    .slice(0, mostQuestions)
+  return inTurn.flatMap(({ topic }) => {
+    const count = drawn.filter((each) => each.topic === topic).length
+    return count > 0 ? [{ topic, count }] : []
+  })
 }
 
 async function hasRecord(req: PayloadRequest): Promise<boolean> {

@@ -12,7 +12,9 @@ export function PublicCaseCard({ found, isOpen = false }: { found: PublicCase; i
   return (
     <Card as="article">
       <p className="ct-case__state">
-        <Badge tone={found.answer ? 'good' : 'accent'}>{found.stateWords}</Badge>
+        <Badge tone={found.isSolved === false ? 'neutral' : found.answer ? 'good' : 'accent'}>
+          {found.stateWords}
+        </Badge>
         <span className="ct-hint">
           {[found.place, `gửi ${formatDay(found.receivedOn)}`].filter(Boolean).join(' · ')}
         </span>

@@ -16,6 +16,7 @@ import {
   Skeleton,
   Stack,
 } from '../../platform/ui'
+import { FeedbackLinks } from '../FeedbackLinks'
 import { PublicCaseCard } from './PublicCaseCard'
 import { drawing } from '../drawing'
 
@@ -45,6 +46,7 @@ export default function PublishedPage() {
       lead="Bản đã biên tập, không có thông tin cá nhân."
       back="/phan-anh"
       meta={{ description: 'Phản ánh của người dân và trả lời của công an, đã biên tập.' }}
+      side={<FeedbackLinks />}
     >
       {reference ? null : (
         <>

@@ -4,6 +4,7 @@ import { formatTrackingCode, type TrackingCodeProblem } from '@chung-tay/shared/
 import { postJson, type SubmissionError } from '../../platform/submissions'
 import { FollowByCode, NotOpened } from '../../platform/submissions/FollowByCode'
 import { Button, ButtonLink, ConfirmButton, Skeleton } from '../../platform/ui'
+import { FeedbackLinks } from '../FeedbackLinks'
 import { useMyCases } from '../my-cases'
 import { ReceiptOffer } from '../../signed-receipts'
 import { useArrivals } from '../use-arrivals'
@@ -27,6 +28,7 @@ export default function TrackPage() {
       back="/phan-anh"
       path="/phan-anh/theo-doi"
       icon="message"
+      side={<FeedbackLinks />}
       remembered={cases}
       explain={(problem) => problems[problem]}
       instead={(reference) =>

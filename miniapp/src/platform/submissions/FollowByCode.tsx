@@ -18,6 +18,8 @@ type Props = {
   /** The address of this page; behind `#` stands the reference of one that is remembered. */
   path: string
   icon: IconName
+  /** Beside it on a wide screen. */
+  side: ReactNode
   remembered: readonly { code: string; reference: string; title: string }[]
   explain: (problem: TrackingCodeProblem) => string
   /** What else the office's number leads to, once it was typed instead of the code. */
@@ -30,7 +32,7 @@ type Props = {
  * scanned from the picture of a code. The office's number is understood and opens nothing by itself.
  */
 export function FollowByCode(props: Props) {
-  const { what, back, path, icon, remembered, explain, instead, children } = props
+  const { what, back, path, icon, side, remembered, explain, instead, children } = props
   const { hash } = useLocation()
   const navigate = useNavigate()
   const [typed, setTyped] = useState<string>()
@@ -49,6 +51,7 @@ export function FollowByCode(props: Props) {
       lead={code ? undefined : 'Nhập mã 16 chữ số bạn nhận được khi gửi.'}
       back={back}
       meta={{ noindex: true }}
+      side={side}
     >
       {code ? (
         children(code, () => setTyped(''))

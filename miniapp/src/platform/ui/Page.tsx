@@ -56,7 +56,7 @@ export function Page({
 }
 
 /** On a phone such a title needs the width that a picture would take. */
-const isLong = (title: string) => title.length > 30
+const isLong = (title: string) => title.length > 26
 
 /** Back to the page before, when there was one in this app. */
 function BackLink({ to }: { to: string }) {

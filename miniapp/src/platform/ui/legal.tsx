@@ -31,32 +31,45 @@ type LegalBasisProps = {
 
 /** Which articles of which documents a page stands on, each with its state. */
 export function LegalBasisList({ items, mark }: LegalBasisProps) {
-  const shown = items?.filter(({ document }) => related(document)) ?? []
-  if (shown.length === 0) return null
+  const laws = byDocument(items ?? [])
+  if (laws.length === 0) return null
   return (
     <Section title="Căn cứ pháp lý">
       <ul className="ct-legal">
-        {shown.map(({ id, document, article, note }) => {
-          const law = related(document)
-          if (!law) return null
-          return (
-            <li key={id ?? law.id}>
-              <Link to={`/van-ban/${law.slug}`}>
-                {law.title} ({law.number})
-              </Link>
-              {mark?.(law.slug)}
-              {law.status === 'expired' || law.status === 'not-yet' ? (
-                <DocumentStatusBadge status={law.status} />
-              ) : null}
-              {article || note ? (
-                <span className="ct-hint">{[article, note].filter(Boolean).join('. ')}</span>
-              ) : null}
-            </li>
-          )
-        })}
+        {laws.map(({ law, cited }) => (
+          <li key={law.id}>
+            <Link to={`/van-ban/${law.slug}`}>
+              {law.title} ({law.number})
+            </Link>
+            {mark?.(law.slug)}
+            {law.status === 'expired' || law.status === 'not-yet' ? (
+              <DocumentStatusBadge status={law.status} />
+            ) : null}
+            {cited.map((words) => (
+              <span key={words} className="ct-hint">
+                {words}
+              </span>
+            ))}
+          </li>
+        ))}
       </ul>
     </Section>
   )
+}
+
+type Law = Exclude<Basis[number]['document'], string>
+
+/** Each document once, with all that is cited of it, in the order of the page. */
+function byDocument(items: Basis): { law: Law; cited: string[] }[] {
+  const laws = new Map<string, { law: Law; cited: string[] }>()
+  for (const { document, article, note } of items) {
+    const law = related(document)
+    if (!law) continue
+    const words = [article, note].filter(Boolean).join('. ')
+    const { cited } = laws.get(law.id) ?? { cited: [] }
+    laws.set(law.id, { law, cited: words ? [...cited, words] : cited })
+  }
+  return [...laws.values()]
 }
 
 /** Where the page's facts come from and when they were last checked. */

@@ -8,6 +8,7 @@ import { apiOrigin } from '../../platform/api-origin'
 import { getJson } from '../../platform/submissions'
 import { Button, ErrorNotice, Notice, Page, Skeleton } from '../../platform/ui'
 import { Form, TextField, useProblems } from '../../platform/ui/forms'
+import { QuizLinks } from '../QuizLinks'
 import { CertificateCard } from './CertificateCard'
 
 /** Whether a certificate is real: by its code, for whoever holds it or was shown it. */
@@ -27,7 +28,13 @@ export default function CertificatePage() {
   )
   const isUnknown = (error as { status?: number } | undefined)?.status === 404
   return (
-    <Page isForm title="Chứng nhận dự thi" back="/trac-nghiem" meta={{ noindex: true }}>
+    <Page
+      isForm
+      title="Chứng nhận dự thi"
+      back="/trac-nghiem"
+      meta={{ noindex: true }}
+      side={<QuizLinks />}
+    >
       {data ? (
         <>
           <Notice tone="good" title="Chứng nhận này do hệ thống cấp" />

@@ -14,6 +14,7 @@ import { ResultsCheck } from '../results/ResultsCheck'
 import { ContestHero } from './ContestHero'
 import { ContestList } from './ContestList'
 import { EnterForm } from '../play/EnterForm'
+import { QuizLinks } from '../QuizLinks'
 import { readContest } from '../quiz-api'
 import { useEntrant } from '../attempts/use-entrant'
 import { momentWords } from '../words'
@@ -35,6 +36,7 @@ export default function ContestPage() {
       lead={contest?.summary}
       back="/trac-nghiem"
       meta={{ description: 'Thể lệ và cách dự thi.', noindex: true }}
+      side={<QuizLinks />}
     >
       {contest ? (
         <Rules contest={contest} now={data.now} attempt={attempt} />

@@ -19,6 +19,7 @@ import { BoardTable } from './BoardTable'
 import { BoardWaiting } from './BoardWaiting'
 import { GroupBoard } from './GroupBoard'
 import { Podium } from './Podium'
+import { QuizLinks } from '../QuizLinks'
 import { readBoard } from '../quiz-api'
 import { useEntrant } from '../attempts/use-entrant'
 import { weekWords } from './week-words'
@@ -70,6 +71,7 @@ export default function BoardPage() {
       lead={board?.title}
       back={`/trac-nghiem/cuoc-thi?c=${slug}`}
       meta={{ noindex: true }}
+      side={<QuizLinks />}
     >
       {board ? (
         <p className="ct-board__state">

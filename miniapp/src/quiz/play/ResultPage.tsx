@@ -11,6 +11,7 @@ import {
   Section,
   Skeleton,
 } from '../../platform/ui'
+import { QuizLinks } from '../QuizLinks'
 import { readAttempt } from '../quiz-api'
 import { MyPlace } from '../leaderboard/MyPlace'
 import { Waiting } from './Waiting'
@@ -28,7 +29,12 @@ export default function ResultPage() {
     { shouldRetryOnError: false },
   )
   return (
-    <Page title="Kết quả của bạn" back={`/trac-nghiem/cuoc-thi?c=${slug}`} meta={{ noindex: true }}>
+    <Page
+      title="Kết quả của bạn"
+      back={`/trac-nghiem/cuoc-thi?c=${slug}`}
+      meta={{ noindex: true }}
+      side={<QuizLinks />}
+    >
       {data?.done && !data.result ? (
         <>
           <Disqualified reason={data.done.disqualifiedReason} receipt={data.done.receipt} />
@@ -51,7 +57,11 @@ export default function ResultPage() {
       ) : token && attempt ? (
         <Skeleton lines={6} />
       ) : (
-        <EmptyState drawing="list" title="Máy này chưa có bài thi" />
+        <EmptyState
+          drawing="list"
+          title="Máy này chưa có bài thi"
+          action={<ButtonLink to={`/trac-nghiem/cuoc-thi?c=${slug}`}>Xem cuộc thi</ButtonLink>}
+        />
       )}
     </Page>
   )

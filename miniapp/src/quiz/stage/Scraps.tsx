@@ -3,7 +3,7 @@ import './scraps.css'
 /** Paper scraps that pop up once and then stand still, so that nobody is disturbed by them. */
 export default function Scraps() {
   return (
-    <svg className="ct-confetti" viewBox="0 0 320 120" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 320 40" preserveAspectRatio="xMidYMid slice" focusable="false">
       {scraps.map(([x, y, turn, tone], at) => (
         <rect
           key={at}
@@ -21,16 +21,17 @@ export default function Scraps() {
 }
 
 const scraps = [
-  [18, 24, 20, 'gold'],
-  [40, 70, -35, 'accent'],
-  [62, 16, 60, 'accent'],
-  [30, 104, 10, 'gold'],
-  [84, 44, -15, 'gold'],
-  [96, 92, 40, 'accent'],
-  [224, 90, -50, 'accent'],
-  [236, 30, 15, 'gold'],
-  [258, 62, 70, 'accent'],
-  [276, 18, -20, 'accent'],
-  [290, 96, 30, 'gold'],
-  [304, 48, -60, 'gold'],
+  [14, 12, 20, 'gold'],
+  [36, 28, -35, 'accent'],
+  [62, 10, 60, 'accent'],
+  [84, 26, 10, 'gold'],
+  [108, 14, -15, 'gold'],
+  [132, 28, 40, 'accent'],
+  [158, 12, -50, 'accent'],
+  [184, 26, 15, 'gold'],
+  [210, 10, 70, 'accent'],
+  [234, 28, -20, 'accent'],
+  [262, 14, 30, 'gold'],
+  [286, 28, -60, 'gold'],
+  [306, 12, 25, 'accent'],
 ] as const

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ContestReceipt } from '@chung-tay/shared/scam-check/contract'
 import { useSettings } from '../../platform/content'
 import { LinkItem, LinkList, Page, Section } from '../../platform/ui'
+import { ScamLinks } from '../ScamLinks'
 import { ContestForm } from './ContestForm'
 import { ContestSent } from './ContestSent'
 import { useMyContests } from './my-contests'
@@ -27,6 +28,7 @@ export default function ContestPage() {
         description:
           'Khiếu nại khi số điện thoại, tài khoản, trang web của bạn bị đưa nhầm vào danh sách lừa đảo.',
       }}
+      side={<ScamLinks />}
     >
       {receipt ? (
         <ContestSent receipt={receipt} />

@@ -3,6 +3,7 @@ import useSWR from 'swr'
 import { postJson, type SubmissionError } from '../../platform/submissions'
 import { FollowByCode, NotOpened } from '../../platform/submissions/FollowByCode'
 import { Button, Skeleton } from '../../platform/ui'
+import { ScamLinks } from '../ScamLinks'
 import { ContestState } from './ContestState'
 import { useMyContests } from './my-contests'
 import '../scam-check.css'
@@ -18,6 +19,7 @@ export default function ContestTrackPage() {
       back="/kiem-tra-lua-dao/khieu-nai"
       path="/kiem-tra-lua-dao/khieu-nai/theo-doi"
       icon="scale"
+      side={<ScamLinks />}
       remembered={contests}
       explain={() => 'Mã có 16 chữ số. So lại từng nhóm bốn số giúp nhé.'}
     >

@@ -1,4 +1,5 @@
 import { Button, Page } from '../../platform/ui'
+import { ScamLinks } from '../ScamLinks'
 import { CheckResult } from './CheckResult'
 import type { Judgement } from './judge'
 import type { Check } from './use-check'
@@ -8,7 +9,12 @@ type Props = { judgement: Judgement; check: Check }
 /** One verdict, the worst and surest, before all else. */
 export function CheckedPage({ judgement, check }: Props) {
   return (
-    <Page title="Kết quả kiểm tra" back="/kiem-tra-lua-dao" meta={{ noindex: true }}>
+    <Page
+      title="Kết quả kiểm tra"
+      back="/kiem-tra-lua-dao"
+      meta={{ noindex: true }}
+      side={<ScamLinks />}
+    >
       <CheckResult
         judgement={judgement}
         onAskAccount={(number) => void check.ask(`STK ${number}`)}

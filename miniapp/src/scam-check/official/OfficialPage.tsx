@@ -21,6 +21,7 @@ import { buildDirectory } from '@chung-tay/shared/scam-check/official/directory'
 import { OfficialResult } from './OfficialResult'
 import { publishesNumbers } from './publishes-numbers'
 import { drawing } from '../drawing'
+import { ScamLinks } from '../ScamLinks'
 import '../scam-check.css'
 
 /** "Is this really the police?": holds a number, account or address against the directory on the phone. */
@@ -48,6 +49,7 @@ export default function OfficialPage() {
         description:
           'Nhập số điện thoại, Zalo, trang web, hộp thư để xem có phải do công an công bố không; nhận ra tên miền nhái.',
       }}
+      side={<ScamLinks />}
     >
       <Loaded query={contacts}>
         {(list) => (

@@ -18,6 +18,7 @@ import {
   subjectProblems,
   type Subject,
 } from '../subject/subject'
+import { ScamLinks } from '../ScamLinks'
 import { takeOver } from '../subject/handover'
 import { SubjectFields } from '../subject/SubjectFields'
 import { ReportSent } from './ReportSent'
@@ -81,6 +82,7 @@ export default function ReportPage() {
       meta={{
         description: 'Báo số điện thoại, tài khoản, đường link, ứng dụng lừa đảo. Không cần tên.',
       }}
+      side={<ScamLinks />}
     >
       {sent ? (
         <ReportSent

@@ -5,6 +5,7 @@ import { useReadAloud } from '../../platform/speech'
 import { useStored } from '../../platform/storage'
 import { Button, ButtonLink, Page, PhoneButton, Switch } from '../../platform/ui'
 import { longestPath } from '@chung-tay/shared/scam-check/guide/check-guide'
+import { ScamLinks } from '../ScamLinks'
 import { firstStep, nextStep, stepAddress, type Step } from './steps'
 import { VerdictView } from './VerdictView'
 
@@ -36,7 +37,13 @@ export function Wizard({ guide, step }: Props) {
   }, [title, key, readsAloud, speak])
 
   return (
-    <Page title={title} back="/kiem-tra-lua-dao" meta={{ noindex: true }} heading={<></>}>
+    <Page
+      title={title}
+      back="/kiem-tra-lua-dao"
+      meta={{ noindex: true }}
+      heading={<></>}
+      side={<ScamLinks />}
+    >
       <div className={`ct-wizard ct-wizard--${step.kind}`}>
         {step.kind === 'question' ? (
           <p className="ct-wizard__count">
