@@ -7,7 +7,7 @@ import { startDemoService } from '../e2e/lib/demo-service'
 import { buildCms } from './lib/build-cms'
 import { rootDir } from './lib/paths'
 import { serviceEnv } from './lib/service-env'
-import { appAddresses, staffAddresses } from './screens/addresses'
+import { appAddresses, openStaffAddresses, staffAddresses } from './screens/addresses'
 import { leafPage } from './screens/leaf-page'
 import { signIn } from './screens/sign-in'
 import { takeScreens, type Look, type Screen } from './screens/take-screens'
@@ -30,6 +30,7 @@ const appLooks: Look[] = [
 ]
 const staffLooks: Look[] = [
   { name: '1280', options: { viewport: { width: 1280, height: 800 } } },
+  { name: '1280 dark', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
   { name: '390', options: { viewport: { width: 390, height: 844 } } },
 ]
 const folder = path.join(rootDir, 'screens')
@@ -46,12 +47,13 @@ try {
   const jobsOf = (addresses: readonly string[], looks: readonly Look[]) =>
     addresses.filter(wanted).flatMap((address) => looks.map((look) => ({ address, look })))
   const signedIn = await signIn(browser, service.url, service.admin)
-  const login = staffAddresses.filter((address) => address.endsWith('/login'))
-  const others = staffAddresses.filter((address) => !address.endsWith('/login'))
   const groups = [
     { jobs: jobsOf([...appAddresses], appLooks), state: undefined },
-    { jobs: jobsOf(login, staffLooks), state: undefined },
-    { jobs: jobsOf([...others, ...signedIn.addresses], staffLooks), state: signedIn.state },
+    { jobs: jobsOf(openStaffAddresses, staffLooks), state: undefined },
+    {
+      jobs: jobsOf([...new Set([...staffAddresses, ...signedIn.addresses])], staffLooks),
+      state: signedIn.state,
+    },
   ]
   const total = groups.reduce((sum, { jobs }) => sum + jobs.length, 0)
   const screens: Screen[] = []

@@ -63,5 +63,36 @@ export const appAddresses = [
   '/khong-co',
 ]
 
+/** Pages for staff that need nobody to be signed in. */
+export const openStaffAddresses = ['/admin/login', '/admin/forgot']
+
 /** Pages for staff beside those of the sidebar, which are found there. */
-export const staffAddresses = ['/admin/login', '/admin', '/admin/account']
+export const staffAddresses = [
+  '/admin',
+  '/admin/account',
+  '/admin/cau-hoi',
+  '/admin/cau-hoi?muc=can-sua',
+  '/admin/cau-hoi?muc=nhap-tep',
+  '/admin/cau-hoi?muc=xuat-tep',
+  '/admin/cuoc-thi',
+  '/admin/do-vui-truc-tiep',
+  '/admin/duyet-dau-hieu',
+  '/admin/duyet-dau-hieu?muc=tin-bao',
+  '/admin/duyet-dau-hieu?muc=khieu-nai',
+  '/admin/duyet-dau-hieu?muc=nhap-tep',
+  '/admin/nhap-ho-so',
+  '/admin/tin-bao',
+]
+
+/** Collections of which one document is opened too, and which one. */
+export const formsOf = [
+  ['alerts', 'sort=-issuedAt'],
+  ['feedback-cases', 'where[state][not_equals]=closed'],
+  ['procedures', 'sort=slug'],
+  ['quiz-contests', ''],
+  ['quiz-questions', 'sort=slug'],
+  ['ratings', 'where[comment][exists]=true'],
+  ['scam-figures', 'sort=slug'],
+  ['units', 'where[kind][equals]=commune'],
+] as const
+

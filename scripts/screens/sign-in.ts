@@ -1,14 +1,17 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { contestDeskPath, deskParts } from '../../cms/src/quiz/staff/vocabulary'
 import type { Account } from '../lib/prepare-database'
+import { formsOf } from './addresses'
 
 export type SignedIn = {
   state: BrowserContextOptions['storageState']
-  /** What the sidebar leads to, and the form of one document of the first collections. */
+  /** What the sidebar leads to, and the form of one document of some collections. */
   addresses: string[]
 }
 
-/** Lists whose first document is opened too. */
-const withForms = ['alerts', 'procedures', 'scam-figures', 'quiz-topics', 'units']
+/** The pages of a contest at its desk. */
+const partsOf = (contest: string) =>
+  deskParts.map(({ value }) => `${contestDeskPath}?c=${contest}&muc=${value}`)
 
 /** Signs the administrator in once and reads from the sidebar which pages there are. */
 export async function signIn(
@@ -24,22 +27,27 @@ export async function signIn(
     await page.locator('#field-password').fill(password)
     await page.getByRole('button', { name: 'Đăng nhập' }).click()
     await page.waitForURL(/\/admin\/?$/)
-    const places = page.locator('a[href^="/admin/"]')
-    await places.first().waitFor()
+    const places = page.locator('nav a[href^="/admin/"]')
+    await places.first().waitFor({ state: 'attached' })
     const hrefs = await places.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     )
     const lists = hrefs.filter((href) => !/logout|\/create|\?|account/.test(href))
     const forms = await Promise.all(
-      withForms.map(async (collection) => {
-        const answer = await context.request.get(`${origin}/api/${collection}?limit=1&depth=0`)
+      formsOf.map(async ([collection, query]) => {
+        const answer = await context.request.get(
+          `${origin}/api/${collection}?limit=1&depth=0&${query}`,
+        )
         const { docs } = (await answer.json()) as { docs: { id: string }[] }
-        return docs[0] ? `/admin/collections/${collection}/${docs[0].id}` : undefined
+        const id = docs[0]?.id
+        if (!id) return []
+        const form = `/admin/collections/${collection}/${id}`
+        return collection === 'quiz-contests' ? [form, ...partsOf(id)] : [form]
       }),
     )
     return {
       state: await context.storageState(),
-      addresses: [...new Set([...lists, ...forms.flatMap((each) => each ?? [])])],
+      addresses: [...new Set([...lists, ...forms.flat()])],
     }
   } finally {
     await context.close()

@@ -70,6 +70,7 @@ async function take(
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     // As tall as the page, so that what is fixed to the window's edge covers nothing.
     await page.setViewportSize(await sizeOf(page))
+    await page.waitForFunction(isSettled, undefined, { polling: 200 })
     await page.screenshot({
       path: path.join(folder, name),
       type: 'jpeg',
@@ -82,6 +83,19 @@ async function take(
   } finally {
     await context.close()
   }
+}
+
+/** Runs in the page: whether nothing of what is seen is still on its way. */
+function isSettled(): boolean {
+  const waiting = document.querySelectorAll(
+    '.ct-skeleton, .shimmer-effect, .staff-view [role="status"] [aria-hidden], [class*="loading-overlay"]',
+  )
+  const isForm = document.querySelector('form.collection-edit__form, .global-edit__form')
+  return (
+    waiting.length === 0 &&
+    !/(^|\s)Đang tải(…|\.\.\.)/.test(document.body.innerText) &&
+    !isForm?.querySelector('fieldset[disabled], form[inert]')
+  )
 }
 
 async function sizeOf(page: Page) {
