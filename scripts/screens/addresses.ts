@@ -95,4 +95,3 @@ export const formsOf = [
   ['scam-figures', 'sort=slug'],
   ['units', 'where[kind][equals]=commune'],
 ] as const
-
