@@ -9,6 +9,7 @@ import { offerToFront } from './edge/offers'
 import { emailAdapter } from './email-adapter'
 import { env } from './env'
 import type { Feature } from './feature'
+import { withLocalDates } from './fields/local-dates'
 import { zaloOrigins } from './http/cors'
 import { directEndpoints } from './http/direct-endpoints'
 import { placeEndpoints } from './http/own-endpoints'
@@ -35,8 +36,8 @@ export function composeConfig(
   )
   const published = all(({ published }) => published)
   return buildConfigWithRules({
-    collections,
-    globals: all(({ globals }) => globals?.(features)),
+    collections: collections.map(withLocalDates),
+    globals: all(({ globals }) => globals?.(features)).map(withLocalDates),
     endpoints: [...endpoints, openApiEndpoint(published)],
     jobs: jobsConfig(all(({ tasks }) => tasks)),
     custom: {

@@ -19,6 +19,7 @@ export default function MinePage() {
   const areNewsKnown = useSavedNews()
   return (
     <Page
+      isForm
       title="Của tôi"
       lead="Chỉ lưu trên máy này."
       back={false}

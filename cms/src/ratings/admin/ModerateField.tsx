@@ -25,7 +25,7 @@ export function ModerateField() {
     }
   }
   return (
-    <fieldset className="staff-view__fields staff-view__form">
+    <fieldset className="staff-view__fields staff-view__form field-type">
       <legend>{isHidden ? 'Cho hiện lại bình luận' : 'Ẩn chữ của bình luận'}</legend>
       <label>
         Lý do (mọi người đọc được)

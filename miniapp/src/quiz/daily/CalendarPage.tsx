@@ -13,6 +13,7 @@ export default function CalendarPage() {
   useEffect(() => setToday(toLocalDate(new Date())), [])
   return (
     <Page
+      isForm
       title="Lịch của bạn"
       side={false}
       lead="Những ngày bạn đã làm năm câu. Lịch chỉ lưu trên máy này."

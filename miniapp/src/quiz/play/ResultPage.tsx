@@ -30,6 +30,7 @@ export default function ResultPage() {
   )
   return (
     <Page
+      isForm
       title="Kết quả của bạn"
       back={`/trac-nghiem/cuoc-thi?c=${slug}`}
       meta={{ noindex: true }}
