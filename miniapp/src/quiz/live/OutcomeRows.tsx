@@ -13,12 +13,12 @@ type Props = {
 
 /** How many chose what: each choice with its number at its bar, the right one said in a word. */
 export function OutcomeRows({ question, outcome, own }: Props) {
-  const most = Math.max(1, ...Object.values(outcome.counts))
   return (
     <ul className="ct-outcome" aria-label="Cả phòng đã chọn">
       {question.items.map(({ id, text }) => {
         const count = outcome.counts[id] ?? 0
         const isRight = outcome.solution.includes(id)
+        // As long as its share of all who answered: a third is a third of the bar.
         const share = outcome.answered === 0 ? 0 : Math.round((100 * count) / outcome.answered)
         return (
           <li
@@ -36,7 +36,7 @@ export function OutcomeRows({ question, outcome, own }: Props) {
               {own?.includes(id) ? <strong>Bạn chọn</strong> : null}
             </span>
             <span className="ct-outcome__bar" aria-hidden="true">
-              <span style={{ inlineSize: `${(100 * count) / most}%` }} />
+              <span style={{ inlineSize: `${share}%` }} />
             </span>
             <span className="ct-outcome__number">
               {count} <small>({share}%)</small>

@@ -3,7 +3,7 @@ import './scraps.css'
 /** Paper scraps that pop up once and then stand still, so that nobody is disturbed by them. */
 export default function Scraps() {
   return (
-    <svg viewBox="0 0 320 40" preserveAspectRatio="xMidYMid slice" focusable="false">
+    <svg viewBox="0 0 320 40" focusable="false">
       {scraps.map(([x, y, turn, tone], at) => (
         <rect
           key={at}
