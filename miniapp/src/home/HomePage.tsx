@@ -125,16 +125,16 @@ export default function HomePage() {
               <Featured procedures={relatedAll(data.featuredProcedures)} />
               <LifeEvents />
             </div>
+            <Section title="Số khẩn cấp và hỗ trợ">
+              <Stack>
+                {data.hotlines
+                  ?.filter((line) => !isFirst(line))
+                  .map((line) => (
+                    <Hotline key={line.number} line={line} />
+                  ))}
+              </Stack>
+            </Section>
           </div>
-          <Section title="Số khẩn cấp và hỗ trợ">
-            <Stack>
-              {data.hotlines
-                ?.filter((line) => !isFirst(line))
-                .map((line) => (
-                  <Hotline key={line.number} line={line} />
-                ))}
-            </Stack>
-          </Section>
           <footer className="ct-home__foot">
             <Link to="/trang/gioi-thieu">Giới thiệu</Link>
             <Link to="/trang/cach-dung">Cách dùng</Link>
