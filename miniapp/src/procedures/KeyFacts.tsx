@@ -20,7 +20,7 @@ export function KeyFacts({ procedure }: { procedure: Procedure }) {
       >
         <strong>{placeSentence(procedure)}</strong>
         <p className="ct-fact__link">
-          <a href="#den-dau">Xem địa chỉ, đường đi</a>
+          <a href="#den-dau">Xem nơi đến</a>
         </p>
       </Fact>
       <Fact

@@ -19,24 +19,23 @@ export default function QuizHomePage() {
     >
       <Beside
         side={
-          <>
-            <Section title="Cuộc thi">
-              <ContestList />
-            </Section>
-            <Section title="Ở hội trường, lớp học">
-              <LinkList label="Đố vui trực tiếp">
-                <LinkItem
-                  to="/trac-nghiem/truc-tiep"
-                  icon="people"
-                  title="Vào phòng đố vui trực tiếp"
-                  hint="Nhập mã trên màn hình lớn, cả phòng cùng trả lời."
-                />
-              </LinkList>
-            </Section>
-          </>
+          <Section title="Ở hội trường, lớp học">
+            <LinkList label="Đố vui trực tiếp">
+              <LinkItem
+                to="/trac-nghiem/truc-tiep"
+                icon="people"
+                title="Vào phòng đố vui trực tiếp"
+                hint="Nhập mã trên màn hình lớn, cả phòng cùng trả lời."
+              />
+            </LinkList>
+          </Section>
         }
       >
         <DailyCard />
+        {/* Before the topics, which are screens long on a phone: a contest ends, they do not. */}
+        <Section title="Cuộc thi">
+          <ContestList />
+        </Section>
         <PracticeSection />
       </Beside>
     </Page>

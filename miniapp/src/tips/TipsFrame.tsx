@@ -32,9 +32,10 @@ export function TipsFrame({ isClosed, website, isUntold = false, children }: Pro
         <p>Đừng viết. Hãy gọi ngay.</p>
         <PhoneButton number="113" label="Gọi 113" kind="danger" />
       </Notice>
-      {isClosed ? (
-        <NotReceiving website={website} />
-      ) : (
+      {isClosed ? <NotReceiving website={website} /> : null}
+      {/* The way in stands on the first screen; what is told of it after. */}
+      {children}
+      {isClosed ? null : (
         <Section title="Trang này khác gì gọi điện, nhắn tin">
           <ul>
             <li>Tin được mã hóa trên máy bạn. Chỉ cán bộ tiếp nhận có khóa mới đọc được.</li>
@@ -47,7 +48,6 @@ export function TipsFrame({ isClosed, website, isUntold = false, children }: Pro
           </ul>
         </Section>
       )}
-      {children}
     </Page>
   )
 }

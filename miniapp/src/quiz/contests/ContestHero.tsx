@@ -23,7 +23,13 @@ export function ContestHero({ contest, now }: Props) {
       big: `${attemptsAllowed} lượt`,
       small: attemptsAllowed === 1 ? 'mỗi người' : 'tính lượt tốt nhất',
     },
-    { icon: 'people', big: `${contest.entrants.toLocaleString('vi-VN')} người`, small: 'đã thi' },
+    contest.entrants > 0
+      ? {
+          icon: 'people',
+          big: `${contest.entrants.toLocaleString('vi-VN')} người`,
+          small: 'đã thi',
+        }
+      : { icon: 'people', big: 'Chưa có ai', small: 'bạn là người đầu tiên' },
   ]
   return (
     <Card tone="accent" className="ct-hero">

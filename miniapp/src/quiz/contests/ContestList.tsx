@@ -57,7 +57,7 @@ function Links({ contests }: { contests: readonly ContestView[] }) {
             contest.phase === 'upcoming'
               ? `bắt đầu ${momentWords(contest.startsAt)}`
               : `đến ${momentWords(contest.endsAt)}`
-          } · ${contest.entrants} người đã thi`}
+          }${contest.entrants > 0 ? ` · ${contest.entrants} người đã thi` : ''}`}
           badge={contest.isSample ? <Badge tone="caution">Mẫu</Badge> : undefined}
         />
       ))}

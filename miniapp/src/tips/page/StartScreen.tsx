@@ -20,25 +20,7 @@ export function StartScreen({ page, onWrite, onOpen, onLimits }: Props) {
       title="Tố giác tội phạm"
       drawing={drawing}
       first={<Emergency />}
-      side={
-        <section className="tp-section">
-          <h2>Sau khi bạn gửi</h2>
-          <ul>
-            <li>Công an không được từ chối tiếp nhận tố giác, tin báo (điều 145).</li>
-            <li>
-              Tin được phân loại trong {page.classifyHours} giờ
-              {page.classifyBasis ? ` (${page.classifyBasis})` : ''}.
-            </li>
-            <li>
-              Trong {page.resolveDays} ngày, cơ quan có thẩm quyền kiểm tra, xác minh và ra quyết
-              định. Việc phức tạp có thể kéo dài (điều 147).
-            </li>
-          </ul>
-          <p className="tp-hint">
-            Các điều dẫn ở đây thuộc Bộ luật Tố tụng hình sự 101/2015/QH13 và văn bản sửa đổi.
-          </p>
-        </section>
-      }
+      side={canReceive ? <AfterSending page={page} /> : undefined}
     >
       {canReceive ? (
         <>
@@ -71,5 +53,27 @@ export function StartScreen({ page, onWrite, onOpen, onLimits }: Props) {
         Trang này bảo vệ được gì và không bảo vệ được gì
       </button>
     </Screen>
+  )
+}
+
+function AfterSending({ page }: Pick<Props, 'page'>) {
+  return (
+    <section className="tp-section">
+      <h2>Sau khi bạn gửi</h2>
+      <ul>
+        <li>Công an không được từ chối tiếp nhận tố giác, tin báo (điều 145).</li>
+        <li>
+          Tin được phân loại trong {page.classifyHours} giờ
+          {page.classifyBasis ? ` (${page.classifyBasis})` : ''}.
+        </li>
+        <li>
+          Trong {page.resolveDays} ngày, cơ quan có thẩm quyền kiểm tra, xác minh và ra quyết định.
+          Việc phức tạp có thể kéo dài (điều 147).
+        </li>
+      </ul>
+      <p className="tp-hint">
+        Các điều dẫn ở đây thuộc Bộ luật Tố tụng hình sự 101/2015/QH13 và văn bản sửa đổi.
+      </p>
+    </section>
   )
 }
