@@ -315,7 +315,7 @@ test('a full room takes whoever comes in the place of one that is not there, and
   }
   const come = (idle: () => typeof lan) =>
     join({ payload } as PayloadRequest, { ...asked, idle }, Date.now())
-  await expect(come(() => undefined)).rejects.toMatchObject({ code: 'ROOM_FULL' })
+  await expect(come(() => undefined)).rejects.toMatchObject({ body: { code: 'ROOM_FULL' } })
   expect((await players.find({ session: room.id }, 5)).map(({ name }) => name)).toEqual(['Lan'])
   expect(await come(() => lan)).toMatchObject({ player: { name: 'Minh' }, gone: { name: 'Lan' } })
   expect((await players.find({ session: room.id }, 5)).map(({ name }) => name)).toEqual(['Minh'])
