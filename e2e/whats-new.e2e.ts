@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { staffWith, type Api } from '../cms/src/platform/testing/api'
 import type { SeenPage } from '../miniapp/src/platform/whats-new/seen-page'
+import { countLayoutShifts } from './lib/layout-shifts'
 import { untilAlive, visit, withServiceWorker } from './lib/journey'
 
 const title = /Có gì mới từ lần bạn xem trước/
@@ -102,10 +103,13 @@ test('who comes back is told what changed, before and after, puts it away, and i
   // Together with everything else this phone remembers, and without a question that tells what was read.
   const asked: string[] = []
   page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
+  const layoutShift = await countLayoutShifts(page)
   await open(page, '/cua-toi')
   const news = page.getByRole('region', { name: 'Có gì mới ở trang bạn đã xem' })
   await news.getByRole('link', { name: /Có thay đổi/ }).waitFor()
   expect(asked.filter((url) => url.includes(procedure.slug))).toEqual([])
+  // What this phone keeps comes in, and nothing that was seen moves.
+  expect(await layoutShift()).toBeLessThan(0.02)
   await news.getByRole('link', { name: /Có thay đổi/ }).click()
 
   await box(page).getByRole('button', { name: 'Đã biết' }).click()
