@@ -2,7 +2,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { barriers, show } from '../testing/show'
-import { Fact, FactList } from './notices'
+import { Fact, FactList } from './facts'
 import { Page } from './Page'
 import { ReadAloudButton, ShareButton } from './page-tools'
 

@@ -1,6 +1,6 @@
 import { formatDay } from '@chung-tay/shared/calendar'
 import { ExternalLink } from '../Button'
-import { Disclosure } from '../notices'
+import { Disclosure } from '../facts'
 import type { ChartData } from './chart-data'
 import { ChartPicture } from './ChartPicture'
 import { PointsTable } from './PointsTable'
