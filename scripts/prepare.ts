@@ -8,7 +8,7 @@ import config from '../cms/src/payload.config'
 import { aloneOnDatabase } from '../cms/src/platform/boot/alone'
 import { localContentSource } from '../cms/src/platform/local-content-source'
 import { env } from '../cms/src/platform/env'
-import { ensureFirstAdmin } from '../cms/src/platform/setup/first-admin'
+import { ensureFirstAdmin } from '../cms/src/users/first-admin'
 
 /**
  * Makes the database ready before the service starts: migrations run as it opens, starter content is

@@ -1,5 +1,5 @@
 import { inOwnTransaction } from '@chung-tay/cms/platform/database/in-own-transaction'
-import { readablePassword } from '@chung-tay/cms/platform/setup/first-admin'
+import { readablePassword } from '@chung-tay/cms/users/passwords/readable-password'
 import type { Payload } from 'payload'
 import { demoUnits, unitNamed, type DemoUnit } from './demo-units'
 import { loadDossiers } from './load-dossiers'

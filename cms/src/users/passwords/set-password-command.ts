@@ -1,6 +1,6 @@
 import { getPayload } from 'payload'
 import config from '../../payload.config'
-import { readablePassword } from '../../platform/setup/first-admin'
+import { readablePassword } from './readable-password'
 import { setPassword } from './set-password'
 
 /**

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { randomText } from '../crypto/references'
+import { readablePassword } from './passwords/readable-password'
 
 export type FirstAdmin = { email: string; password: string }
 
@@ -19,10 +19,4 @@ export async function ensureFirstAdmin(
     data: { email, password, name: 'Quản trị', roles: ['admin', 'coordinator'] },
   })
   return { email, password }
-}
-
-/** Four groups of five letters and digits that are not mistaken for each other: about 98 bits. */
-export function readablePassword(): string {
-  const group = () => randomText(5, 'abcdefghjkmnpqrstuvwxyz23456789')
-  return [group(), group(), group(), group()].join('-')
 }
