@@ -23,10 +23,18 @@ export async function questionsOf(slug: string): Promise<Question[]> {
 export const textOf = (items: Item[], id: string) => items.find((item) => item.id === id)!.text
 export const questionHeading = (page: Page) => page.locator('main h2').first()
 
+/** Which question is on the screen: several situations end with the same words, so its answers tell. */
+export async function questionOnScreen(page: Page, questions: Question[]): Promise<Question> {
+  const text = await questionHeading(page).innerText()
+  const shown = await page.locator('main').innerText()
+  const isShown = ({ items, ...each }: Question) =>
+    each.text === text && items.every((item) => shown.includes(item.text))
+  return questions.find(isShown)!
+}
+
 /** Answers the question on the screen by tapping, rightly or wrongly, whatever its kind. */
 export async function answer(page: Page, questions: Question[], isRight: boolean): Promise<void> {
-  const text = await questionHeading(page).innerText()
-  const question = questions.find((each) => each.text === text)!
+  const question = await questionOnScreen(page, questions)
   const { kind, items, targets, solution } = question
   const tap = (name: string) => page.getByRole('button', { name, exact: true }).click()
   if (!isRight) return tap('Chưa biết, xem đáp án')
