@@ -129,7 +129,7 @@ const vendorChunk = {
 // Home has no forms, dialogs or typed words: however many pages share what serves them, home does without.
 const commonChunk = {
   name: 'common',
-  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|files|lazy-part|ui\/(NotFound|Page|PageHelp|page-tools|SectionDrawing|Beside|Contents|Filters|WideLinks|facts|fields|early-input|forms|Dialog))\b|files\/|text\/(repair-eth|clean-input|fold)\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
+  test: /\/(miniapp|shared)\/src\/(?!platform\/(submissions|speech|files|lazy-part|ui\/(NotFound|Page|PageHelp|page-tools|use-share|SectionDrawing|Beside|Contents|Filters|WideLinks|facts|fields|early-input|forms|Dialog))\b|files\/|text\/(repair-eth|clean-input|fold)\b)|node_modules\/(zmp-ui|clsx|@babel\/runtime)\//,
   minShareCount: 16,
 }
 
@@ -143,7 +143,7 @@ const homeChunk = {
 // What stands around the content of every page but home.
 const pageChunk = {
   name: 'page',
-  test: /platform\/(ui\/(Page|PageHelp|page-tools|SectionDrawing|Beside|Contents|Filters|WideLinks|facts)|speech)\b/,
+  test: /platform\/(ui\/(Page|PageHelp|page-tools|use-share|SectionDrawing|Beside|Contents|Filters|WideLinks|facts)|speech)\b/,
   minShareCount: 2,
 }
 

@@ -1,6 +1,5 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
-import { host } from '../platform/host'
-import { Button, Checklist, Section } from '../platform/ui'
+import { Button, Checklist, Section, sendWords, useShare } from '../platform/ui'
 import { ChangeMark } from '../platform/whats-new'
 import { documentItems, documentsToBring, shareText } from './document-items'
 
@@ -8,13 +7,13 @@ import { documentItems, documentsToBring, shareText } from './document-items'
 export function DocumentList({ procedure }: { procedure: Procedure }) {
   const all = documentItems(procedure)
   const { sentences, items } = documentsToBring(procedure)
+  const { outcome, send, address } = useShare({
+    title: procedure.title,
+    text: shareText(procedure.title, all),
+    path: `/thu-tuc/${procedure.slug}`,
+    isMessage: true,
+  })
   if (all.length === 0) return null
-  const share = () =>
-    host.share({
-      title: procedure.title,
-      text: shareText(procedure.title, all),
-      path: `/thu-tuc/${procedure.slug}`,
-    })
   return (
     <Section title="Cần mang gì">
       {sentences.map(({ id, label, note }) => (
@@ -33,9 +32,12 @@ export function DocumentList({ procedure }: { procedure: Procedure }) {
           storageKey={`checklist.${procedure.slug}`}
         />
       ) : null}
-      <Button kind="secondary" icon="share" onClick={() => void share()}>
+      <Button kind="secondary" icon="share" onClick={() => void send()}>
         Gửi danh sách cho người nhà
       </Button>
+      <p role="status" className="ct-hint">
+        {sendWords(outcome, address)}
+      </p>
     </Section>
   )
 }

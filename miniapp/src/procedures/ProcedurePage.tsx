@@ -1,5 +1,6 @@
 import type { Procedure } from '@chung-tay/shared/payload-types'
 import { queries, relatedAll, related, useContent } from '../platform/content'
+import { mediaAddress } from '../platform/media-address'
 import { useParams } from '../platform/router'
 import { ChangeMark, lawMark, NotFoundSeen, SinceLastVisit, WhatsNew } from '../platform/whats-new'
 import {
@@ -93,7 +94,11 @@ function Detail({ procedure }: { procedure: Procedure }) {
                 const label = [code, name].filter(Boolean).join(' – ')
                 return (
                   <li key={id ?? name}>
-                    {address ? <ExternalLink href={address}>{label}</ExternalLink> : label}{' '}
+                    {address ? (
+                      <ExternalLink href={mediaAddress(address)}>{label}</ExternalLink>
+                    ) : (
+                      label
+                    )}{' '}
                     <ChangeMark part="form" of={code ?? undefined} name={label} />
                   </li>
                 )

@@ -1,14 +1,15 @@
 import type { Host, KeyValueStorage, ShareRequest, ShareResult } from './host'
 import { canShareImages, saveImage, shareImage } from './browser-images'
+import { copyText } from './copy-text'
 import { askPosition } from './position'
 
 /** The app in a browser. */
 export const browserHost: Host = {
   kind: 'browser',
   basename: () => import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, ''),
-  openPhone: (number) => window.location.assign(`tel:${number.replace(/[^\d+*#]/g, '')}`),
   openExternal: openTab,
   openZaloChat: openTab,
+  linkTo,
   share,
   canShareImages,
   shareImage,
@@ -43,8 +44,12 @@ function openTab(url: string): void {
   window.open(url, '_blank', 'noopener,noreferrer')
 }
 
+function linkTo(path: string): string {
+  return new URL(`${browserHost.basename()}${path}`, window.location.origin).href
+}
+
 async function share({ title, text, path }: ShareRequest): Promise<ShareResult> {
-  const url = new URL(`${browserHost.basename()}${path}`, window.location.origin).href
+  const url = linkTo(path)
   if (typeof navigator.share === 'function') {
     try {
       await navigator.share({ title, text, url })
@@ -53,27 +58,5 @@ async function share({ title, text, path }: ShareRequest): Promise<ShareResult> 
       if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
     }
   }
-  return (await copyText(`${text}\n${url}`)) ? 'copied' : 'cancelled'
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return copyBySelection(text)
-  }
-}
-
-// Older web views, and pages without HTTPS, have no clipboard object.
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea')
-  field.value = text
-  field.style.position = 'fixed'
-  field.style.opacity = '0'
-  document.body.append(field)
-  field.select()
-  const isCopied = document.execCommand('copy')
-  field.remove()
-  return isCopied
+  return (await copyText(`${text}\n${url}`)) ? 'copied' : 'unanswered'
 }

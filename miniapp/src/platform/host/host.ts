@@ -3,8 +3,11 @@ export type ShareRequest = {
   text: string
   /** Address of the page inside the app, beginning with `/`. */
   path: string
+  /** The words are what is sent, and the page goes along; else the page is, with the words to copy it by. */
+  isMessage?: boolean
 }
-export type ShareResult = 'shared' | 'copied' | 'cancelled'
+/** `unanswered`: it may be done or not; `linkTo` and copying are the other way. */
+export type ShareResult = 'shared' | 'copied' | 'cancelled' | 'unanswered'
 
 export type ImageRequest = {
   image: Blob
@@ -13,8 +16,8 @@ export type ImageRequest = {
   title: string
   text: string
 }
-/** `failed`: the picture is nowhere but on the screen. */
-export type ImageResult = 'shared' | 'saved' | 'cancelled' | 'failed'
+/** `failed`: the picture is nowhere but on the screen. `unanswered`: nobody knows whether it is. */
+export type ImageResult = 'shared' | 'saved' | 'cancelled' | 'failed' | 'unanswered'
 
 export type Position = { latitude: number; longitude: number; accuracy: number }
 
@@ -36,12 +39,12 @@ export type Host = {
   kind: 'zalo' | 'browser'
   /** Part of the address before the app's own paths; empty or beginning with `/`. */
   basename: () => string
-  /** Opens the dialler with the number; the person places the call. */
-  openPhone: (number: string) => void
-  /** Opens a page that is not ours. */
+  /** Opens a page that is not ours, or a file; inside Zalo the person is asked first. */
   openExternal: (url: string) => void
   /** Opens a chat link of `https://zalo.me/…`. */
   openZaloChat: (url: string) => void
+  /** The address by which others open a page of the app, from its path inside the app. */
+  linkTo: (path: string) => string
   share: (request: ShareRequest) => Promise<ShareResult>
   /** Whether `shareImage` hands pictures to other apps here. */
   canShareImages: () => boolean
@@ -54,13 +57,21 @@ export type Host = {
   setTitle: (title: string) => void
   /** Calls back when the person comes back to the app; returns the function that stops it. */
   onResume: (callback: () => void) => () => void
+  /**
+   * Where a link can ask for a page while the app is open: calls back with its path inside the app;
+   * returns the function that stops it.
+   */
+  onOpenPath?: (callback: (path: string) => void) => () => void
   /** Offers to put the app on the home screen, where that is possible. */
   createShortcut?: () => void
-  /** Reads a QR code with the host's own scanner, where it has one; gives the code's text. */
+  /**
+   * Reads a QR code with the host's own scanner, where it has one; gives the code's text. May stay open
+   * as long as the person likes, or never answer. @throws when none was read
+   */
   scanQr?: () => Promise<string>
   /**
    * A token by which our server asks Zalo whose account this is, where there is one. Only when the
-   * person asked for it: Zalo may show its own question. @throws when they decline
+   * person asked for it: Zalo may show its own question. @throws when they decline, or Zalo says nothing
    */
   accountToken?: () => Promise<string>
   /** Where the app keeps small things on this device. */

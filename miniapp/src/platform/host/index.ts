@@ -3,6 +3,7 @@ import type { Host } from './host'
 import { hostKind, type HostEnvironment } from './host-kind'
 import { zaloHost } from './zalo-host'
 
+export { copyText } from './copy-text'
 export { PositionError } from './host'
 export type {
   Host,

@@ -82,7 +82,10 @@ export function PictureDialog({ open, onClose, title, draw, alt, request, words 
 /** What became of the picture, and only what is known: of a download no page learns whether it was kept. */
 function wordsOf(outcome: ImageResult, way: 'shareImage' | 'saveImage', saved: string): string {
   if (outcome === 'shared') return 'Đã gửi.'
-  if (outcome === 'failed') return 'Ảnh chưa được lưu. Hãy chụp màn hình để giữ.'
-  if (outcome === 'cancelled') return way === 'saveImage' ? 'Ảnh chưa được lưu.' : ''
-  return host.kind === 'zalo' ? saved : `${saved} Không thấy ảnh ở mục tải về thì chụp màn hình.`
+  if (outcome === 'unanswered')
+    return 'Máy chưa cho biết đã lưu hay chưa. Không thấy ảnh trong thư viện thì chụp màn hình.'
+  if (outcome === 'saved')
+    return host.kind === 'zalo' ? saved : `${saved} Không thấy ảnh ở mục tải về thì chụp màn hình.`
+  if (outcome === 'cancelled' && way === 'shareImage' && host.kind === 'browser') return ''
+  return 'Ảnh chưa được lưu. Muốn giữ thì chụp màn hình.'
 }

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { host } from '../host'
 import { Button, Dialog } from '../ui'
+import { within } from '../within'
 import { canScan, scanWithCamera } from './scan'
 import './scan.css'
+
+/** After this another way is told. The host's scanner may stand open meanwhile. */
+const patienceMs = 15_000
 
 type Props = {
   /** What is scanned, as the button says it. */
@@ -41,11 +45,17 @@ export function ScanButton({ label, instead, onText }: Props) {
   const scan = async () => {
     setProblem('')
     if (!host.scanQr) return setOpen(true)
+    const scanning = host.scanQr()
     try {
-      onText(await host.scanQr())
+      await within(patienceMs, () => scanning)
     } catch {
       setProblem(`Chưa quét được. ${instead}`)
     }
+    // A scanner that was open for longer still counts.
+    const text = await scanning.catch(() => '')
+    if (!text) return
+    setProblem('')
+    onText(text)
   }
   return (
     <div>

@@ -1,6 +1,5 @@
 import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
 import ZaloButton from 'zmp-ui/button'
-import { host } from '../host'
 import { Link } from '../router'
 import { Icon } from './Icon'
 import type { IconName } from './icon-paths'
@@ -55,17 +54,12 @@ export function ButtonLink({ kind = 'primary', icon, full, children, to }: Look 
 
 type PhoneProps = { number: string; label: string; note?: string; kind?: ButtonKind }
 
-/** Opens the dialler with a number. */
+/** A link that opens the dialler with a number. Zalo's own dialler is asked by the links' keeper there. */
 export function PhoneButton({ number, label, note, kind = 'secondary' }: PhoneProps) {
   return (
     <a
       className={`ct-button ct-button--${kind} ct-button--full`}
       href={`tel:${number.replace(/[^\d+]/g, '')}`}
-      onClick={(event) => {
-        if (host.kind !== 'zalo') return
-        event.preventDefault()
-        host.openPhone(number)
-      }}
     >
       <Icon name="phone" />
       <span className="ct-button__words">
@@ -76,20 +70,10 @@ export function PhoneButton({ number, label, note, kind = 'secondary' }: PhonePr
   )
 }
 
-/** A link to another site; says so and leaves this page where it is. */
+/** A link to another site; says so and leaves this page where it is. Inside Zalo the person is asked first. */
 export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <a
-      className="ct-external"
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      onClick={(event) => {
-        if (host.kind !== 'zalo') return
-        event.preventDefault()
-        host.openExternal(href)
-      }}
-    >
+    <a className="ct-external" href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <Icon name="external" size={18} />
       <span className="ct-visually-hidden"> (mở trang khác)</span>

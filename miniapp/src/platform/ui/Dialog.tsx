@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { closeOnBack } from './close-on-back'
 import { Icon } from './Icon'
 
 type Props = {
@@ -10,10 +11,13 @@ type Props = {
   children: ReactNode
 }
 
-/** A question on top of the page; Escape closes it and the focus goes back. */
+/** A question on top of the page; Escape and going back close it, and the focus goes back. */
 export function Dialog({ open, onClose, title, sheet, children }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const latestClose = useRef(onClose)
+  latestClose.current = onClose
+  useEffect(() => (open ? closeOnBack(() => latestClose.current()) : undefined), [open])
   useEffect(() => {
     if (open) element.current?.showModal()
     else element.current?.close()
@@ -23,7 +27,10 @@ export function Dialog({ open, onClose, title, sheet, children }: Props) {
       ref={element}
       className={`ct-dialog${sheet ? ' ct-dialog--sheet' : ''}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Told of every closing, also of our own and of a dialog inside: only the browser's matters.
+      onClose={({ target, currentTarget }) => {
+        if (open && target === currentTarget) onClose()
+      }}
     >
       <div className="ct-dialog__head">
         <h2 id={titleId}>{title}</h2>

@@ -1,12 +1,19 @@
 import type { Setting } from '@chung-tay/shared/payload-types'
 import { related } from '../content'
+import { mediaAddress } from '../media-address'
 
 /** The province's emblem, or the app's own: a gold star above an arc of hands on the accent's disc. */
 export function Emblem({ settings, size = 56 }: { settings: Setting | undefined; size?: number }) {
   const picture = related(settings?.emblem)
   if (picture?.url)
     return (
-      <img className="ct-emblem" src={picture.url} alt={picture.alt} width={size} height={size} />
+      <img
+        className="ct-emblem"
+        src={mediaAddress(picture.url)}
+        alt={picture.alt}
+        width={size}
+        height={size}
+      />
     )
   return (
     <svg className="ct-emblem" viewBox="0 0 48 48" width={size} height={size} aria-hidden="true">

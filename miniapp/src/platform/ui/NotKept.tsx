@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { host } from '../host'
 import { useKeeping } from '../storage'
 import { Notice } from './notices'
 
@@ -13,8 +14,9 @@ export function NotKept({ children }: { children: ReactNode }) {
         <Notice tone="caution" title="Máy này không cho lưu gì lại">
           <p>{children}</p>
           <p className="ct-hint">
-            Muốn máy nhớ: cho phép lưu dữ liệu trang web (cookie) trong cài đặt trình duyệt, hoặc
-            thoát chế độ ẩn danh.
+            {host.kind === 'zalo'
+              ? 'Muốn máy nhớ: cập nhật Zalo, giải phóng bớt bộ nhớ của máy rồi mở lại ứng dụng.'
+              : 'Muốn máy nhớ: cho phép lưu dữ liệu trang web (cookie) trong cài đặt trình duyệt, hoặc thoát chế độ ẩn danh.'}
           </p>
         </Notice>
       ) : null}

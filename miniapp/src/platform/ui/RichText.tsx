@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { mediaAddress } from '../media-address'
 import { Link } from '../router'
 import { ExternalLink } from './Button'
 
@@ -59,10 +60,10 @@ function textOf({ text, format }: Node): ReactNode {
 
 function linkOf({ fields }: Node, inside: ReactNode): ReactNode {
   const url = fields?.url ?? ''
+  // A file of the CMS is none of the app's pages.
+  if (url.startsWith('/api/')) return <ExternalLink href={mediaAddress(url)}>{inside}</ExternalLink>
   if (url.startsWith('/')) return <Link to={url}>{inside}</Link>
-  return /^(https?|tel|mailto):/.test(url) ? (
-    <ExternalLink href={url}>{inside}</ExternalLink>
-  ) : (
-    inside
-  )
+  // A number or an address to write to opens beside the page: no other page comes.
+  if (/^(tel|sms|mailto):/.test(url)) return <a href={url}>{inside}</a>
+  return /^https?:/.test(url) ? <ExternalLink href={url}>{inside}</ExternalLink> : inside
 }

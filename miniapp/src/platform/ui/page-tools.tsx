@@ -1,7 +1,7 @@
-import { useState } from 'react'
-import { host, type ShareRequest } from '../host'
+import type { ShareRequest } from '../host'
 import { readableText, useReadAloud } from '../speech'
 import { Icon } from './Icon'
+import { useShare } from './use-share'
 
 /** Reads the page aloud, where the device has a Vietnamese voice. */
 export function ReadAloudButton() {
@@ -18,15 +18,14 @@ export function ReadAloudButton() {
 
 /** Hands the page to another app, or copies its address. */
 export function ShareButton(request: ShareRequest) {
-  const [isCopied, setCopied] = useState(false)
-  async function share() {
-    const result = await host.share(request)
-    setCopied(result === 'copied')
-  }
+  const { outcome, send, address } = useShare(request)
   return (
-    <button type="button" className="ct-tool" onClick={() => void share()}>
-      <Icon name={isCopied ? 'check' : 'share'} />
-      <span role="status">{isCopied ? 'Đã chép' : 'Chia sẻ'}</span>
+    <button type="button" className="ct-tool" onClick={() => void send()}>
+      <Icon name={outcome === 'copied' ? 'check' : 'share'} />
+      <span role="status">
+        {outcome === 'copied' ? 'Đã chép' : outcome === 'unanswered' ? 'Chép liên kết' : 'Chia sẻ'}
+        {outcome === 'refused' ? `: ${address}` : null}
+      </span>
     </button>
   )
 }

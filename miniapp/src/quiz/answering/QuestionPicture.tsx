@@ -1,6 +1,6 @@
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { useState } from 'react'
-import { apiOrigin } from '../../platform/api-origin'
+import { mediaAddress } from '../../platform/media-address'
 import { drawingOf } from './drawings'
 
 /**
@@ -18,7 +18,7 @@ export function QuestionPicture({ picture }: { picture: NonNullable<ShownQuestio
         </svg>
       ) : 'url' in picture && !isMissing ? (
         <img
-          src={apiOrigin + picture.url}
+          src={mediaAddress(picture.url)}
           alt=""
           width={picture.width ?? undefined}
           height={picture.height ?? undefined}

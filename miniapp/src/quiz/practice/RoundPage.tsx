@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { apiOrigin } from '../../platform/api-origin'
+import { mediaAddress } from '../../platform/media-address'
 import { Icon, PlainPage } from '../../platform/ui'
 import { SoundButton } from '../stage/SoundButton'
 import { Steps } from '../stage/Steps'
@@ -105,6 +105,6 @@ export function RoundPage({ title, begin, isOnce = false, onMove, onStop, childr
 function preloadPictures({ steps }: Round) {
   for (const { question } of steps) {
     const { picture } = question
-    if (picture && 'url' in picture) new Image().src = apiOrigin + picture.url
+    if (picture && 'url' in picture) new Image().src = mediaAddress(picture.url)
   }
 }

@@ -1,18 +1,13 @@
-import { useState } from 'react'
-import { host } from '../../platform/host'
-import { Button, Section } from '../../platform/ui'
+import { Button, Section, sendWords, useShare } from '../../platform/ui'
 
 /** A message to a relative, ready to be sent with one touch. */
 export function RelativeMessage({ text }: { text: string }) {
-  const [state, setState] = useState('')
-  const send = async () => {
-    const result = await host.share({
-      title: 'Có phải lừa đảo không?',
-      text,
-      path: '/kiem-tra-lua-dao',
-    })
-    setState(result === 'copied' ? 'Đã chép lời nhắn. Mở Zalo, tin nhắn rồi dán vào.' : '')
-  }
+  const { outcome, send, address } = useShare({
+    title: 'Có phải lừa đảo không?',
+    text,
+    path: '/kiem-tra-lua-dao',
+    isMessage: true,
+  })
   return (
     <Section title="Nhắn cho người thân">
       <blockquote className="ct-wizard__message">{text}</blockquote>
@@ -20,7 +15,7 @@ export function RelativeMessage({ text }: { text: string }) {
         Gửi lời nhắn này
       </Button>
       <p role="status" className="ct-hint">
-        {state}
+        {sendWords(outcome, address)}
       </p>
     </Section>
   )

@@ -1,0 +1,25 @@
+import { leaving } from './leaving'
+import { openPhone } from './zalo-phone'
+
+/**
+ * Follows the links of the whole app inside Zalo: a number is dialled, what leads out of the app is asked
+ * about first. The links themselves are plain ones and work before this, and without it.
+ * @returns the function that stops it
+ */
+export function followLinks(): () => void {
+  document.addEventListener('click', follow)
+  return () => document.removeEventListener('click', follow)
+}
+
+function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || !(event.target instanceof Element)) return
+  const link = event.target.closest<HTMLAnchorElement>('a[href]')
+  if (!link || link.hasAttribute('download')) return
+  const href = link.getAttribute('href') ?? ''
+  if (href.startsWith('tel:')) {
+    if (openPhone(href.slice('tel:'.length))) event.preventDefault()
+  } else if (/^https?:/.test(href)) {
+    event.preventDefault()
+    leaving.ask(href)
+  }
+}

@@ -1,0 +1,43 @@
+import { within } from '../within'
+import { loadedSdk, type Sdk } from './load-sdk'
+
+/** Who calls 113 waits no longer for Zalo; and a browser still takes what follows for the person's tap. */
+const patienceMs = 1_000
+
+let asking: string | undefined
+let wasSilent = false
+
+/**
+ * Has Zalo open the dialler, where Zalo's SDK is at hand; what Zalo refuses or does not answer, the web
+ * view dials. While Zalo is asked, another tap on the number is the same call. Zalo that was silent once is not asked
+ * again until it has answered.
+ * @returns false when the link that was tapped has to dial itself
+ */
+export function openPhone(number: string): boolean {
+  if (asking === number) return true
+  const sdk = loadedSdk()
+  if (!sdk || wasSilent || asking) return false
+  asking = number
+  void dial(sdk, number).finally(() => (asking = undefined))
+  return true
+}
+
+async function dial(sdk: Sdk, number: string): Promise<void> {
+  let isLeft = false
+  const onHidden = () => {
+    isLeft ||= document.visibilityState === 'hidden'
+  }
+  document.addEventListener('visibilitychange', onHidden)
+  wasSilent = true
+  const answer = Promise.resolve()
+    .then(() => sdk.openPhone({ phoneNumber: number }))
+    .finally(() => (wasSilent = false))
+  try {
+    await within(patienceMs, () => answer)
+  } catch {
+    // The dialler in front of the app: it was opened, whatever the answer.
+    if (!isLeft) window.location.assign(`tel:${number}`)
+  } finally {
+    document.removeEventListener('visibilitychange', onHidden)
+  }
+}
