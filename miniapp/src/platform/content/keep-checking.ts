@@ -1,25 +1,60 @@
 import { host } from '../host'
 import type { VersionWatch } from './version-watch'
 
-const interval = 5000
+const soonestMs = 5_000
+const latestMs = 30_000
+/** What a person does who reads. */
+const signs = ['pointerdown', 'keydown', 'scroll'] as const
 
 /**
- * Asks for the version every five seconds while the page is seen and online, and at once when the
- * person comes back to it. Returns the function that stops it.
+ * Asks for the version while the page is seen and online: five seconds after anything changed or the
+ * person did anything, then ever less often, down to every half minute; at once when the person comes
+ * back to it. Returns the function that stops it.
  */
 export function keepChecking(watch: VersionWatch): () => void {
-  const check = () => {
-    if (document.visibilityState === 'visible' && navigator.onLine) void watch.check()
+  let wait = soonestMs
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isStopped = false
+  const isSeen = () => !isStopped && document.visibilityState === 'visible' && navigator.onLine
+  const later = () => {
+    clearTimeout(timer)
+    if (isSeen()) timer = setTimeout(askAgain, wait)
   }
-  const timer = setInterval(check, interval)
-  window.addEventListener('focus', check)
-  window.addEventListener('online', check)
-  const stopResume = host.onResume(check)
+  function askAgain(): void {
+    wait = Math.min(wait * 1.5, latestMs)
+    check()
+  }
+  function check(): void {
+    clearTimeout(timer)
+    if (isSeen()) void watch.check().then(later)
+  }
+  const checkNow = () => {
+    wait = soonestMs
+    check()
+  }
+  const stir = () => {
+    if (wait === soonestMs) return
+    wait = soonestMs
+    later()
+  }
+  const stops = [
+    listen(window, 'focus', checkNow),
+    listen(window, 'online', checkNow),
+    listen(window, 'offline', later),
+    listen(document, 'visibilitychange', later),
+    ...signs.map((sign) => listen(window, sign, stir)),
+    host.onResume(checkNow),
+    watch.subscribe(stir),
+    () => clearTimeout(timer),
+  ]
   check()
   return () => {
-    clearInterval(timer)
-    window.removeEventListener('focus', check)
-    window.removeEventListener('online', check)
-    stopResume()
+    isStopped = true
+    stops.forEach((stop) => stop())
   }
+}
+
+function listen(target: EventTarget, type: string, callback: () => void): () => void {
+  target.addEventListener(type, callback, { passive: true })
+  return () => target.removeEventListener(type, callback)
 }
