@@ -58,6 +58,8 @@ export function appConfig(app: AppConfig['app'], files: readonly WrittenFile[]):
 export function appConfigPlugin(app: AppConfig['app']): Plugin {
   return {
     name: 'chung-tay:app-config',
+    // After Vite has written the stylesheet.
+    enforce: 'post',
     generateBundle(_, bundle) {
       const files = Object.values(bundle) as WrittenFile[]
       const source = JSON.stringify(appConfig(app, files), null, 2)

@@ -5,6 +5,7 @@ import { appConfigPlugin, appLook } from './app-config'
 import { checkZalo, type ZaloSize } from './check-zalo'
 import { contentFiles, moduleFormat } from './content-files'
 import { writeBelow } from './files'
+import { packageFilesPlugin } from './package-files'
 import { zaloOptions } from './vite-options'
 
 export type ZaloReport = ZaloSize
@@ -30,7 +31,11 @@ export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> 
     zaloOptions({
       outDir,
       apiOrigin,
-      plugins: [manifestPlugin(content.manifest), appConfigPlugin(appLook(appName, accentColor))],
+      plugins: [
+        manifestPlugin(content.manifest),
+        packageFilesPlugin(),
+        appConfigPlugin(appLook(appName, accentColor)),
+      ],
     }),
   )
   // Beside the app's chunks, where a relative import() finds them.

@@ -22,6 +22,7 @@ export async function checkZalo(directory: string): Promise<ZaloSize> {
     await readFile(path.join(directory, 'app-config.json'), 'utf8'),
   ) as AppConfig
   if (config.listSyncJS.length === 0) faults.push('app-config.json lists no script')
+  if (config.listCSS.length === 0) faults.push('app-config.json lists no stylesheet')
   for (const name of [...config.listCSS, ...config.listSyncJS, ...config.listAsyncJS]) {
     const found = await stat(path.join(directory, name)).catch(() => undefined)
     if (!found?.isFile()) faults.push(`app-config.json lists ${name}, which does not exist`)

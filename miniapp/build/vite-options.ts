@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'
+import { listPlace } from './package-files'
 import { purgeCssPlugin } from './purge-css'
 
 /** Folder of the mini app. */
@@ -99,10 +100,13 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
     define: {
       'import.meta.env.VITE_API_ORIGIN': JSON.stringify(apiOrigin),
       'import.meta.env.VITE_HOST': '"zalo"',
+      'import.meta.env.VITE_PACKAGE_FILES': JSON.stringify(listPlace),
     },
     build: {
       outDir,
       emptyOutDir: true,
+      // Zalo's shell loads every stylesheet at the start anyway; one is one request, and no page waits for its own.
+      cssCodeSplit: false,
       target: browsers,
       cssTarget: browsers,
       modulePreload: { polyfill: false },
@@ -110,7 +114,7 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
         input: path.join(miniappDir, 'src/entry-zalo.tsx'),
         output: {
           entryFileNames: 'assets/[name].[hash].module.js',
-          chunkFileNames: 'assets/[name].[hash].module.js',
+          chunkFileNames: ({ name }) => `assets/${shortName(name)}.[hash:7].module.js`,
           assetFileNames: 'assets/[name].[hash][extname]',
           codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk, pageChunk] },
         },

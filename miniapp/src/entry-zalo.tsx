@@ -19,13 +19,18 @@ function Shell({ children }: { children: ReactNode }) {
   )
 }
 
+/** Names what else the package holds. */
+const list = new URL(import.meta.env.VITE_PACKAGE_FILES ?? '', import.meta.url).href
+
 keepPathsFromReferrer()
 void applyKeptPreferences()
 wakeQueue()
 void startApp({ routes, Shell, apiOrigin, files: zaloFiles }).then(async () => {
-  // Nobody misses what is not counted, least of all where the code for it cannot be loaded.
-  const usage = await import('./usage').catch(() => undefined)
-  await usage?.startCounting()
+  // Nobody misses what is not counted or not kept, least of all where the code for it cannot be loaded.
+  import('./usage').then(({ startCounting }) => startCounting()).catch(() => undefined)
   // The package's files come from Zalo's host. This one comes to everybody, so that its coming tells nothing.
   await Promise.allSettled(tipsRoutes.map(({ load }) => load()))
+  await import('./platform/in-zalo/keep-package')
+    .then(({ keepPackage }) => keepPackage(list, zaloFiles))
+    .catch(() => undefined)
 })

@@ -3,6 +3,8 @@ interface ImportMetaEnv {
   readonly VITE_API_ORIGIN?: string
   /** `browser` in the web build. */
   readonly VITE_HOST?: 'browser' | 'zalo'
+  /** Name of the module that lists the Zalo build's own modules, beside them. */
+  readonly VITE_PACKAGE_FILES?: string
 }
 
 /** The content manifest, put into the Zalo build. */

@@ -9,7 +9,21 @@ import type { ContentFiles } from './content-manifest'
 export const zaloFiles: ContentFiles = {
   manifest: async () => manifest,
   load: async (file) => {
-    const module = (await import(/* @vite-ignore */ `./${file}`)) as { default: unknown }
-    return module.default
+    const { default: data } = await load(file)
+    return data
   },
+}
+
+/** What could not be had once, a browser may refuse for good under the same address. */
+const failed = new Map<string, number>()
+
+async function load(file: string): Promise<{ default: unknown }> {
+  const times = failed.get(file) ?? 0
+  try {
+    const address = times === 0 ? `./${file}` : `./${file}?${times}`
+    return (await import(/* @vite-ignore */ address)) as { default: unknown }
+  } catch (error) {
+    failed.set(file, times + 1)
+    throw error
+  }
 }

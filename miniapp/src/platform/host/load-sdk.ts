@@ -1,3 +1,5 @@
+import { whenIdle } from '../preload'
+
 export type Sdk = typeof import('./zalo-sdk')
 
 let loaded: Sdk | undefined
@@ -26,13 +28,10 @@ export function sdkLater(): Promise<Sdk> {
   return later
 }
 
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    const whenIdle = () => {
-      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
-      else setTimeout(resolve, 200)
-    }
-    // The second frame begins when the first is painted.
-    requestAnimationFrame(() => requestAnimationFrame(whenIdle))
-  })
+async function afterPaint(): Promise<void> {
+  // The second frame begins when the first is painted.
+  await new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))),
+  )
+  await whenIdle()
 }

@@ -1,21 +1,19 @@
+import { mayPreload, whenIdle } from '../preload'
 import { within } from '../within'
 import type { ContentFiles, ContentManifest } from '../content/content-manifest'
 
 const patienceMs = 60_000
-
-type Connection = { saveData?: boolean; effectiveType?: string }
 
 /**
  * Fetches the snapshot's files while the phone has nothing else to do; the service worker keeps
  * them, so that pages never opened can be read offline. Does nothing where data is to be saved.
  */
 export async function saveContent(files: ContentFiles): Promise<void> {
-  const { connection } = navigator as { connection?: Connection }
-  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return
+  if (!mayPreload()) return
   try {
     await within(patienceMs, () => navigator.serviceWorker.ready)
     for (const file of contentFileNames(await files.manifest())) {
-      await idle()
+      await whenIdle()
       if (!navigator.onLine) return
       await files.load(file)
     }
@@ -29,11 +27,4 @@ export function contentFileNames(manifest: ContentManifest): string[] {
   const lists = Object.values(manifest.lists).flat()
   const details = Object.values(manifest.details).flat()
   return [manifest.settings, manifest.search, ...lists, ...details].filter((name) => name !== '')
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 })
-    else setTimeout(resolve, 200)
-  })
 }

@@ -1,0 +1,44 @@
+import { contentFileNames } from '../service-worker/save-content'
+import type { ContentFiles } from '../content/content-manifest'
+import { mayPreload, whenIdle } from '../preload'
+import { within } from '../within'
+
+const patienceMs = 20_000
+
+/**
+ * Fetches what the package holds while the phone has nothing else to do, as the service worker does on
+ * the web: code, then content, lists first. Pages never opened are then there without a network, in this
+ * session in any case, and later where Zalo keeps files. Nothing of it runs yet. Stops at the first file
+ * that does not come; the next start goes on.
+ * @param list Module beside the app's own that names its files.
+ */
+export async function keepPackage(list: string, files: ContentFiles): Promise<void> {
+  if (!mayPreload()) return
+  try {
+    const { default: code } = (await import(/* @vite-ignore */ list)) as { default: string[] }
+    for (const name of [...code, ...contentFileNames(await files.manifest())]) {
+      await whenIdle()
+      if (!navigator.onLine) return
+      await within(patienceMs, () => fetchModule(new URL(name, list).href))
+    }
+  } catch {
+    // The network went away.
+  }
+}
+
+/** Has the browser hold a module for whoever imports it; older Safari holds at least its file. */
+async function fetchModule(href: string): Promise<void> {
+  const link = document.createElement('link')
+  if (!link.relList?.supports?.('modulepreload')) {
+    const response = await fetch(href)
+    if (!response.ok) throw new Error(`${href} answered ${response.status}`)
+    return void (await response.arrayBuffer())
+  }
+  link.rel = 'modulepreload'
+  link.href = href
+  await new Promise((resolve, reject) => {
+    link.onload = resolve
+    link.onerror = () => reject(new Error(`${href} did not come`))
+    document.head.append(link)
+  })
+}
