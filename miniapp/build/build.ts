@@ -10,6 +10,7 @@ import { buildServer } from './build-server'
 import { buildTips } from './build-tips'
 import { buildWeb, type WebReport } from './build-web'
 import { buildZalo, type ZaloReport } from './build-zalo'
+import { checkOldPhones } from './old-phones/check-old-phones'
 import { miniappDir } from './vite-options'
 
 export type BuildTarget = 'web' | 'zalo'
@@ -67,13 +68,16 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
       base: basePath,
       publicUrl,
     })
+    await checkOldPhones(webDir, 'web')
     await buildTips(outDirs.tips)
+    await checkOldPhones(outDirs.tips, 'tips')
     await putInPlace(serverDir, outDirs.server)
     await putInPlace(webDir, outDirs.web)
   }
   if (targets.includes('zalo')) {
     const zaloDir = `${outDirs.zalo}.next`
     report.zalo = await buildZalo({ snapshot, outDir: zaloDir, apiOrigin })
+    await checkOldPhones(zaloDir, 'zalo')
     await putInPlace(zaloDir, outDirs.zalo)
   }
   report.seconds = Math.round((performance.now() - start) / 100) / 10

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'
+import { hasOwnPlugin, viewportFallback } from './old-phones/lower-plugins'
 import { listPlace } from './package-files'
 import { purgeCssPlugin } from './purge-css'
 
@@ -14,7 +15,8 @@ export function commonOptions(): InlineConfig {
     root: miniappDir,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), hasOwnPlugin()],
+    css: { postcss: { plugins: [viewportFallback()] } },
     // The workspace has React 19 for the CMS; zmp-ui needs the 18 that lies here.
     resolve: { dedupe: ['react', 'react-dom'] },
   }

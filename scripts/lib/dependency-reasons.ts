@@ -1,5 +1,9 @@
 /** Why each direct dependency is here. One without a line fails the test beside `dependencies.ts`. */
 export const dependencyReasons: Record<string, string> = {
+  '@mdn/browser-compat-data':
+    'Which browser has what since when: the build is held against the oldest phones by it',
+  acorn: 'Reads what was built, to find what the oldest phones do not have',
+  postcss: 'Reads the built styles for the same, and gives lengths in dvh one to fall back to',
   '@eslint/js': 'ESLint’s own rules',
   '@expo-google-fonts/be-vietnam-pro':
     'The font of certificates: all Vietnamese letters, embedded into the PDF',

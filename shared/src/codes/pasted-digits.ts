@@ -63,7 +63,7 @@ function runs(text: string, length: number): Run[] {
  * on in the same way at its ends and has no letter at them, as the end of a reference has.
  */
 function likeness(groups: string[], gaps: string[]): number {
-  const [before = '', after = ''] = [gaps[0], gaps.at(-1)]
+  const [before = '', after = ''] = [gaps[0], gaps[gaps.length - 1]]
   const between = new Set(gaps.slice(1, -1))
   const isEven = groups.length === 1 || (between.size === 1 && groups.every(isOfFour))
   const startsHere = !between.has(before) && !/\p{L}$/u.test(before)

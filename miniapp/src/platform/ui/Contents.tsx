@@ -31,7 +31,8 @@ export function Contents() {
       // The last one whose title has passed the upper third; at the page's end, the last of all.
       const passed = titles().filter((title) => title.getBoundingClientRect().top < innerHeight / 3)
       const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2
-      const read = isAtEnd && scrollY > 0 ? titles().at(-1) : passed.at(-1)
+      const shown = isAtEnd && scrollY > 0 ? titles() : passed
+      const read = shown[shown.length - 1]
       setCurrent(read?.id ?? '')
     }
     look()

@@ -19,8 +19,7 @@ export function Dialog({ open, onClose, title, sheet, children }: Props) {
   latestClose.current = onClose
   useEffect(() => (open ? closeOnBack(() => latestClose.current()) : undefined), [open])
   useEffect(() => {
-    if (open) element.current?.showModal()
-    else element.current?.close()
+    if (element.current) (open ? show : hide)(element.current)
   }, [open])
   return (
     <dialog
@@ -41,4 +40,20 @@ export function Dialog({ open, onClose, title, sheet, children }: Props) {
       {children}
     </dialog>
   )
+}
+
+// Phones that know no dialogs (iOS before 15.4) show it over the page by its look alone.
+function show(dialog: HTMLDialogElement): void {
+  if ('showModal' in dialog) return dialog.showModal()
+  const plain = dialog as HTMLElement
+  plain.setAttribute('open', '')
+  plain.dataset.plain = ''
+  plain.setAttribute('role', 'dialog')
+  plain.setAttribute('aria-modal', 'true')
+  plain.querySelector<HTMLElement>('button, a, input')?.focus()
+}
+
+function hide(dialog: HTMLDialogElement): void {
+  if ('close' in dialog) dialog.close()
+  else (dialog as HTMLElement).removeAttribute('open')
 }

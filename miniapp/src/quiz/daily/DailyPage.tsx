@@ -36,7 +36,7 @@ export default function DailyPage() {
   const keep = useCallback(
     ({ results }: Round) =>
       keepDaily((kept) => {
-        const last = results.at(-1)
+        const last = results[results.length - 1]
         const isNew = results.length > (kept.open?.results.length ?? 0)
         return last && isNew ? withDailyAnswer(kept, last.isRight) : kept
       }),

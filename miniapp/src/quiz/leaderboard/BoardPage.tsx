@@ -63,7 +63,7 @@ export default function BoardPage() {
   )
   // The ids of schools and agencies are no units': they stand by their names.
   const places = useGroupedPlaces(groups, kind === 'group')
-  const last = data?.at(-1)
+  const last = data?.[data.length - 1]
   const rows = data?.flatMap((page) => page.rows) ?? []
   return (
     <Page

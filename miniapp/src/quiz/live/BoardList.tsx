@@ -38,7 +38,7 @@ export function BoardList({ rows, alsoLast, own }: Props) {
       </ol>
       {alsoLast > 0 ? (
         <p className="ct-live-board__more">
-          và {alsoLast} máy nữa cùng hạng {rows.at(-1)?.rank}
+          và {alsoLast} máy nữa cùng hạng {rows[rows.length - 1]?.rank}
         </p>
       ) : null}
     </>

@@ -49,7 +49,7 @@ export function PlaceFinder({ label, places, value, onPick }: Props) {
       ArrowDown: all[Math.min(at + 1, all.length - 1)],
       ArrowUp: at > 0 ? all[at - 1] : field.current,
       Home: all[0],
-      End: all.at(-1),
+      End: all[all.length - 1],
     }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
