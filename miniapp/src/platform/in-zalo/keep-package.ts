@@ -1,13 +1,15 @@
 import { contentFileNames } from '../service-worker/save-content'
-import type { ContentFiles } from '../content/content-manifest'
+import type { ContentFiles, ContentManifest } from '../content/content-manifest'
 import { mayPreload, whenIdle } from '../preload'
 import { within } from '../within'
 
 const patienceMs = 20_000
+/** So many at a time: each by itself would take minutes, all at once would be in everybody's way. */
+const atOnce = 6
 
 /**
  * Fetches what the package holds while the phone has nothing else to do, as the service worker does on
- * the web: code, then content, lists first. Pages never opened are then there without a network, in this
+ * the web: the lists and what belongs to everybody, the code, then every single document. Pages never opened are then there without a network, in this
  * session in any case, and later where Zalo keeps files. Nothing of it runs yet. Stops at the first file
  * that does not come; the next start goes on.
  * @param list Module beside the app's own that names its files.
@@ -16,14 +18,28 @@ export async function keepPackage(list: string, files: ContentFiles): Promise<vo
   if (!mayPreload()) return
   try {
     const { default: code } = (await import(/* @vite-ignore */ list)) as { default: string[] }
-    for (const name of [...code, ...contentFileNames(await files.manifest())]) {
+    const names = namesToKeep(code, await files.manifest())
+    for (let from = 0; from < names.length; from += atOnce) {
       await whenIdle()
       if (!navigator.onLine) return
-      await within(patienceMs, () => fetchModule(new URL(name, list).href))
+      const some = names.slice(from, from + atOnce)
+      const addresses = some.map((name) => new URL(name, list).href)
+      await within(patienceMs, () => Promise.all(addresses.map(fetchModule)))
     }
   } catch {
     // The network went away.
   }
+}
+
+/** What every page needs comes first, single documents last. */
+export function namesToKeep(code: readonly string[], manifest: ContentManifest): string[] {
+  const content = contentFileNames(manifest)
+  const details = new Set(Object.values(manifest.details).flat())
+  return [
+    ...content.filter((name) => !details.has(name)),
+    ...code,
+    ...content.filter((name) => details.has(name)),
+  ]
 }
 
 /** Has the browser hold a module for whoever imports it; older Safari holds at least its file. */
