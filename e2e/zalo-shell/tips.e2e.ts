@@ -18,7 +18,7 @@ async function onTheWay(setting = {}) {
   // Everybody's phone loads the page before anybody asks for it.
   await expect
     .poll(() => network.seen.map(({ path }) => path).join())
-    .toMatch(/TipsPageInZalo\.\w+\.module/)
+    .toMatch(/TipsPageInZalo\.[\w-]+\.module/)
   await page.getByRole('link', entrance).first().waitFor()
   const [seenBefore, callsBefore] = [network.seen.length, calls.length]
   await page.getByRole('link', entrance).first().click()

@@ -116,7 +116,9 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
         input: path.join(miniappDir, 'src/entry-zalo.tsx'),
         output: {
           entryFileNames: 'assets/[name].[hash].module.js',
-          chunkFileNames: ({ name }) => `assets/${shortName(name)}.[hash:7].module.js`,
+          // The page for crime tips by its whole name: a journey watches who learns that it comes.
+          chunkFileNames: ({ name }) =>
+            `assets/${name.startsWith('Tips') ? name : shortName(name)}.[hash:7].module.js`,
           assetFileNames: 'assets/[name].[hash][extname]',
           codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk, pageChunk] },
         },
