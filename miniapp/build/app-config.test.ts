@@ -52,3 +52,11 @@ test('a listed file that is missing and a file over 3 MB are refused by name', a
   await expect(checkZalo(directory)).rejects.toThrow(/assets\/a\.js, which does not exist/)
   await expect(checkZalo(directory)).rejects.toThrow(/entry\.1\.module\.js has 3000001 bytes/)
 })
+
+test('a module that is listed to be kept and does not exist is refused by name', async () => {
+  const directory = await packageWith({
+    'app-config.json': JSON.stringify(config),
+    'assets/package-files.1.module.js': 'export default ["gone.module.js"]\n',
+  })
+  await expect(checkZalo(directory)).rejects.toThrow(/names gone\.module\.js, which does not exist/)
+})

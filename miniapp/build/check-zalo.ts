@@ -27,6 +27,10 @@ export async function checkZalo(directory: string): Promise<ZaloSize> {
     const found = await stat(path.join(directory, name)).catch(() => undefined)
     if (!found?.isFile()) faults.push(`app-config.json lists ${name}, which does not exist`)
   }
+  for (const name of await keptModules(directory)) {
+    const found = await stat(path.join(directory, 'assets', name)).catch(() => undefined)
+    if (!found?.isFile()) faults.push(`The list of modules names ${name}, which does not exist`)
+  }
   const size: ZaloSize = { files: 0, bytes: 0, zipBytes: 0 }
   for (const name of await filesBelow(directory)) {
     const content = await readFile(path.join(directory, name))
@@ -39,4 +43,12 @@ export async function checkZalo(directory: string): Promise<ZaloSize> {
   if (size.zipBytes > zipLimit) faults.push(`The package has ${size.zipBytes} bytes (limit 10 MB)`)
   if (faults.length > 0) throw new Error(`Zalo would refuse ${directory}:\n${faults.join('\n')}`)
   return size
+}
+
+/** Names in the list that `package-files` writes; none where there is no such list. */
+async function keptModules(directory: string): Promise<string[]> {
+  const list = (await filesBelow(directory)).find((name) => /\/package-files\./.test(name))
+  if (!list) return []
+  const text = await readFile(path.join(directory, list), 'utf8')
+  return JSON.parse(text.replace(/^export default /, '')) as string[]
 }

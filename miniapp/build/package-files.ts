@@ -12,6 +12,8 @@ export const listPlace = '__PACKAGE_FILES__'
 export function packageFilesPlugin(): Plugin {
   return {
     name: 'chung-tay:package-files',
+    // After Vite has taken out the chunks that held styles alone.
+    enforce: 'post',
     generateBundle(_, bundle) {
       const names = modulesToKeep(Object.values(bundle) as WrittenFile[])
       const source = `export default ${JSON.stringify(names)}\n`

@@ -10,8 +10,8 @@ const atOnce = 6
 /**
  * Fetches what the package holds while the phone has nothing else to do, as the service worker does on
  * the web: the lists and what belongs to everybody, the code, then every single document. Pages never opened are then there without a network, in this
- * session in any case, and later where Zalo keeps files. Nothing of it runs yet. Stops at the first file
- * that does not come; the next start goes on.
+ * session in any case, and later where Zalo keeps files. Nothing of it runs yet. Stops when nothing
+ * comes any more; the next start goes on.
  * @param list Module beside the app's own that names its files.
  */
 export async function keepPackage(list: string, files: ContentFiles): Promise<void> {
@@ -24,7 +24,9 @@ export async function keepPackage(list: string, files: ContentFiles): Promise<vo
       if (!navigator.onLine) return
       const some = names.slice(from, from + atOnce)
       const addresses = some.map((name) => new URL(name, list).href)
-      await within(patienceMs, () => Promise.all(addresses.map(fetchModule)))
+      const came = await within(patienceMs, () => Promise.allSettled(addresses.map(fetchModule)))
+      // One alone may be on its way for somebody else; when none comes the network is gone.
+      if (came.every(({ status }) => status === 'rejected')) return
     }
   } catch {
     // The network went away.
