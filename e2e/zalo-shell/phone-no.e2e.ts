@@ -105,7 +105,7 @@ test('sections never opened are there without a network', async () => {
   await phone.connect(false)
   await page.getByText('Máy đang mất mạng').waitFor()
   for (const [link, heading] of [
-    ['Liên hệ', 'Liên hệ'],
+    ['Liên hệ', 'Gặp đúng nơi'],
     ['Thủ tục', 'Thủ tục'],
   ] as const) {
     await page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name: link }).click()
