@@ -27,7 +27,11 @@ export function ScreenEnd({ state: { board, alsoLast } }: { state: LiveState }) 
               {rows.slice(0, namesShown).map(({ name }) => (
                 <span key={name}>{name}</span>
               ))}
-              <More rows={rows} isLast={board[board.length - 1]?.rank === rank} alsoLast={alsoLast} />
+              <More
+                rows={rows}
+                isLast={board[board.length - 1]?.rank === rank}
+                alsoLast={alsoLast}
+              />
             </span>
             <strong>
               {rank}
