@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { paths } from '../lib/paths'
+import { zaloPackage } from './package'
 import { takeZaloPhone } from './zalo-phone'
 
 // The first run builds the package.
-beforeAll(() => takeZaloPhone(), 300_000)
+beforeAll(() => zaloPackage('starter', inject('serviceUrl')), 300_000)
 
 test("every kind of page opens in Zalo's shell from a link, with nothing open before", async () => {
   const { page, open, network, calls } = await takeZaloPhone()

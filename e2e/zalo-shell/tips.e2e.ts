@@ -1,10 +1,12 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { apiOrigin } from './names'
+import type { NativeAnswer } from './native-calls'
 import { zaloHosts, type Seen } from './network'
+import { zaloPackage } from './package'
 import { takeZaloPhone } from './zalo-phone'
 
 // The first run builds the package.
-beforeAll(() => takeZaloPhone(), 300_000)
+beforeAll(() => zaloPackage('starter', inject('serviceUrl')), 300_000)
 
 const entrance = { name: 'Tố giác tội phạm' }
 const openHome = { name: 'Mở trang chủ bằng trình duyệt' }
@@ -65,14 +67,15 @@ test('inside Zalo the address of the page for tips is told to the person alone',
   expect(await page.getByRole('button', { name: /Chia sẻ/ }).count()).toBe(0)
 })
 
-test.each([
-  ['refuses', { refuse: -2000 }],
-  ['says yes and does nothing', {}],
-  ['says nothing', { silent: true }],
-] as const)('where Zalo %s, the other ways are pointed to', async (_, answer) => {
-  const { page } = await onTheWay({ answers: { 'action.open.outapp': answer } })
-  await page.getByRole('button', openHome).click()
-  await page.getByText(stuck).waitFor()
+test('where Zalo refuses, says yes and does nothing, or says nothing, the other ways are pointed to', async () => {
+  const { page, open, answer } = await takeZaloPhone()
+  const hows: NativeAnswer[] = [{ refuse: -2000 }, {}, { silent: true }]
+  for (const how of hows) {
+    answer('action.open.outapp', how)
+    await open('/to-giac')
+    await page.getByRole('button', openHome).click()
+    await page.getByText(stuck).waitFor()
+  }
 })
 
 test('where the browser comes up, nothing is said when the person comes back', async () => {

@@ -11,7 +11,7 @@ const usage = `Builds the mini app.
   npx tsx miniapp/build/cli.ts --from-snapshot snapshot.json
 
   --public-url <url>      address of the website (default: that of --from, or PUBLIC_URL)
-  --api-origin <origin>   origin of the API for Zalo (default: the public URL's)
+  --api-origin <origin>   origin of the API for Zalo (default: VITE_API_ORIGIN, or the public URL's)
   --targets web,zalo      what to build (default: both)
   --out <directory>       where the builds go (default: the mini app's own directory)
   --base <path>           path of the website on its origin (default: /)
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     from: { type: 'string' },
     'from-snapshot': { type: 'string' },
     'public-url': { type: 'string', default: process.env.PUBLIC_URL },
-    'api-origin': { type: 'string' },
+    'api-origin': { type: 'string', default: process.env.VITE_API_ORIGIN },
     targets: { type: 'string', default: 'web,zalo' },
     out: { type: 'string' },
     base: { type: 'string', default: '/' },
