@@ -36,7 +36,7 @@ export function BoxScreen({ keys, opened, onChange, onClose }: Props) {
   }
 
   // Whoever comes back comes for the answer: it stands before how far things are.
-  const last = letters.at(-1)
+  const last = letters[letters.length - 1]
   const exchange = (
     <>
       <Letters letters={letters} />
