@@ -8,6 +8,8 @@ const published = fileURLToPath(new URL('../../node_modules/zmp-sdk/index.umd.js
 export async function phoneWithSdk(setting: ZaloPhoneSetting = {}): Promise<ZaloPhone> {
   const phone = await takeZaloPhone(setting)
   await phone.open()
+  // The app's own comes after the first paint. Whichever comes last is the one that Zalo answers.
+  await phone.page.waitForFunction(() => 'zaloJSV2' in window)
   await phone.page.addScriptTag({ path: published })
   return phone
 }
