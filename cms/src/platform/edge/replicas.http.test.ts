@@ -18,8 +18,7 @@ let pair: { one: Service; other: Service }
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-replicas-'))
   const databaseUrl = ownDatabase()
-  // What is published here is what is looked at; starter content only where a copy of it lies ready.
-  const admin = await prepareService({ dataDir, databaseUrl, seed: !databaseUrl })
+  const admin = await prepareService({ dataDir, databaseUrl })
   const start = (env: Record<string, string>) =>
     startService({ dataDir, databaseUrl, admin, env: { JOBS: 'off', ...env } })
   const early = { NODE_OPTIONS: `--import ${shiftClock}`, CLOCK_AHEAD_MS: String(tenMinutesMs) }
