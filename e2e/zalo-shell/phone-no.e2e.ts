@@ -44,6 +44,20 @@ test('113 that Zalo dials is dialled by Zalo alone', async () => {
   expect(phone.left).toEqual([])
 })
 
+test('a message to a number is opened by Zalo, and by the phone where Zalo does not answer', async () => {
+  const phone = await takeZaloPhone()
+  await phone.open('/trang/cong-an-khong-bao-gio')
+  await sdkIsThere(phone)
+  const write = phone.page.getByRole('link', { name: 'Nhắn tin tới 5656' })
+  await write.click()
+  const { params } = await phone.called('action.open.sms')
+  expect(params).toMatchObject({ phoneCode: '5656', content: '' })
+  expect(phone.left).toEqual([])
+  phone.answer('action.open.sms', silent)
+  await write.click()
+  await expect.poll(() => phone.left).toEqual(['sms:5656'])
+})
+
 test('where login hangs a page is shared by copying its address for everybody', async () => {
   const phone = await takeZaloPhone({
     answers: { 'action.jump.login': silent },

@@ -14,6 +14,8 @@ export const sentences: Record<string, string> = {
   openDocument: 'Khi người dân bấm mở biểu mẫu hoặc văn bản PDF.',
   openOutApp: 'Khi người dân chọn mở trang tố giác trong trình duyệt của máy thay vì trong Zalo.',
   openPhone: 'Khi người dân bấm gọi 113 hoặc gọi đơn vị công an.',
+  openSMS:
+    'Khi người dân bấm nhắn tin tới số mà cơ quan nhận tin nhắn; máy mở tin nhắn trống, người dân tự viết, tự gửi.',
   openShareSheet: 'Khi người dân bấm “Chia sẻ” để báo cho người thân một cảnh báo lừa đảo.',
   openWebview:
     'Khi người dân bấm một liên kết ra ngoài (cổng dịch vụ công, văn bản gốc), sau khi đã được hỏi.',

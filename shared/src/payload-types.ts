@@ -4138,6 +4138,10 @@ export interface Setting {
   accentColor: string;
   website?: string | null;
   zaloOaId?: string | null;
+  /**
+   * Dãy số sau zalo.me/s/. Có mã thì mã QR trên áp phích mở ứng dụng trong Zalo, địa chỉ trang web in bên cạnh; để trống thì mã QR mở trang web.
+   */
+  zaloMiniAppId?: string | null;
   homeTiles?:
     | {
         label: string;
@@ -4200,6 +4204,10 @@ export interface Setting {
         name: string;
         kind: 'emergency' | 'support' | 'report';
         note?: string | null;
+        /**
+         * Nếu nơi này nhận tin nhắn. Để trống thì chỉ có nút gọi.
+         */
+        smsNumber?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -4384,6 +4392,7 @@ export interface SettingsSelect<T extends boolean = true> {
   accentColor?: T;
   website?: T;
   zaloOaId?: T;
+  zaloMiniAppId?: T;
   homeTiles?:
     | T
     | {
@@ -4402,6 +4411,7 @@ export interface SettingsSelect<T extends boolean = true> {
         name?: T;
         kind?: T;
         note?: T;
+        smsNumber?: T;
         id?: T;
       };
   portals?:

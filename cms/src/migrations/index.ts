@@ -14,6 +14,7 @@ import * as migration_20261127_012500_chart_kinds from './20261127_012500_chart_
 import * as migration_20261127_014332_feedback_endings from './20261127_014332_feedback_endings';
 import * as migration_20261127_043106_feedback_map from './20261127_043106_feedback_map';
 import * as migration_20261127_080004_feedback_forwarded from './20261127_080004_feedback_forwarded';
+import * as migration_20261127_141515_zalo_mini_app from './20261127_141515_zalo_mini_app';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_080004_feedback_forwarded.up,
     down: migration_20261127_080004_feedback_forwarded.down,
-    name: '20261127_080004_feedback_forwarded'
+    name: '20261127_080004_feedback_forwarded',
+  },
+  {
+    up: migration_20261127_141515_zalo_mini_app.up,
+    down: migration_20261127_141515_zalo_mini_app.down,
+    name: '20261127_141515_zalo_mini_app'
   },
 ];

@@ -7,6 +7,7 @@ import { fictionalField } from './fictional-field'
 import { holidaysField, homeTilesField, hotlinesField, portalsField } from './list-fields'
 import { provenanceField } from '../platform/fields/provenance'
 import { webAddress } from '../platform/fields/web-address'
+import { isMiniAppId } from '@chung-tay/shared/settings/mini-app'
 
 type Part = NonNullable<Feature['settings']>
 
@@ -75,6 +76,19 @@ export const settingsGlobal = (parts: readonly Part[]): GlobalConfig => ({
               validate: (value: unknown) => webAddress(value),
             },
             { name: 'zaloOaId', type: 'text', label: 'Mã Zalo OA' },
+            {
+              name: 'zaloMiniAppId',
+              type: 'text',
+              label: 'Mã ứng dụng trong Zalo (Mini App)',
+              admin: {
+                description:
+                  'Dãy số sau zalo.me/s/. Có mã thì mã QR trên áp phích mở ứng dụng trong Zalo, địa chỉ trang web in bên cạnh; để trống thì mã QR mở trang web.',
+              },
+              validate: (value: unknown) =>
+                !value || isMiniAppId(String(value))
+                  ? true
+                  : 'Chỉ nhập dãy số đứng sau zalo.me/s/, không có dấu cách.',
+            },
           ],
         },
         {

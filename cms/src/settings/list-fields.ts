@@ -29,7 +29,20 @@ export const hotlinesField: Field = {
         },
       ],
     },
-    { name: 'note', type: 'text', label: 'Ghi chú' },
+    {
+      type: 'row',
+      fields: [
+        { name: 'note', type: 'text', label: 'Ghi chú' },
+        {
+          name: 'smsNumber',
+          type: 'text',
+          label: 'Số nhận tin nhắn (SMS)',
+          admin: { description: 'Nếu nơi này nhận tin nhắn. Để trống thì chỉ có nút gọi.' },
+          validate: (value: unknown) =>
+            !value || /^\+?[\d .]{3,16}$/.test(String(value)) ? true : 'Chỉ nhập số điện thoại.',
+        },
+      ],
+    },
   ],
 }
 

@@ -1,4 +1,5 @@
 import { spaced } from '@chung-tay/shared/phone/spaced'
+import { Fragment } from 'react'
 import { AlertList } from '../alerts'
 import { queries, useContent, useSettings } from '../platform/content'
 import { useParams } from '../platform/router'
@@ -12,6 +13,7 @@ import {
   ProvenanceNote,
   RichText,
   Section,
+  SmsButton,
   Stack,
 } from '../platform/ui'
 
@@ -55,13 +57,15 @@ function ScamHelp() {
     <>
       <Section title="Gọi ngay khi cần">
         <Stack>
-          {numbers.map(({ id, number, name, note }) => (
-            <PhoneButton
-              key={id ?? number}
-              number={number}
-              label={`${spaced(number)} – ${name}`}
-              note={note ?? undefined}
-            />
+          {numbers.map(({ id, number, name, note, smsNumber }) => (
+            <Fragment key={id ?? number}>
+              <PhoneButton
+                number={number}
+                label={`${spaced(number)} – ${name}`}
+                note={note ?? undefined}
+              />
+              {smsNumber ? <SmsButton number={smsNumber} /> : null}
+            </Fragment>
           ))}
         </Stack>
       </Section>

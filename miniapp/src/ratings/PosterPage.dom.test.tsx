@@ -12,11 +12,11 @@ const units = [
   { slug: 'xa-a', name: 'Công an xã A', kind: 'commune' },
   { slug: 'xa-b', name: 'Công an xã B', kind: 'commune' },
 ]
-const poster = (at: string) =>
+const poster = (at: string, settings = {}) =>
   show(<PosterPage />, {
     at,
     content: [[queries.units, units]],
-    settings: { agencyName: 'Công an tỉnh Hưng Yên' },
+    settings: { agencyName: 'Công an tỉnh Hưng Yên', ...settings },
   })
 
 test('the poster of a unit names it, and its code and address open its rating', async () => {
@@ -30,6 +30,20 @@ test('the poster of a unit names it, and its code and address open its rating', 
   const expected = document.createElement('div')
   expected.innerHTML = renderSVG(address, { ecc: 'Q', border: 2 })
   expect(code.innerHTML).toBe(expected.innerHTML)
+  expect(await barriers(shown)).toEqual([])
+})
+
+test('where the province has its app in Zalo the code opens it there, with the web address beside', async () => {
+  const shown = poster('/danh-gia/ap-phich#xa-b', { zaloMiniAppId: '1708861830426500001' })
+  const sheet = within(screen.getByRole('region', { name: 'Áp phích' }))
+  const code = sheet.getByRole('img', { name: 'Mã QR mở trang đánh giá Công an xã B' })
+  const expected = document.createElement('div')
+  const address = 'https://zalo.me/s/1708861830426500001/danh-gia?noi=xa-b'
+  expected.innerHTML = renderSVG(address, { ecc: 'Q', border: 2 })
+  expect(code.innerHTML).toBe(expected.innerHTML)
+  expect(sheet.getByText(`${window.location.host}/danh-gia?noi=xa-b`)).toBeTruthy()
+  expect(sheet.getByText(/^Không dùng Zalo, mở trang/)).toBeTruthy()
+  expect(sheet.getByText(/^Mở Zalo, quét mã/)).toBeTruthy()
   expect(await barriers(shown)).toEqual([])
 })
 

@@ -1,20 +1,28 @@
+import { miniAppAddress } from '@chung-tay/shared/settings/mini-app'
 import { useMemo } from 'react'
 import { renderSVG } from 'uqr'
+import { apiOrigin } from '../platform/api-origin'
 import { queries, useContent, useSettings } from '../platform/content'
 import { useLocation } from '../platform/router'
 import { Button, ButtonLink, Emblem, EmptyState, Page } from '../platform/ui'
 import './poster.css'
 
-/** A sheet to print and put on the desk: a code that opens the rating of this unit. */
+/**
+ * A sheet to print and put on the desk: a code that opens the rating of this unit, in Zalo where the province has its
+ * app there, and the web address beside it for everybody else.
+ */
 export default function PosterPage() {
   const { hash } = useLocation()
   const { data: units } = useContent(queries.units)
   const { data: settings } = useSettings()
   const unit = units?.find(({ slug }) => `#${slug}` === hash)
-  const address = unit ? `${origin()}/danh-gia?noi=${unit.slug}` : ''
+  const path = unit ? `/danh-gia?noi=${unit.slug}` : ''
+  const address = `${webOrigin()}${path}`
+  const appId = settings?.zaloMiniAppId
+  const scanned = appId ? miniAppAddress(appId, path) : address
   const code = useMemo(
-    () => (address ? renderSVG(address, { ecc: 'Q', border: 2 }) : ''),
-    [address],
+    () => (path ? renderSVG(scanned, { ecc: 'Q', border: 2 }) : ''),
+    [path, scanned],
   )
   if (!unit) {
     return (
@@ -49,13 +57,20 @@ export default function PosterPage() {
           // Drawn here by the library from our own address.
           dangerouslySetInnerHTML={{ __html: code }}
         />
-        <p>Mở máy ảnh hoặc Zalo, quét mã, chọn một khuôn mặt. Không hỏi bạn là ai.</p>
-        <p className="ct-poster__address">{address.replace(/^https?:\/\//, '')}</p>
+        <p>
+          {appId ? 'Mở Zalo' : 'Mở máy ảnh hoặc Zalo'}, quét mã, chọn một khuôn mặt. Không hỏi bạn
+          là ai.
+        </p>
+        <p className="ct-poster__address">
+          {appId ? 'Không dùng Zalo, mở trang ' : null}
+          <strong>{address.replace(/^https?:\/\//, '')}</strong>
+        </p>
       </section>
     </Page>
   )
 }
 
-function origin(): string {
-  return typeof window === 'undefined' ? '' : window.location.origin
+/** Inside Zalo the page's own origin is Zalo's. */
+function webOrigin(): string {
+  return apiOrigin || (typeof window === 'undefined' ? '' : window.location.origin)
 }

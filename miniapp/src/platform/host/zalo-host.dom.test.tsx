@@ -4,7 +4,7 @@ import { browserHost } from './browser-host'
 import { zaloHost } from './zalo-host'
 import { pathOf } from './zalo-events'
 import { openOutside } from './zalo-pages'
-import { openPhone } from './zalo-phone'
+import { openPhone, openSms } from './zalo-phone'
 
 const never = () => new Promise<never>(() => undefined)
 const refuse = (code: number) => () => Promise.reject({ code, message: 'no' })
@@ -12,6 +12,7 @@ const refuse = (code: number) => () => Promise.reject({ code, message: 'no' })
 /** Zalo's side: silent, unless a test says otherwise. */
 const zalo = vi.hoisted(() => ({
   openPhone: vi.fn(),
+  openSMS: vi.fn(),
   openWebview: vi.fn(),
   openChat: vi.fn(),
   openDocument: vi.fn(),
@@ -69,6 +70,19 @@ test('a call that Zalo places is not placed twice, however often it is tapped', 
   await vi.advanceTimersByTimeAsync(5_000)
   expect(zalo.openPhone).toHaveBeenCalledTimes(1)
   expect(assign).not.toHaveBeenCalled()
+})
+
+test('a message to a number is opened by Zalo, and by the phone where Zalo refuses', async () => {
+  await askSdk()
+  const assign = dialled()
+  zalo.openSMS.mockResolvedValue(undefined)
+  expect(openSms('5656')).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(zalo.openSMS.mock.calls).toEqual([[{ phoneNumber: '5656', content: '' }]])
+  zalo.openSMS.mockImplementation(refuse(-2000))
+  expect(openSms('5656')).toBe(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(assign).toHaveBeenCalledExactlyOnceWith('sms:5656')
 })
 
 test('while the dialler stands in front of the app nothing more is dialled', async () => {

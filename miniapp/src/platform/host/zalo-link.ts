@@ -1,3 +1,4 @@
+import { miniAppAddress } from '@chung-tay/shared/settings/mini-app'
 import { apiOrigin } from '../api-origin'
 import { zaloBasename } from './host-kind'
 
@@ -19,7 +20,7 @@ export function zaloAppId(): string | undefined {
 export function zaloLink(path: string): string {
   const id = zaloAppId()
   if (!id) return `${apiOrigin}${path}`
-  const url = new URL(`https://zalo.me/s/${id}${path}`)
+  const url = new URL(miniAppAddress(id, path))
   const { APP_ENV, APP_VERSION } = window as Shell
   if (APP_ENV) url.searchParams.set('env', String(APP_ENV))
   if (APP_ENV && APP_VERSION) url.searchParams.set('version', String(APP_VERSION))

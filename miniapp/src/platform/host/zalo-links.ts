@@ -1,8 +1,8 @@
 import { leaving } from './leaving'
-import { openPhone } from './zalo-phone'
+import { openPhone, openSms } from './zalo-phone'
 
 /**
- * Follows the links of the whole app inside Zalo: a number is dialled, what leads out of the app is asked
+ * Follows the links of the whole app inside Zalo: a number is dialled or written to, what leads out of the app is asked
  * about first. The links themselves are plain ones and work before this, and without it.
  * @returns the function that stops it
  */
@@ -18,6 +18,8 @@ function follow(event: MouseEvent): void {
   const href = link.getAttribute('href') ?? ''
   if (href.startsWith('tel:')) {
     if (openPhone(href.slice('tel:'.length))) event.preventDefault()
+  } else if (href.startsWith('sms:')) {
+    if (openSms(href.slice('sms:'.length))) event.preventDefault()
   } else if (/^https?:/.test(href)) {
     event.preventDefault()
     leaving.ask(href)

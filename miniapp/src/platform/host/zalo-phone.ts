@@ -13,16 +13,25 @@ let wasSilent = false
  * again until it has answered.
  * @returns false when the link that was tapped has to dial itself
  */
-export function openPhone(number: string): boolean {
-  if (asking === number) return true
+export const openPhone = (number: string): boolean =>
+  open(`tel:${number}`, (sdk) => sdk.openPhone({ phoneNumber: number }))
+
+/** The same for writing a message to a number. */
+export const openSms = (number: string): boolean =>
+  open(`sms:${number}`, (sdk) => sdk.openSMS({ phoneNumber: number, content: '' }))
+
+type Call = (sdk: Sdk) => Promise<void>
+
+function open(link: string, call: Call): boolean {
+  if (asking === link) return true
   const sdk = loadedSdk()
   if (!sdk || wasSilent || asking) return false
-  asking = number
-  void dial(sdk, number).finally(() => (asking = undefined))
+  asking = link
+  void follow(sdk, link, call).finally(() => (asking = undefined))
   return true
 }
 
-async function dial(sdk: Sdk, number: string): Promise<void> {
+async function follow(sdk: Sdk, link: string, call: Call): Promise<void> {
   let isLeft = false
   const onHidden = () => {
     isLeft ||= document.visibilityState === 'hidden'
@@ -30,13 +39,13 @@ async function dial(sdk: Sdk, number: string): Promise<void> {
   document.addEventListener('visibilitychange', onHidden)
   wasSilent = true
   const answer = Promise.resolve()
-    .then(() => sdk.openPhone({ phoneNumber: number }))
+    .then(() => call(sdk))
     .finally(() => (wasSilent = false))
   try {
     await within(patienceMs, () => answer)
   } catch {
-    // The dialler in front of the app: it was opened, whatever the answer.
-    if (!isLeft) window.location.assign(`tel:${number}`)
+    // The dialler, or the messages, in front of the app: it was opened, whatever the answer.
+    if (!isLeft) window.location.assign(link)
   } finally {
     document.removeEventListener('visibilitychange', onHidden)
   }

@@ -9,6 +9,7 @@ export {
   openDocument,
   openOutApp,
   openPhone,
+  openSMS,
   openShareSheet,
   openWebview,
   saveImageToGallery,
