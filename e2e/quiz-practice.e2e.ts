@@ -1,6 +1,19 @@
+import type { BrowserContextOptions, Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { untilReadOffline, visit, withServiceWorker } from './lib/journey'
+import { desktop, untilReadOffline, visit, withServiceWorker } from './lib/journey'
 import { answer, questionHeading, questionsOf, textOf } from './lib/quiz-answers'
+
+/** What a phone remembers of a question that is due long since. */
+const dueMemory = {
+  isRight: true,
+  due: '2026-01-02T00:00:00.000Z',
+  lastAnswered: '2026-01-01T00:00:00.000Z',
+  stability: 1,
+  difficulty: 5,
+  interval: 1,
+  answers: 1,
+  lapses: 0,
+}
 
 test('somebody practises in town, goes on without a signal, and finds the progress again', async () => {
   const page = await visit('/', withServiceWorker)
@@ -68,17 +81,7 @@ test('what is due comes first; steps and pairs are answered by keyboard alone', 
   const ordering = traffic.find(({ kind }) => kind === 'ordering')!
   const page = await visit('/trac-nghiem/luyen-tap')
   await page.getByText('Bạn chưa luyện câu nào').waitFor()
-  const memory = {
-    topic: 'luat-giao-thong',
-    isRight: true,
-    due: '2026-01-02T00:00:00.000Z',
-    lastAnswered: '2026-01-01T00:00:00.000Z',
-    stability: 1,
-    difficulty: 5,
-    interval: 1,
-    answers: 1,
-    lapses: 0,
-  }
+  const memory = { ...dueMemory, topic: 'luat-giao-thong' }
   await page.evaluate(
     (kept) => localStorage.setItem('chung-tay:quiz-practice', kept),
     JSON.stringify({ questions: { [ordering.id]: memory } }),
@@ -103,6 +106,63 @@ test('what is due comes first; steps and pairs are answered by keyboard alone', 
   }
   await page.getByRole('button', { name: 'Trả lời', exact: true }).press('Enter')
   await page.getByText('Đúng rồi!', { exact: true }).waitFor()
+})
+
+test('pairs are drawn onto each other with a mouse, from either side, and by a finger that holds', async () => {
+  const asked = (await questionsOf('luat-giao-thong')).find(({ kind }) => kind === 'matching')!
+  const withPairs = async (options: BrowserContextOptions) => {
+    const page = await visit('/trac-nghiem/luyen-tap', options)
+    const memory = { ...dueMemory, topic: 'luat-giao-thong' }
+    await page.evaluate(
+      (kept) => localStorage.setItem('chung-tay:quiz-practice', kept),
+      JSON.stringify({ questions: { [asked.id]: memory } }),
+    )
+    await page.reload()
+    await page.getByRole('button', { name: 'Bắt đầu ôn' }).click()
+    const left = (place: number) => page.locator(`.ct-pair[data-place="${place}"]`)
+    const right = (place: number) =>
+      page.locator(`.ct-pair[data-target="${asked.solution[place]}"]`)
+    return { page, left, right }
+  }
+  const partnerOf = (place: number) => textOf(asked.targets!, asked.solution[place]!)
+
+  const { page, left, right } = await withPairs({ viewport: desktop })
+  await right(1).dragTo(left(1))
+  await left(0).dragTo(right(0))
+  for (const place of [0, 1])
+    expect(await left(place).innerText()).toMatch(new RegExp(`${partnerOf(place)}$`))
+  // Drawn onto its own partner again, a pair stays.
+  await left(0).dragTo(right(0))
+  expect(await left(0).innerText()).toContain(partnerOf(0))
+  expect(await page.getByRole('button', { name: 'Trả lời', exact: true }).isEnabled()).toBe(
+    asked.items.length === 2,
+  )
+
+  const phone = await withPairs({ hasTouch: true, isMobile: true })
+  await phone.right(0).evaluate((part) => part.scrollIntoView({ block: 'center' }))
+  const touch = await phone.page.context().newCDPSession(phone.page)
+  const middle = async (part: Locator) => {
+    const { x, y, width, height } = (await part.boundingBox())!
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    points: { x: number; y: number }[],
+  ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+  const scrolled = () => phone.page.evaluate(() => scrollY)
+  const before = await scrolled()
+  const from = await middle(phone.right(0))
+  const to = await middle(phone.left(0))
+  await send('touchStart', [from])
+  await phone.page.locator('.ct-pair[data-held]').waitFor()
+  for (const share of [0.25, 0.5, 0.75, 1])
+    await send('touchMove', [
+      { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
+    ])
+  await phone.page.locator('.ct-pair[data-over]').waitFor()
+  await send('touchEnd', [])
+  await phone.left(0).getByText(partnerOf(0)).waitFor()
+  expect(await scrolled()).toBe(before)
 })
 
 test('progress can be forgotten, is asked about before, and can be taken back', async () => {

@@ -19,6 +19,10 @@ export function emptyAnswer({ kind, items }: ShownQuestion): string[] {
 /** Whether an answer can be sent as one. */
 export const isAnswered = (value: string[]) => value.some((each) => each !== '')
 
+/** Whether nothing of an answer is missing: of pairs all, of the rest something. */
+export const isWhole = ({ kind }: Pick<ShownQuestion, 'kind'>, value: string[]) =>
+  kind === 'matching' ? value.every((each) => each !== '') : isAnswered(value)
+
 /** The way to answer each kind of question, by finger and by keyboard. */
 export function AnswerField({ question, value, onChange }: Props) {
   const { kind, items, targets } = question

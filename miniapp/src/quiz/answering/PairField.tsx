@@ -1,6 +1,6 @@
 import type { ShownQuestion } from '@chung-tay/shared/quiz/attempts/shown-question'
 import { useState } from 'react'
-import { dragStart } from './drag'
+import { useDragPairs } from './drag'
 import { nextOpen, withPair } from './pairing'
 import './pairs.css'
 
@@ -13,8 +13,8 @@ type Props = {
 
 /**
  * Pairs by tapping: the next open left side waits, a tap on a right side joins them. Tapping a left side
- * makes it the one that waits; with a mouse a right side can be drawn onto it. Both sides of a pair show
- * the same number, so no colour is needed.
+ * makes it the one that waits. Or by drawing one side onto the other. Both sides of a pair show the same
+ * number, so no colour is needed.
  */
 export function PairField({ items, targets, value, onChange }: Props) {
   const [waiting, setWaiting] = useState(() => nextOpen(value, 0))
@@ -26,11 +26,17 @@ export function PairField({ items, targets, value, onChange }: Props) {
     setWaiting(next[place] ? nextOpen(next, place) : place)
     onChange(next)
   }
+  // Drawn onto its partner once more, a pair stays one.
+  const frame = useDragPairs(({ place, target }) => {
+    if (value[place] !== target) join(target, place)
+  })
   const active = waiting === undefined ? undefined : items[waiting]
   return (
     <>
-      <p className="ct-hint">Chạm một vế, rồi chạm vế đi cùng nó. Chạm lần nữa để tách ra.</p>
-      <div className="ct-pairs">
+      <p className="ct-hint">
+        Chạm hai vế đi cùng nhau, hoặc giữ rồi kéo vế này vào vế kia. Chạm lần nữa để tách.
+      </p>
+      <div ref={frame} className="ct-pairs">
         <ul className="ct-pairs__side" aria-label="Các vế cần ghép">
           {items.map(({ id, text }, place) => (
             <li key={id}>
@@ -64,10 +70,10 @@ export function PairField({ items, targets, value, onChange }: Props) {
               <li key={id}>
                 <button
                   type="button"
+                  data-target={id}
                   className={`ct-pair ct-pair--target${own < 0 ? '' : ' ct-pair--used'}`}
                   aria-label={own < 0 ? text : `${text}, đã ghép với ${items[own]!.text}`}
                   onClick={() => (place < 0 ? undefined : join(id, place))}
-                  onPointerDown={dragStart((onto) => join(id, onto))}
                 >
                   {own < 0 ? null : <span className="ct-pair__number">{own + 1}</span>}
                   <span>{text}</span>

@@ -1,45 +1,114 @@
-import type { PointerEvent as ReactPointerEvent } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 
 /** Less than this many px is a hand that shakes, no drag. */
 const leastMove = 6
+/** A finger that stays so long on something, in ms, takes it up; one that moves before scrolls the page. */
+const holdMs = 220
+
+/** Both sides of a pair, whichever of the two was drawn onto the other. */
+export type Drop = { place: number; target: string }
 
 /**
- * Lets something be drawn with a mouse or a pen onto a place marked `data-place`. A finger scrolls
- * instead: it taps, which does the same.
- * @param onDrop Gets the number of the place.
- * @returns A handler for `onPointerDown`.
+ * Lets parts of an element be drawn onto one another: those marked `data-place` with a number onto those
+ * marked `data-target` with an id, and the other way round. A mouse or a pen draws at once; a finger holds
+ * a moment first, because otherwise it scrolls. While it is over a part that it fits, that part has
+ * `data-over`.
+ * @returns For the element that contains all parts.
  */
-export function dragStart(onDrop: (place: number) => void) {
-  return ({
-    pointerType,
-    button,
-    currentTarget,
-    clientX,
-    clientY,
-  }: ReactPointerEvent<HTMLElement>) => {
-    if (pointerType === 'touch' || button !== 0) return
-    const { style } = currentTarget
-    let isMoving = false
-    const move = ({ clientX: x, clientY: y }: PointerEvent) => {
-      isMoving ||= Math.hypot(x - clientX, y - clientY) >= leastMove
-      if (!isMoving) return
-      style.transform = `translate(${x - clientX}px, ${y - clientY}px)`
-      // What lies below gets the drop, and no click comes after it.
-      style.pointerEvents = 'none'
+export function useDragPairs(onDrop: (drop: Drop) => void): RefObject<HTMLDivElement> {
+  const frame = useRef<HTMLDivElement>(null)
+  const latest = useRef(onDrop)
+  latest.current = onDrop
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return undefined
+    let isHeld = false
+    const start = (event: PointerEvent) => {
+      const part = partAt(event.target)
+      if (part && event.button === 0)
+        follow(event, part, {
+          onHeld: (next) => (isHeld = next),
+          onDrop: (drop) => latest.current(drop),
+        })
     }
-    const end = (event: PointerEvent) => {
-      window.removeEventListener('pointermove', move)
-      window.removeEventListener('pointerup', end)
-      window.removeEventListener('pointercancel', end)
-      style.transform = ''
-      style.pointerEvents = ''
-      if (!isMoving || event.type === 'pointercancel') return
-      const below = document.elementFromPoint(event.clientX, event.clientY)
-      const place = below?.closest<HTMLElement>('[data-place]')?.dataset.place
-      if (place !== undefined) onDrop(Number(place))
+    // Must stand here before a finger comes: a browser decides at the first touch whether it may scroll alone.
+    const keepPage = (event: TouchEvent) => {
+      if (isHeld) event.preventDefault()
     }
-    window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', end)
-    window.addEventListener('pointercancel', end)
+    element.addEventListener('pointerdown', start)
+    element.addEventListener('touchmove', keepPage, { passive: false })
+    return () => {
+      element.removeEventListener('pointerdown', start)
+      element.removeEventListener('touchmove', keepPage)
+    }
+  }, [])
+  return frame
+}
+
+type Handlers = { onHeld: (isHeld: boolean) => void; onDrop: (drop: Drop) => void }
+
+/** From the moment something is pressed until it is let go. */
+function follow(first: PointerEvent, part: HTMLElement, { onHeld, onDrop }: Handlers): void {
+  const isTouch = first.pointerType === 'touch'
+  let isHeld = !isTouch
+  let isMoving = false
+  let over: HTMLElement | undefined
+  const hold = isTouch ? setTimeout(takeUp, holdMs) : undefined
+
+  function takeUp() {
+    isHeld = true
+    onHeld(true)
+    part.dataset.held = ''
   }
+  function move(event: PointerEvent) {
+    if (event.pointerId !== first.pointerId) return
+    const [x, y] = [event.clientX - first.clientX, event.clientY - first.clientY]
+    const isFar = Math.hypot(x, y) >= leastMove
+    if (!isHeld) {
+      if (isFar) end(event)
+      return
+    }
+    isMoving ||= isFar
+    if (!isMoving) return
+    part.dataset.held = ''
+    // What lies below gets the drop, and no click comes after it.
+    part.style.pointerEvents = 'none'
+    part.style.transform = `translate(${x}px, ${y}px)`
+    const next = otherSideAt(event, part)
+    if (next === over) return
+    delete over?.dataset.over
+    over = next
+    if (over) over.dataset.over = ''
+  }
+  function end(event: PointerEvent) {
+    if (event.pointerId !== first.pointerId) return
+    clearTimeout(hold)
+    window.removeEventListener('pointermove', move)
+    window.removeEventListener('pointerup', end)
+    window.removeEventListener('pointercancel', end)
+    onHeld(false)
+    part.style.transform = ''
+    part.style.pointerEvents = ''
+    delete part.dataset.held
+    delete over?.dataset.over
+    if (event.type === 'pointerup' && isMoving && over) onDrop(pairOf(part, over))
+  }
+  window.addEventListener('pointermove', move)
+  window.addEventListener('pointerup', end)
+  window.addEventListener('pointercancel', end)
+}
+
+const partAt = (target: EventTarget | null) =>
+  (target as Element | null)?.closest<HTMLElement>('[data-place], [data-target]')
+
+function otherSideAt({ clientX, clientY }: PointerEvent, part: HTMLElement) {
+  const found = partAt(document.elementFromPoint(clientX, clientY))
+  return found && isLeft(found) !== isLeft(part) ? found : undefined
+}
+
+const isLeft = (part: HTMLElement) => part.dataset.place !== undefined
+
+function pairOf(part: HTMLElement, other: HTMLElement): Drop {
+  const [left, right] = isLeft(part) ? [part, other] : [other, part]
+  return { place: Number(left.dataset.place), target: right.dataset.target ?? '' }
 }

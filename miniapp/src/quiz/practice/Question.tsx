@@ -1,6 +1,6 @@
 import { isRight } from '@chung-tay/shared/quiz/questions/is-right'
 import { useEffect, useRef, useState } from 'react'
-import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
+import { AnswerField, emptyAnswer, isWhole } from '../answering/AnswerField'
 import { QuestionBody } from '../answering/QuestionBody'
 import { Run } from '../stage/Run'
 import { StageFoot } from '../stage/StageFoot'
@@ -87,7 +87,12 @@ export function Question({ question, run, isLast, onAnswered, onNext }: Question
         </>
       ) : isOneTap ? null : (
         <StageFoot>
-          <Button full icon="check" disabled={!isAnswered(value)} onClick={() => finish(value)}>
+          <Button
+            full
+            icon="check"
+            disabled={!isWhole(question, value)}
+            onClick={() => finish(value)}
+          >
             Trả lời
           </Button>
         </StageFoot>
