@@ -15,7 +15,7 @@ export function accentVariables(
   const accent = parse(hex)
   const light = darkenUntil(accent, white, 5)
   const tint = mix(light, white, 0.88)
-  const bright = lightenUntil(accent, night, 6)
+  const bright = lightenUntil(accent, night, 7)
   const darkTint = mix(bright, night, 0.84)
   return {
     light: {
@@ -46,14 +46,18 @@ export function parse(hex: string): Rgb {
 
 const darkenUntil = (color: Rgb, under: Rgb, least: number) =>
   towards(color, [0, 0, 0], under, least)
-const lightenUntil = (color: Rgb, under: Rgb, least: number) => towards(color, white, under, least)
-
 function towards(color: Rgb, end: Rgb, under: Rgb, least: number): Rgb {
   for (let share = 0; share <= 1; share += 0.02) {
     const candidate = mix(color, end, share)
     if (contrast(candidate, under) >= least) return candidate
   }
   return end
+}
+
+/** Brighter in its own hue first: mixed with white at once a deep teal becomes a grey. */
+function lightenUntil(color: Rgb, under: Rgb, least: number): Rgb {
+  const full = color.map((value) => (value * 235) / Math.max(...color, 1)) as Rgb
+  return towards(towards(color, mix(full, white, 0.2), under, least), white, under, least)
 }
 
 function mix(a: Rgb, b: Rgb, share: number): Rgb {
