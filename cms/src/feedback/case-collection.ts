@@ -22,7 +22,8 @@ export const FeedbackCases: CollectionConfig = {
   labels: { singular: 'Phản ánh, kiến nghị', plural: 'Phản ánh, kiến nghị' },
   access: { read: ownUnitOrCoordinator(), create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
-  defaultSort: 'answerBy',
+  // What has not ended comes first: databases put what is empty before every date.
+  defaultSort: ['closedAt', 'answerBy'],
   admin: {
     group: 'Tiếp dân',
     hidden: ({ user }) => !handlesCases(user as never),

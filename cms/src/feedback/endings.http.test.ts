@@ -92,6 +92,40 @@ test('forwarded tells to whom and why; the sender may say that it is the police�
   expect(back.handledBy).toMatch(/^Công an/)
 })
 
+test('a case that everybody reads says whether it is solved, and nothing before it ended', async () => {
+  const coordinator = await staffWith(['coordinator'])
+  const sent = await newCase(officer)
+  const text = 'Đèn đường tắt ở ngã ba đầu làng.'
+  await act(coordinator, sent.id, { action: 'publish', title: 'Đèn tắt', publicText: text })
+  const everybodys = async () => {
+    const { body } = await stranger().get(`/api/feedback/published?reference=${sent.reference}`)
+    const { stateWords, isSolved } = body.cases[0]
+    return [stateWords, isSolved]
+  }
+  expect(await everybodys()).toEqual(['Đã tiếp nhận, đang phân công', null])
+  await act(officer, sent.id, { action: 'close', outcome: 'refused', text: 'Không theo đề nghị.' })
+  expect(await everybodys()).toEqual(['Đã đóng, chưa giải quyết', false])
+  expect((await reopen(sent.trackingCode)).status).toBe(201)
+  expect((await everybodys())[1]).toBeNull()
+  await act(officer, sent.id, { action: 'answer', outcome: 'solved', text: 'Đã thay bóng.' })
+  expect((await everybodys())[1]).toBeNull()
+  await act(officer, sent.id, { action: 'close', outcome: 'solved' })
+  expect(await everybodys()).toEqual(['Đã giải quyết', true])
+})
+
+test('staff’s list begins with what is due next; what has ended comes after it', async () => {
+  const ended = await newCase(officer)
+  await newCase(officer)
+  await act(officer, ended.id, { action: 'close', outcome: 'refused', text: 'Không theo đề nghị.' })
+  const { body } = await officer.get('/api/feedback-cases?depth=0&limit=500')
+  const cases = body.docs as { id: string; closedAt?: string | null; answerBy: string }[]
+  const firstEnded = cases.findIndex(({ closedAt }) => closedAt)
+  expect(cases.slice(firstEnded).every(({ closedAt }) => closedAt)).toBe(true)
+  const due = cases.slice(0, firstEnded).map(({ answerBy }) => answerBy)
+  expect(due.length).toBeGreaterThan(0)
+  expect(due).toEqual(due.toSorted())
+})
+
 test('a merged case ends with the one it went into, and is counted as a duplicate', async () => {
   const first = await newCase(officer)
   const second = await newCase(officer)

@@ -1,6 +1,7 @@
 import { formatDate } from '@chung-tay/shared/calendar'
 import type { ReactNode } from 'react'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
+import { showPhone } from '@chung-tay/shared/phone/normalize-phone'
 import { labelOf } from '@chung-tay/shared/text/label-of'
 import { Facts } from '../../platform/staff/ui/Facts'
 import { endings, surveyAnswers } from '@chung-tay/shared/feedback/vocabulary'
@@ -19,7 +20,7 @@ export function CaseFacts({ found, merged }: { found: FeedbackCase; merged: Feed
     ['Chỗ cụ thể', found.place],
     ['Vị trí', latitude && longitude ? `${latitude}, ${longitude}` : undefined],
     ['Người gửi', found.name ?? 'Không để lại tên'],
-    ['Điện thoại', found.phone],
+    ['Điện thoại', found.phone ? <CallLink number={found.phone} /> : undefined],
     ['Thư điện tử', found.email],
     ['Hạn chuyển nếu không thuộc thẩm quyền', formatDate(found.forwardBy)],
     ['Hạn trả lời', formatDate(found.answerBy)],
@@ -37,6 +38,10 @@ export function CaseFacts({ found, merged }: { found: FeedbackCase; merged: Feed
     ['Người dân nói thêm', found.surveyComment],
   ]
   return <Facts rows={rows} />
+}
+
+function CallLink({ number }: { number: string }) {
+  return <a href={`tel:${number}`}>{showPhone(number)}</a>
 }
 
 function CaseLink({ found: { id, reference } }: { found: Pick<FeedbackCase, 'id' | 'reference'> }) {
