@@ -69,10 +69,11 @@ export const seriesFields: Field[] = [
   },
   {
     name: 'criterion',
-    type: 'text',
+    type: 'textarea',
     label: 'Cách tính, phạm vi',
     required: true,
     admin: {
+      rows: 2,
       description:
         'Ai đếm, đếm gì, ở đâu, trong thời gian nào. Số tính theo cách khác thì lập biểu đồ khác.',
     },

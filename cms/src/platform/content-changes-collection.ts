@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin, nobody } from './access/roles'
 
+const cells = '/platform/admin/ChangeCells'
+
 /** The log of what became public or ceased to be, when and by whom. */
 export const ContentChanges: CollectionConfig = {
   slug: 'content-changes',
@@ -25,8 +27,21 @@ export const ContentChanges: CollectionConfig = {
         { value: 'delete', label: 'Xóa' },
       ],
     },
-    { name: 'target', type: 'text', label: 'Loại nội dung', required: true, index: true },
-    { name: 'document', type: 'text', label: 'Nội dung', required: true },
+    {
+      name: 'target',
+      type: 'text',
+      label: 'Loại nội dung',
+      required: true,
+      index: true,
+      admin: { components: { Cell: `${cells}#ChangeTargetCell` } },
+    },
+    {
+      name: 'document',
+      type: 'text',
+      label: 'Nội dung',
+      required: true,
+      admin: { components: { Cell: `${cells}#ChangeDocumentCell` } },
+    },
     { name: 'by', type: 'relationship', relationTo: 'users', label: 'Người thực hiện' },
   ],
 }

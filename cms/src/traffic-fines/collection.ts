@@ -26,6 +26,8 @@ const mostFine = 2_000_000_000
 const mostPoints = 12
 const mostMonths = 60
 
+const moneyCell = '/traffic-fines/admin/MoneyCell#MoneyCell'
+
 const notBeforeStart = (value: unknown, { siblingData }: { siblingData: unknown }) => {
   const { validFrom } = siblingData as { validFrom?: string | null }
   const isBefore = value && validFrom && new Date(value as string) < new Date(validFrom)
@@ -81,12 +83,14 @@ export const TrafficFines: CollectionConfig = contentCollection({
           type: 'number',
           label: 'Phạt tiền từ (đồng)',
           validate: whole(mostFine),
+          admin: { components: { Cell: moneyCell } },
         },
         {
           name: 'fineTo',
           type: 'number',
           label: 'Đến (đồng)',
           validate: whole(mostFine, 'fineFrom'),
+          admin: { components: { Cell: moneyCell } },
         },
         { name: 'isWarning', type: 'checkbox', label: 'Chỉ phạt cảnh cáo', defaultValue: false },
       ],

@@ -11,6 +11,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MoneyCell as MoneyCell_1a12ed8426924620c51ac67f795a0665 } from '../../../traffic-fines/admin/MoneyCell'
 import { ReactionCounts as ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc } from '../../../alerts/admin/ReactionCounts'
 import { DueCell as DueCell_56e0736d9082c193807b339116c2cbef } from '../../../feedback/admin/DueCell'
 import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '../../../feedback/admin/QueueFilters'
@@ -26,6 +27,8 @@ import { PublishResults as PublishResults_dd3335a71a06c946edf8956132465312 } fro
 import { CurrentPassword as CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee } from '../../../users/admin/CurrentPassword'
 import { EndKey as EndKey_317ded25bd89e769c1c800b1f531f00e } from '../../../users/keys/admin/EndKey'
 import { IssueKey as IssueKey_a3bcf7eed94e4312e97d88e21aa506c2 } from '../../../users/keys/admin/IssueKey'
+import { ChangeTargetCell as ChangeTargetCell_52ea65b87b79c25985b38a80de65148d } from '../../../platform/admin/ChangeCells'
+import { ChangeDocumentCell as ChangeDocumentCell_52ea65b87b79c25985b38a80de65148d } from '../../../platform/admin/ChangeCells'
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { NavLink as NavLink_3c4243c896d7297c8890f9aafaa1fed1 } from '../../../tips/admin/NavLink'
@@ -61,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/traffic-fines/admin/MoneyCell#MoneyCell": MoneyCell_1a12ed8426924620c51ac67f795a0665,
   "/alerts/admin/ReactionCounts#ReactionCounts": ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc,
   "/feedback/admin/DueCell#DueCell": DueCell_56e0736d9082c193807b339116c2cbef,
   "/feedback/admin/QueueFilters#QueueFilters": QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf,
@@ -76,6 +80,8 @@ export const importMap = {
   "/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee,
   "/users/keys/admin/EndKey#EndKey": EndKey_317ded25bd89e769c1c800b1f531f00e,
   "/users/keys/admin/IssueKey#IssueKey": IssueKey_a3bcf7eed94e4312e97d88e21aa506c2,
+  "/platform/admin/ChangeCells#ChangeTargetCell": ChangeTargetCell_52ea65b87b79c25985b38a80de65148d,
+  "/platform/admin/ChangeCells#ChangeDocumentCell": ChangeDocumentCell_52ea65b87b79c25985b38a80de65148d,
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/tips/admin/NavLink#NavLink": NavLink_3c4243c896d7297c8890f9aafaa1fed1,
