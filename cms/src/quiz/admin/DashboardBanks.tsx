@@ -13,7 +13,7 @@ export async function DashboardBanks({ payload, user }: ServerProps) {
     affectedContests(payload, Date.now()),
   ])
   return (
-    <section className="staff-view__dashboard">
+    <section className="staff-view__dashboard staff-view__dashboard--half">
       <h2>Ngân hàng câu hỏi</h2>
       <BankNav counts={counts} />
       <AffectedContests contests={contests} />

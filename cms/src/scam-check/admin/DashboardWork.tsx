@@ -7,7 +7,7 @@ import { DeskNav } from './DeskNav'
 export async function DashboardWork({ payload, user }: ServerProps) {
   if (!hasRole(user as never, 'admin', 'editor')) return null
   return (
-    <section className="staff-view__dashboard">
+    <section className="staff-view__dashboard staff-view__dashboard--half">
       <h2>Chống lừa đảo</h2>
       <DeskNav counts={await countWork(payload)} />
     </section>

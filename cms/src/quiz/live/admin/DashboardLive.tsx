@@ -5,7 +5,7 @@ import { leadsSessions } from '../desk/desk-endpoints'
 export function DashboardLive({ user }: ServerProps) {
   if (!leadsSessions(user as never)) return null
   return (
-    <section className="staff-view__dashboard">
+    <section className="staff-view__dashboard staff-view__dashboard--half">
       <h2>Đố vui trực tiếp</h2>
       <p>
         <a href="/admin/do-vui-truc-tiep">Mở một buổi cho hội trường, lớp học</a>

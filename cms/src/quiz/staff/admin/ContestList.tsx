@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { announcedContests } from '../../contests/load-contest'
 import { phaseOf } from '../../contests/phase'
 import { boardSize } from '../../leaderboard/boards'
+import { Badge } from '../../../platform/staff/ui/Badge'
 import { deskLink } from './links'
 import { numberWords } from './words'
 
@@ -23,16 +24,24 @@ export async function ContestList({ payload, most = 50 }: Props) {
   const now = Date.now()
   const sizes = await Promise.all(contests.map(({ id }) => boardSize(payload, id)))
   return (
-    <ul className="staff-view__list contest-desk__list">
-      {contests.map((contest, at) => (
-        <li key={contest.id}>
-          <a href={deskLink(contest.id)}>{contest.title}</a>
-          <small>
-            {labelOf(contestPhases, phaseOf(contest, now))} · {formatMoment(contest.startsAt)} –{' '}
-            {formatMoment(contest.endsAt)} · {numberWords(sizes[at] ?? 0)} người xếp hạng
-          </small>
-        </li>
-      ))}
+    <ul className="staff-view__list staff-view__list--boxed contest-desk__list">
+      {contests.map((contest, at) => {
+        const phase = phaseOf(contest, now)
+        return (
+          <li key={contest.id}>
+            <span>
+              <a href={deskLink(contest.id)}>{contest.title}</a>
+              <small>
+                {formatMoment(contest.startsAt)} – {formatMoment(contest.endsAt)} ·{' '}
+                {numberWords(sizes[at] ?? 0)} người xếp hạng
+              </small>
+            </span>
+            <Badge tone={phase === 'running' ? 'good' : undefined}>
+              {labelOf(contestPhases, phase)}
+            </Badge>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -10,7 +10,7 @@ const most = 3
 export function DashboardContests({ payload, user }: ServerProps) {
   if (!runsContests(user as never)) return null
   return (
-    <section className="staff-view__dashboard">
+    <section className="staff-view__dashboard staff-view__dashboard--half">
       <h2>Cuộc thi pháp luật</h2>
       <ContestList payload={payload} most={most} />
       <p>
