@@ -88,12 +88,17 @@ async function take(
 /** Runs in the page: whether nothing of what is seen is still on its way. */
 function isSettled(): boolean {
   const waiting = document.querySelectorAll(
-    '.ct-skeleton, .shimmer-effect, .staff-view [role="status"] [aria-hidden], [class*="loading-overlay"]',
+    '.ct-skeleton, .staff-view__skeleton, .shimmer-effect, .staff-view [role="status"] [aria-hidden], [class*="loading-overlay"]',
   )
+  const { theme } = document.documentElement.dataset
+  const wanted = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   const isForm = document.querySelector('form.collection-edit__form, .global-edit__form')
   return (
     waiting.length === 0 &&
-    !/(^|\s)Đang tải(…|\.\.\.)/.test(document.body.innerText) &&
+    document.body.innerText.trim() !== '' &&
+    // The admin takes the device's colours only once its scripts run.
+    (!theme || theme === wanted) &&
+    !/(^|\s)Đang (tải|đếm)(…|\.\.\.)/.test(document.body.innerText) &&
     !isForm?.querySelector('fieldset[disabled], form[inert]')
   )
 }
