@@ -106,7 +106,7 @@ test('the code in a picture from the phone is asked about at once; nothing of th
   const page = await visit('/kiem-tra-lua-dao')
   const sent: string[] = []
   page.on('request', (request) => void (request.postData() && sent.push(request.url())))
-  const picture = page.getByLabel('Ảnh có mã QR')
+  const picture = page.getByLabel('Ảnh mã QR')
   const pick = (name: string, buffer: Buffer) =>
     picture.setInputFiles({ name, mimeType: 'image/png', buffer })
   await pick('trang.png', await screenshotOf())

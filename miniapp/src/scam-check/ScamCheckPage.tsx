@@ -40,7 +40,7 @@ export default function ScamCheckPage() {
         return guide && step ? (
           <Wizard guide={guide} step={step} />
         ) : (
-          <Page title="Có phải lừa đảo không?" meta={{ noindex: true }} isWide>
+          <Page title={'Có phải lừa\u00a0đảo không?'} meta={{ noindex: true }} isWide>
             <Start guide={guide} check={check} isInside />
           </Page>
         )

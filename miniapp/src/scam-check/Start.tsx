@@ -91,7 +91,7 @@ export function Start({ guide, check, isInside, isElsewhere }: Props) {
   if (isInside) return doors
   return (
     <Page
-      title="Có phải lừa đảo không?"
+      title={'Có phải lừa\u00a0đảo không?'}
       meta={{
         noindex: isElsewhere,
         description:

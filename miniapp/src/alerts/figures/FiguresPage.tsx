@@ -11,7 +11,7 @@ export default function FiguresPage() {
   const figures = useContent(queries.figures)
   return (
     <Page
-      title="Số liệu lừa đảo trên mạng"
+      title={'Số liệu lừa\u00a0đảo trên mạng'}
       lead="Mỗi biểu đồ một cách tính, có nguồn và ngày công bố."
       back="/tin-nong"
       meta={{

@@ -17,9 +17,18 @@ export function NearbyCases({ point, commune }: { point: Point | undefined; comm
           {cases.map((found) => (
             <Disclosure
               key={found.reference}
-              summary={`${found.title} · ${
-                found.withinKm === null ? 'cùng xã, phường' : `trong khoảng ${found.withinKm} km`
-              } · ${found.stateWords}`}
+              summary={
+                <>
+                  {found.title}
+                  <small>
+                    {found.withinKm === null
+                      ? 'Cùng xã, phường'
+                      : `Trong khoảng ${found.withinKm} km`}
+                    <br />
+                    {found.stateWords}
+                  </small>
+                </>
+              }
             >
               <PublicCaseCard found={found} />
             </Disclosure>

@@ -27,7 +27,7 @@ export function CheckForm({ check }: { check: Check }) {
       </Button>
       <div className="ct-scan-ways">
         <ScanButton label="Quét mã QR" instead={instead} onText={take} />
-        <PictureCodeButton label="Ảnh có mã QR" instead={instead} onText={take} />
+        <PictureCodeButton label="Ảnh mã QR" instead={instead} onText={take} />
       </div>
     </Form>
   )

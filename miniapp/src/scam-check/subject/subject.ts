@@ -39,11 +39,21 @@ export const askedOf = ({ kind, value, bank }: Subject): Asked => ({
   ...(kind === 'account' && bank ? { bank } : {}),
 })
 
+/** What somebody is told who left the field empty. */
+const missing: Readonly<Record<Subject['kind'], string>> = {
+  phone: 'Hãy nhập số điện thoại.',
+  account: 'Hãy nhập số tài khoản.',
+  link: 'Hãy nhập địa chỉ trang web.',
+  app: 'Hãy nhập tên gói ứng dụng.',
+}
+
 /** What is missing. @param needsBank Whether an account alone is not enough. */
 export function subjectProblems(subject: Subject, needsBank = false): SubjectProblems {
   const { kind, bank } = subject
   return {
-    ...(canonicalize(askedOf(subject)) ? {} : { value: unreadable[kind] }),
+    ...(canonicalize(askedOf(subject))
+      ? {}
+      : { value: tidy(subject.value) ? unreadable[kind] : missing[kind] }),
     ...(needsBank && kind === 'account' && !bank ? { bank: 'Hãy chọn ngân hàng.' } : {}),
   }
 }
