@@ -65,8 +65,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           environment: 'node',
+          setupFiles: ['e2e/lib/journey-setup.ts'],
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
+          // What journeys import is loaded once for all of them.
+          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 import { wholeChromiumOptions } from '../e2e/lib/browser'
 import { buildFromStarterContent } from './lib/build-from-starter-content'
-import { runVitest } from './lib/run-vitest'
+import { inHalves, runVitest } from './lib/run-vitest'
 import { endWith } from './lib/test-count'
 
 /** `npm run e2e [-- <part of a file name>]`: journeys in a real Chromium against the real service. */
@@ -12,4 +12,4 @@ try {
 }
 await buildFromStarterContent()
 
-endWith(await runVitest(['--project', 'e2e', ...process.argv.slice(2)], { shards: 2 }))
+endWith(await runVitest(...inHalves(['--project', 'e2e', ...process.argv.slice(2)])))

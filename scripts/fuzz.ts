@@ -18,8 +18,9 @@ const { values } = parseArgs({
 const seed = values.seed ?? String(Date.now() % 1_000_000)
 const report = mkdtempSync(path.join(tmpdir(), 'chung-tay-fuzz-'))
 await buildFromStarterContent()
-const { failed } = await runVitest(['--project', 'http', 'cms/src/platform/openapi/fuzz'], {
-  env: () => ({ ...process.env, FUZZ_RUNS: values.runs, FUZZ_SEED: seed, FUZZ_REPORT: report }),
+const { failed } = await runVitest({
+  args: ['--project', 'http', 'cms/src/platform/openapi/fuzz'],
+  env: { ...process.env, FUZZ_RUNS: values.runs, FUZZ_SEED: seed, FUZZ_REPORT: report },
 })
 
 let faults = 0

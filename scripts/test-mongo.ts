@@ -1,5 +1,6 @@
 import { buildFromStarterContent } from './lib/build-from-starter-content'
-import { runVitest } from './lib/run-vitest'
+import { prepareOnServer } from './lib/prepared-on-server'
+import { inHalves, runVitest } from './lib/run-vitest'
 import { endWith } from './lib/test-count'
 
 /** `npm run test:mongo`: the HTTP tests, unchanged, on the MongoDB server that MONGODB_URL names. */
@@ -11,18 +12,22 @@ if (!given) {
   process.exit(1)
 }
 await buildFromStarterContent()
+const prepared = await prepareOnServer(databaseUrl(given, 'prepared'))
 
 endWith(
-  await runVitest(['--project', 'http'], {
-    shards: 2,
-    env: (shard) => ({ ...process.env, TEST_DATABASE_URL: databaseUrl(given, shard) }),
-  }),
+  await runVitest(
+    ...inHalves(['--project', 'http'], (half) => ({
+      ...process.env,
+      ...prepared,
+      TEST_DATABASE_URL: databaseUrl(given, String(half)),
+    })),
+  ),
 )
 
 /** A database of its own for every run, so that nothing left from the last one is counted. */
-function databaseUrl(server: string, shard: number): string {
+function databaseUrl(server: string, part: string): string {
   const url = new URL(server)
   const name = url.pathname.replace(/\/$/, '') || '/chung-tay-test'
-  url.pathname = `${name}-${Date.now()}-${shard}`
+  url.pathname = `${name}-${Date.now()}-${part}`
   return url.href
 }

@@ -1,7 +1,7 @@
 import { buildFromStarterContent } from './lib/build-from-starter-content'
 import { checks, type Check } from './lib/checks'
 import { runNode } from './lib/run-program'
-import { runVitest } from './lib/run-vitest'
+import { inHalves, runVitest } from './lib/run-vitest'
 import { endWith, sumCounts, type TestCount } from './lib/test-count'
 
 /** `npm test`: format, lint, types, generated files, starter content, unit and HTTP tests. Ends with a count. */
@@ -16,10 +16,9 @@ try {
   console.log('Building the CMS and the mini app where their sources changed …')
   await buildFromStarterContent()
   const given = process.argv.slice(2)
-  counts.push(
-    await runVitest(['--project', 'unit', '--project', 'dom', '--maxWorkers=2', ...given]),
-  )
-  counts.push(await runVitest(['--project', 'http', ...given], { shards: 2 }))
+  // Unit tests take what those that wait for a service leave of two processors.
+  const unit = ['--project', 'unit', '--project', 'dom', '--maxWorkers=1', ...given]
+  counts.push(await runVitest({ args: unit }, ...inHalves(['--project', 'http', ...given])))
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
   console.error(message)

@@ -3,19 +3,17 @@ import { rootDir } from './paths'
 import { failuresOf } from './run-vitest'
 import { sumCounts } from './test-count'
 
-const times = { startTime: 0, endTime: 1 }
-
 test('a failed test is named with its file and the first line of its reason', () => {
   const assertionResults = [
     { fullName: 'adds', status: 'passed', failureMessages: [] },
     { fullName: 'takes away', status: 'failed', failureMessages: ['expected 1 to be 2\n  at …'] },
   ]
-  const testResults = [{ ...times, name: `${rootDir}/a.test.ts`, message: '', assertionResults }]
+  const testResults = [{ name: `${rootDir}/a.test.ts`, message: '', assertionResults }]
   expect(failuresOf({ testResults })).toEqual(['a.test.ts > takes away: expected 1 to be 2'])
 })
 
 test('a file that does not load is named though none of its tests ran', () => {
-  const file = { ...times, name: `${rootDir}/b.test.ts`, assertionResults: [] }
+  const file = { name: `${rootDir}/b.test.ts`, assertionResults: [] }
   const testResults = [{ ...file, message: 'Cannot find module\n…' }]
   expect(failuresOf({ testResults })).toEqual(['b.test.ts: Cannot find module'])
 })

@@ -3,17 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { cacheDir, rootDir } from './paths'
 import { runNode } from './run-program'
+import { secondsFile } from './seconds-reporter'
 import { sumCounts, type TestCount } from './test-count'
 
-type Options = {
-  /**
-   * Runs side by side, each with a part of the test files, a service and a database of its own: one
-   * run waits for its service most of the time and leaves the other processor idle.
-   */
-  shards?: number
-  /** The environment of a run; they are counted from 1. */
-  env?: (shard: number) => NodeJS.ProcessEnv
-}
+type Run = { args: string[]; env?: NodeJS.ProcessEnv }
 
 export type Result = {
   numPassedTests: number
@@ -21,8 +14,6 @@ export type Result = {
   numPendingTests: number
   testResults: {
     name: string
-    startTime: number
-    endTime: number
     message: string
     assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
   }[]
@@ -31,34 +22,49 @@ type Ran = TestCount & { seconds: Map<string, number> }
 
 const slowest = 12
 
-/** Runs vitest with the given arguments, shows what it prints and where the time went, and counts. */
-export async function runVitest(
-  args: string[],
-  { shards = 1, env = () => process.env }: Options = {},
-): Promise<TestCount> {
-  const runs = await Promise.all(
-    Array.from({ length: shards }, (_, index) => {
-      const part = shards > 1 ? [`--shard=${index + 1}/${shards}`, '--passWithNoTests'] : []
-      return runOnce([...args, ...part], env(index + 1))
-    }),
-  )
+/** Runs vitest with given arguments, side by side, shows what they print and where the time went, and counts. */
+export async function runVitest(...given: Run[]): Promise<TestCount> {
+  const runs = await Promise.all(given.map(runOnce))
   const seconds = new Map(runs.flatMap((run) => [...run.seconds]))
   await noteSeconds(seconds)
   showSlowest(seconds)
   return sumCounts(runs)
 }
 
-async function runOnce(args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+/**
+ * Two runs, each with half of the test files, a service and a database of its own: one run waits for its
+ * service most of the time and leaves the other processor idle.
+ * @param env The environment of a run; they are counted from 1.
+ */
+export const inHalves = (
+  args: string[],
+  env: (half: number) => NodeJS.ProcessEnv = () => process.env,
+): Run[] =>
+  [1, 2].map((half) => ({
+    args: [...args, `--shard=${half}/2`, '--passWithNoTests'],
+    env: env(half),
+  }))
+
+async function runOnce({ args, env = process.env }: Run): Promise<Ran> {
   const dir = await mkdtemp(path.join(tmpdir(), 'chung-tay-vitest-'))
   const file = path.join(dir, 'result.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`]
+  const seconds = path.join(dir, 'seconds.json')
+  const reporters = [
+    ...['--reporter=default', '--reporter=json', `--outputFile=${file}`],
+    `--reporter=${path.join(rootDir, 'scripts/lib/seconds-reporter.ts')}`,
+  ]
   const program = path.join(rootDir, 'node_modules/vitest/vitest.mjs')
-  const run = runNode({ args: [program, 'run', ...reporters, ...args], cwd: rootDir, env })
+  const run = runNode({
+    args: [program, 'run', ...reporters, ...args],
+    cwd: rootDir,
+    env: { ...env, [secondsFile]: seconds },
+  })
   const exitedWell = await run.then(
     () => true,
     () => false,
   )
   const result = JSON.parse(await readFile(file, 'utf8')) as Result
+  const took = JSON.parse(await readFile(seconds, 'utf8')) as Record<string, number>
   await rm(dir, { recursive: true, force: true })
   return {
     passed: result.numPassedTests,
@@ -67,9 +73,9 @@ async function runOnce(args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
     skipped: result.numPendingTests,
     failures: failuresOf(result),
     seconds: new Map(
-      result.testResults.map(({ name, startTime, endTime }) => [
+      Object.entries(took).map(([name, seconds]) => [
         path.relative(rootDir, name),
-        Math.round((endTime - startTime) / 100) / 10,
+        Math.round(seconds * 10) / 10,
       ]),
     ),
   }

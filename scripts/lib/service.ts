@@ -9,6 +9,7 @@ import {
   type ServiceData,
 } from './prepare-database'
 import { copyPreparedData } from './prepared-data'
+import { copyFromServer } from './prepared-on-server'
 
 export { testSecret, type Account } from './prepare-database'
 
@@ -27,12 +28,15 @@ type Options = ServiceData & {
 }
 
 /**
- * Makes a database ready for a service: migrations, starter content, first administrator. The embedded
- * one is a copy of one made before, unless it wants an environment of its own. Returns the account.
+ * Makes a database ready for a service: migrations, starter content, first administrator. It is a copy of
+ * one made before (on a server: where the run was given one), unless it wants an environment of its own.
+ * Returns the account.
  */
-export function prepareService(data: ServiceData): Promise<Account> {
+export async function prepareService(data: ServiceData): Promise<Account> {
   const { dataDir, databaseUrl, seed = true, env } = data
-  return databaseUrl || !seed || env ? prepareDatabase(data) : copyPreparedData(dataDir)
+  if (!seed || env) return prepareDatabase(data)
+  if (!databaseUrl) return copyPreparedData(dataDir)
+  return (await copyFromServer(databaseUrl)) ?? (await prepareDatabase(data))
 }
 
 /** Starts the built service on a prepared database and waits until it answers. */
