@@ -2,6 +2,7 @@ import type { SignedReceipt } from '@chung-tay/shared/signed-receipts/contract'
 import { savedText } from '@chung-tay/shared/signed-receipts/saved-text'
 import { useState } from 'react'
 import { useSettings } from '../platform/content'
+import { CopyButton } from '../platform/copy/CopyButton'
 import { host } from '../platform/host'
 import { lazyPicture } from '../platform/picture/lazy-picture'
 import { PictureButton } from '../platform/picture/PictureButton'
@@ -65,22 +66,16 @@ export function ReceiptOffer({ signed, reference, receivedAt }: Props) {
             Tải bản chữ, kèm nội dung
           </Button>
         ) : null}
-        <Button
-          full
-          kind="quiet"
-          icon="document"
-          onClick={() =>
-            void navigator.clipboard?.writeText(text).then(
-              () => setState('Đã chép bản chữ, kèm nội dung. Hãy dán vào nơi chỉ mình bạn xem.'),
-              () => setState('Máy này không cho chép.'),
-            )
-          }
-        >
-          Chép bản chữ, kèm nội dung
-        </Button>
         <p role="status" className="ct-hint">
           {state}
         </p>
+        <CopyButton
+          text={text}
+          done="Đã chép bản chữ, kèm nội dung. Hãy dán vào nơi chỉ mình bạn xem."
+          refused="Máy này không cho chép. Bạn lưu biên nhận thành ảnh nhé."
+        >
+          Chép bản chữ, kèm nội dung
+        </CopyButton>
       </Stack>
     </Disclosure>
   )

@@ -1,6 +1,6 @@
 import { writeHandover } from '@chung-tay/shared/tips/handover'
-import { useState } from 'react'
 import { useSettings } from '../platform/content'
+import { CopyButton } from '../platform/copy/CopyButton'
 import { usePreferences } from '../platform/preferences'
 import { Button, Stack } from '../platform/ui'
 import { usePinnedHead } from './pinned-head'
@@ -8,11 +8,12 @@ import { TipsFrame, tipsPath } from './TipsFrame'
 
 /** The way to the page for crime tips, which is apart from this app: from a browser it opens in its place. */
 export default function TipsPage() {
-  const [copied, setCopied] = useState('')
   const { data: settings } = useSettings()
   const isClosed = settings?.tips?.isReceiving === false
   const [seen] = usePinnedHead()
   const { preferences } = usePreferences()
+  // Only copied and told, never part of a page that is made before anybody's browser.
+  const address = typeof window === 'undefined' ? '' : `${window.location.origin}${tipsPath}`
   const fragment = writeHandover({
     head: seen,
     textSize: `${preferences.textSize}`,
@@ -25,15 +26,6 @@ export default function TipsPage() {
     window.history.replaceState(null, '', `${tipsPath}${fragment}`)
     window.location.reload()
   }
-  async function copy() {
-    const address = `${window.location.origin}${tipsPath}`
-    try {
-      await navigator.clipboard.writeText(address)
-      setCopied('Đã chép địa chỉ. Hãy mở cửa sổ ẩn danh của trình duyệt và dán vào.')
-    } catch {
-      setCopied(`Hãy gõ địa chỉ này vào trình duyệt: ${address}`)
-    }
-  }
 
   return (
     <TipsFrame isClosed={isClosed} website={settings?.website}>
@@ -42,11 +34,15 @@ export default function TipsPage() {
           {isClosed ? 'Tôi đã có mã – mở trang xem trả lời' : 'Mở trang tố giác an toàn'}
         </Button>
         {isClosed ? null : (
-          <Button full kind="secondary" onClick={() => void copy()}>
+          <CopyButton
+            kind="secondary"
+            text={address}
+            done="Đã chép địa chỉ. Hãy mở cửa sổ ẩn danh của trình duyệt và dán vào."
+            refused={`Hãy gõ địa chỉ này vào trình duyệt: ${address}`}
+          >
             Chép địa chỉ
-          </Button>
+          </CopyButton>
         )}
-        <p role="status">{copied}</p>
       </Stack>
     </TipsFrame>
   )

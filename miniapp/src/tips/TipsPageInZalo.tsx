@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { renderSVG } from 'uqr'
 import { apiOrigin } from '../platform/api-origin'
 import { useSettings } from '../platform/content'
+import { CopyButton } from '../platform/copy/CopyButton'
 import { openInPhoneBrowser } from '../platform/host/phone-browser'
 import { Button, Disclosure, Notice, Section, Stack } from '../platform/ui'
 import { TipsFrame, tipsPath } from './TipsFrame'
@@ -13,21 +14,12 @@ import './in-zalo.css'
  * site's front door, from which everybody sets out.
  */
 export default function TipsPageInZalo() {
-  const [told, setTold] = useState('')
   const [isStuck, setStuck] = useState(false)
   const { data: settings } = useSettings()
   const isClosed = settings?.tips?.isReceiving === false
   const address = `${apiOrigin}${tipsPath}`
   const code = useMemo(() => renderSVG(address, { ecc: 'M', border: 2 }), [address])
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(address)
-      setTold('Đã chép. Mở trình duyệt, bật cửa sổ ẩn danh rồi dán vào.')
-    } catch {
-      setTold('Máy không cho chép. Bạn gõ địa chỉ trên vào trình duyệt.')
-    }
-  }
   async function open() {
     setStuck(false)
     setStuck(!(await openInPhoneBrowser(`${apiOrigin}/`)))
@@ -42,10 +34,14 @@ export default function TipsPageInZalo() {
         </p>
         <p className="ct-tips-address">{address.replace(/^https?:\/\//, '')}</p>
         <Stack>
-          <Button full kind={isClosed ? 'secondary' : 'primary'} onClick={() => void copy()}>
+          <CopyButton
+            kind={isClosed ? 'secondary' : 'primary'}
+            text={address}
+            done="Đã chép. Mở trình duyệt, bật cửa sổ ẩn danh rồi dán vào."
+            refused="Máy không cho chép. Bạn gõ địa chỉ trên vào trình duyệt."
+          >
             Chép địa chỉ
-          </Button>
-          <p role="status">{told}</p>
+          </CopyButton>
         </Stack>
         <p>Hoặc dùng máy khác quét mã này. Cách này kín nhất.</p>
         <div

@@ -16,10 +16,17 @@ import {
   Page,
   SearchField,
   Section,
+  WideLinks,
 } from '../platform/ui'
 import { drawing } from './drawing'
 import { filterFines, groupFines } from './filter-fines'
 import { fineHint } from './fine-hint'
+
+const afterFine = [
+  { to: '/cam-nang', icon: 'book', title: 'Nộp phạt, lấy lại xe: cẩm nang' },
+  { to: '/thu-tuc/nhom/giay-phep-lai-xe', icon: 'license', title: 'Thủ tục về bằng lái' },
+  { to: '/trac-nghiem', icon: 'star', title: 'Luyện luật giao thông' },
+] as const
 
 /** What a traffic offence costs: the vehicle, what happened, the fine. */
 export default function FinesPage() {
@@ -81,19 +88,7 @@ function Finder({ fines }: { fines: readonly FineCard[] }) {
                 ))}
               </Chips>
             </Filters>
-            <div className="ct-wide-only" data-unread>
-              <Section title="Sau khi bị phạt">
-                <LinkList>
-                  <LinkItem to="/cam-nang" icon="book" title="Nộp phạt, lấy lại xe: cẩm nang" />
-                  <LinkItem
-                    to="/thu-tuc/nhom/giay-phep-lai-xe"
-                    icon="license"
-                    title="Thủ tục về bằng lái"
-                  />
-                  <LinkItem to="/trac-nghiem" icon="star" title="Luyện luật giao thông" />
-                </LinkList>
-              </Section>
-            </div>
+            <WideLinks title="Sau khi bị phạt" links={afterFine} />
           </>
         }
       >

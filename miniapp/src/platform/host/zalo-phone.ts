@@ -1,5 +1,6 @@
 import { within } from '../within'
 import { loadedSdk, type Sdk } from './load-sdk'
+import { watchLeaving } from './watch-leaving'
 
 /** Who calls 113 waits no longer for Zalo; and a browser still takes what follows for the person's tap. */
 const patienceMs = 1_000
@@ -9,8 +10,8 @@ let wasSilent = false
 
 /**
  * Has Zalo open the dialler, where Zalo's SDK is at hand; what Zalo refuses or does not answer, the web
- * view dials. While Zalo is asked, another tap on the number is the same call. Zalo that was silent once is not asked
- * again until it has answered.
+ * view dials. While Zalo is asked, another tap on the number is the same call. Zalo that was silent
+ * once is not asked again until it has answered.
  * @returns false when the link that was tapped has to dial itself
  */
 export const openPhone = (number: string): boolean =>
@@ -32,11 +33,7 @@ function open(link: string, call: Call): boolean {
 }
 
 async function follow(sdk: Sdk, link: string, call: Call): Promise<void> {
-  let isLeft = false
-  const onHidden = () => {
-    isLeft ||= document.visibilityState === 'hidden'
-  }
-  document.addEventListener('visibilitychange', onHidden)
+  const { isLeft, stop } = watchLeaving()
   wasSilent = true
   const answer = Promise.resolve()
     .then(() => call(sdk))
@@ -45,8 +42,8 @@ async function follow(sdk: Sdk, link: string, call: Call): Promise<void> {
     await within(patienceMs, () => answer)
   } catch {
     // The dialler, or the messages, in front of the app: it was opened, whatever the answer.
-    if (!isLeft) window.location.assign(link)
+    if (!isLeft()) window.location.assign(link)
   } finally {
-    document.removeEventListener('visibilitychange', onHidden)
+    stop()
   }
 }

@@ -1,9 +1,9 @@
 import { formatTrackingCode } from '@chung-tay/shared/codes'
-import { useState } from 'react'
+import { CopyButton } from '../copy/CopyButton'
 import { lazyPicture } from '../picture/lazy-picture'
 import { PictureButton } from '../picture/PictureButton'
 import { useKeeping } from '../storage'
-import { Button, Card, Stack } from '../ui'
+import { Card, Stack } from '../ui'
 import './tracking-code.css'
 
 const CodeDialog = lazyPicture(
@@ -21,7 +21,6 @@ type Props = {
 
 /** The one code that a sender keeps, large and in groups, with ways to keep it. */
 export function TrackingCode({ code, what, path }: Props) {
-  const [isCopied, setCopied] = useState(false)
   const keeping = useKeeping()
   const shown = formatTrackingCode(code)
   return (
@@ -41,19 +40,13 @@ export function TrackingCode({ code, what, path }: Props) {
         <PictureButton full label="Lưu mã thành ảnh">
           {(dialog) => <CodeDialog {...{ code, what, path }} {...dialog} />}
         </PictureButton>
-        <Button
-          full
-          kind="quiet"
-          icon={isCopied ? 'check' : 'document'}
-          onClick={() =>
-            void navigator.clipboard?.writeText(shown).then(
-              () => setCopied(true),
-              () => undefined,
-            )
-          }
+        <CopyButton
+          text={shown}
+          done="Đã chép mã. Hãy dán vào nơi chỉ mình bạn xem."
+          refused="Máy này không cho chép. Hãy ghi mã ra giấy, hoặc lưu mã thành ảnh."
         >
-          {isCopied ? 'Đã chép mã' : 'Chép mã'}
-        </Button>
+          Chép mã
+        </CopyButton>
       </Stack>
     </Card>
   )
