@@ -48,6 +48,14 @@ try {
       await service.stop()
     }
   }
+  if (wants('zalo')) {
+    const service = await startService({ dataDir, admin, env: { JOBS: 'off' } })
+    try {
+      add(await (await import('./zalo')).benchZalo(service))
+    } finally {
+      await service.stop()
+    }
+  }
   if (wants('usage')) {
     const service = await startService({
       dataDir,

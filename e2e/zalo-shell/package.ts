@@ -29,6 +29,12 @@ async function buildIn(folder: string, serviceUrl: string): Promise<void> {
   const stamp = path.join(folder, 'source-hash')
   const hash = await sourceHash(rootDir, sources)
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === hash) return
+  await buildPackage(folder, serviceUrl)
+  await writeFile(stamp, hash)
+}
+
+/** Builds the package that looks for its service at the tests' address, with what a service publishes, into `www` below a folder. */
+export async function buildPackage(folder: string, serviceUrl: string): Promise<void> {
   await runNode({
     args: [
       ...['--import', 'tsx', 'build/cli.ts', '--from', serviceUrl, '--targets', 'zalo'],
@@ -37,5 +43,4 @@ async function buildIn(folder: string, serviceUrl: string): Promise<void> {
     cwd: miniappDir,
     env: { ...process.env, NODE_ENV: 'production' },
   })
-  await writeFile(stamp, hash)
 }
