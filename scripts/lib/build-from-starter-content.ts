@@ -13,18 +13,23 @@ type Options = Parameters<typeof buildMiniappFor>[1]
  * goes through a database of its own, so that it arrives as the service answers it.
  */
 export async function buildFromStarterContent(options: Options = {}): Promise<void> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-build-'))
-  try {
-    if (!options.from) await copyPreparedData(dataDir)
-    const env = serviceEnv({
+  const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-build-'))
+  const envIn = (name: string) =>
+    serviceEnv({
       ...process.env,
       DATABASE_URL: undefined,
-      DATA_DIR: dataDir,
+      DATA_DIR: path.join(folder, name),
       NODE_ENV: 'production',
     })
+  const buildMiniapp = async () => {
+    const dataDir = path.join(folder, 'miniapp')
+    if (!options.from) await copyPreparedData(dataDir)
+    await buildMiniappFor(envIn('miniapp'), options)
+  }
+  try {
     // Neither needs what the other makes, and each leaves a processor idle part of the time.
-    await Promise.all([buildCms(env), buildMiniappFor(env, options)])
+    await Promise.all([buildCms(envIn('cms')), buildMiniapp()])
   } finally {
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
