@@ -97,13 +97,16 @@ onceOnly('a database of a newer version: one line', async () => {
 
 test('two first starts at once: one prepares, the other waits and says so; one administrator', async () => {
   const dataDir = await mkdtemp(path.join(room, 'first-'))
-  const data = { dataDir, databaseUrl: ownDatabase(), env: {} }
+  const databaseUrl = ownDatabase()
+  const data = { dataDir, databaseUrl, env: {} }
+  // On a server the run itself has loaded the content once, which takes a minute there.
+  const seed = databaseUrl ? [] : ['--seed']
   const both = await Promise.all(
-    [1, 2].map(() => prepare(data, '--seed', '--admin', 'quantri@chung-tay.local')),
+    [1, 2].map(() => prepare(data, ...seed, '--admin', 'quantri@chung-tay.local')),
   )
   for (const { code, output } of both) expect(code, output.slice(-2000)).toBe(0)
   const said = (words: string) => both.filter(({ output }) => output.includes(words)).length
   expect(said('First administrator')).toBe(1)
-  expect(said('Starter content')).toBe(1)
+  expect(said('Starter content')).toBe(seed.length)
   expect(said('Another process is preparing this database')).toBe(1)
 })

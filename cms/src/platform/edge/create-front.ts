@@ -154,8 +154,15 @@ export async function createFront({
     else if (standardPaths.some((at) => path.startsWith(`${at}/`))) toDatabase(toApi)
     // It says itself, and soon, that the database is away.
     else if (path.startsWith('/api/') && path !== '/api/health') toDatabase(next)
-    else if (/^\/(api|_next|__nextjs[\w-]*)(\/|$)/.test(path)) next(request, response)
+    else if (/^\/api(\/|$)/.test(path)) next(request, response)
+    else if (/^\/(_next|__nextjs[\w-]*)(\/|$)/.test(path)) toFiles(request, response)
     else site.handle(request, response)
+  }
+
+  /** Files of the admin are only read; Next fails on some of what could be sent to them. */
+  function toFiles(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method === 'GET' || request.method === 'HEAD') return next(request, response)
+    refuse(request, response, 405, errorBody(405), { ...headers, Allow: 'GET, HEAD' })
   }
 
   function answerDirectly(

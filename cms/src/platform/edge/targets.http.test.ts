@@ -49,6 +49,18 @@ test.each(['TRACE', 'PROPFIND', 'QUERY', 'LINK'])('the method %s is refused', as
     expect(await askRaw(target, { method })).toMatch(/^HTTP\/1\.1 405 [\s\S]*METHOD_NOT_ALLOWED/)
 })
 
+test.each(['/_next', '/_next/admin', '/_next/static/x.js', '/__nextjs_font/x'])(
+  'nobody sends anything to %s: files of the admin are only read',
+  async (target) => {
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x', 'text/plain']) {
+      const headers = `Content-Type: ${type}\r\nContent-Length: 0\r\n`
+      const answer = await askRaw(target, { method: 'POST', headers })
+      expect(answer).toMatch(/^HTTP\/1\.1 405 [\s\S]*METHOD_NOT_ALLOWED/)
+      expect(answer).toMatch(/\r\nAllow: GET, HEAD\r\n/)
+    }
+  },
+)
+
 test('nobody asks Next to draw pictures anew', async () => {
   const { status } = await stranger().get(
     '/_next/image?url=%2Fapi%2Fmedia%2Ffile%2Fx.png&w=64&q=75',
