@@ -3,6 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import known from './test-seconds.json' with { type: 'json' }
 
 const seconds: Record<string, number> = known
+
+/** Under which name the table has a test file: on a database server it takes another time. */
+export const nameInTable = (file: string, databaseUrl = process.env.TEST_DATABASE_URL): string =>
+  databaseUrl ? `${file} on a server` : file
+
 /** What a file takes that is not in the table. */
 const usual = 5
 
@@ -11,9 +16,11 @@ export class BalancedSequencer extends BaseSequencer {
   override async shard(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { index, count } = this.ctx.config.shard ?? { index: 1, count: 1 }
     const root = this.ctx.config.root
-    return deal(files, count, ({ moduleId }) => seconds[path.relative(root, moduleId)] ?? usual)[
-      index - 1
-    ]!
+    const cost = ({ moduleId }: TestSpecification) => {
+      const file = path.relative(root, moduleId)
+      return seconds[nameInTable(file)] ?? seconds[file] ?? usual
+    }
+    return deal(files, count, cost)[index - 1]!
   }
 }
 

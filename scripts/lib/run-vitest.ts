@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { nameInTable } from './balanced-sequencer'
 import { cacheDir, rootDir } from './paths'
 import { runNode } from './run-program'
 import { secondsFile } from './seconds-reporter'
@@ -74,7 +75,7 @@ async function runOnce({ args, env = process.env }: Run): Promise<Ran> {
     failures: failuresOf(result),
     seconds: new Map(
       Object.entries(took).map(([name, seconds]) => [
-        path.relative(rootDir, name),
+        nameInTable(path.relative(rootDir, name), env.TEST_DATABASE_URL),
         Math.round(seconds * 10) / 10,
       ]),
     ),
