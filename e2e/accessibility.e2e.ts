@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { pickPlace } from './lib/choose-place'
+import { holdDossier } from './lib/hold-dossier'
 import { desktop, phone, visit } from './lib/journey'
 import { paths } from './lib/paths'
 
@@ -40,6 +41,8 @@ const untilStill = (page: Page) =>
   page.evaluate(async () => {
     await Promise.all(document.getAnimations().map(({ finished }) => finished))
   })
+
+beforeAll(holdDossier)
 
 test(
   'axe finds nothing on any route, in light and in dark',

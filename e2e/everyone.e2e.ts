@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { holdDossier } from './lib/hold-dossier'
 import { newcomer, untilAlive, visit } from './lib/journey'
 import {
   deadControls,
@@ -8,6 +9,8 @@ import {
   smallTargets,
 } from './lib/page-faults'
 import { paths } from './lib/paths'
+
+beforeAll(holdDossier)
 
 /** Where ways begin. */
 const mainPaths = [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { holdDossier } from './lib/hold-dossier'
 import { newcomer, untilAlive } from './lib/journey'
 
 // Read as text: the table's modules are the mini app's, with a React of their own.
@@ -15,6 +16,7 @@ const addresses = [
   ...[...table.matchAll(/path: '(\/[^':*]*)'/g)].map(([, path]) => path!),
   '/thu-tuc/dang-ky-tam-tru',
 ]
+await holdDossier()
 const html = new Map(
   await Promise.all(
     addresses.map(async (path) => {

@@ -20,6 +20,7 @@ const ignored = new Set([
   'practiceCount',
   'practiceQuestions',
   'isReceiving',
+  'isHolding',
 ])
 
 /** A hash of what an editor could have changed in a stored document. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react'
+import { useEffect, useState, type CSSProperties, type ReactNode } from 'react'
 import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { useOnline } from './platform/connection'
 import { useSettings } from './platform/content'
@@ -22,7 +22,7 @@ const fictional = {
 export function AppShell({ children }: { children: ReactNode }) {
   const { data: settings } = useSettings()
   const isOnline = useOnline()
-  const [SideLinks, setSideLinks] = useState<ComponentType>()
+  const [SideLinks, setSideLinks] = useState<typeof import('./SideLinks').default>()
   useEffect(() => {
     // Phones have no room for them and do not load them.
     if (!matchMedia('(min-width: 960px)').matches) return
@@ -64,7 +64,7 @@ export function AppShell({ children }: { children: ReactNode }) {
             ))}
           </ul>
         </nav>
-        {SideLinks ? <SideLinks /> : null}
+        {SideLinks ? <SideLinks settings={settings} /> : null}
       </header>
       <main id="noi-dung" tabIndex={-1}>
         <div role="status">

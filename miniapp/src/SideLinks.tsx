@@ -1,3 +1,5 @@
+import type { Setting } from '@chung-tay/shared/payload-types'
+import { closedWays } from '@chung-tay/shared/settings/closed-ways'
 import { NavLink } from './platform/router'
 import { Icon, type IconName } from './platform/ui'
 
@@ -14,7 +16,8 @@ const links: { to: string; icon: IconName; label: string }[] = [
 ]
 
 /** The other sections, under the four places, where a screen has a bar at its side. */
-export default function SideLinks() {
+export default function SideLinks({ settings }: { settings: Setting | undefined }) {
+  const closed = closedWays(settings)
   return (
     <nav className="ct-bar__more" aria-label="Mục khác">
       <ul>
@@ -22,7 +25,10 @@ export default function SideLinks() {
           <li key={to}>
             <NavLink to={to}>
               <Icon name={icon} size={20} />
-              <span>{label}</span>
+              <span>
+                {closed[to]?.label ?? label}
+                {closed[to] ? <span className="ct-hint">{closed[to].hint}</span> : null}
+              </span>
             </NavLink>
           </li>
         ))}

@@ -4264,6 +4264,12 @@ export interface Setting {
       maxZoom?: number | null;
     };
   };
+  dossiers?: {
+    /**
+     * Tự bật khi hồ sơ đầu tiên được nhập. Khi chưa có, ứng dụng nói rõ là chưa tra được ở đây và chỉ sang cổng dịch vụ công, nơi đã nộp.
+     */
+    isHolding?: boolean | null;
+  };
   scamCheck: {
     /**
      * Quá hạn thì mục bị khiếu nại tự tạm gỡ.
@@ -4458,6 +4464,11 @@ export interface SettingsSelect<T extends boolean = true> {
               attribution?: T;
               maxZoom?: T;
             };
+      };
+  dossiers?:
+    | T
+    | {
+        isHolding?: T;
       };
   scamCheck?:
     | T

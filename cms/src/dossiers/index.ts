@@ -1,6 +1,7 @@
 import { cases, closed } from '../platform/access/matrix'
 import type { Feature } from '../platform/feature'
 import { Dossiers } from './dossier-collection'
+import { dossierSettingsField } from './holding'
 import { DossierImportParts, DossierImports } from './import-collections'
 import { dossierImports } from './imports/import-endpoints'
 import { lookUpEndpoint } from './look-up-endpoint'
@@ -11,6 +12,7 @@ export const dossiers: Feature = {
   collections: [Dossiers, DossierImports, DossierImportParts],
   endpoints: [lookUpEndpoint, ...dossierImports, pushEndpoint],
   access: { dossiers: cases, 'dossier-imports': cases, 'dossier-import-parts': closed },
+  settings: { label: 'Hồ sơ', fields: [dossierSettingsField] },
   admin: {
     views: {
       importDossiers: {

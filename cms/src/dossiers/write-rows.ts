@@ -4,6 +4,7 @@ import type { Dossier } from '@chung-tay/shared/payload-types'
 import { idOf } from '../platform/related-id'
 import { issueInvitation } from '../ratings'
 import type { DossierRow, RowCounts } from '@chung-tay/shared/dossiers/contract'
+import { announcingHolding } from './holding'
 import { hashBirth, hashIdentity, hashNumber, numberHint } from './look-up-keys'
 
 /** What one row did; `before` is null when the dossier was new. */
@@ -20,11 +21,11 @@ type Written = { changes: Change[]; counts: RowCounts }
  * Brings rows into the database, within the request's transaction. A dossier known already is
  * changed only by the unit that holds it; another unit's row is left alone and counted as refused.
  */
-export async function writeRows(
-  req: PayloadRequest,
-  unit: string,
-  rows: DossierRow[],
-): Promise<Written> {
+export function writeRows(req: PayloadRequest, unit: string, rows: DossierRow[]): Promise<Written> {
+  return announcingHolding(req, () => write(req, unit, rows))
+}
+
+async function write(req: PayloadRequest, unit: string, rows: DossierRow[]): Promise<Written> {
   const procedures = await procedureIds(req, rows)
   const known = await findKnown(req, rows)
   const changes: Change[] = []

@@ -137,3 +137,25 @@ test('before that nobody is asked, and a dossier that is gone says so', async ()
   show(<DossierPage />)
   expect(await screen.findByRole('link', { name: /Không còn tra cứu được ở đây/ })).toBeTruthy()
 })
+
+const settings = (isHolding?: boolean) => ({
+  website: 'https://congan.example',
+  portals: [{ name: 'Cổng quốc gia', url: 'https://dvc.example' }],
+  dossiers: { isHolding },
+})
+
+test('while no dossier is held the page says so before anything is typed, and where to look instead', async () => {
+  const shown = show(<DossierPage />, { settings: settings(false) })
+  expect(screen.getByText('Chưa tra được ở đây')).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+  for (const address of ['https://dvc.example', 'https://congan.example', '/lien-he'])
+    expect(links.filter((href) => href === address)).toHaveLength(1)
+  expect(await barriers(shown)).toEqual([])
+})
+
+test.each([true, undefined])('with dossiers (%s) it takes a number', (isHolding) => {
+  show(<DossierPage />, { settings: settings(isHolding) })
+  expect(screen.getByRole('textbox', { name: 'Số hồ sơ' })).toBeTruthy()
+  expect(screen.queryByText('Chưa tra được ở đây')).toBeNull()
+})

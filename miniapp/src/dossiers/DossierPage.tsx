@@ -1,10 +1,13 @@
 import type { DossierLookUp, DossierView } from '@chung-tay/shared/dossiers/contract'
+import { closedWays } from '@chung-tay/shared/settings/closed-ways'
 import { useEffect, useRef, useState } from 'react'
+import { useSettings } from '../platform/content'
 import { useLocation } from '../platform/router'
 import { SubmissionError } from '../platform/submissions'
 import { Beside, Button, Disclosure, Notice, NotKept, Page, Switch } from '../platform/ui'
 import { DossierForm } from './DossierForm'
 import { DossierResult } from './DossierResult'
+import { LookElsewhere } from './LookElsewhere'
 import { askDossier, useWatched } from './watched'
 import { Portals } from './Portals'
 import { WatchedList } from './WatchedList'
@@ -19,6 +22,7 @@ export default function DossierPage() {
   const [found, setFound] = useState<DossierView>()
   const [error, setError] = useState<SubmissionError>()
   const [isAsking, setAsking] = useState(false)
+  const isClosed = closedWays(useSettings().data)['/ho-so'] !== undefined
   const told = useRef<HTMLDivElement>(null)
   const isUnknown = error?.code === 'NO_SUCH_DOSSIER'
   useEffect(() => {
@@ -77,7 +81,11 @@ export default function DossierPage() {
     <Page
       isForm
       title="Tra cứu hồ sơ"
-      lead="Xem hồ sơ đã có kết quả chưa. Không cần đăng nhập."
+      lead={
+        isClosed
+          ? 'Xem hồ sơ đã có kết quả chưa, ở nơi bạn đã nộp.'
+          : 'Xem hồ sơ đã có kết quả chưa. Không cần đăng nhập.'
+      }
       meta={{
         description: 'Tra cứu kết quả giải quyết hồ sơ tại công an xã, phường, phòng nghiệp vụ.',
       }}
@@ -96,22 +104,34 @@ export default function DossierPage() {
         side={
           <>
             <WatchedList />
-            <Portals />
-            <Disclosure summary="Thông tin của tôi có an toàn không?">
-              <p>
-                Số hồ sơ, số định danh, ngày sinh không được lưu nguyên văn ở đây, chỉ lưu dấu băm
-                để so. Nhập sai nhiều lần thì phải chờ, để người khác không dò được.
-              </p>
-            </Disclosure>
+            {isClosed ? null : <AboutLookUp />}
           </>
         }
       >
-        <DossierForm
-          isAsking={isAsking}
-          problem={isUnknown ? undefined : error?.message}
-          onAsk={(asked) => void ask(asked)}
-        />
+        {isClosed ? (
+          <LookElsewhere />
+        ) : (
+          <DossierForm
+            isAsking={isAsking}
+            problem={isUnknown ? undefined : error?.message}
+            onAsk={(asked) => void ask(asked)}
+          />
+        )}
       </Beside>
     </Page>
+  )
+}
+
+function AboutLookUp() {
+  return (
+    <>
+      <Portals />
+      <Disclosure summary="Thông tin của tôi có an toàn không?">
+        <p>
+          Ở đây không lưu số hồ sơ, số định danh, ngày sinh. Chỉ lưu một dấu để so, từ dấu không tìm
+          ngược lại được số. Nhập sai nhiều lần thì phải chờ, để người khác không dò được.
+        </p>
+      </Disclosure>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { spaced } from '@chung-tay/shared/phone/spaced'
+import { closedWays } from '@chung-tay/shared/settings/closed-ways'
 import { useSettings } from '../platform/content'
 import { LinkItem, LinkList, PhoneButton, Section, Stack, type IconName } from '../platform/ui'
 import { groupHits, viaSentence, type SearchHit, type SearchKind } from '../search'
@@ -17,6 +18,7 @@ const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
 
 /** What was found, by kind, the kind with the best hit first; numbers to call as buttons. */
 export function HitSections({ hits }: { hits: readonly SearchHit[] }) {
+  const closed = closedWays(useSettings().data)
   return groupHits(hits).map(({ kind, hits: found }) => (
     <Section key={kind} title={kinds[kind].title}>
       {kind === 'call' ? (
@@ -28,8 +30,8 @@ export function HitSections({ hits }: { hits: readonly SearchHit[] }) {
               key={hit.href}
               to={hit.href}
               icon={kinds[kind].icon}
-              title={hit.title}
-              hint={viaSentence(hit)}
+              title={closed[hit.href]?.label ?? hit.title}
+              hint={closed[hit.href]?.hint ?? viaSentence(hit)}
             />
           ))}
         </LinkList>

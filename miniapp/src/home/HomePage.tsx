@@ -1,5 +1,6 @@
 import type { Setting } from '@chung-tay/shared/payload-types'
 import { spaced } from '@chung-tay/shared/phone/spaced'
+import { closedWays } from '@chung-tay/shared/settings/closed-ways'
 import { alertFeeds } from '../alerts'
 import { useNow } from '../platform/clock'
 import { queries, relatedAll, useContent, useSettings } from '../platform/content'
@@ -94,11 +95,7 @@ export default function HomePage() {
                     to={tileTargets[target]}
                     icon={icon as IconName}
                     label={label}
-                    hint={
-                      target === 'tips' && data.tips?.isReceiving === false
-                        ? 'Chưa gửi ở đây được, gọi 113'
-                        : undefined
-                    }
+                    hint={closedWays(data)[tileTargets[target]]?.hint}
                   />
                 ))}
               </TileGrid>
@@ -109,7 +106,7 @@ export default function HomePage() {
                   )
                   .map(({ to, label }) => (
                     <ChipLink key={to} to={to}>
-                      {label}
+                      {closedWays(data)[to]?.label ?? label}
                     </ChipLink>
                   ))}
               </Chips>

@@ -2,13 +2,14 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { show } from '../platform/testing/show'
 import HomePage from './HomePage'
 
-const home = (isReceiving?: boolean) =>
+const home = (isReceiving?: boolean, isHolding?: boolean) =>
   show(<HomePage />, {
     settings: {
       appName: 'Chung tay',
       agencyName: 'Công an tỉnh',
       homeTiles: [{ label: 'Tố giác tội phạm', target: 'tips', icon: 'scale' }],
       tips: { isReceiving } as never,
+      dossiers: { isHolding },
     },
   })
 
@@ -18,6 +19,15 @@ test('the tile for crime tips says before the tap that nothing can be sent yet',
 
 test('and says nothing of it when tips are received', () => {
   expect(home(true).getByRole('link', { name: /Tố giác/ }).textContent).toBe('Tố giác tội phạm')
+})
+
+test.each([
+  [false, 'Nơi tra cứu hồ sơ'],
+  [true, 'Tra cứu hồ sơ'],
+  [undefined, 'Tra cứu hồ sơ'],
+])('with dossiers held: %s the way to them is called %s', (isHolding, label) => {
+  const link = home(true, isHolding).getByRole('link', { name: /hồ sơ/ })
+  expect([link.textContent, link.getAttribute('href')]).toEqual([label, '/ho-so'])
 })
 
 test('every headline feature is one tap away', () => {

@@ -1,4 +1,5 @@
-import { queries, useContent } from '../platform/content'
+import { closedWays } from '@chung-tay/shared/settings/closed-ways'
+import { queries, useContent, useSettings } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
 import { QueueStatus } from '../platform/submissions'
 import { Beside, LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
@@ -14,6 +15,7 @@ import './mine.css'
 export default function MinePage() {
   const { data: units, error } = useContent(queries.units)
   const { preferences } = usePreferences()
+  const lookUp = closedWays(useSettings().data)['/ho-so']
   const commune = useMyPlace(units)
   const isPlaceKnown = !preferences.commune || units !== undefined || error !== undefined
   const areNewsKnown = useSavedNews()
@@ -48,7 +50,12 @@ export default function MinePage() {
           <SeenNews />
           <Section title="Tiện ích">
             <LinkList>
-              <LinkItem to="/ho-so" icon="record" title="Tra cứu hồ sơ" />
+              <LinkItem
+                to="/ho-so"
+                icon="record"
+                title={lookUp?.label ?? 'Tra cứu hồ sơ'}
+                hint={lookUp?.hint}
+              />
               <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
               <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
               <LinkItem to="/tim" icon="search" title="Tìm kiếm" />

@@ -1,5 +1,6 @@
 import type { DossierImport } from '@chung-tay/shared/payload-types'
 import type { PayloadRequest } from 'payload'
+import { announcingHolding } from '../holding'
 import { revertChanges, type Change } from '../write-rows'
 
 /** Takes an import back: dossiers become what they were; those changed since are left and counted. */
@@ -13,10 +14,12 @@ export async function undoParts(req: PayloadRequest, { id }: DossierImport) {
     req,
   })
   const sums = { reverted: 0, kept: 0 }
-  for (const { changes } of docs) {
-    const { reverted, kept } = await revertChanges(req, changes as Change[])
-    sums.reverted += reverted
-    sums.kept += kept
-  }
+  await announcingHolding(req, async () => {
+    for (const { changes } of docs) {
+      const { reverted, kept } = await revertChanges(req, changes as Change[])
+      sums.reverted += reverted
+      sums.kept += kept
+    }
+  })
   return { answer: sums }
 }
