@@ -44,7 +44,7 @@ export async function buildWeb(options: WebOptions): Promise<WebReport> {
   await build(webOptions({ outDir, base }))
   await minifyEarlyScripts(outDir)
   const { manifest, manifestName, fileCount } = await writeContent(outDir, snapshot)
-  const site = await readSite(outDir, { base, manifest: manifestName })
+  const site = await readSite(outDir, { base, manifest: manifestName, search: manifest.search })
   await writeFile(path.join(serverDir, 'site.json'), JSON.stringify(site))
   await rm(path.join(outDir, 'client-manifest.json'))
   await rm(path.join(outDir, 'index.html'))

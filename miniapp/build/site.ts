@@ -6,13 +6,13 @@ import type { Site } from '../src/platform/app/page-html'
 /** Reads what the web build wrote: its template, and the files of every page's module. */
 export async function readSite(
   directory: string,
-  { base, manifest }: Pick<Site, 'base' | 'manifest'>,
+  { base, manifest, search }: Pick<Site, 'base' | 'manifest' | 'search'>,
 ): Promise<Site> {
   const template = await readFile(path.join(directory, 'index.html'), 'utf8')
   const chunks = JSON.parse(
     await readFile(path.join(directory, 'client-manifest.json'), 'utf8'),
   ) as Manifest
-  return { template: compact(template, base), base, pageFiles: pageFiles(chunks), manifest }
+  return { template: compact(template, base), base, pageFiles: pageFiles(chunks), manifest, search }
 }
 
 /** Scripts and styles that a page needs beyond those of the entry, by the page's module. */

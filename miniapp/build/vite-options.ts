@@ -46,9 +46,10 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
       rolldownOptions: {
         input: path.join(miniappDir, 'index.html'),
         output: {
-          // The entry names every other file: two hundred long names would be half a kilobyte at home.
-          chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash:7].js`,
-          assetFileNames: 'assets/[name]-[hash:7][extname]',
+          // The entry names every other file: two hundred names would be half a kilobyte at home.
+          chunkFileNames: ({ name }) => `assets/${isKnownByName(name) ? '[name]-' : ''}[hash:7].js`,
+          assetFileNames: ({ names: [name = ''] }) =>
+            `assets/${name.endsWith('.css') && !isKnownByName(name) ? '' : '[name]-'}[hash:7][extname]`,
           codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk, pageChunk] },
         },
       },
@@ -56,8 +57,11 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
   }
 }
 
-/** Enough of a file's name to know it by; the service worker leaves out Zalo's and the map by all of theirs. */
-const shortName = (name: string) => (/^(zalo|PointMap)/.test(name) ? name : name.slice(0, 4))
+/** By their names the service worker leaves out Zalo's and the map. */
+const isKnownByName = (name: string) => /^(zalo|PointMap)/.test(name)
+
+/** Enough of a file's name to know it by. */
+const shortName = (name: string) => (isKnownByName(name) ? name : name.slice(0, 4))
 
 /** The server's build: renders pages to HTML; carries all it needs, apart from Node itself. */
 export function serverOptions({ outDir, base }: { outDir: string; base: string }): InlineConfig {
@@ -144,7 +148,7 @@ const commonChunk = {
 // Small parts that home shares with a few pages, likewise.
 const homeChunk = {
   name: 'home-parts',
-  test: /alerts\/(severities|feeds|severity-badge|concerns)\.|clock\/use-now|calendar\/moments|hold-keyboard|units\/places\/MyPlace\./,
+  test: /alerts\/(severities|feeds|severity-badge|concerns)\.|clock\/use-now|calendar\/moments|hold-keyboard|media-address|phone\/spaced|settings\/closed-ways|units\/places\/MyPlace\./,
   minShareCount: 2,
 }
 

@@ -9,7 +9,7 @@ import { routes } from './routes'
 
 const base = import.meta.env.BASE_URL
 const page = readPageContent()
-const files = page?.manifest ? webFiles(base, page.manifest) : undefined
+const files = page?.manifest ? webFiles(base, page.manifest, page) : undefined
 
 wakeQueue()
 void startApp({ routes, Shell: AppShell, apiOrigin: '', page, files }).then(async () => {

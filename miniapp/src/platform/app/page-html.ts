@@ -16,6 +16,8 @@ export type Site = {
   pageFiles: Record<string, string[]>
   /** The content manifest, below the base. */
   manifest: string
+  /** The search index, below the base. */
+  search: string
 }
 
 export type PageHtmlOptions = {
@@ -44,7 +46,7 @@ export function pageHtml(app: RenderedApp, options: PageHtmlOptions): string {
     path: content.path === '*' ? '/404' : content.path,
   })
   const { answers, shared } = dataOf(app.readings, options)
-  const block = blockOf({ ...content, manifest: site.manifest, shared }, answers)
+  const block = blockOf({ ...content, ...namesOf(site), shared }, answers)
   const files = site.pageFiles[app.moduleId ?? ''] ?? []
   const links = [
     ...files.map((file) => fileLink(site.base, file)),
@@ -62,7 +64,7 @@ export function pageHtml(app: RenderedApp, options: PageHtmlOptions): string {
 
 /** The app without a page, given when a page cannot be had: it renders from the content files. */
 export function shellHtml(site: Site, content: Pick<PageContent, 'version' | 'builtAt'>): string {
-  const empty = { ...content, path: '', manifest: site.manifest, shared: {} }
+  const empty = { ...content, path: '', ...namesOf(site), shared: {} }
   return fillTemplate(site.template, {
     head: '<title>Chung tay</title>',
     app: '',
@@ -70,6 +72,8 @@ export function shellHtml(site: Site, content: Pick<PageContent, 'version' | 'bu
     noscript: '<p>Trang này cần bật JavaScript. Bạn mở lại trang chủ khi có mạng để đọc.</p>',
   })
 }
+
+const namesOf = ({ manifest, search }: Site) => ({ manifest, search })
 
 type Parts = { head: string; app: string; content: string; noscript: string }
 

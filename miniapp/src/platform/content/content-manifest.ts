@@ -19,6 +19,8 @@ export type ContentManifest = {
 
 /** How an app reads the files: by fetch on the web, as modules in Zalo. */
 export type ContentFiles = {
+  /** What the page itself names of the manifest. */
+  named?: Partial<Pick<ContentManifest, 'version' | 'search'>>
   manifest: () => Promise<ContentManifest>
   load: (file: string) => Promise<unknown>
 }

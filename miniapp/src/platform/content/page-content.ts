@@ -10,6 +10,8 @@ export type PageContent = {
   shared: Record<string, string[]>
   /** Address of the content manifest below the base path; absent in development. */
   manifest?: string
+  /** The search index's file below the base path: with it named here, searching waits for no manifest. */
+  search?: string
 }
 
 /** The id of the data block. */

@@ -19,16 +19,17 @@ async function open({
   version,
   file,
   service,
+  isNamed = false,
 }: {
   version: string
   file: string
   service: number
+  isNamed?: boolean
 }) {
   const load = vi.fn(async () => index('came with the app'))
-  const files: ContentFiles = {
-    manifest: async () => ({ version: 'old', search: file }) as never,
-    load,
-  }
+  const names = { version: 'old', search: file }
+  const manifest = vi.fn(async () => names as never)
+  const files: ContentFiles = { manifest, load, ...(isNamed && { named: names }) }
   const fetched = vi.fn(async (_address: string) =>
     Response.json(index('from the service'), { status: service }),
   )
@@ -45,6 +46,7 @@ async function open({
   const asked = () => fetched.mock.calls.filter(([at]) => at === queries.searchIndex.path).length
   return {
     load,
+    manifest,
     asked,
     publish: (next: string) => {
       published = next
@@ -59,6 +61,13 @@ test('as long as nothing was published since, the index that came with the app d
   expect(asked()).toBe(0)
   await publish('new')
   await screen.findByText('from the service')
+})
+
+test('a page that names the file needs no manifest', async () => {
+  const { manifest, load } = await open({ version: 'old', file: 'd', service: 200, isNamed: true })
+  await screen.findByText('came with the app')
+  expect(manifest).not.toHaveBeenCalled()
+  expect(load).toHaveBeenCalledExactlyOnceWith('d')
 })
 
 test('after a publication the service hands the index out, and the old one is not fetched', async () => {

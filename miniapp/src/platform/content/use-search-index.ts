@@ -40,9 +40,11 @@ function useBuiltIn(): BuiltIn | undefined {
   useEffect(() => {
     let isCurrent = true
     const read = async (): Promise<BuiltIn> => {
-      const manifest = await files?.manifest().catch(() => undefined)
-      if (!files || !manifest) return {}
-      const { version, search: file } = manifest
+      const named = files?.named?.search
+        ? files.named
+        : await files?.manifest().catch(() => undefined)
+      if (!files || !named?.search) return {}
+      const { version, search: file } = named
       const published = watch?.current()
       if (published !== undefined && published !== version) return { file }
       return { file, data: await loadOnce(files, file).catch(() => undefined) }
