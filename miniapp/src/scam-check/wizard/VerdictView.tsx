@@ -28,9 +28,17 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
   const alerts = relatedAll(verdict.alerts)
   return (
     <>
-      <Badge tone={tone} icon={icon}>
-        {word}
-      </Badge>
+      {/* On the first screen with the verdict, and not in its way. */}
+      <div className="ct-wizard__verdict">
+        <Badge tone={tone} icon={icon}>
+          {word}
+        </Badge>
+        <PhoneButton
+          kind={verdict.tone === 'calm' ? 'secondary' : 'primary'}
+          number="113"
+          label="Gọi 113"
+        />
+      </div>
       <p className="ct-page__lead">{verdict.why}</p>
       <Section title="Mười phút tới, hãy làm">
         <ol className="ct-wizard__steps">
@@ -39,14 +47,6 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
           ))}
         </ol>
       </Section>
-      <Stack>
-        <PhoneButton
-          kind={verdict.tone === 'calm' ? 'secondary' : 'primary'}
-          number="113"
-          label="Gọi 113"
-          note="Miễn phí, ngày và đêm"
-        />
-      </Stack>
       {verdict.showsBanks ? <BankNumbers /> : null}
       <RelativeMessage text={verdict.message} />
       {alerts.length > 0 ? (
