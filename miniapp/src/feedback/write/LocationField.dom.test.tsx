@@ -21,5 +21,5 @@ test('a map that cannot be loaded says so, and what was written stays', async ()
 
 test('it is said who learns what of a point', () => {
   show(<Story />)
-  expect(screen.getByText(/chỉ khi ô ấy có từ 5 phản ánh/)).toBeTruthy()
+  expect(screen.getByText(/Chỉ đơn vị xử lý thấy; .* một vùng rộng chừng 1 km/)).toBeTruthy()
 })

@@ -6,7 +6,6 @@ import { host, PositionError } from '../../platform/host'
 import { Button, Dialog, Notice } from '../../platform/ui'
 import { distanceKm, distanceText, pointOf, type Findable, type Placed } from '../../units'
 import type { Tiles } from './PointMap'
-import { publicSquareWords } from './public-square-words'
 
 // The form with its picked files must outlive a map that cannot be loaded.
 const PointMap = lazyPart({
@@ -59,8 +58,8 @@ export function LocationField({ location, onChange, commune, middle }: Props) {
         Điểm trên bản đồ<span className="ct-field__optional"> (không bắt buộc)</span>
       </span>
       <p className="ct-hint">
-        Để đơn vị đến đúng chỗ. Bấm thì máy mới hỏi; chỉ đơn vị xử lý thấy điểm này.{' '}
-        {publicSquareWords}
+        Để đơn vị đến đúng chỗ. Chỉ đơn vị xử lý thấy; người khác cùng lắm biết một vùng rộng chừng
+        1 km.
       </p>
       {location ? <Chosen {...{ location, commune }} /> : null}
       <Button full kind="secondary" icon="map-pin" disabled={isAsking} onClick={() => void ask()}>
@@ -72,8 +71,7 @@ export function LocationField({ location, onChange, commune, middle }: Props) {
             Chọn trên bản đồ
           </Button>
           <p className="ct-hint">
-            Hình bản đồ tải từ {new URL(tiles.url).host}: nơi ấy biết máy bạn xem vùng nào, không
-            biết bạn viết gì.
+            Hình bản đồ tải từ {new URL(tiles.url).host}; nơi ấy chỉ biết bạn xem vùng nào.
           </p>
           {isOpen ? (
             <PointMap
