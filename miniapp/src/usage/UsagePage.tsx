@@ -36,8 +36,8 @@ export default function UsagePage() {
     >
       <SegmentedControl label="Trong" options={ranges} value={days} onChange={setDays} />
       <Notice tone="neutral" title="Đếm mà không theo dõi ai">
-        Chỉ cộng tổng số. Không lưu ai xem gì, không cookie, không bên thứ ba. Trang tố giác không
-        được đếm. Dưới mỗi số có ghi số đó đếm gì.
+        Chỉ cộng tổng số. Không lưu ai xem gì, không theo dõi ai, không gửi cho bên nào khác. Trang
+        tố giác không được đếm. Dưới mỗi số có ghi số đó đếm gì.
       </Notice>
       {data ? (
         <UsageFigures summary={data} />
