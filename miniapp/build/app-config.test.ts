@@ -30,7 +30,7 @@ test('the entry, what it imports and the styles are listed; pages are not', () =
   expect(config.listSyncJS).toEqual(['assets/entry.1.module.js'])
   expect(config.listAsyncJS).toEqual(['assets/a.js', 'assets/b.js'])
   expect(config.listCSS).toEqual(['assets/entry.css'])
-  expect(config.app.headerColor.light).toBe('#0B6B3A')
+  expect(config.app.headerColor.light).toBe('#0b6b3a')
 })
 
 test('a package passes whose listed files all exist', async () => {

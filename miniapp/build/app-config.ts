@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { headerColour } from '../src/platform/in-zalo/header-colour'
 
 /** What Zalo's shell reads before it loads the app. Colours may differ by theme. */
 export type AppConfig = {
@@ -25,7 +26,7 @@ export type WrittenFile =
 
 /** The app's look in Zalo: title and the header's colours from the settings. */
 export function appLook(title: string, accent: string): AppConfig['app'] {
-  const header = { light: accent, dark: '#10291D' }
+  const header = { light: headerColour(accent, false), dark: headerColour(accent, true) }
   return {
     title,
     headerColor: header,

@@ -22,6 +22,8 @@ function Shell({ children }: { children: ReactNode }) {
 /** Names what else the package holds. */
 const list = new URL(import.meta.env.VITE_PACKAGE_FILES ?? '', import.meta.url).href
 
+// Zalo's shell calls every page English: a screen reader would read ours so.
+document.documentElement.lang = 'vi'
 keepPathsFromReferrer()
 void applyKeptPreferences()
 wakeQueue()

@@ -30,9 +30,13 @@ test('docs/zalo.md says of every call of the SDK that the app takes what becomes
 })
 
 test('the limits it names are those of the code', () => {
-  const files = readdirSync(hostDir).filter((name) => !name.includes('.test.'))
-  const limits = files.flatMap((file) => {
-    const source = readFileSync(new URL(file, hostDir), 'utf8')
+  const files = [hostDir, new URL('../in-zalo/', hostDir)].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => !name.includes('.test.'))
+      .map((file) => ({ file, folder })),
+  )
+  const limits = files.flatMap(({ file, folder }) => {
+    const source = readFileSync(new URL(file, folder), 'utf8')
     const found = source.matchAll(/^(?:export )?const (\w+Ms) = ([\d_]+)$/gm)
     return [...found].map(([, name, ms]) => [
       name!,

@@ -6,7 +6,11 @@ import { rootDir } from '../lib/paths'
 /** Where each call of Zalo's SDK that the app makes is used, in a sentence for Zalo's reviewers and console. */
 export const sentences: Record<string, string> = {
   createShortcut:
-    'Khi người dân bấm “Đưa ra màn hình chính” để lần sau mở nhanh; không tự hiện, từ chối vẫn dùng được hết.',
+    'Khi người dân bấm “Đưa ra màn hình chính” để lần sau mở nhanh; từ chối vẫn dùng được hết.',
+  downloadFile:
+    'Khi người dân bấm tải biểu mẫu Word, Excel hoặc lưu văn bản trả lời phản ánh của chính mình vào máy.',
+  followOA:
+    'Sau khi người dân làm xong một việc, ứng dụng mời một lần việc theo dõi OA của cơ quan; bấm “Không cần” thì không mời nữa.',
   getAccessToken:
     'Chỉ khi người dân tự chọn dự thi bằng tài khoản Zalo, để mỗi tài khoản dự thi một lần; cuộc thi không đòi thì không dùng.',
   getShareableLink: 'Khi người dân bấm “Chia sẻ”, để đường dẫn gửi đi có tên trang.',
@@ -21,6 +25,8 @@ export const sentences: Record<string, string> = {
     'Khi người dân bấm một liên kết ra ngoài (cổng dịch vụ công, văn bản gốc), sau khi đã được hỏi.',
   saveImageToGallery: 'Khi người dân bấm lưu ảnh cảnh báo, biên nhận hoặc giấy chứng nhận vào máy.',
   scanQRCode: 'Khi người dân bấm “Quét mã” để khỏi gõ mã hồ sơ hoặc mã theo dõi.',
+  setNavigationBarColor:
+    'Màu thanh tiêu đề theo màu của cơ quan và giao diện sáng, tối mà người dân chọn.',
   setNavigationBarTitle: 'Tên trang đang xem trên thanh tiêu đề.',
 }
 

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { host } from '../platform/host'
+import { lazyPart } from '../platform/lazy-part'
 import { usePreferences } from '../platform/preferences'
 import { useReadAloud } from '../platform/speech'
 import { forgetStored } from '../platform/storage'
@@ -31,6 +33,11 @@ const themes = [
   { value: 'dark', label: 'Tối' },
 ] as const
 
+const ZaloWays = lazyPart({
+  load: () => import('../platform/in-zalo/ZaloWays').then((module) => module.ZaloWays),
+  Missing: () => null,
+})
+
 /** How the app looks and what it remembers, on this device only. */
 export default function PreferencesPage() {
   const { preferences, setPreferences } = usePreferences()
@@ -58,6 +65,7 @@ export default function PreferencesPage() {
                 <LinkItem to="/trang/kha-nang-tiep-can" title="Dành cho mọi người" />
               </LinkList>
             </Section>
+            {host.kind === 'zalo' ? <ZaloWays /> : null}
             <Section title="Dữ liệu trên máy này">
               <p>
                 Gồm cỡ chữ, nơi của bạn, dấu trong danh sách giấy tờ, trang đã xem và từ vừa tìm.

@@ -3,6 +3,7 @@ import type { RatingReceipt } from '@chung-tay/shared/ratings/contract'
 import type { Level } from '@chung-tay/shared/ratings/vocabulary'
 import { useMemo, useState } from 'react'
 import { queries, useContent } from '../platform/content'
+import { AfterSuccess } from '../platform/in-zalo/AfterSuccess'
 import { sendSubmission, SubmissionError } from '../platform/submissions'
 import { useStored } from '../platform/storage'
 import { Button, ButtonLink, LinkItem, LinkList, Notice, Page, Section } from '../platform/ui'
@@ -141,6 +142,7 @@ function Thanks({ receipt }: { receipt: RatingReceipt }) {
       <ButtonLink full kind="secondary" to="/phan-anh" icon="message">
         Có việc cần giải quyết? Gửi phản ánh
       </ButtonLink>
+      <AfterSuccess />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import type { FeedbackReceipt } from '@chung-tay/shared/feedback/contract'
 import { useEffect } from 'react'
 import { formatDate } from '@chung-tay/shared/calendar'
 import { useOnline } from '../../platform/connection'
+import { AfterSuccess } from '../../platform/in-zalo/AfterSuccess'
 import {
   FailedFiles,
   isKept,
@@ -98,6 +99,7 @@ export function SentView({ id, onEdit, onNew }: Props) {
       >
         Gửi phản ánh khác
       </Button>
+      <AfterSuccess />
     </>
   )
 }

@@ -1,1 +1,2 @@
 export { useOnline } from './use-online'
+export { isOnline, tellConnection } from './native-connection'

@@ -1,12 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { isOnline } from './native-connection'
 
 /** Whether the device says it has a network. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  )
+  return useSyncExternalStore(subscribe, isOnline, () => true)
 }
 
 function subscribe(listener: () => void): () => void {

@@ -19,6 +19,9 @@ export type ImageRequest = {
 /** `failed`: the picture is nowhere but on the screen. `unanswered`: nobody knows whether it is. */
 export type ImageResult = 'shared' | 'saved' | 'cancelled' | 'failed' | 'unanswered'
 
+/** What became of a file that is to be kept on the phone. */
+export type SaveResult = Exclude<ImageResult, 'shared'>
+
 export type Position = { latitude: number; longitude: number; accuracy: number }
 
 export type PositionErrorCode = 'denied' | 'unavailable' | 'timeout'
@@ -52,9 +55,18 @@ export type Host = {
   shareImage: (request: ImageRequest) => Promise<ImageResult>
   /** Keeps a picture made on this device among its pictures or files. */
   saveImage: (request: ImageRequest) => Promise<ImageResult>
+  /**
+   * Keeps a file among the phone's own, where a link with `download` does nothing; absent where it does.
+   */
+  saveFile?: (request: { file: Blob }) => Promise<SaveResult>
   /** Asks for permission when called. @throws PositionError */
   getPosition: () => Promise<Position>
   setTitle: (title: string) => void
+  /**
+   * Calls back when another app comes before it or it is closed: the last chance to keep something. Returns the
+   * function that stops it.
+   */
+  onPause: (callback: () => void) => () => void
   /** Calls back when the person comes back to the app; returns the function that stops it. */
   onResume: (callback: () => void) => () => void
   /**
@@ -62,8 +74,15 @@ export type Host = {
    * returns the function that stops it.
    */
   onOpenPath?: (callback: (path: string) => void) => () => void
-  /** Offers to put the app on the home screen, where that is possible. */
-  createShortcut?: () => void
+  /** Whether the program around the app is dark or light, where it tells. */
+  theme?: () => 'light' | 'dark' | undefined
+  /**
+   * Asks for a place on the home screen, where that is possible. @returns whether the question came up; the phone
+   * tells nobody what was answered
+   */
+  createShortcut?: () => Promise<boolean>
+  /** Has the person follow an Official Account, after Zalo's own question; where there are any. */
+  followAccount?: (id: string) => Promise<'done' | 'cancelled' | 'failed'>
   /**
    * Reads a QR code with the host's own scanner, where it has one; gives the code's text. May stay open
    * as long as the person likes, or never answer. @throws when none was read

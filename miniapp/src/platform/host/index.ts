@@ -11,6 +11,7 @@ export type {
   ImageResult,
   Position,
   PositionErrorCode,
+  SaveResult,
   ShareRequest,
   ShareResult,
 } from './host'

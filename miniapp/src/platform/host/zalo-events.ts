@@ -2,9 +2,21 @@ import { browserHost } from './browser-host'
 import { sdkLater } from './load-sdk'
 import { zaloBasename } from './host-kind'
 
+const paused = new Set<() => void>()
 const resumed = new Set<() => void>()
 const opened = new Set<(path: string) => void>()
+const connected = new Set<(isConnected: boolean) => void>()
 let isListening = false
+
+/** Calls back when another app comes before it; returns the function that stops it. */
+export function onPause(callback: () => void): () => void {
+  const stopBrowser = browserHost.onPause(callback)
+  const stopZalo = add(paused, callback)
+  return () => {
+    stopBrowser()
+    stopZalo()
+  }
+}
 
 /** Calls back when the person comes back to the app; returns the function that stops it. */
 export function onResume(callback: () => void): () => void {
@@ -21,6 +33,11 @@ export function onOpenPath(callback: (path: string) => void): () => void {
   return add(opened, callback)
 }
 
+/** Calls back when Zalo hears that the network went or came. */
+export function onConnection(callback: (isConnected: boolean) => void): () => void {
+  return add(connected, callback)
+}
+
 function add<T>(callbacks: Set<T>, callback: T): () => void {
   callbacks.add(callback)
   listen()
@@ -33,7 +50,13 @@ function listen(): void {
   isListening = true
   sdkLater().then(
     ({ events, EventName }) => {
+      events.on(EventName.AppPaused, () => paused.forEach((callback) => callback()))
       events.on(EventName.AppResumed, () => resumed.forEach((callback) => callback()))
+      events.on(EventName.NetworkChanged, (data: unknown) => {
+        const state = typeof data === 'object' && data !== null && 'state' in data && data.state
+        if (state === 'CONNECTED' || state === 'DISCONNECTED')
+          connected.forEach((callback) => callback(state === 'CONNECTED'))
+      })
       events.on(EventName.OpenApp, (data: unknown) => {
         const path = pathOf(data)
         if (path) opened.forEach((callback) => callback(path))

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { askSdk, sdkLater } from './load-sdk'
 import { browserHost } from './browser-host'
+import { saveFile } from './zalo-files'
 import { zaloHost } from './zalo-host'
 import { pathOf } from './zalo-events'
 import { openOutside } from './zalo-pages'
@@ -23,8 +24,15 @@ const zalo = vi.hoisted(() => ({
   setNavigationBarTitle: vi.fn(),
   scanQRCode: vi.fn(),
   createShortcut: vi.fn(),
+  followOA: vi.fn(),
+  downloadFile: vi.fn(),
   events: { on: vi.fn(), off: vi.fn() },
-  EventName: { AppResumed: 'h5.event.resumed', OpenApp: 'h5.event.open.mp' },
+  EventName: {
+    AppPaused: 'h5.event.paused',
+    AppResumed: 'h5.event.resumed',
+    OpenApp: 'h5.event.open.mp',
+    NetworkChanged: 'h5.event.connection.changed',
+  },
 }))
 vi.mock('./zalo-sdk', () => zalo)
 
@@ -216,7 +224,7 @@ test('one listener for ever: who stopped listening is not called, who came later
   stopFirst()
   await vi.advanceTimersByTimeAsync(5_000)
   const listeners = new Map(zalo.events.on.mock.calls as [string, (data?: unknown) => void][])
-  expect(zalo.events.on).toHaveBeenCalledTimes(2)
+  expect(zalo.events.on).toHaveBeenCalledTimes(4)
   listeners.get('h5.event.resumed')!()
   expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
   listeners.get('h5.event.open.mp')!({ path: '/canh-bao?x=1' })
@@ -233,3 +241,58 @@ test.each([
   [{}, undefined],
   [null, undefined],
 ])('a link that comes in as %o asks for %s', (data, path) => expect(pathOf(data)).toBe(path))
+
+test('a shortcut and following are asked for, and what Zalo says is told; silence is a no', async () => {
+  zalo.createShortcut.mockResolvedValueOnce(undefined)
+  expect(await zaloHost.createShortcut!()).toBe(true)
+  const silent = [zaloHost.createShortcut!(), zaloHost.followAccount!('1')]
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(await Promise.all(silent)).toEqual([false, 'failed'])
+  zalo.followOA.mockResolvedValueOnce(undefined)
+  expect(await zaloHost.followAccount!('42')).toBe('done')
+  expect(zalo.followOA).toHaveBeenLastCalledWith({ id: '42' })
+  for (const [code, outcome] of [
+    [-201, 'cancelled'],
+    [-2003, 'cancelled'],
+    [-1404, 'failed'],
+  ] as const) {
+    zalo.followOA.mockImplementationOnce(refuse(code))
+    expect(await zaloHost.followAccount!('42')).toBe(outcome)
+  }
+})
+
+test('a file is kept by Zalo, or it is told that it was not, or may not have been', async () => {
+  const file = new Blob(['PDF'], { type: 'application/pdf' })
+  const save = async () => {
+    const asked = zalo.downloadFile.mock.calls.length
+    const saving = saveFile({ file })
+    await vi.waitFor(() => expect(zalo.downloadFile).toHaveBeenCalledTimes(asked + 1))
+    await vi.advanceTimersByTimeAsync(60_000)
+    return saving
+  }
+  expect(await save()).toBe('unanswered')
+  zalo.downloadFile.mockResolvedValueOnce(undefined)
+  expect(await save()).toBe('saved')
+  expect(zalo.downloadFile).toHaveBeenLastCalledWith({
+    fileBase64Data: 'data:application/pdf;base64,UERG',
+  })
+  zalo.downloadFile.mockImplementationOnce(refuse(-2002))
+  expect(await save()).toBe('cancelled')
+  zalo.downloadFile.mockImplementationOnce(refuse(-2007))
+  expect(await save()).toBe('failed')
+  const calls = zalo.downloadFile.mock.calls.length
+  const long = saveFile({ file: new Blob([new Uint8Array(5_300_000)]) })
+  const outcome = vi.fn()
+  void long.then(outcome)
+  await vi.waitFor(() => expect(outcome).toHaveBeenCalledWith('failed'))
+  expect(zalo.downloadFile).toHaveBeenCalledTimes(calls)
+})
+
+test('Zalo says whether it is dark or light; anything else is not believed', () => {
+  for (const theme of ['dark', 'light'] as const) {
+    vi.stubGlobal('zTheme', theme)
+    expect(zaloHost.theme!()).toBe(theme)
+  }
+  vi.stubGlobal('zTheme', 'blue')
+  expect(zaloHost.theme!()).toBeUndefined()
+})

@@ -4,8 +4,9 @@ import { zaloBasename } from './host-kind'
 import { leaving } from './leaving'
 import { askSdk, sdkLater } from './load-sdk'
 import { askPosition } from './position'
+import { isPersonsNo } from './zalo-answers'
 import { accountOf, openOutside } from './zalo-pages'
-import { onOpenPath, onResume } from './zalo-events'
+import { onOpenPath, onPause, onResume } from './zalo-events'
 import { saveInGallery } from './zalo-images'
 import { zaloLink } from './zalo-link'
 import { shareInZalo } from './zalo-share'
@@ -33,14 +34,27 @@ export const zaloHost: Host = {
   canShareImages: () => false,
   shareImage: saveInGallery,
   saveImage: saveInGallery,
+  saveFile: async (request) => (await import('./zalo-files')).saveFile(request),
   // Zalo's own getLocation gives only a token for the server; the web view's answer is enough here.
   getPosition: askPosition,
   setTitle,
+  onPause,
   onResume,
   onOpenPath,
-  createShortcut: () => {
-    within(askingMs, async () => (await askSdk()).createShortcut()).catch(() => undefined)
+  theme: () => {
+    const { zTheme } = window as { zTheme?: unknown }
+    return zTheme === 'light' || zTheme === 'dark' ? zTheme : undefined
   },
+  createShortcut: () =>
+    within(askingMs, async () => (await askSdk()).createShortcut()).then(
+      () => true,
+      () => false,
+    ),
+  followAccount: (id) =>
+    within(askingMs, async () => (await askSdk()).followOA({ id })).then(
+      () => 'done' as const,
+      (error: unknown) => (isPersonsNo(error) ? 'cancelled' : 'failed'),
+    ),
   // The scanner stays open for as long as the person holds it: who waits for it waits beside it.
   scanQr: async () => (await (await within(silentMs, askSdk)).scanQRCode()).content,
   accountToken: async () => {

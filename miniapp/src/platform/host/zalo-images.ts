@@ -1,5 +1,6 @@
 import { NoAnswer, within } from '../within'
 import type { ImageRequest, ImageResult } from './host'
+import { dataUrl } from './data-url'
 import { askSdk } from './load-sdk'
 import { isPersonsNo } from './zalo-answers'
 
@@ -24,13 +25,4 @@ export async function saveInGallery({ image }: ImageRequest): Promise<ImageResul
     // Zalo's web view takes no download: to try one would be to promise a picture that is nowhere.
     return isPersonsNo(error) ? 'cancelled' : 'failed'
   }
-}
-
-function dataUrl(image: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(new Error('The picture could not be read'))
-    reader.readAsDataURL(image)
-  })
 }

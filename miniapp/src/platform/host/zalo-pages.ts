@@ -7,6 +7,10 @@ const openingMs = 6_000
 /** Whether an address is a document that Zalo shows by itself. */
 export const isDocument = (url: string): boolean => /^[^?#]+[./]pdf(?=$|[?#])/i.test(url)
 
+/** Whether an address is a file that Zalo keeps on the phone, of those that its web view cannot show. */
+export const isKeptByZalo = (url: string): boolean =>
+  /^https:[^?#]+\.(docx?|odt|xlsx?|pptx?|rtf|csv)(?=$|[?#])/i.test(url)
+
 /**
  * Opens what is not part of the app: a document in Zalo's reader, an Official Account's chat, every other
  * page in Zalo's web view. @returns whether Zalo says that it is open

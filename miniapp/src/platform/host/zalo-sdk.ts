@@ -1,8 +1,10 @@
 // The part of Zalo's SDK that the app uses, so that the rest of it is left out of the build.
 export {
   createShortcut,
+  downloadFile,
   EventName,
   events,
+  followOA,
   getAccessToken,
   getShareableLink,
   openChat,
@@ -14,5 +16,6 @@ export {
   openWebview,
   saveImageToGallery,
   scanQRCode,
+  setNavigationBarColor,
   setNavigationBarTitle,
 } from 'zmp-sdk/apis'

@@ -11,9 +11,10 @@ const zalo = vi.hoisted(() => ({
   openPhone: vi.fn(async () => undefined),
   openWebview: vi.fn(async (_: unknown) => undefined as unknown),
   openDocument: vi.fn(async () => undefined),
+  downloadFile: vi.fn(async (_: unknown) => undefined as unknown),
 }))
 const host = vi.hoisted(() => ({ open: (_: string) => {} }))
-vi.mock('../host/zalo-sdk', () => zalo)
+vi.mock('../host/zalo-sdk', () => ({ ...zalo, events: { on: () => undefined }, EventName: {} }))
 vi.mock('../host', async (original) => {
   const module = await original<typeof import('../host')>()
   const onOpenPath = (callback: (path: string) => void) => {
@@ -122,4 +123,24 @@ test('a form opens in the reader of documents', async () => {
   await user.click(screen.getByRole('button', { name: 'Mở tài liệu' }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(zalo.openDocument).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url }))
+})
+
+test('a file that Zalo cannot show is kept on the phone, and “kept” is said when Zalo says so', async () => {
+  const user = userEvent.setup()
+  const url = 'https://dichvucong.example.vn/mau/to-khai.docx?v=2'
+  zalo.downloadFile.mockRejectedValueOnce({ code: -2007 })
+  show(
+    <>
+      <InZalo />
+      <ExternalLink href={url}>Tờ khai</ExternalLink>
+    </>,
+  )
+  await user.click(screen.getByRole('link'))
+  screen.getByRole('dialog', { name: 'Tải tệp về máy?' })
+  await user.click(screen.getByRole('button', { name: 'Tải về máy' }))
+  await screen.findByText(/Zalo chưa tải được\. Chép địa chỉ rồi dán vào trình duyệt/)
+  await user.click(screen.getByRole('button', { name: 'Tải về máy' }))
+  await screen.findByText(/Zalo báo đã tải về máy/)
+  expect(zalo.downloadFile).toHaveBeenLastCalledWith({ url })
+  expect(zalo.openWebview).not.toHaveBeenCalled()
 })

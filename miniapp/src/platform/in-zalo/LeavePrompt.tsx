@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { copyText } from '../host'
+import { copyText, type SaveResult } from '../host'
 import { leaving } from '../host/leaving'
-import { isDocument, openOutside } from '../host/zalo-pages'
+import { isDocument, isKeptByZalo, openOutside } from '../host/zalo-pages'
 import { Button, Dialog, Stack } from '../ui'
 
 /** Asks before something outside the app is opened inside Zalo, and says what Zalo learns of it. */
@@ -10,10 +10,14 @@ export function LeavePrompt() {
   const [state, setState] = useState('')
   useEffect(() => setState(''), [url])
   const close = () => leaving.ask(undefined)
-  const isFile = url !== undefined && isDocument(url)
+  const words = wordsFor(url)
 
   async function open(): Promise<void> {
     if (!url) return
+    if (isKeptByZalo(url)) {
+      setState('Đang tải…')
+      return setState(savedWords[await save(url)])
+    }
     setState('Đang mở…')
     if (await openOutside(url)) return close()
     setState('Zalo chưa mở được. Chép địa chỉ rồi dán vào trình duyệt của máy.')
@@ -28,18 +32,13 @@ export function LeavePrompt() {
   }
 
   return (
-    <Dialog
-      open={url !== undefined}
-      onClose={close}
-      title={isFile ? 'Mở tài liệu?' : 'Mở trang ngoài ứng dụng?'}
-    >
+    <Dialog open={url !== undefined} onClose={close} title={words.title}>
       <Stack>
         <p>
-          {isFile ? 'Tài liệu ở ' : 'Trang ở '}
-          <strong>{siteOf(url)}</strong>. Mở ngay trong Zalo; Zalo biết bạn mở địa chỉ này.
+          {words.what} ở <strong>{siteOf(url)}</strong>. {words.how}
         </p>
         <Button full onClick={() => void open()}>
-          {isFile ? 'Mở tài liệu' : 'Mở trang'}
+          {words.button}
         </Button>
         <Button full kind="secondary" onClick={() => void copy()}>
           Chép địa chỉ
@@ -50,6 +49,38 @@ export function LeavePrompt() {
       </Stack>
     </Dialog>
   )
+}
+
+async function save(url: string): Promise<SaveResult> {
+  try {
+    return await (await import('../host/zalo-files')).saveFileAt(url)
+  } catch {
+    // Its code did not come, and neither would the file.
+    return 'failed'
+  }
+}
+
+const inZalo = 'Mở ngay trong Zalo; Zalo biết bạn mở địa chỉ này.'
+
+function wordsFor(url = '') {
+  if (isKeptByZalo(url))
+    return {
+      title: 'Tải tệp về máy?',
+      what: 'Tệp',
+      how: 'Zalo không mở được loại tệp này nên tải về máy; Zalo biết bạn tải địa chỉ này.',
+      button: 'Tải về máy',
+    }
+  if (isDocument(url))
+    return { title: 'Mở tài liệu?', what: 'Tài liệu', how: inZalo, button: 'Mở tài liệu' }
+  return { title: 'Mở trang ngoài ứng dụng?', what: 'Trang', how: inZalo, button: 'Mở trang' }
+}
+
+const savedWords: Record<SaveResult, string> = {
+  saved: 'Zalo báo đã tải về máy. Tìm tệp trong mục Tải về hoặc Tệp của máy.',
+  cancelled: 'Chưa tải.',
+  failed: 'Zalo chưa tải được. Chép địa chỉ rồi dán vào trình duyệt của máy.',
+  unanswered:
+    'Zalo chưa báo đã tải xong. Không thấy tệp trong máy thì chép địa chỉ rồi dán vào trình duyệt của máy.',
 }
 
 const siteOf = (url = ''): string => /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url

@@ -13,5 +13,5 @@ import {
 export async function applyKeptPreferences(): Promise<void> {
   await storage.ready
   const kept = storage.read(preferencesKey) as Partial<Preferences> | undefined
-  if (kept) applyPreferences({ ...defaultPreferences, ...kept })
+  applyPreferences({ ...defaultPreferences, ...kept })
 }

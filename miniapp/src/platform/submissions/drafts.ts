@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { host } from '../host'
 import { useStored } from '../storage'
 
 export type Draft<T> = { id: string; savedAt: number; title: string; value: T }
@@ -29,7 +30,10 @@ export function useDrafts<T>(feature: string) {
   )
 }
 
-/** Saves what is being written 600 ms after the last change, while there is anything to save. */
+/**
+ * Saves what is being written 600 ms after the last change, while there is anything to save; at once when another app
+ * comes before this one, which may be the end of it.
+ */
 export function useAutosavedDraft<T>(
   save: (id: string, title: string, value: T) => void,
   draft: { id: string; title: string; value: T; isWorthSaving: boolean },
@@ -37,7 +41,16 @@ export function useAutosavedDraft<T>(
   const { id, title, value, isWorthSaving } = draft
   useEffect(() => {
     if (!isWorthSaving) return
-    const timer = setTimeout(() => save(id, title, value), 600)
-    return () => clearTimeout(timer)
+    const keep = () => {
+      clearTimeout(timer)
+      stop()
+      save(id, title, value)
+    }
+    const timer = setTimeout(keep, 600)
+    const stop = host.onPause(keep)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [save, id, title, value, isWorthSaving])
 }

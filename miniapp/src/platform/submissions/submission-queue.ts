@@ -1,3 +1,4 @@
+import { isOnline } from '../connection'
 import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import { host } from '../host'
 import { storage } from '../storage/storage'
@@ -17,7 +18,7 @@ export const submissionQueue = createQueue({
   send: sendText,
   upload: uploadFile,
   alone: (work) => alone('chung-tay-queue', work),
-  isOnline: () => navigator.onLine,
+  isOnline,
   now: Date.now,
   later: (ms, callback) => void setTimeout(callback, ms),
   newId: randomUuid,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { host } from '../host'
 import { Link, useLocation, useNavigate } from '../router'
 import { Beside } from './Beside'
 import { Icon } from './Icon'
@@ -58,10 +59,12 @@ export function Page({
 /** On a phone such a title needs the width that a picture would take. */
 const isLong = (title: string) => title.length > 26
 
-/** Back to the page before, when there was one in this app. */
+/** Back to the page before, when there was one in this app. Inside Zalo its own button does that. */
 function BackLink({ to }: { to: string }) {
   const navigate = useNavigate()
   const { key } = useLocation()
+  // Opened from a link: Zalo's button would close the app.
+  if (host.kind === 'zalo' && key !== 'default') return <span />
   return (
     <Link
       to={to}
