@@ -33,9 +33,14 @@ const themes = [
   { value: 'dark', label: 'Tối' },
 ] as const
 
+const Nothing = () => null
 const ZaloWays = lazyPart({
-  load: () => import('../platform/in-zalo/ZaloWays').then((module) => module.ZaloWays),
-  Missing: () => null,
+  // The web build leaves it out.
+  load: async () =>
+    import.meta.env?.VITE_HOST === 'browser'
+      ? Nothing
+      : (await import('../platform/in-zalo/ZaloWays')).ZaloWays,
+  Missing: Nothing,
 })
 
 /** How the app looks and what it remembers, on this device only. */

@@ -18,17 +18,6 @@ export const browserHost: Host = {
   setTitle: (title) => {
     document.title = title
   },
-  onPause: (callback) => {
-    const check = () => {
-      if (document.visibilityState === 'hidden') callback()
-    }
-    document.addEventListener('visibilitychange', check)
-    window.addEventListener('pagehide', callback)
-    return () => {
-      document.removeEventListener('visibilitychange', check)
-      window.removeEventListener('pagehide', callback)
-    }
-  },
   onResume: (callback) => {
     const check = () => {
       if (document.visibilityState === 'visible') callback()

@@ -62,11 +62,6 @@ export type Host = {
   /** Asks for permission when called. @throws PositionError */
   getPosition: () => Promise<Position>
   setTitle: (title: string) => void
-  /**
-   * Calls back when another app comes before it or it is closed: the last chance to keep something. Returns the
-   * function that stops it.
-   */
-  onPause: (callback: () => void) => () => void
   /** Calls back when the person comes back to the app; returns the function that stops it. */
   onResume: (callback: () => void) => () => void
   /**

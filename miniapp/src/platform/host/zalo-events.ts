@@ -1,22 +1,12 @@
 import { browserHost } from './browser-host'
 import { sdkLater } from './load-sdk'
 import { zaloBasename } from './host-kind'
+import { pausedEvent } from './on-pause'
 
-const paused = new Set<() => void>()
 const resumed = new Set<() => void>()
 const opened = new Set<(path: string) => void>()
 const connected = new Set<(isConnected: boolean) => void>()
 let isListening = false
-
-/** Calls back when another app comes before it; returns the function that stops it. */
-export function onPause(callback: () => void): () => void {
-  const stopBrowser = browserHost.onPause(callback)
-  const stopZalo = add(paused, callback)
-  return () => {
-    stopBrowser()
-    stopZalo()
-  }
-}
 
 /** Calls back when the person comes back to the app; returns the function that stops it. */
 export function onResume(callback: () => void): () => void {
@@ -50,7 +40,7 @@ function listen(): void {
   isListening = true
   sdkLater().then(
     ({ events, EventName }) => {
-      events.on(EventName.AppPaused, () => paused.forEach((callback) => callback()))
+      events.on(EventName.AppPaused, () => window.dispatchEvent(new Event(pausedEvent)))
       events.on(EventName.AppResumed, () => resumed.forEach((callback) => callback()))
       events.on(EventName.NetworkChanged, (data: unknown) => {
         const state = typeof data === 'object' && data !== null && 'state' in data && data.state

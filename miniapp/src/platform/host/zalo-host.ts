@@ -6,7 +6,7 @@ import { askSdk, sdkLater } from './load-sdk'
 import { askPosition } from './position'
 import { isPersonsNo } from './zalo-answers'
 import { accountOf, openOutside } from './zalo-pages'
-import { onOpenPath, onPause, onResume } from './zalo-events'
+import { onOpenPath, onResume } from './zalo-events'
 import { saveInGallery } from './zalo-images'
 import { zaloLink } from './zalo-link'
 import { shareInZalo } from './zalo-share'
@@ -38,7 +38,6 @@ export const zaloHost: Host = {
   // Zalo's own getLocation gives only a token for the server; the web view's answer is enough here.
   getPosition: askPosition,
   setTitle,
-  onPause,
   onResume,
   onOpenPath,
   theme: () => {

@@ -1,9 +1,12 @@
 import { host } from '../host'
 import { lazyPart } from '../lazy-part'
 
+const Nothing = () => null
 const Offer = lazyPart({
-  load: () => import('./ZaloOffer').then(({ ZaloOffer }) => ZaloOffer),
-  Missing: () => null,
+  // The web build leaves it out.
+  load: async () =>
+    import.meta.env?.VITE_HOST === 'browser' ? Nothing : (await import('./ZaloOffer')).ZaloOffer,
+  Missing: Nothing,
 })
 
 /**

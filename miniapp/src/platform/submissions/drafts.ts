@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { host } from '../host'
+import { onPause } from '../host/on-pause'
 import { useStored } from '../storage'
 
 export type Draft<T> = { id: string; savedAt: number; title: string; value: T }
@@ -47,7 +47,7 @@ export function useAutosavedDraft<T>(
       save(id, title, value)
     }
     const timer = setTimeout(keep, 600)
-    const stop = host.onPause(keep)
+    const stop = onPause(keep)
     return () => {
       clearTimeout(timer)
       stop()
