@@ -1,16 +1,11 @@
+import { formatDate } from '@chung-tay/shared/calendar'
+
 /** "09:00 thứ Hai, 30/11/2026", in Viet Nam. */
 export function momentWords(iso: string): string {
   const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const
   const date = new Date(iso)
   const hour = date.toLocaleTimeString('vi-VN', { ...zone, hour: '2-digit', minute: '2-digit' })
-  const day = date.toLocaleDateString('vi-VN', {
-    ...zone,
-    weekday: 'long',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  })
-  return `${hour} ${day}`
+  return `${hour} ${formatDate(iso)}`
 }
 
 /** "4 phút 05 giây" of a number of seconds. */

@@ -1,7 +1,7 @@
 import type { Contact, Unit } from '@chung-tay/shared/payload-types'
 import { spaced } from '@chung-tay/shared/phone/spaced'
 import { formatDay } from '@chung-tay/shared/calendar'
-import { queries, related, useContent, useSettings } from '../platform/content'
+import { queries, useContent, useSettings } from '../platform/content'
 import { host } from '../platform/host'
 import {
   Badge,
@@ -13,13 +13,14 @@ import {
   Section,
   Stack,
 } from '../platform/ui'
+import { desksOf } from './desks-of'
 import { HoursTable } from './HoursTable'
 
 /** The desks of a unit and how to reach them; without any number, what to do instead. */
 export function ContactDesks({ unit }: { unit: Pick<Unit, 'slug' | 'name'> }) {
   const { data: contacts } = useContent(queries.contacts)
   const { data: settings } = useSettings()
-  const desks = (contacts ?? []).filter((contact) => related(contact.unit)?.slug === unit.slug)
+  const desks = desksOf(unit.slug, contacts ?? [])
   const hasPhone = desks.some(({ phones }) => phones?.length)
   return (
     <Section title="Liên hệ">

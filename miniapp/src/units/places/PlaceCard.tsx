@@ -1,9 +1,10 @@
 import type { Contact } from '@chung-tay/shared/payload-types'
 import { spaced } from '@chung-tay/shared/phone/spaced'
-import { queries, related, useContent, useSettings, type UnitCard } from '../../platform/content'
+import { queries, useContent, useSettings, type UnitCard } from '../../platform/content'
 import { host } from '../../platform/host'
 import { Link } from '../../platform/router'
 import { Button, Card, ExternalLink, PhoneButton } from '../../platform/ui'
+import { desksOf } from '../desks-of'
 import { OpenBadge } from '../OpenBadge'
 import { mapAddress } from '../map-address'
 import './place-card.css'
@@ -65,13 +66,8 @@ export function PlaceCard({ unit }: { unit: Unit }) {
   )
 }
 
-/** In which order people are sent to the desks of a unit. */
-const order: Contact['kind'][] = ['duty', 'hotline', 'reception', 'office']
-
 function waysTo(slug: string, contacts: readonly Contact[]) {
-  const desks = contacts
-    .filter(({ unit }) => related(unit)?.slug === slug)
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const desks = desksOf(slug, contacts)
   const [call] = desks.flatMap(({ label, phones }) =>
     (phones ?? []).flatMap(({ number, type }) => (type === 'fax' ? [] : [{ label, number }])),
   )
