@@ -19,14 +19,18 @@ export function gradesOf({ attempt, pool }: Omit<Playing, 'contest'>): boolean[]
 }
 
 /** A code for a certificate when the score is good enough for one; null otherwise. */
-export function certificateFor(
-  contest: Pick<Contest, 'givesCertificate' | 'certificatePercent' | 'questionCount'>,
-  score: number,
-): string | null {
-  const isGood =
-    contest.givesCertificate === true &&
-    score * 100 >= (contest.certificatePercent ?? 0) * contest.questionCount
+export function certificateFor(contest: Certifying, score: number): string | null {
+  const from = certificateFrom(contest)
+  const isGood = from !== null && score >= from
   return isGood ? randomBytes(8).toString('hex').toUpperCase() : null
+}
+
+type Certifying = Pick<Contest, 'givesCertificate' | 'certificatePercent' | 'questionCount'>
+
+/** How many right answers earn a certificate; null when the contest gives none. */
+export function certificateFrom(contest: Certifying): number | null {
+  if (contest.givesCertificate !== true) return null
+  return Math.ceil(((contest.certificatePercent ?? 0) * contest.questionCount) / 100)
 }
 
 /**

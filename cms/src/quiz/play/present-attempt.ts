@@ -11,7 +11,7 @@ import type {
   ParticipationView,
   ResultView,
 } from '@chung-tay/shared/quiz/play/contract'
-import { gradesOf } from '../attempts/grading'
+import { certificateFrom, gradesOf } from '../attempts/grading'
 import { questionAt, questionEnd, type Playing } from '../attempts/playing'
 import { receiptOf } from '../attempts/receipt'
 import { inWords, showQuestion, solutionInWords, toOwnIds } from '../attempts/shown-question'
@@ -106,6 +106,7 @@ async function resultOf(payload: Payload, playing: Playing, now: number): Promis
     of,
     shareBelow: rank === null ? null : of > 1 ? below / (of - 1) : null,
     certificate: isOut ? null : attempt.certificate,
+    certificateFrom: isOut ? null : certificateFrom(contest),
     receipt: receiptOf(attempt.id),
     attemptsLeft: await attemptsLeft(payload, playing, now),
     disqualifiedReason: isOut ? attempt.disqualifiedReason : null,

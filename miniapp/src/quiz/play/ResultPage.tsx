@@ -80,6 +80,11 @@ function Result({ view, result, slug, token }: Props) {
         <ButtonLink full icon="stamp" to={`/trac-nghiem/chung-nhan?m=${result.certificate}`}>
           Xem và tải chứng nhận
         </ButtonLink>
+      ) : result.certificateFrom ? (
+        <p>
+          Chứng nhận dành cho bài đúng từ {result.certificateFrom}/{result.outOf} câu. Mời bạn thử
+          lại ở cuộc thi sau.
+        </p>
       ) : null}
       <ShareCard title={view.title} nickname={view.nickname} result={result} />
       <MyPlace slug={slug} token={token} />

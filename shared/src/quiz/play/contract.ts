@@ -38,6 +38,10 @@ export const resultSchema = z.object({
   of: z.int(),
   shareBelow: z.number().nullable().describe('Share of the others who rank lower, 0 to 1'),
   certificate: z.string().nullable(),
+  certificateFrom: z
+    .int()
+    .nullable()
+    .describe('Right answers that earn a certificate; null when the contest gives none'),
   receipt: z
     .string()
     .describe('Names this attempt in published results, and towards the organiser'),
