@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { administrator } from '../../cms/src/platform/testing/api'
 import { communes } from '../../cms/src/platform/testing/communes'
 import { takeZaloPhone, type ZaloPhone } from './zalo-phone'
@@ -98,6 +98,26 @@ test('after something succeeded a shortcut is offered, another time the Official
   await phone.open('/cai-dat')
   await page.getByRole('button', { name: 'Đưa ra màn hình chính' }).click()
   await page.getByText('Zalo đã nhận.').waitFor()
+})
+
+test('the chat with a unit’s Official Account opens in Zalo; where it does not, its address is offered', async () => {
+  const admin = await administrator()
+  const { body } = await admin.get('/api/contacts?limit=1&depth=1&where[unit.slug][exists]=true')
+  const [contact] = body.docs as { id: string; zaloUrl?: string; unit: { slug: string } }[]
+  const write = (zaloUrl: string | null) =>
+    admin.patch(`/api/contacts/${contact!.id}`, { zaloUrl, _status: 'published' })
+  onTestFinished(() => write(contact!.zaloUrl ?? null).then(() => undefined))
+  expect((await write(`https://zalo.me/${oaId}`)).status).toBe(200)
+  const phone = await takeZaloPhone()
+  const { page } = phone
+  await phone.open(`/lien-he/${contact!.unit.slug}`)
+  const chat = page.getByRole('button', { name: /Zalo/ }).first()
+  await chat.click()
+  await expect.poll(() => JSON.stringify(phone.calls)).toContain(oaId)
+  const { action } = phone.calls.find(({ params }) => JSON.stringify(params).includes(oaId))!
+  phone.answer(action, { refuse: -2000 })
+  await chat.click()
+  await page.getByRole('dialog').getByText('zalo.me').waitFor()
 })
 
 test('what is half written is there after another app came before it, and after it was closed', async () => {

@@ -1,7 +1,16 @@
 import { spaced } from '@chung-tay/shared/phone/spaced'
+import { Fragment } from 'react'
 import { closedWays } from '@chung-tay/shared/settings/closed-ways'
 import { useSettings } from '../platform/content'
-import { LinkItem, LinkList, PhoneButton, Section, Stack, type IconName } from '../platform/ui'
+import {
+  LinkItem,
+  LinkList,
+  PhoneButton,
+  Section,
+  SmsButton,
+  Stack,
+  type IconName,
+} from '../platform/ui'
 import { groupHits, viaSentence, type SearchHit, type SearchKind } from '../search'
 
 const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
@@ -48,14 +57,16 @@ export function Calls({ numbers }: { numbers: readonly string[] }) {
   )
   return (
     <Stack>
-      {hotlines.map(({ number, name, note }, at) => (
-        <PhoneButton
-          key={number}
-          number={number}
-          label={`${spaced(number)} – ${name}`}
-          note={note ?? undefined}
-          kind={at === 0 ? 'danger' : 'secondary'}
-        />
+      {hotlines.map(({ number, name, note, smsNumber }, at) => (
+        <Fragment key={number}>
+          <PhoneButton
+            number={number}
+            label={`${spaced(number)} – ${name}`}
+            note={note ?? undefined}
+            kind={at === 0 ? 'danger' : 'secondary'}
+          />
+          {smsNumber ? <SmsButton number={smsNumber} /> : null}
+        </Fragment>
       ))}
     </Stack>
   )

@@ -17,7 +17,10 @@ const directory = buildDirectory({
   settings: {
     agencyName: 'Công an tỉnh Hưng Yên',
     website: 'https://congan.hungyen.gov.vn',
-    hotlines: [{ number: '113', name: 'Cần công an ngay' }],
+    hotlines: [
+      { number: '113', name: 'Cần công an ngay' },
+      { number: '156', name: 'Báo tin nhắn rác', smsNumber: '5656' },
+    ],
     portals: [
       { name: 'Dịch vụ công Bộ Công an', url: 'https://dichvucong.bocongan.gov.vn' },
       { name: 'VNeID', url: 'https://vneid.gov.vn' },
@@ -38,7 +41,8 @@ test('a published number, account, mailbox and site name their unit', () => {
       owner: { name: expect.stringContaining('Công an phường Phố Hiến') as string },
     })
   }
-  expect(check('113')).toMatchObject({ verdict: 'published' })
+  for (const number of ['113', '156', '5656'])
+    expect(check(number)).toMatchObject({ verdict: 'published' })
   expect(check('www.congan.hungyen.gov.vn/tin-tuc')).toMatchObject({ verdict: 'published' })
 })
 

@@ -16,7 +16,7 @@ export type OfficialContent = {
     agencyName: string
     website?: string | null
     zaloOaId?: string | null
-    hotlines?: readonly { number: string; name: string }[] | null
+    hotlines?: readonly { number: string; name: string; smsNumber?: string | null }[] | null
     portals?: readonly { name: string; url: string }[] | null
   }
 }
@@ -41,9 +41,11 @@ export function buildDirectory({ contacts, settings }: OfficialContent): Officia
     const host = url ? canonicalLink(url)?.host.replace(/^www\./, '') : undefined
     if (host && !hosts.has(host)) hosts.set(host, owner)
   }
-  for (const { number, name } of settings.hotlines ?? []) {
-    const normalized = normalizePhone(number)
-    if (normalized) phones.set(normalized, { name: `${number} – ${name}`, page: '/' })
+  for (const { number, name, smsNumber } of settings.hotlines ?? []) {
+    for (const each of [number, smsNumber ?? '']) {
+      const normalized = normalizePhone(each)
+      if (normalized) phones.set(normalized, { name: `${number} – ${name}`, page: '/' })
+    }
   }
   for (const { name, url } of settings.portals ?? []) addHost(url, { name, page: '/' })
   const agency = { name: settings.agencyName, page: '/' }
