@@ -23,6 +23,19 @@ test('somebody who lost their card finds how to get a new one in their commune, 
   await page.getByText('Dữ liệu mẫu – chưa phải thông tin thật').waitFor()
 })
 
+test('on paper a unit keeps the number to call; what only a screen can do is left out', async () => {
+  const page = await visit('/lien-he')
+  await page
+    .getByRole('link', { name: /Công an phường Phố Hiến/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Công an phường Phố Hiến' }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const call = page.locator('main a[href="tel:113"].ct-button').first()
+  expect(await call.isVisible()).toBe(true)
+  expect(await page.getByRole('navigation', { name: 'Chính' }).isVisible()).toBe(false)
+})
+
 test('ticks in a list of papers stay when the page is opened again', async () => {
   const page = await visit('/thu-tuc/dang-ky-tam-tru')
   await page.getByRole('checkbox').first().check()

@@ -16,8 +16,10 @@ export function OpenBadge({ hours }: Props) {
   const state = openState(hours, now, settings?.holidays)
   if (state.state === 'unknown') return null
   return (
-    <Badge tone={state.state === 'open' ? 'good' : 'neutral'} icon="clock">
-      {openSentence(state, now)}
-    </Badge>
+    <span className="ct-now">
+      <Badge tone={state.state === 'open' ? 'good' : 'neutral'} icon="clock">
+        {openSentence(state, now)}
+      </Badge>
+    </span>
   )
 }
