@@ -55,16 +55,16 @@ export default function PointMap({ open, onClose, tiles, start, onPick }: Props)
   useEffect(() => {
     const map = shown.current
     if (!map) return undefined
-    const drawn = nearby.flatMap(({ square }) =>
-      square
-        ? [
-            circle([square.latitude, square.longitude], {
-              radius: squareMetres,
-              className: 'ct-map__square',
-              interactive: false,
-            }).addTo(map),
-          ]
-        : [],
+    // Of many cases in a square one circle: on each other they would hide the streets.
+    const shownSquares = new Map(
+      nearby.flatMap(({ square }) => (square ? [[JSON.stringify(square), square] as const] : [])),
+    )
+    const drawn = [...shownSquares.values()].map(({ latitude, longitude }) =>
+      circle([latitude, longitude], {
+        radius: squareMetres,
+        className: 'ct-map__square',
+        interactive: false,
+      }).addTo(map),
     )
     return () => drawn.forEach((each) => each.remove())
   }, [nearby])

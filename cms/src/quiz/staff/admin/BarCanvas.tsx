@@ -30,7 +30,12 @@ export default function BarCanvas({ bars, isSideways }: Props) {
       data: {
         labels: bars.map(({ label }) => label),
         datasets: [
-          { data: bars.map(({ value }) => value), backgroundColor: colour, borderRadius: 3 },
+          {
+            data: bars.map(({ value }) => value),
+            backgroundColor: colour,
+            borderRadius: 3,
+            maxBarThickness: 72,
+          },
         ],
       },
       options: {
