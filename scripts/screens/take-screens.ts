@@ -96,8 +96,8 @@ function isSettled(): boolean {
   return (
     waiting.length === 0 &&
     document.body.innerText.trim() !== '' &&
-    // The admin takes the device's colours only once its scripts run.
-    (!theme || theme === wanted) &&
+    // The admin takes the device's colours only once its scripts run; pages without an account stay light.
+    (!document.querySelector('.template-default') || theme === wanted) &&
     !/(^|\s)Đang (tải|đếm)(…|\.\.\.)/.test(document.body.innerText) &&
     !isForm?.querySelector('fieldset[disabled], form[inert]')
   )
