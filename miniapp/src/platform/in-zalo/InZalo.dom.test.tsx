@@ -82,11 +82,11 @@ test('what leads out of the app is asked about first, and opens when the person 
     </>,
   )
   await user.click(screen.getByRole('link'))
-  const dialog = screen.getByRole('dialog', { name: 'Mở trang ngoài ứng dụng?' })
+  const dialog = await screen.findByRole('dialog', { name: 'Mở trang ngoài ứng dụng?' })
   expect(dialog.textContent).toContain('dichvucong.gov.vn')
   expect(zalo.openWebview).not.toHaveBeenCalled()
   expect(await barriers(shown)).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Mở trang' }))
+  await user.click(await screen.findByRole('button', { name: 'Mở trang' }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(zalo.openWebview).toHaveBeenCalledExactlyOnceWith({
     url: 'https://dichvucong.gov.vn/a?b=1',
@@ -103,7 +103,7 @@ test('what Zalo does not open can be taken elsewhere', async () => {
     </>,
   )
   await user.click(screen.getByRole('link'))
-  await user.click(screen.getByRole('button', { name: 'Mở trang' }))
+  await user.click(await screen.findByRole('button', { name: 'Mở trang' }))
   await screen.findByText(/Zalo chưa mở được/)
   await user.click(screen.getByRole('button', { name: 'Chép địa chỉ' }))
   await screen.findByText(/Đã chép địa chỉ/)
@@ -120,7 +120,7 @@ test('a form opens in the reader of documents', async () => {
     </>,
   )
   await user.click(screen.getByRole('link'))
-  await user.click(screen.getByRole('button', { name: 'Mở tài liệu' }))
+  await user.click(await screen.findByRole('button', { name: 'Mở tài liệu' }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(zalo.openDocument).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ url }))
 })
@@ -136,7 +136,7 @@ test('a file that Zalo cannot show is kept on the phone, and “kept” is said 
     </>,
   )
   await user.click(screen.getByRole('link'))
-  screen.getByRole('dialog', { name: 'Tải tệp về máy?' })
+  await screen.findByRole('dialog', { name: 'Tải tệp về máy?' })
   await user.click(screen.getByRole('button', { name: 'Tải về máy' }))
   await screen.findByText(/Zalo chưa tải được\. Chép địa chỉ rồi dán vào trình duyệt/)
   await user.click(screen.getByRole('button', { name: 'Tải về máy' }))

@@ -3,9 +3,15 @@ import { tellConnection } from '../connection'
 import { host } from '../host'
 import { onConnection } from '../host/zalo-events'
 import { followLinks } from '../host/zalo-links'
+import { lazyPart } from '../lazy-part'
 import { useNavigate } from '../router'
-import { LeavePrompt } from './LeavePrompt'
 import { useHeaderColours } from './use-header-colours'
+
+/** Comes behind the first page. Without a network it may not come, and what was asked for is asked when it has. */
+const LeavePrompt = lazyPart({
+  load: () => import('./LeavePrompt').then((module) => module.LeavePrompt),
+  Missing: () => null,
+})
 
 /** What the app needs around its pages only inside Zalo: links that are followed Zalo's way, links that come in. */
 export function InZalo() {
