@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { appUrl } from '../../e2e/zalo-shell/names'
 import { takeSlowPhone } from './phone'
+import { openUntilQuiet } from './until-quiet'
 
 /** What a person waits for, and the phone does, until the first page is quiet. */
 export type FirstLook = {
@@ -29,7 +30,7 @@ export async function firstLook(
       const bytes = response.body().then((body) => gzipSync(body, { level: 9 }).length)
       scripts.push({ url: response.url(), bytes })
     })
-    await page.goto(`${appUrl}/`, { waitUntil: 'networkidle', timeout: 120_000 })
+    await openUntilQuiet(page, `${appUrl}/`)
     const { paintMs, blockingMs, early } = await page.evaluate(readFirstLook)
     const sizes = await Promise.all(
       scripts.filter(({ url }) => early.includes(url)).map(({ bytes }) => bytes),

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { appUrl } from '../../e2e/zalo-shell/names'
 import { tapUntil } from './tap-until'
+import { openUntilQuiet } from './until-quiet'
 import { takeSlowPhone } from './phone'
 
 /** Milliseconds, in an app that is open and quiet. */
@@ -18,12 +19,12 @@ export async function inUse(browser: Browser, www: string, serviceUrl: string): 
   const { page, close } = await takeSlowPhone(browser, { www, serviceUrl })
   try {
     await page.addInitScript(noteKeys)
-    await page.goto(`${appUrl}/`, { waitUntil: 'networkidle', timeout: 120_000 })
+    await openUntilQuiet(page, `${appUrl}/`)
     const openSearchMs = await tapUntil(page, 'a[href$="/tim"]', 'input[type=search]:focus')
     await page.keyboard.type('lam can cuoc', { delay: 150 })
     await page.locator('main a[href*="/thu-tuc/"]:visible').first().waitFor()
     const keyMs = await slowestKey(page)
-    await page.goto(`${appUrl}/thu-tuc`, { waitUntil: 'networkidle', timeout: 120_000 })
+    await openUntilQuiet(page, `${appUrl}/thu-tuc`)
     const procedure = 'main a[href*="/thu-tuc/"]:not([href*="/nhom/"])'
     await page.locator(`${procedure}:visible`).first().waitFor()
     const openProcedureMs = await tapUntil(page, procedure, 'main .ct-steps, main .ct-rich')

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { appPath } from './names'
 import { shellPage, type ShellSetting } from './shell-page'
 
@@ -40,12 +42,27 @@ export async function serveApp(
     return
   }
   if (isFile) {
-    response.writeHead(200, {
-      'content-type': types[path.extname(name)] ?? 'application/octet-stream',
+    const type = types[path.extname(name)]
+    const head = {
+      'content-type': type ?? 'application/octet-stream',
       'cache-control': 'public, max-age=31536000, immutable',
-    })
+    }
+    if (type) {
+      response.writeHead(200, { ...head, 'content-encoding': 'gzip' }).end(await zipped(file))
+      return
+    }
+    response.writeHead(200, head)
     return pipeline(createReadStream(file), response)
   }
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
   response.end(await shellPage(www, shell))
+}
+
+const known = new Map<string, Promise<Buffer>>()
+
+/** Text as every host of the web sends it. A file of a package never changes under its name. */
+function zipped(file: string): Promise<Buffer> {
+  const ready = known.get(file) ?? readFile(file).then((bytes) => promisify(gzip)(bytes))
+  known.set(file, ready)
+  return ready
 }

@@ -21,7 +21,13 @@ export type AppConfig = {
 
 /** What is known of a file that Vite has written. */
 export type WrittenFile =
-  | { type: 'chunk'; fileName: string; isEntry: boolean; imports: string[] }
+  | {
+      type: 'chunk'
+      fileName: string
+      isEntry: boolean
+      imports: string[]
+      facadeModuleId?: string | null
+    }
   | { type: 'asset'; fileName: string }
 
 /** The app's look in Zalo: title and the header's colours from the settings. */
@@ -38,32 +44,50 @@ export function appLook(title: string, accent: string): AppConfig['app'] {
   }
 }
 
+/** The page that most openings begin with, which need not wait to be asked for. */
+export type FirstPage = {
+  /** How the path of its module ends. */
+  module: string
+  /** Modules of the content that it reads, beside the app's own. */
+  content: readonly string[]
+}
+
 /**
- * Lists the files that start the app: the styles, the entry, and the chunks it imports. Other chunks
- * are loaded by the app itself when they are needed.
+ * Lists the files that start the app: the styles, the entry, the chunks it imports, and what the first page is
+ * made of. Other chunks are loaded by the app itself when they are needed.
  */
-export function appConfig(app: AppConfig['app'], files: readonly WrittenFile[]): AppConfig {
+export function appConfig(
+  app: AppConfig['app'],
+  files: readonly WrittenFile[],
+  { module, content }: FirstPage,
+): AppConfig {
   const entries = files.filter((file) => file.type === 'chunk' && file.isEntry)
   const names = entries.map(({ fileName }) => fileName)
+  const page = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module))
+  if (!page) throw new Error(`No chunk is made of ${module}, the first page`)
   return {
     app,
     debug: false,
     listCSS: files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css')),
     listSyncJS: names,
-    listAsyncJS: importedBy(names, files),
+    listAsyncJS: [
+      ...importedBy([...names, page.fileName], files),
+      page.fileName,
+      ...content.map((name) => `assets/${name}`),
+    ],
     pages: [],
   }
 }
 
 /** Vite plugin that writes `app-config.json` beside the build. */
-export function appConfigPlugin(app: AppConfig['app']): Plugin {
+export function appConfigPlugin(app: AppConfig['app'], first: FirstPage): Plugin {
   return {
     name: 'chung-tay:app-config',
     // After Vite has written the stylesheet.
     enforce: 'post',
     generateBundle(_, bundle) {
       const files = Object.values(bundle) as WrittenFile[]
-      const source = JSON.stringify(appConfig(app, files), null, 2)
+      const source = JSON.stringify(appConfig(app, files, first), null, 2)
       this.emitFile({ type: 'asset', fileName: 'app-config.json', source })
     },
   }

@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'vite'
 import type { ContentManifest } from '../src/platform/content/content-manifest'
 import type { ContentSnapshot } from '@chung-tay/shared/content/snapshot'
-import { appConfigPlugin, appLook } from './app-config'
+import { appConfigPlugin, appLook, type FirstPage } from './app-config'
 import { checkZalo, type ZaloSize } from './check-zalo'
 import { contentFiles, moduleFormat } from './content-files'
 import { writeBelow } from './files'
@@ -34,7 +34,7 @@ export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> 
       plugins: [
         manifestPlugin(content.manifest),
         packageFilesPlugin(),
-        appConfigPlugin(appLook(appName, accentColor)),
+        appConfigPlugin(appLook(appName, accentColor), firstPage(content.manifest)),
       ],
     }),
   )
@@ -42,6 +42,14 @@ export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> 
   for (const { name, text } of content.files) await writeBelow(outDir, `assets/${name}`, text)
   return checkZalo(outDir)
 }
+
+/** Home, with what `home/routes.ts` says that it reads. */
+export const firstPage = ({ settings, lists }: ContentManifest): FirstPage => ({
+  module: '/src/home/HomePage.tsx',
+  content: [settings, ...firstLists.flatMap((name) => lists[name])],
+})
+
+export const firstLists = ['procedure-fields', 'alerts'] as const
 
 function manifestPlugin(manifest: ContentManifest): Plugin {
   const id = 'virtual:content-manifest'

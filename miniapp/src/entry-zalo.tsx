@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AppShell } from './AppShell'
 import { apiOrigin } from './platform/api-origin'
 import { keepPathsFromReferrer } from './platform/host/referrer'
+import { untilPainted } from './platform/host/until-painted'
 import { InZalo } from './platform/in-zalo/InZalo'
 import { applyKeptPreferences } from './platform/preferences/apply-kept'
 import { wakeQueue } from './platform/submissions/wake-queue'
@@ -28,6 +29,7 @@ keepPathsFromReferrer()
 void applyKeptPreferences()
 wakeQueue()
 void startApp({ routes, Shell, apiOrigin, files: zaloFiles }).then(async () => {
+  await untilPainted()
   // Nobody misses what is not counted or not kept, least of all where the code for it cannot be loaded.
   import('./usage').then(({ startCounting }) => startCounting()).catch(() => undefined)
   // The package's files come from Zalo's host. This one comes to everybody, so that its coming tells nothing.

@@ -1,20 +1,37 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { appConfig, appLook, type AppConfig } from '../../miniapp/build/app-config'
+import {
+  appConfig,
+  appLook,
+  type AppConfig,
+  type WrittenFile,
+} from '../../miniapp/build/app-config'
 import { writeBelow } from '../../miniapp/build/files'
 import { onTestFinished } from 'vitest'
 
-const config = appConfig(appLook('Chung tay', '#0B6B3A'), [
+const files: WrittenFile[] = [
   { type: 'chunk', fileName: 'assets/entry.1.module.js', isEntry: true, imports: ['assets/a.js'] },
   { type: 'chunk', fileName: 'assets/a.js', isEntry: false, imports: [] },
+  {
+    type: 'chunk',
+    fileName: 'assets/home.module.js',
+    isEntry: false,
+    imports: [],
+    facadeModuleId: '/app/home.tsx',
+  },
   { type: 'asset', fileName: 'assets/style.css' },
-])
+]
+const config = appConfig(appLook('Chung tay', '#0B6B3A'), files, {
+  module: '/home.tsx',
+  content: ['content-laws.1.module.js'],
+})
 
 const good: Record<string, string | Uint8Array> = {
   'assets/entry.1.module.js':
     'import"./a.js";const page=()=>import(`./later.module.js`);fetch("https://congan.example.vn/api")',
   'assets/a.js': 'const svg="http://www.w3.org/2000/svg"',
+  'assets/home.module.js': 'export default 0',
   'assets/later.module.js': 'export default 1',
   'assets/content-laws.1.module.js': 'export default ["https://vanban.chinhphu.vn/1"]',
   'assets/style.css': 'body{color:red}',

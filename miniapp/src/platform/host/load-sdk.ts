@@ -1,8 +1,5 @@
 import { whenIdle } from '../preload'
-import { within } from '../within'
-
-/** A page opened behind others is painted late, or told to be never. */
-const unpaintedMs = 10_000
+import { untilPainted } from './until-painted'
 
 export type Sdk = typeof import('./zalo-sdk')
 
@@ -23,30 +20,12 @@ export const loadedSdk = (): Sdk | undefined => loaded
  * of the app, and asks Zalo's servers for a login when it loads. @throws where its file cannot be had
  */
 export function sdkLater(): Promise<Sdk> {
-  later ??= afterPaint()
+  later ??= untilPainted()
+    .then(whenIdle)
     .then(askSdk)
     .catch((error: unknown) => {
       later = undefined
       throw error
     })
   return later
-}
-
-async function afterPaint(): Promise<void> {
-  await within(unpaintedMs, paintTold).catch(() => undefined)
-  // Also where the browser does not tell: the second frame begins when the first is painted.
-  await new Promise((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))),
-  )
-  await whenIdle()
-}
-
-async function paintTold(): Promise<void> {
-  if (!window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) return
-  await new Promise((resolve) => {
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve(undefined)
-    })
-    observer.observe({ type: 'paint', buffered: true })
-  })
 }

@@ -9,9 +9,9 @@ const atOnce = 6
 
 /**
  * Fetches what the package holds while the phone has nothing else to do, as the service worker does on
- * the web: the lists and what belongs to everybody, the code, then every single document. Pages never opened are then there without a network, in this
- * session in any case, and later where Zalo keeps files. Nothing of it runs yet. Stops when nothing
- * comes any more; the next start goes on.
+ * the web: the lists and what belongs to everybody, the code, then every single document. Pages never
+ * opened are then there without a network, in this session in any case, and later where Zalo keeps
+ * files. Nothing of it runs yet. Stops when nothing comes any more; the next start goes on.
  * @param list Module beside the app's own that names its files.
  */
 export async function keepPackage(list: string, files: ContentFiles): Promise<void> {
