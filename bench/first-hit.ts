@@ -6,7 +6,7 @@ import type { Service } from '../scripts/lib/service'
 import { limited, type Figure } from './lib/figure'
 import { publishSomething } from './lib/publish-something'
 
-const mostKilobytes = 56
+const mostKilobytes = 57
 
 /**
  * What a phone fetches between the home page standing there and the first hit of a search: while the

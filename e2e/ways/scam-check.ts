@@ -18,6 +18,11 @@ export const impostor: Way = {
     await page.getByRole('heading', { level: 1, name: 'Đây là lừa đảo. Hãy dập máy.' }).waitFor()
     const call = page.getByRole('link', { name: /Gọi 113/ })
     expect(await call.getAttribute('href')).toBe('tel:113')
+    // On the screen on which the answer stands: nobody who is frightened scrolls.
+    const { y, height } = (await call.boundingBox())!
+    const bar = await page.getByRole('navigation', { name: 'Chính' }).boundingBox()
+    expect(y).toBeGreaterThan(0)
+    expect(y + height).toBeLessThanOrEqual(bar!.y)
     await thumb.leave(call)
   },
 }

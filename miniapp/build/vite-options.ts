@@ -50,7 +50,7 @@ export function webOptions({ outDir, base }: { outDir: string; base: string }): 
           chunkFileNames: ({ name }) => `assets/${isKnownByName(name) ? '[name]-' : ''}[hash:7].js`,
           assetFileNames: ({ names: [name = ''] }) =>
             `assets/${name.endsWith('.css') && !isKnownByName(name) ? '' : '[name]-'}[hash:7][extname]`,
-          codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk, pageChunk] },
+          codeSplitting: { groups: [vendorChunk, commonChunk, homeChunk, pageChunk, typedChunk] },
         },
       },
     },
@@ -156,6 +156,13 @@ const homeChunk = {
 const pageChunk = {
   name: 'page',
   test: /platform\/(ui\/(Page|PageHelp|page-tools|use-share|SectionDrawing|Beside|Contents|Filters|WideLinks|facts)|speech)\b/,
+  minShareCount: 2,
+}
+
+// What understands typed words, for every page that takes some.
+const typedChunk = {
+  name: 'typed',
+  test: /shared\/src\/text\/(repair-eth|clean-input|fold|word-key|accents|sound|telex|syllable)\.|router\/keep-fragment/,
   minShareCount: 2,
 }
 
