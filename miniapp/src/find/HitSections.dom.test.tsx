@@ -19,6 +19,12 @@ test('what is found but not set up says so before the tap', () => {
   expect(wordsOf('/to-giac')).toBe('Tố giác tội phạmChưa gửi ở đây được, gọi 113')
 })
 
+test('nothing is headed as done here where only closed ways were found', () => {
+  const dossier = hits.filter(({ href }) => href === '/ho-so')
+  show(<HitSections hits={dossier} />, { settings: { dossiers: { isHolding: false } } })
+  expect(screen.getByRole('heading').textContent).toBe('Làm ở nơi khác')
+})
+
 test('what is set up is called as ever', () => {
   shown(true)
   expect(wordsOf('/ho-so')).toBe('Tra cứu kết quả hồ sơ')

@@ -28,8 +28,10 @@ const kinds: Record<SearchKind, { title: string; icon: IconName }> = {
 /** What was found, by kind, the kind with the best hit first; numbers to call as buttons. */
 export function HitSections({ hits }: { hits: readonly SearchHit[] }) {
   const closed = closedWays(useSettings().data)
+  const titleOf = (kind: SearchKind, found: readonly SearchHit[]) =>
+    found.every(({ href }) => closed[href]) ? 'Làm ở nơi khác' : kinds[kind].title
   return groupHits(hits).map(({ kind, hits: found }) => (
-    <Section key={kind} title={kinds[kind].title}>
+    <Section key={kind} title={titleOf(kind, found)}>
       {kind === 'call' ? (
         <Calls numbers={found.map(({ slug }) => slug)} />
       ) : (
