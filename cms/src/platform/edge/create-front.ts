@@ -21,6 +21,7 @@ import { onBody, plainRequest } from './plain-request'
 import { refuse } from './refuse'
 import { readPath } from './request-target'
 import { commonHeaders } from './security-headers'
+import { closeWhenUnread } from './unread-request'
 import { storedAnswer, type StoredAnswer } from './stored-answer'
 import { writeAnswer } from './write-answer'
 
@@ -127,6 +128,7 @@ export async function createFront({
   await show(watch.current())
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
+    closeWhenUnread(request, response)
     const { method = 'GET' } = request
     const path = readPath(request.url ?? '')
     if (path === undefined) return refuse(request, response, 400, unclearAddress, headers)

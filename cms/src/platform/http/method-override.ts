@@ -28,12 +28,13 @@ export async function readAsGet(request: Request): Promise<Request | Response> {
 async function readForm(request: Request): Promise<string | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
+  // To its end, also what is too much: a body that is left behind blocks its connection, and whoever asks
+  // on it next is never answered.
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > mostBytes) return undefined
-    chunks.push(chunk)
+    if (size <= mostBytes) chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return size > mostBytes ? undefined : Buffer.concat(chunks).toString('utf8')
 }
 
 const refused = (status: number) => Response.json(errorBody(status), { status })

@@ -15,12 +15,10 @@ export async function readBytes(req: PayloadRequest, maxBytes: number): Promise<
     const { done, value } = await reader.read()
     if (done) break
     size += value.byteLength
-    if (size > maxBytes) {
-      await reader.cancel()
-      throw new RequestError({ status: 413 })
-    }
-    chunks.push(value)
+    // Read on all the same: a body that is left behind blocks its connection for whoever asks on it next.
+    if (size <= maxBytes) chunks.push(value)
   }
+  if (size > maxBytes) throw new RequestError({ status: 413 })
   return Buffer.concat(chunks)
 }
 
