@@ -68,8 +68,6 @@ export default defineConfig({
           setupFiles: ['e2e/lib/journey-setup.ts'],
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
-          // What journeys import is loaded once for all of them.
-          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -52,6 +52,13 @@ command      ${[...zaloTool, ...deployArguments(JSON.stringify(description))].jo
     console.log('Nothing was sent.')
     return 1
   }
+  if (process.platform === 'win32') {
+    console.log(
+      'Nothing was sent: Windows starts npx through a shell, which would read the description as a command. ' +
+        'Send from WSL, or by the workflow.',
+    )
+    return 1
+  }
   const sending = { directory: folder, description, appId: APP_ID, token: ZMP_TOKEN }
   const code = await sendPackage({ ...sending, say: (text) => console.log(text) })
   console.log(

@@ -1,4 +1,4 @@
 import { eachFile } from './journey'
 
-// Vitest runs this file anew before each file of journeys, while what it imports stays loaded.
+// Vitest runs this file before each file of journeys.
 eachFile()

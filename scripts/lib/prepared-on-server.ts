@@ -42,7 +42,7 @@ async function copyDatabase(from: Db, to: Db): Promise<void> {
   for (const { name } of await from.listCollections({}, { nameOnly: true }).toArray()) {
     const collection = await to.createCollection(name)
     const indexes = await from.collection(name).indexes()
-    const beyondId = indexes.filter(({ key }) => !('_id' in key))
+    const beyondId = indexes.filter(({ name }) => name !== '_id_')
     if (beyondId.length > 0)
       await collection.createIndexes(beyondId.map(({ v: _, ...index }) => index))
     const documents = await from.collection(name).find().toArray()

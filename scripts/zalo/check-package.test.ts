@@ -42,6 +42,11 @@ test.each([
     'The package asks http://localhost:3000, which no phone reaches',
   ],
   [
+    'a service in a network of one’s own',
+    { 'assets/entry.1.module.js': 'fetch("https://172.16.0.5/api")' },
+    'The package asks https://172.16.0.5, which no phone reaches',
+  ],
+  [
     'a service without TLS',
     { 'assets/entry.1.module.js': 'fetch("http://congan.example.vn/api")' },
     'which Zalo’s web view does not let it',

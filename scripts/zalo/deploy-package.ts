@@ -43,16 +43,18 @@ export async function sendPackage(sending: Sending): Promise<number> {
       cwd: place,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
     })
-    const strike = strikeOut(token, say)
-    child.stdout.on('data', (chunk: Buffer) => strike.take(chunk.toString('utf8')))
-    child.stderr.on('data', (chunk: Buffer) => strike.take(chunk.toString('utf8')))
+    // Each stream by itself: what the other prints in between would tear a token in two.
+    const strikes = [child.stdout, child.stderr].map((stream) => {
+      const strike = strikeOut(token, say)
+      stream.setEncoding('utf8').on('data', (text: string) => strike.take(text))
+      return strike
+    })
     const code = await new Promise<number>((resolve, reject) => {
       child.on('error', reject)
       child.on('close', (ended) => resolve(ended ?? 1))
     })
-    strike.end()
+    for (const strike of strikes) strike.end()
     return code
   } finally {
     await rm(place, { recursive: true, force: true })

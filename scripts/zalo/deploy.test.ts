@@ -28,7 +28,8 @@ writeFileSync(${JSON.stringify(note)}, JSON.stringify({
   here: readdirSync('.'), www: readdirSync('www'),
 }))
 process.stdout.write('Authorization: Bearer ' + ZMP_TOKEN.slice(0, 9))
-setImmediate(() => { process.stdout.write(ZMP_TOKEN.slice(9) + '\\nDeploy Done!\\n'); process.exitCode = ${code} })
+setImmediate(() => process.stderr.write('npm warn\\n'))
+setTimeout(() => { process.stdout.write(ZMP_TOKEN.slice(9) + '\\nDeploy Done!\\n'); process.exitCode = ${code} }, 200)
 `
   await writeFile(path.join(folder, 'npx'), program)
   await chmod(path.join(folder, 'npx'), 0o755)

@@ -58,7 +58,10 @@ const hostOf = (origin: string): string => new URL(origin).host
 
 function unreachable(origin: string): string[] {
   const { protocol, hostname } = new URL(origin)
-  const isLocal = /^(localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|\[?::1)/.test(hostname)
+  const isLocal =
+    /^(localhost$|(127|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\.|0\.0\.0\.0$)|\.(local|internal)$/.test(
+      hostname,
+    )
   if (!isLocal && protocol === 'https:') return []
   const why = isLocal ? 'which no phone reaches' : 'which Zalo’s web view does not let it'
   return [

@@ -39,7 +39,9 @@ export const hotlinesField: Field = {
           label: 'Số nhận tin nhắn (SMS)',
           admin: { description: 'Nếu nơi này nhận tin nhắn. Để trống thì chỉ có nút gọi.' },
           validate: (value: unknown) =>
-            !value || /^\+?[\d .]{3,16}$/.test(String(value)) ? true : 'Chỉ nhập số điện thoại.',
+            !value || /^\+?(\d[ .]?){2,15}\d$/.test(String(value))
+              ? true
+              : 'Chỉ nhập số điện thoại.',
         },
       ],
     },

@@ -159,3 +159,13 @@ test.each([true, undefined])('with dossiers (%s) it takes a number', (isHolding)
   expect(screen.getByRole('textbox', { name: 'Số hồ sơ' })).toBeTruthy()
   expect(screen.queryByText('Chưa tra được ở đây')).toBeNull()
 })
+
+test('a watched dossier that cannot be asked for while looking up is closed says so', async () => {
+  service('offline')
+  keep({ checkedAt: Date.now() })
+  show(<DossierPage />, { settings: { dossiers: { isHolding: false } } })
+  await userEvent.click(screen.getByRole('link', { name: /Đã tiếp nhận/ }))
+  expect(
+    (await screen.findByText(/Kiểm tra mạng rồi thử lại/)).closest('[role=status]'),
+  ).toBeTruthy()
+})

@@ -98,6 +98,11 @@ export default function DossierPage() {
             <p>{error?.message}</p>
             <p>Số vừa tra: {missed}</p>
           </Notice>
+        ) : error && isClosed ? (
+          // There is no form then beside which it would stand.
+          <Notice tone="caution" title="Chưa tra cứu được">
+            <p>{error.message}</p>
+          </Notice>
         ) : null}
       </div>
       <Beside

@@ -25,6 +25,17 @@ test('where the web view says nothing of a lost network, the program around it i
   expect(heard).toEqual(['offline', 'online'])
 })
 
+test('a browser that speaks after the program around it is believed', () => {
+  show(<State />)
+  act(() => tellConnection(false))
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  act(() => void window.dispatchEvent(new Event('offline')))
+  onLine.mockReturnValue(true)
+  act(() => void window.dispatchEvent(new Event('online')))
+  expect(screen.getByText('có mạng')).toBeTruthy()
+  expect(isOnline()).toBe(true)
+})
+
 test('what both say alike is the browser’s to change', () => {
   tellConnection(true)
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)

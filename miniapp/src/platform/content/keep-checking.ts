@@ -1,3 +1,4 @@
+import { isOnline } from '../connection'
 import { host } from '../host'
 import type { VersionWatch } from './version-watch'
 
@@ -15,7 +16,7 @@ export function keepChecking(watch: VersionWatch): () => void {
   let wait = soonestMs
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
-  const isSeen = () => !isStopped && document.visibilityState === 'visible' && navigator.onLine
+  const isSeen = () => !isStopped && document.visibilityState === 'visible' && isOnline()
   const later = () => {
     clearTimeout(timer)
     if (isSeen()) timer = setTimeout(askAgain, wait)

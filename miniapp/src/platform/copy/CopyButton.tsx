@@ -22,7 +22,11 @@ export function CopyButton({ text, children, kind = 'quiet', done, refused }: Pr
         full
         kind={kind}
         icon={isDone ? 'check' : 'document'}
-        onClick={() => void copyText(text).then((isCopied) => setTold(isCopied ? done : refused))}
+        onClick={() => {
+          // The same words once more are news only where they were away.
+          setTold('')
+          void copyText(text).then((isCopied) => setTold(isCopied ? done : refused))
+        }}
       >
         {children}
       </Button>

@@ -18,7 +18,11 @@ function copyBySelection(text: string): boolean {
   const place = document.querySelector('dialog[open]') ?? document.body
   place.append(field)
   field.select()
-  const isCopied = document.execCommand('copy')
-  field.remove()
-  return isCopied
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+  }
 }

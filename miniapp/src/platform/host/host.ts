@@ -22,6 +22,9 @@ export type ImageResult = 'shared' | 'saved' | 'cancelled' | 'failed' | 'unanswe
 /** What became of a file that is to be kept on the phone. */
 export type SaveResult = Exclude<ImageResult, 'shared'>
 
+/** What came of a question to the person. `unanswered`: nobody knows. */
+export type Outcome = 'done' | 'cancelled' | 'failed' | 'unanswered'
+
 export type Position = { latitude: number; longitude: number; accuracy: number }
 
 export type PositionErrorCode = 'denied' | 'unavailable' | 'timeout'
@@ -72,12 +75,12 @@ export type Host = {
   /** Whether the program around the app is dark or light, where it tells. */
   theme?: () => 'light' | 'dark' | undefined
   /**
-   * Asks for a place on the home screen, where that is possible. @returns whether the question came up; the phone
-   * tells nobody what was answered
+   * Asks for a place on the home screen, where that is possible. `done`: the question came up; the phone
+   * tells nobody what was answered.
    */
-  createShortcut?: () => Promise<boolean>
+  createShortcut?: () => Promise<Outcome>
   /** Has the person follow an Official Account, after Zalo's own question; where there are any. */
-  followAccount?: (id: string) => Promise<'done' | 'cancelled' | 'failed'>
+  followAccount?: (id: string) => Promise<Outcome>
   /**
    * Reads a QR code with the host's own scanner, where it has one; gives the code's text. May stay open
    * as long as the person likes, or never answer. @throws when none was read

@@ -9,6 +9,7 @@ export type {
   Host,
   ImageRequest,
   ImageResult,
+  Outcome,
   Position,
   PositionErrorCode,
   SaveResult,

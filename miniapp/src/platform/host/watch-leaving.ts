@@ -1,3 +1,5 @@
+import { onPause } from './on-pause'
+
 /** Watches whether another program, as a dialler or a browser, comes before this app. */
 export function watchLeaving(): {
   left: Promise<void>
@@ -7,13 +9,10 @@ export function watchLeaving(): {
   let isLeft = false
   let stop = () => {}
   const left = new Promise<void>((resolve) => {
-    const look = () => {
-      if (document.visibilityState !== 'hidden') return
+    stop = onPause(() => {
       isLeft = true
       resolve()
-    }
-    document.addEventListener('visibilitychange', look)
-    stop = () => document.removeEventListener('visibilitychange', look)
+    })
   })
   return { left, isLeft: () => isLeft, stop }
 }

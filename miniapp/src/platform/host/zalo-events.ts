@@ -52,8 +52,11 @@ function listen(): void {
         if (path) opened.forEach((callback) => callback(path))
       })
     },
-    // Its file did not come: whoever listens next tries again.
-    () => (isListening = false),
+    // Its file did not come: tried again by whoever listens next, and when there is a network again.
+    () => {
+      isListening = false
+      window.addEventListener('online', listen, { once: true })
+    },
   )
 }
 

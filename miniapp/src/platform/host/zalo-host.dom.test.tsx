@@ -242,12 +242,12 @@ test.each([
   [null, undefined],
 ])('a link that comes in as %o asks for %s', (data, path) => expect(pathOf(data)).toBe(path))
 
-test('a shortcut and following are asked for, and what Zalo says is told; silence is a no', async () => {
+test('a shortcut and following are asked for, and what Zalo says is told; silence is neither yes nor no', async () => {
   zalo.createShortcut.mockResolvedValueOnce(undefined)
-  expect(await zaloHost.createShortcut!()).toBe(true)
+  expect(await zaloHost.createShortcut!()).toBe('done')
   const silent = [zaloHost.createShortcut!(), zaloHost.followAccount!('1')]
   await vi.advanceTimersByTimeAsync(20_000)
-  expect(await Promise.all(silent)).toEqual([false, 'failed'])
+  expect(await Promise.all(silent)).toEqual(['unanswered', 'unanswered'])
   zalo.followOA.mockResolvedValueOnce(undefined)
   expect(await zaloHost.followAccount!('42')).toBe('done')
   expect(zalo.followOA).toHaveBeenLastCalledWith({ id: '42' })

@@ -1,15 +1,12 @@
 import { within } from '../within'
-import type { Host } from './host'
+import type { Host, ImageRequest, ImageResult } from './host'
 import { zaloBasename } from './host-kind'
 import { leaving } from './leaving'
+import { copyText } from './copy-text'
 import { askSdk, sdkLater } from './load-sdk'
 import { askPosition } from './position'
-import { isPersonsNo } from './zalo-answers'
-import { accountOf, openOutside } from './zalo-pages'
 import { onOpenPath, onResume } from './zalo-events'
-import { saveInGallery } from './zalo-images'
-import { zaloLink } from './zalo-link'
-import { shareInZalo } from './zalo-share'
+import { shareWords, zaloLink } from './zalo-link'
 import { zaloStorage } from './zalo-storage'
 
 // Calls never pass success or fail: with them the SDK's promises do not settle.
@@ -26,15 +23,26 @@ export const zaloHost: Host = {
   openExternal: leaving.ask,
   // A chat of Zalo's is not another site: nothing to ask, unless it does not open.
   openZaloChat: async (url) => {
-    if (!accountOf(url) || !(await openOutside(url))) leaving.ask(url)
+    const isOpen = import('./zalo-pages').then(({ openAccount }) => openAccount(url))
+    if (!(await isOpen.catch(() => false))) leaving.ask(url)
   },
   linkTo: zaloLink,
-  share: shareInZalo,
+  share: (request) =>
+    import('./zalo-share').then(
+      ({ shareInZalo }) => shareInZalo(request),
+      // Its code did not come: the person sends on what can be copied.
+      async () => ((await copyText(shareWords(request))) ? 'copied' : 'unanswered'),
+    ),
   // Zalo shares links; a picture is kept among the phone's own and sent from there.
   canShareImages: () => false,
-  shareImage: saveInGallery,
-  saveImage: saveInGallery,
-  saveFile: async (request) => (await import('./zalo-files')).saveFile(request),
+  shareImage: saveImage,
+  saveImage,
+  saveFile: (request) =>
+    import('./zalo-files').then(
+      ({ saveFile }) => saveFile(request),
+      // Its code did not come.
+      () => 'failed' as const,
+    ),
   // Zalo's own getLocation gives only a token for the server; the web view's answer is enough here.
   getPosition: askPosition,
   setTitle,
@@ -45,14 +53,14 @@ export const zaloHost: Host = {
     return zTheme === 'light' || zTheme === 'dark' ? zTheme : undefined
   },
   createShortcut: () =>
-    within(askingMs, async () => (await askSdk()).createShortcut()).then(
-      () => true,
-      () => false,
+    import('./zalo-questions').then(
+      (ask) => ask.createShortcut(),
+      () => 'failed',
     ),
   followAccount: (id) =>
-    within(askingMs, async () => (await askSdk()).followOA({ id })).then(
-      () => 'done' as const,
-      (error: unknown) => (isPersonsNo(error) ? 'cancelled' : 'failed'),
+    import('./zalo-questions').then(
+      (ask) => ask.followAccount(id),
+      () => 'failed',
     ),
   // The scanner stays open for as long as the person holds it: who waits for it waits beside it.
   scanQr: async () => (await (await within(silentMs, askSdk)).scanQRCode()).content,
@@ -61,6 +69,13 @@ export const zaloHost: Host = {
     return within(askingMs, () => sdk.getAccessToken())
   },
   openStorage: async () => zaloStorage(),
+}
+
+function saveImage(request: ImageRequest): Promise<ImageResult> {
+  return import('./zalo-images').then(
+    ({ saveInGallery }) => saveInGallery(request),
+    () => 'failed',
+  )
 }
 
 // Only the newest title is told; while the SDK is not there yet, none.

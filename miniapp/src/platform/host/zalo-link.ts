@@ -26,3 +26,7 @@ export function zaloLink(path: string): string {
   if (APP_ENV && APP_VERSION) url.searchParams.set('version', String(APP_VERSION))
   return url.href
 }
+
+/** What is copied in place of sharing. */
+export const shareWords = ({ text, path }: { text: string; path: string }): string =>
+  `${text}\n${zaloLink(path)}`

@@ -40,6 +40,10 @@ async function openDocument(sdk: Sdk, url: string): Promise<void> {
   }
 }
 
+/** Opens the chat of an Official Account. @returns false for every other address, and where Zalo does not */
+export const openAccount = async (url: string): Promise<boolean> =>
+  accountOf(url) !== undefined && openOutside(url)
+
 /** The Official Account of a chat link: a long number. A phone number has no chat id that we know. */
-export const accountOf = (url: string): string | undefined =>
+const accountOf = (url: string): string | undefined =>
   /^https:\/\/zalo\.me\/(\d{15,})\/?$/.exec(url)?.[1]

@@ -3,7 +3,7 @@ import { copyText } from './copy-text'
 import type { ShareRequest, ShareResult } from './host'
 import { askSdk, type Sdk } from './load-sdk'
 import { isPersonsNo } from './zalo-answers'
-import { zaloLink } from './zalo-link'
+import { shareWords, zaloLink } from './zalo-link'
 
 /** The link with a title and a picture needs Zalo's login; the plain one leads to the same page. */
 const cardMs = 2_000
@@ -24,9 +24,6 @@ export async function shareInZalo(request: ShareRequest): Promise<ShareResult> {
     return (await copyText(shareWords(request))) ? 'copied' : 'unanswered'
   }
 }
-
-/** What is copied in place of sharing. */
-export const shareWords = ({ text, path }: ShareRequest): string => `${text}\n${zaloLink(path)}`
 
 async function openSheet(sdk: Sdk, request: ShareRequest): Promise<void> {
   if (request.isMessage) {

@@ -4,6 +4,7 @@ import { useLocation } from '../router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { barriers, show } from '../testing/show'
 import { ExternalLink, PhoneButton, RichText } from '../ui'
+import { leaving } from '../host/leaving'
 import { askSdk } from '../host/load-sdk'
 import { InZalo } from './InZalo'
 
@@ -143,4 +144,30 @@ test('a file that Zalo cannot show is kept on the phone, and “kept” is said 
   await screen.findByText(/Zalo báo đã tải về máy/)
   expect(zalo.downloadFile).toHaveBeenLastCalledWith({ url })
   expect(zalo.openWebview).not.toHaveBeenCalled()
+})
+
+test('an answer that comes late is not told of what is asked about now', async () => {
+  const user = userEvent.setup()
+  let arrive = (_: undefined) => {}
+  zalo.downloadFile.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
+  show(
+    <>
+      <InZalo />
+      <ExternalLink href="https://dichvucong.example.vn/mot.docx">Tờ khai một</ExternalLink>
+      <ExternalLink href="https://dichvucong.example.vn/hai.docx">Tờ khai hai</ExternalLink>
+    </>,
+  )
+  await user.click(screen.getByRole('link', { name: /một/ }))
+  await user.click(await screen.findByRole('button', { name: 'Tải về máy' }))
+  await screen.findByText('Đang tải…')
+  await user.click(screen.getByRole('button', { name: 'Tải về máy' }))
+  act(() => leaving.ask('https://dichvucong.example.vn/hai.docx'))
+  await act(async () => arrive(undefined))
+  expect(screen.queryByText(/Zalo báo đã tải/)).toBeNull()
+  expect(screen.getByRole('dialog')).toBeTruthy()
+  const asked = zalo.downloadFile.mock.calls.filter(([call]) =>
+    JSON.stringify(call).includes('mot.docx'),
+  )
+  expect(asked).toHaveLength(1)
+  act(() => leaving.ask(undefined))
 })

@@ -5,11 +5,10 @@ import { onConnection } from '../host/zalo-events'
 import { followLinks } from '../host/zalo-links'
 import { lazyPart } from '../lazy-part'
 import { useNavigate } from '../router'
-import { useHeaderColours } from './use-header-colours'
 
 /** Comes behind the first page. Without a network it may not come, and what was asked for is asked when it has. */
-const LeavePrompt = lazyPart({
-  load: () => import('./LeavePrompt').then((module) => module.LeavePrompt),
+const BehindPage = lazyPart({
+  load: () => import('./BehindPage').then((module) => module.BehindPage),
   Missing: () => null,
 })
 
@@ -19,6 +18,5 @@ export function InZalo() {
   useEffect(followLinks, [])
   useEffect(() => host.onOpenPath?.((path) => navigate(path)), [navigate])
   useEffect(() => onConnection(tellConnection), [])
-  useHeaderColours()
-  return <LeavePrompt />
+  return <BehindPage />
 }

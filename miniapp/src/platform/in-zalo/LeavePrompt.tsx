@@ -8,19 +8,29 @@ import { Button, Dialog, Stack } from '../ui'
 export function LeavePrompt() {
   const url = useSyncExternalStore(leaving.subscribe, leaving.current)
   const [state, setState] = useState('')
-  useEffect(() => setState(''), [url])
+  const [isBusy, setBusy] = useState(false)
+  useEffect(() => {
+    setState('')
+    setBusy(false)
+  }, [url])
   const close = () => leaving.ask(undefined)
   const words = wordsFor(url)
 
   async function open(): Promise<void> {
-    if (!url) return
-    if (isKeptByZalo(url)) {
-      setState('Đang tải…')
-      return setState(savedWords[await save(url)])
-    }
-    setState('Đang mở…')
-    if (await openOutside(url)) return close()
-    setState('Zalo chưa mở được. Chép địa chỉ rồi dán vào trình duyệt của máy.')
+    if (!url || isBusy) return
+    setBusy(true)
+    const isFile = isKeptByZalo(url)
+    setState(isFile ? 'Đang tải…' : 'Đang mở…')
+    const words = isFile
+      ? savedWords[await save(url)]
+      : (await openOutside(url))
+        ? undefined
+        : 'Zalo chưa mở được. Chép địa chỉ rồi dán vào trình duyệt của máy.'
+    // The answer to what was asked before is not told of what is asked now.
+    if (leaving.current() !== url) return
+    setBusy(false)
+    if (words === undefined) close()
+    else setState(words)
   }
   async function copy(): Promise<void> {
     if (!url) return

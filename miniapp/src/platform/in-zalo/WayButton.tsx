@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Outcome } from '../host'
 import { Button } from '../ui'
 import { take, wayWords, type Way } from './zalo-ways'
 
@@ -6,7 +7,7 @@ type Props = { way: Way; oaId: string; kind?: 'primary' | 'secondary'; onAsked?:
 
 /** A button for one of Zalo's ways, and what became of it. */
 export function WayButton({ way, oaId, kind, onAsked }: Props) {
-  const [outcome, setOutcome] = useState<'asked' | 'done' | 'cancelled' | 'failed'>()
+  const [outcome, setOutcome] = useState<'asked' | Outcome>()
   const words = wayWords[way]
   return (
     <>

@@ -1,14 +1,15 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Outcome } from '../host'
 import { forgetStored } from '../storage'
 import { barriers, show } from '../testing/show'
 import { AfterSuccess } from './AfterSuccess'
 import { ZaloWays } from './ZaloWays'
 
 const zalo = vi.hoisted(() => ({
-  createShortcut: vi.fn(async () => true),
-  followAccount: vi.fn(async (_: string) => 'done' as 'done' | 'cancelled' | 'failed'),
+  createShortcut: vi.fn(async () => 'done' as Outcome),
+  followAccount: vi.fn(async (_: string) => 'done' as Outcome),
 }))
 vi.mock('../host', async (original) => {
   const module = await original<typeof import('../host')>()
@@ -65,7 +66,7 @@ test('without an Official Account nobody is asked to follow one', async () => {
 })
 
 test('what Zalo refuses is told, with another way, and can be tried again', async () => {
-  zalo.createShortcut.mockResolvedValueOnce(false)
+  zalo.createShortcut.mockResolvedValueOnce('failed')
   zalo.followAccount.mockResolvedValueOnce('cancelled')
   show(<ZaloWays />, { settings })
   await userEvent.click(screen.getByRole('button', { name: 'Đưa ra màn hình chính' }))
@@ -74,4 +75,11 @@ test('what Zalo refuses is told, with another way, and can be tried again', asyn
   await screen.findByText(/Máy có hỏi thì bấm Thêm/)
   await userEvent.click(screen.getByRole('button', { name: 'Theo dõi trong Zalo' }))
   await screen.findByText('Chưa theo dõi.')
+})
+
+test('who reads Zalo’s question for long is not told that it failed', async () => {
+  zalo.followAccount.mockResolvedValueOnce('unanswered')
+  show(<ZaloWays />, { settings })
+  await userEvent.click(screen.getByRole('button', { name: 'Theo dõi trong Zalo' }))
+  await screen.findByText(/Bạn đã đồng ý thì không cần làm gì nữa/)
 })

@@ -28,6 +28,7 @@ export async function showHeaderColours({ accent, theme }: Shown): Promise<void>
       sdk.setNavigationBarColor({ color, textColor: 'white', statusBarColor: color }),
     )
   } catch {
-    // Zalo refused or said nothing: the header keeps what it had.
+    // Zalo refused or said nothing: the header keeps what it had, and is asked again at the next change.
+    if (newest === color) newest = undefined
   }
 }

@@ -1,5 +1,6 @@
 import { contentFileNames } from '../service-worker/save-content'
 import type { ContentFiles, ContentManifest } from '../content/content-manifest'
+import { isOnline } from '../connection'
 import { mayPreload, whenIdle } from '../preload'
 import { within } from '../within'
 
@@ -21,7 +22,7 @@ export async function keepPackage(list: string, files: ContentFiles): Promise<vo
     const names = namesToKeep(code, await files.manifest())
     for (let from = 0; from < names.length; from += atOnce) {
       await whenIdle()
-      if (!navigator.onLine) return
+      if (!isOnline()) return
       const some = names.slice(from, from + atOnce)
       const addresses = some.map((name) => new URL(name, list).href)
       const came = await within(patienceMs, () => Promise.allSettled(addresses.map(fetchModule)))

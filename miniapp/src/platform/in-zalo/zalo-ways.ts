@@ -1,4 +1,4 @@
-import { host } from '../host'
+import { host, type Outcome } from '../host'
 
 /** What of Zalo makes the app easier to come back to. */
 export type Way = 'shortcut' | 'follow'
@@ -12,6 +12,7 @@ export const wayWords = {
     done: 'Zalo đã nhận. Máy có hỏi thì bấm Thêm.',
     cancelled: 'Chưa đặt.',
     failed: 'Zalo chưa làm được. Lần sau mở ở mục Mini App của Zalo.',
+    unanswered: 'Zalo chưa trả lời. Bạn đã đồng ý thì không cần làm gì nữa.',
   },
   follow: {
     title: 'Nhận tin của cơ quan trong Zalo?',
@@ -20,11 +21,12 @@ export const wayWords = {
     done: 'Đã theo dõi.',
     cancelled: 'Chưa theo dõi.',
     failed: 'Zalo chưa làm được. Bạn tìm tên cơ quan trong ô tìm kiếm của Zalo.',
+    unanswered: 'Zalo chưa trả lời. Bạn đã đồng ý thì không cần làm gì nữa.',
   },
 } as const
 
 /** Asks Zalo. `oaId` is the Official Account to follow. */
-export async function take(way: Way, oaId: string): Promise<'done' | 'cancelled' | 'failed'> {
-  if (way === 'follow') return (await host.followAccount?.(oaId)) ?? 'failed'
-  return (await host.createShortcut?.()) ? 'done' : 'failed'
+export async function take(way: Way, oaId: string): Promise<Outcome> {
+  const asked = way === 'follow' ? host.followAccount?.(oaId) : host.createShortcut?.()
+  return (await asked) ?? 'failed'
 }

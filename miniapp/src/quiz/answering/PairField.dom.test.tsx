@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { barriers, show } from '../../platform/testing/show'
 import { PairField } from './PairField'
 
@@ -61,4 +61,44 @@ test('the keyboard alone does the same', async () => {
   await userEvent.keyboard('{Enter}')
   expect(value()).toEqual(['', 'r2'])
   expect(document.activeElement).toBe(button(/^3 ngày/))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** Draws a part with a mouse to where another one lies, without letting go. */
+function draw(part: HTMLElement, onto: Element) {
+  document.elementFromPoint = () => onto
+  const mouse = { bubbles: true, isPrimary: true, pointerId: 1, pointerType: 'mouse', button: 0 }
+  act(() => {
+    part.dispatchEvent(new PointerEvent('pointerdown', { ...mouse, clientX: 0, clientY: 0 }))
+    window.dispatchEvent(new PointerEvent('pointermove', { ...mouse, clientX: 40, clientY: 0 }))
+  })
+  return () =>
+    act(() => void window.dispatchEvent(new PointerEvent('pointerup', { ...mouse, clientX: 40 })))
+}
+
+test('a part drawn onto its partner is joined with it', () => {
+  const { value } = shown()
+  draw(button(/^Thường trú/), button('7 ngày'))()
+  expect(value()).toEqual(['r1', ''])
+})
+
+test('what is held when the question goes is dropped nowhere', () => {
+  const { page, value } = shown()
+  const letGo = draw(button(/^Thường trú/), button('7 ngày'))
+  page.unmount()
+  letGo()
+  expect(value()).toEqual(['', ''])
+})
+
+test('a part of another question takes nothing', () => {
+  const { value } = shown()
+  const other = document.createElement('button')
+  other.dataset.target = 'r7'
+  document.body.append(other)
+  draw(button(/^Thường trú/), other)()
+  other.remove()
+  expect(value()).toEqual(['', ''])
 })

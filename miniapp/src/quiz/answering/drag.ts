@@ -23,13 +23,16 @@ export function useDragPairs(onDrop: (drop: Drop) => void): RefObject<HTMLDivEle
     const element = frame.current
     if (!element) return undefined
     let isHeld = false
+    let letGo = () => {}
     const start = (event: PointerEvent) => {
       const part = partAt(event.target)
-      if (part && event.button === 0)
-        follow(event, part, {
-          onHeld: (next) => (isHeld = next),
-          onDrop: (drop) => latest.current(drop),
-        })
+      // A second finger draws nothing.
+      if (!part || event.button !== 0 || !event.isPrimary) return
+      letGo = follow(event, part, {
+        frame: element,
+        onHeld: (next) => (isHeld = next),
+        onDrop: (drop) => latest.current(drop),
+      })
     }
     // Must stand here before a finger comes: a browser decides at the first touch whether it may scroll alone.
     const keepPage = (event: TouchEvent) => {
@@ -38,6 +41,8 @@ export function useDragPairs(onDrop: (drop: Drop) => void): RefObject<HTMLDivEle
     element.addEventListener('pointerdown', start)
     element.addEventListener('touchmove', keepPage, { passive: false })
     return () => {
+      // What is held when the question goes is dropped nowhere.
+      letGo()
       element.removeEventListener('pointerdown', start)
       element.removeEventListener('touchmove', keepPage)
     }
@@ -45,10 +50,19 @@ export function useDragPairs(onDrop: (drop: Drop) => void): RefObject<HTMLDivEle
   return frame
 }
 
-type Handlers = { onHeld: (isHeld: boolean) => void; onDrop: (drop: Drop) => void }
+type Handlers = {
+  /** Holds all parts. */
+  frame: HTMLElement
+  onHeld: (isHeld: boolean) => void
+  onDrop: (drop: Drop) => void
+}
 
-/** From the moment something is pressed until it is let go. */
-function follow(first: PointerEvent, part: HTMLElement, { onHeld, onDrop }: Handlers): void {
+/** From the moment something is pressed until it is let go. @returns what lets go of it, dropping nothing */
+function follow(
+  first: PointerEvent,
+  part: HTMLElement,
+  { frame, onHeld, onDrop }: Handlers,
+): () => void {
   const isTouch = first.pointerType === 'touch'
   let isHeld = !isTouch
   let isMoving = false
@@ -74,7 +88,7 @@ function follow(first: PointerEvent, part: HTMLElement, { onHeld, onDrop }: Hand
     // What lies below gets the drop, and no click comes after it.
     part.style.pointerEvents = 'none'
     part.style.transform = `translate(${x}px, ${y}px)`
-    const next = otherSideAt(event, part)
+    const next = otherSideAt(event, part, frame)
     if (next === over) return
     delete over?.dataset.over
     over = next
@@ -82,6 +96,10 @@ function follow(first: PointerEvent, part: HTMLElement, { onHeld, onDrop }: Hand
   }
   function end(event: PointerEvent) {
     if (event.pointerId !== first.pointerId) return
+    letGo()
+    if (event.type === 'pointerup' && isMoving && over) onDrop(pairOf(part, over))
+  }
+  function letGo() {
     clearTimeout(hold)
     window.removeEventListener('pointermove', move)
     window.removeEventListener('pointerup', end)
@@ -91,19 +109,19 @@ function follow(first: PointerEvent, part: HTMLElement, { onHeld, onDrop }: Hand
     part.style.pointerEvents = ''
     delete part.dataset.held
     delete over?.dataset.over
-    if (event.type === 'pointerup' && isMoving && over) onDrop(pairOf(part, over))
   }
   window.addEventListener('pointermove', move)
   window.addEventListener('pointerup', end)
   window.addEventListener('pointercancel', end)
+  return letGo
 }
 
 const partAt = (target: EventTarget | null) =>
   (target as Element | null)?.closest<HTMLElement>('[data-place], [data-target]')
 
-function otherSideAt({ clientX, clientY }: PointerEvent, part: HTMLElement) {
+function otherSideAt({ clientX, clientY }: PointerEvent, part: HTMLElement, frame: HTMLElement) {
   const found = partAt(document.elementFromPoint(clientX, clientY))
-  return found && isLeft(found) !== isLeft(part) ? found : undefined
+  return found && frame.contains(found) && isLeft(found) !== isLeft(part) ? found : undefined
 }
 
 const isLeft = (part: HTMLElement) => part.dataset.place !== undefined

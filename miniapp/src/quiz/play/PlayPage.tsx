@@ -10,7 +10,7 @@ import {
   PlainPage,
   Skeleton,
 } from '../../platform/ui'
-import { AnswerField, emptyAnswer, isAnswered } from '../answering/AnswerField'
+import { AnswerField, emptyAnswer, isAnswered, isWhole } from '../answering/AnswerField'
 import { QuestionBody } from '../answering/QuestionBody'
 import { SubmitButton } from './SubmitButton'
 import { Timer } from './Timer'
@@ -109,7 +109,7 @@ export default function PlayPage() {
             <Button
               full
               icon="chevron-right"
-              disabled={isBusy || !chosen}
+              disabled={isBusy || !isWhole(question, answer)}
               onClick={() => void goOn(chosen)}
             >
               {isBusy

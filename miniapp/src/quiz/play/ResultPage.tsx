@@ -80,10 +80,10 @@ function Result({ view, result, slug, token }: Props) {
         <ButtonLink full icon="stamp" to={`/trac-nghiem/chung-nhan?m=${result.certificate}`}>
           Xem và tải chứng nhận
         </ButtonLink>
-      ) : result.certificateFrom ? (
+      ) : result.certificateFrom && result.score < result.certificateFrom ? (
         <p>
-          Chứng nhận dành cho bài đúng từ {result.certificateFrom}/{result.outOf} câu. Mời bạn thử
-          lại ở cuộc thi sau.
+          Chứng nhận dành cho bài đúng từ {result.certificateFrom}/{result.outOf} câu.{' '}
+          {result.attemptsLeft > 0 ? 'Bạn còn lượt thi lại.' : 'Mời bạn thử lại ở cuộc thi sau.'}
         </p>
       ) : null}
       <ShareCard title={view.title} nickname={view.nickname} result={result} />

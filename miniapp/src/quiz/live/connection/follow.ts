@@ -1,5 +1,6 @@
 import type { Crowd, LiveLine, LiveState } from '@chung-tay/shared/quiz/live/contract'
 import { apiOrigin } from '../../../platform/api-origin'
+import { isOnline } from '../../../platform/connection'
 import { SubmissionError } from '../../../platform/submissions'
 import { bearer, readState, streamPath } from './live-api'
 import { readLines } from './read-lines'
@@ -60,7 +61,7 @@ export function follow({
     const stop = new AbortController()
     cut = stop
     let timer = setTimeout(() => {
-      asks = navigator.onLine
+      asks = isOnline()
       stop.abort()
     }, firstLineMs)
     try {
