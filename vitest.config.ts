@@ -68,6 +68,8 @@ export default defineConfig({
           setupFiles: ['e2e/lib/journey-setup.ts'],
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
+          // As long as a busy machine may need; a phone is given a second and more to answer.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

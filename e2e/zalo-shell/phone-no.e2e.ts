@@ -55,7 +55,7 @@ test('a message to a number is opened by Zalo, and by the phone where Zalo does 
   expect(phone.left).toEqual([])
   phone.answer('action.open.sms', silent)
   await write.click()
-  await expect.poll(() => phone.left, { timeout: 10_000 }).toEqual(['sms:5656'])
+  await expect.poll(() => phone.left).toEqual(['sms:5656'])
 })
 
 test('where login hangs a page is shared by copying its address for everybody', async () => {
