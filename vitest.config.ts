@@ -65,7 +65,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           environment: 'node',
-          setupFiles: ['e2e/lib/journey-setup.ts'],
           globalSetup: ['scripts/lib/http-test-setup.ts'],
           fileParallelism: false,
           // As long as a busy machine may need; a phone is given a second and more to answer.

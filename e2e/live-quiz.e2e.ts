@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Payload } from 'payload'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { localPayload } from '../cms/src/platform/testing/local-payload'
 import { newQuestions } from '../cms/src/quiz/live/testing'
 import { newcomer, signIn, untilAlive, visit } from './lib/journey'
@@ -9,6 +9,7 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
+afterAll(() => payload.destroy())
 
 const projector = { width: 1280, height: 800 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Payload } from 'payload'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { administrator } from '../cms/src/platform/testing/api'
 import { localPayload } from '../cms/src/platform/testing/local-payload'
 import { endContest, newContest, newPlayer, play } from '../cms/src/quiz/testing'
@@ -12,6 +12,7 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
+afterAll(() => payload.destroy())
 
 const contestPath = (slug: string) => `/trac-nghiem/cuoc-thi?c=${slug}`
 const boardPath = (slug: string) => `/trac-nghiem/bang-xep-hang?c=${slug}`

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Payload } from 'payload'
 import { localPayload } from '../cms/src/platform/testing/local-payload'
 import { endContest, newContest, newPlayer, play, type Player } from '../cms/src/quiz/testing'
@@ -10,6 +10,7 @@ let payload: Payload
 beforeAll(async () => {
   ;({ payload } = await localPayload())
 })
+afterAll(() => payload.destroy())
 
 const reason = 'Bài thi được người khác làm hộ.'
 

@@ -9,6 +9,14 @@ export const desktop = { width: 1280, height: 800 }
 
 let browser: Browser
 
+beforeAll(async () => {
+  browser = await chromium.launch(chromiumOptions())
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
 const open: (() => Promise<void>)[] = []
 
 /** Something to be ended when the test is over, after the pages that it opened before. */
@@ -16,18 +24,9 @@ export function atEnd(close: () => Promise<void>): void {
   open.push(close)
 }
 
-/** What each file of journeys does before, between and after them. */
-export function eachFile(): void {
-  beforeAll(async () => {
-    browser = await chromium.launch(chromiumOptions())
-  })
-  afterEach(async () => {
-    for (const close of open.splice(0)) await close()
-  })
-  afterAll(async () => {
-    await browser.close()
-  })
-}
+afterEach(async () => {
+  for (const close of open.splice(0)) await close()
+})
 
 /**
  * For journeys in which the phone loses its network, and those that a person walks from beginning to
