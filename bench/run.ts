@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildCms } from '../scripts/lib/build-cms'
 import { buildMiniappFor } from '../scripts/lib/build-miniapp'
-import { prepareService, startService } from '../scripts/lib/service'
+import { prepareService, startService, type Service } from '../scripts/lib/service'
 import { serviceEnv } from '../scripts/lib/service-env'
 import type { Figure } from './lib/figure'
 import { print } from './lib/print'
@@ -21,6 +21,8 @@ const env = serviceEnv({
   DATA_DIR: dataDir,
   NODE_ENV: 'production',
 })
+/** Clients come from addresses of their own, as they would. */
+const manyClients = { TRUSTED_PROXIES: 'loopback', JOBS: 'off' }
 const figures: Figure[] = []
 const add = (found: Figure[]) => {
   figures.push(...found)
@@ -34,6 +36,17 @@ try {
   await buildCms(env)
   const admin = await prepareService({ dataDir })
   await buildMiniappFor(env)
+  const onService = async (
+    own: Record<string, string>,
+    measure: (service: Service) => Promise<Figure[]>,
+  ) => {
+    const service = await startService({ dataDir, admin, env: own })
+    try {
+      add(await measure(service))
+    } finally {
+      await service.stop()
+    }
+  }
   if (wants('search'))
     add(await (await import('../miniapp/src/search/search.bench')).runSearchBench())
   if (wants('build')) add(await (await import('../miniapp/build/build.bench')).runBuildBench())
@@ -48,60 +61,21 @@ try {
       await service.stop()
     }
   }
-  if (wants('zalo')) {
-    const service = await startService({ dataDir, admin, env: { JOBS: 'off' } })
-    try {
-      add(await (await import('./zalo')).benchZalo(service))
-    } finally {
-      await service.stop()
-    }
-  }
-  if (wants('usage')) {
-    const service = await startService({
-      dataDir,
-      admin,
-      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
-    })
-    try {
-      add(await (await import('./usage')).benchUsage(service))
-    } finally {
-      await service.stop()
-    }
-  }
+  if (wants('zalo'))
+    await onService({ JOBS: 'off' }, async (service) => (await import('./zalo')).benchZalo(service))
+  if (wants('usage'))
+    await onService(manyClients, async (service) => (await import('./usage')).benchUsage(service))
   if (wants('scam-check')) add(await (await import('./scam-check')).benchScamCheck(dataDir, admin))
-  if (wants('feedback')) {
-    const service = await startService({
-      dataDir,
-      admin,
-      // Clients come from addresses of their own, as they would.
-      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
-    })
-    try {
-      add(await (await import('./feedback')).benchFeedback(service))
-    } finally {
-      await service.stop()
-    }
-  }
-  if (wants('tips')) {
-    const service = await startService({
-      dataDir,
-      admin,
-      env: { TRUSTED_PROXIES: 'loopback', JOBS: 'off' },
-    })
-    try {
-      add(await (await import('./tips')).benchTips(service))
-    } finally {
-      await service.stop()
-    }
-  }
-  if (wants('tables')) {
-    const service = await startService({ dataDir, admin, env: { JOBS: 'off' } })
-    try {
-      add(await (await import('./tables')).benchTables(service))
-    } finally {
-      await service.stop()
-    }
-  }
+  if (wants('feedback'))
+    await onService(manyClients, async (service) =>
+      (await import('./feedback')).benchFeedback(service),
+    )
+  if (wants('tips'))
+    await onService(manyClients, async (service) => (await import('./tips')).benchTips(service))
+  if (wants('tables'))
+    await onService({ JOBS: 'off' }, async (service) =>
+      (await import('./tables')).benchTables(service),
+    )
   if (wants('live')) add(await (await import('./live')).benchLive(dataDir, admin))
   if (wants('quiz')) add(await (await import('./quiz')).benchQuiz(dataDir, admin))
 } finally {
