@@ -1,9 +1,9 @@
 import { build, type Plugin } from 'vite'
-import type { ContentManifest } from '../src/platform/content/content-manifest'
+import type { ContentManifest, NamedContent } from '../src/platform/content/content-manifest'
 import type { ContentSnapshot } from '@chung-tay/shared/content/snapshot'
 import { appConfigPlugin, appLook, type FirstPage } from './app-config'
 import { checkZalo, type ZaloSize } from './check-zalo'
-import { contentFiles, moduleFormat } from './content-files'
+import { contentFiles, moduleFormat, type ContentFileSet } from './content-files'
 import { writeBelow } from './files'
 import { packageFilesPlugin } from './package-files'
 import { zaloOptions } from './vite-options'
@@ -32,14 +32,16 @@ export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> 
       outDir,
       apiOrigin,
       plugins: [
-        manifestPlugin(content.manifest),
+        manifestPlugin(content),
         packageFilesPlugin(),
         appConfigPlugin(appLook(appName, accentColor), firstPage(content.manifest)),
       ],
     }),
   )
   // Beside the app's chunks, where a relative import() finds them.
-  for (const { name, text } of content.files) await writeBelow(outDir, `assets/${name}`, text)
+  for (const { name, text } of [content.manifestFile, ...content.files]) {
+    await writeBelow(outDir, `assets/${name}`, text)
+  }
   return checkZalo(outDir)
 }
 
@@ -51,12 +53,22 @@ export const firstPage = ({ settings, lists }: ContentManifest): FirstPage => ({
 
 export const firstLists = ['procedure-fields', 'alerts'] as const
 
-function manifestPlugin(manifest: ContentManifest): Plugin {
+/**
+ * Names the files of the first page and of search in the code. The other two hundred stand in a module of
+ * their own: their names are hashes, which no compression makes smaller.
+ */
+function manifestPlugin({ manifest, manifestFile }: ContentFileSet): Plugin {
+  const { version, builtAt, settings, search, lists } = manifest
+  const firsts = Object.fromEntries(firstLists.map((name) => [name, lists[name]]))
+  const named: NamedContent = { version, builtAt, settings, search, lists: firsts }
+  const source = [
+    `export const named = ${JSON.stringify(named)}`,
+    `export const manifestFile = ${JSON.stringify(manifestFile.name)}`,
+  ].join('\n')
   const id = 'virtual:content-manifest'
   return {
     name: 'chung-tay:content-manifest',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) =>
-      source === `\0${id}` ? `export default ${JSON.stringify(manifest)}` : undefined,
+    load: (wanted) => (wanted === `\0${id}` ? source : undefined),
   }
 }

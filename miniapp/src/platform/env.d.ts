@@ -7,8 +7,8 @@ interface ImportMetaEnv {
   readonly VITE_PACKAGE_FILES?: string
 }
 
-/** The content manifest, put into the Zalo build. */
+/** What the Zalo build's code names of its content: the first page's files, and the manifest that names the rest. */
 declare module 'virtual:content-manifest' {
-  const manifest: import('./content/content-manifest').ContentManifest
-  export default manifest
+  export const named: import('./content/content-manifest').NamedContent
+  export const manifestFile: string
 }

@@ -17,10 +17,14 @@ export type ContentManifest = {
   details: Record<DetailName, string[]>
 }
 
+/** What a page or a package names of the manifest beforehand, so that its first reading waits for no manifest. */
+export type NamedContent = Partial<
+  Pick<ContentManifest, 'version' | 'builtAt' | 'settings' | 'search'>
+> & { lists?: Partial<ContentManifest['lists']> }
+
 /** How an app reads the files: by fetch on the web, as modules in Zalo. */
 export type ContentFiles = {
-  /** What the page itself names of the manifest. */
-  named?: Partial<Pick<ContentManifest, 'version' | 'search'>>
+  named?: NamedContent
   manifest: () => Promise<ContentManifest>
   load: (file: string) => Promise<unknown>
 }

@@ -54,6 +54,20 @@ test('without the API, what no page has listed is read from the files', async ()
   expect(await store.fetch(query)).toEqual(['from the files'])
 })
 
+test('what the files name beforehand is read without their manifest', async () => {
+  const files: ContentFiles = {
+    named: { version: 'v1', builtAt: page.builtAt, lists: { procedures: ['p'] } },
+    manifest: () => Promise.reject(new Error('The manifest was asked for')),
+    load: async (name) => [`from ${name}`],
+  }
+  const watch = createVersionWatch(async () => 'v1')
+  const store = createContentStore({ origin: '', files, watch })
+  await store.prepare([query])
+  expect(store.fallback[query.path]).toEqual(['from p'])
+  expect(store.isCurrent(query.path)).toBe(true)
+  expect(fetch).not.toHaveBeenCalled()
+})
+
 test('two questions without an answer make the API unreachable, one answer ends it', async () => {
   let isDown = true
   const watch = createVersionWatch(async () => {

@@ -74,8 +74,8 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
       const shared = page?.shared[path]
       const [data, source] = shared?.length
         ? [await joinParts(files, shared), page]
-        : [await readFiles(files, path), await files.manifest()]
-      if (data === undefined || !source) return false
+        : [await readFiles(files, path), await sourceOf(files)]
+      if (data === undefined || !source?.builtAt) return false
       fallback[path] = data
       sources.set(path, { version: source.version, at: new Date(source.builtAt) })
       return true
@@ -119,6 +119,10 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
     prepare: async (queries) => void (await Promise.all(queries.map(prepareOne))),
   }
 }
+
+/** The files' version and time. */
+const sourceOf = async (files: ContentFiles) =>
+  files.named?.builtAt ? files.named : await files.manifest()
 
 /** Waits for `work`, but no longer than `milliseconds`, and whatever becomes of it. */
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {

@@ -9,10 +9,15 @@ import { queryTarget } from '@chung-tay/shared/content/query-target'
 export async function readFiles(files: ContentFiles, path: string): Promise<unknown> {
   const target = queryTarget(path)
   if (!target) return undefined
-  const manifest = await files.manifest()
-  if (target.kind === 'settings') return files.load(manifest.settings)
-  if (target.kind === 'list') return joinParts(files, manifest.lists[target.name])
-  const buckets = manifest.details[target.name]
+  const { named } = files
+  if (target.kind === 'settings')
+    return files.load(named?.settings ?? (await files.manifest()).settings)
+  if (target.kind === 'list')
+    return joinParts(
+      files,
+      named?.lists?.[target.name] ?? (await files.manifest()).lists[target.name],
+    )
+  const buckets = (await files.manifest()).details[target.name]
   const file = buckets[bucketOf(target.slug, buckets.length)]
   if (!file) return undefined
   const documents = (await files.load(file)) as Record<string, unknown>

@@ -1,5 +1,5 @@
-import manifest from 'virtual:content-manifest'
-import type { ContentFiles } from './content-manifest'
+import { manifestFile, named } from 'virtual:content-manifest'
+import type { ContentFiles, ContentManifest } from './content-manifest'
 
 /**
  * The snapshot's files in the Zalo build: small modules beside the app's own chunks. Zalo's shell
@@ -7,11 +7,14 @@ import type { ContentFiles } from './content-manifest'
  * loads the app itself, an `import()` relative to the module that asks.
  */
 export const zaloFiles: ContentFiles = {
-  manifest: async () => manifest,
-  load: async (file) => {
-    const { default: data } = await load(file)
-    return data
-  },
+  named,
+  manifest: () => read(manifestFile) as Promise<ContentManifest>,
+  load: read,
+}
+
+async function read(file: string): Promise<unknown> {
+  const { default: data } = await load(file)
+  return data
 }
 
 /** What could not be had once, a browser may refuse for good under the same address. */

@@ -1,12 +1,6 @@
 import { contentFileNames } from '../service-worker/save-content'
 import type { ContentFiles, ContentManifest } from '../content/content-manifest'
-import { isOnline } from '../connection'
-import { mayPreload, whenIdle } from '../preload'
-import { within } from '../within'
-
-const patienceMs = 20_000
-/** So many at a time: each by itself would take minutes, all at once would be in everybody's way. */
-const atOnce = 6
+import { fetchWhileIdle } from '../fetch-while-idle'
 
 /**
  * Fetches what the package holds while the phone has nothing else to do, as the service worker does on
@@ -15,24 +9,14 @@ const atOnce = 6
  * files. Nothing of it runs yet. Stops when nothing comes any more; the next start goes on.
  * @param list Module beside the app's own that names its files.
  */
-export async function keepPackage(list: string, files: ContentFiles): Promise<void> {
-  if (!mayPreload()) return
-  try {
-    const { default: code } = (await import(/* @vite-ignore */ list)) as { default: string[] }
-    const names = namesToKeep(code, await files.manifest())
-    for (let from = 0; from < names.length; from += atOnce) {
-      await whenIdle()
-      if (!isOnline()) return
-      const some = names.slice(from, from + atOnce)
-      const addresses = some.map((name) => new URL(name, list).href)
-      const came = await within(patienceMs, () => Promise.allSettled(addresses.map(fetchModule)))
-      // One alone may be on its way for somebody else; when none comes the network is gone.
-      if (came.every(({ status }) => status === 'rejected')) return
-    }
-  } catch {
-    // The network went away.
-  }
-}
+export const keepPackage = (list: string, files: ContentFiles): Promise<void> =>
+  fetchWhileIdle(
+    async () => {
+      const { default: code } = (await import(/* @vite-ignore */ list)) as { default: string[] }
+      return namesToKeep(code, await files.manifest())
+    },
+    (name) => fetchModule(new URL(name, list).href),
+  )
 
 /** What every page needs comes first, single documents last. */
 export function namesToKeep(code: readonly string[], manifest: ContentManifest): string[] {

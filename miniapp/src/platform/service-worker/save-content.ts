@@ -1,4 +1,4 @@
-import { mayPreload, whenIdle } from '../preload'
+import { fetchWhileIdle } from '../fetch-while-idle'
 import { within } from '../within'
 import type { ContentFiles, ContentManifest } from '../content/content-manifest'
 
@@ -8,19 +8,11 @@ const patienceMs = 60_000
  * Fetches the snapshot's files while the phone has nothing else to do; the service worker keeps
  * them, so that pages never opened can be read offline. Does nothing where data is to be saved.
  */
-export async function saveContent(files: ContentFiles): Promise<void> {
-  if (!mayPreload()) return
-  try {
+export const saveContent = (files: ContentFiles): Promise<void> =>
+  fetchWhileIdle(async () => {
     await within(patienceMs, () => navigator.serviceWorker.ready)
-    for (const file of contentFileNames(await files.manifest())) {
-      await whenIdle()
-      if (!navigator.onLine) return
-      await files.load(file)
-    }
-  } catch {
-    // The network went away, or no worker keeps anything here: the next visit goes on.
-  }
-}
+    return contentFileNames(await files.manifest())
+  }, files.load)
 
 /** Every file that the manifest names, lists first: without them no page opens. */
 export function contentFileNames(manifest: ContentManifest): string[] {
