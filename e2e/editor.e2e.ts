@@ -1,5 +1,5 @@
-import { expect, inject, test } from 'vitest'
-import { desktop, signIn, visit } from './lib/journey'
+import { expect, test } from 'vitest'
+import { desktop, openFromList, signIn, visit } from './lib/journey'
 
 const path = '/thu-tuc/tach-ho'
 
@@ -9,10 +9,7 @@ test('an editor corrects a fee and publishes, and the open app shows it within t
 
   const editor = await visit('/admin/login', { viewport: desktop })
   await signIn(editor)
-  await editor.goto(
-    `${inject('serviceUrl')}/admin/collections/procedures?search=${encodeURIComponent('Tách hộ')}`,
-  )
-  await editor.getByRole('link', { name: 'Tách hộ' }).first().click()
+  await openFromList(editor, 'procedures', 'Tách hộ')
   await editor.getByRole('button', { name: 'Thời hạn, lệ phí, trực tuyến' }).click()
   await editor.locator('#field-fees__0__amount').fill('12000')
   await editor.getByRole('button', { name: 'Đăng', exact: true }).click()
@@ -30,10 +27,7 @@ test('an editor corrects a fee and publishes, and the open app shows it within t
 test('a draft stays with the staff', async () => {
   const editor = await visit('/admin/login', { viewport: desktop })
   await signIn(editor)
-  await editor.goto(
-    `${inject('serviceUrl')}/admin/collections/pages?search=${encodeURIComponent('Cách dùng')}`,
-  )
-  await editor.getByRole('link', { name: 'Cách dùng' }).first().click()
+  await openFromList(editor, 'pages', 'Cách dùng')
   await editor.locator('#field-title').fill('Cách dùng (đang sửa)')
   await editor.getByRole('button', { name: 'Lưu nháp' }).click()
   await editor
@@ -55,10 +49,7 @@ test('the dashboard lists what has to be checked again', async () => {
 test('the live preview shows what an editor types, before anybody saves it', async () => {
   const editor = await visit('/admin/login', { viewport: desktop })
   await signIn(editor)
-  await editor.goto(
-    `${inject('serviceUrl')}/admin/collections/procedures?search=${encodeURIComponent('Tách hộ')}`,
-  )
-  await editor.getByRole('link', { name: 'Tách hộ' }).first().click()
+  await openFromList(editor, 'procedures', 'Tách hộ')
   await editor.locator('#live-preview-toggler').click()
   const app = editor.frameLocator('iframe')
   await app.getByRole('heading', { level: 1, name: 'Tách hộ' }).waitFor()

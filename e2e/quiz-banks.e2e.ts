@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { newLaw, newTopic } from '../cms/src/quiz/imports/testing'
 import { staffAccount } from '../cms/src/platform/testing/api'
-import { desktop, phone, signIn, visit } from './lib/journey'
+import { desktop, openList, phone, signIn, visit } from './lib/journey'
 
 const banks = `${inject('serviceUrl')}/admin/cau-hoi`
 
@@ -53,9 +53,7 @@ test('an editor sees what is wrong in a GIFT file, brings in the rest, a colleag
 
   const page = await visit('/admin/login', { viewport: desktop })
   await signInAs(page, editor)
-  await page.goto(`${inject('serviceUrl')}/admin/collections/quiz-questions`)
-  // What is chosen or clicked before a page is awake is lost.
-  await page.waitForLoadState('networkidle')
+  await openList(page, 'quiz-questions')
   await page.getByRole('link', { name: /Duyệt câu hỏi, nhập và xuất tệp/ }).click()
   await page.waitForURL(/\/admin\/cau-hoi/)
   await page.getByRole('link', { name: 'Nhập từ tệp' }).click()

@@ -1,7 +1,7 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newCase } from '../cms/src/feedback/testing'
 import { staffWith } from '../cms/src/platform/testing/api'
-import { desktop, signIn, visit } from './lib/journey'
+import { desktop, openList, signIn, visit } from './lib/journey'
 import { referenceOfSent, writeFeedback } from './lib/write-feedback'
 
 test('closed is not solved: the sender reads why, opens it again, is answered, and it is counted', async () => {
@@ -14,12 +14,9 @@ test('closed is not solved: the sender reads why, opens it again, is answered, a
 
   const officer = await visit('/', { viewport: desktop })
   await signIn(officer)
-  const list = `${inject('serviceUrl')}/admin/collections/feedback-cases`
   const openCase = async () => {
-    await officer.goto(list)
+    await openList(officer, 'feedback-cases')
     await officer.getByRole('navigation', { name: 'Hàng việc phản ánh' }).waitFor()
-    // The list of the admin is drawn twice; a tap between the two is lost.
-    await officer.waitForLoadState('networkidle')
     await officer.getByRole('link', { name: reference }).first().click()
     await officer.getByRole('heading', { level: 1, name: reference }).waitFor()
   }
@@ -44,7 +41,7 @@ test('closed is not solved: the sender reads why, opens it again, is answered, a
   await sender.getByText('Đã mở lại để xem xét tiếp').waitFor({ timeout: 60_000 })
 
   // It stands before all queues, with what its sender wrote.
-  await officer.goto(list)
+  await openList(officer, 'feedback-cases')
   const first = officer.getByRole('region', { name: 'Người dân mở lại, xem trước' })
   await first.getByRole('listitem').filter({ hasText: reference }).getByText(complaint).waitFor()
   await openCase()
@@ -74,6 +71,6 @@ test('closed is not solved: the sender reads why, opens it again, is answered, a
   const anybody = await visit('/thong-ke')
   await anybody.getByRole('columnheader', { name: 'Đã đóng, chưa giải quyết' }).waitFor()
   await anybody.getByText('1 phản ánh được người gửi mở lại').waitFor()
-  await officer.goto(list)
+  await openList(officer, 'feedback-cases')
   await officer.getByText(/90 ngày qua:/).waitFor()
 })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { inject, test } from 'vitest'
 import { staffWith } from '../cms/src/platform/testing/api'
 import { communes } from '../cms/src/platform/testing/communes'
-import { desktop, signIn, visit } from './lib/journey'
+import { desktop, openList, signIn, visit } from './lib/journey'
 
 test('somebody rates the service at a desk by the code on its poster', async () => {
   const [commune] = await communes(1)
@@ -86,10 +86,8 @@ test('an officer answers a case in the admin with a ready reply', async () => {
   const sent = await newCase(coordinator)
   const page = await visit('/', { viewport: desktop })
   await signIn(page)
-  await page.goto(`${inject('serviceUrl')}/admin/collections/feedback-cases`)
+  await openList(page, 'feedback-cases')
   await page.getByRole('navigation', { name: 'Hàng việc phản ánh' }).waitFor()
-  // The list of the admin is drawn twice; a tap between the two is lost.
-  await page.waitForLoadState('networkidle')
   await page.getByRole('link', { name: sent.reference }).click()
   await page.getByRole('heading', { level: 1, name: sent.reference }).waitFor()
   await page.getByLabel('Việc cần làm').selectOption('answer')

@@ -125,3 +125,18 @@ export async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL(/\/admin\/?$/)
 }
+
+/** Opens a collection's list, and waits until what is tapped there counts. */
+export async function openList(page: Page, collection: string, query = ''): Promise<void> {
+  await page.goto(`${inject('serviceUrl')}/admin/collections/${collection}${query}`)
+  // Payload writes the rest of the query into the address as soon as the list is up, and Next drops what
+  // was tapped a moment before. Nobody is that quick but a journey.
+  await page.waitForURL(/[?&]limit=/)
+}
+
+/** Opens the first document of this title from its collection's list. */
+export async function openFromList(page: Page, collection: string, title: string): Promise<void> {
+  await openList(page, collection, `?search=${encodeURIComponent(title)}`)
+  await page.getByRole('link', { name: title }).first().click()
+  await page.waitForURL(new RegExp(`/${collection}/[\\w-]+`))
+}
