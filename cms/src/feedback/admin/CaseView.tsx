@@ -14,6 +14,7 @@ import {
   priorities,
 } from '@chung-tay/shared/feedback/vocabulary'
 import { Badge } from '../../platform/staff/ui/Badge'
+import { UntilAwake } from '../../platform/staff/ui/UntilAwake'
 import { CaseActions } from './CaseActions'
 import { CaseFacts } from './CaseFacts'
 import { CaseFiles } from './CaseFiles'
@@ -88,39 +89,45 @@ export async function CaseView({ initPageResult }: DocumentViewServerProps) {
             showsHiddenWords={isCoordinator}
           />
         </section>
-        <CaseActions
-          id={found.id}
-          allowed={allowedActions(found.state)}
-          units={units}
-          templates={templates}
-          canEditHandbook={hasRole(req.user, 'admin', 'editor')}
-          messages={events
-            .filter(({ type, text }) => text && spokenTypes.includes(type))
-            .map(({ id, text, type }) => ({ id, text: text ?? '', by: labelOf(eventTypes, type) }))}
-          attachments={attachments.map(({ id, label, kind, isHidden }) => ({
-            id,
-            label: label || kind,
-            isHidden: Boolean(isHidden),
-          }))}
-          current={{
-            text: found.text,
-            priority: found.priority,
-            isPublished: Boolean(found.isPublished),
-            allowPublic: Boolean(found.allowPublic),
-            publicTitle: found.publicTitle ?? '',
-            publicText: found.publicText ?? found.text,
-            publicAnswer: found.publicAnswer ?? lastAnswer,
-            lastAnswer,
-            outcome: found.outcome ?? '',
-            hasUnit: Boolean(found.unit),
-            merged: merged.length,
-          }}
-          words={{
-            ma: found.reference,
-            don_vi: typeof found.unit === 'object' ? (found.unit?.name ?? '') : '',
-            han: formatDate(found.answerBy),
-          }}
-        />
+        <UntilAwake>
+          <CaseActions
+            id={found.id}
+            allowed={allowedActions(found.state)}
+            units={units}
+            templates={templates}
+            canEditHandbook={hasRole(req.user, 'admin', 'editor')}
+            messages={events
+              .filter(({ type, text }) => text && spokenTypes.includes(type))
+              .map(({ id, text, type }) => ({
+                id,
+                text: text ?? '',
+                by: labelOf(eventTypes, type),
+              }))}
+            attachments={attachments.map(({ id, label, kind, isHidden }) => ({
+              id,
+              label: label || kind,
+              isHidden: Boolean(isHidden),
+            }))}
+            current={{
+              text: found.text,
+              priority: found.priority,
+              isPublished: Boolean(found.isPublished),
+              allowPublic: Boolean(found.allowPublic),
+              publicTitle: found.publicTitle ?? '',
+              publicText: found.publicText ?? found.text,
+              publicAnswer: found.publicAnswer ?? lastAnswer,
+              lastAnswer,
+              outcome: found.outcome ?? '',
+              hasUnit: Boolean(found.unit),
+              merged: merged.length,
+            }}
+            words={{
+              ma: found.reference,
+              don_vi: typeof found.unit === 'object' ? (found.unit?.name ?? '') : '',
+              han: formatDate(found.answerBy),
+            }}
+          />
+        </UntilAwake>
       </div>
     </div>
   )

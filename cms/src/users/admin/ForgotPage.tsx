@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { env } from '../../platform/env'
+import { UntilAwake } from '../../platform/staff/ui/UntilAwake'
 import { ForgotForm } from './ForgotForm'
 import './users.scss'
 
@@ -13,7 +14,9 @@ export function ForgotPage({ initPageResult }: AdminViewServerProps) {
           Bạn đang đăng nhập. Đổi mật khẩu ở trang <a href="/admin/account">Tài khoản</a>.
         </p>
       ) : env.smtpUrl ? (
-        <ForgotForm />
+        <UntilAwake>
+          <ForgotForm />
+        </UntilAwake>
       ) : (
         <p>Hệ thống này chưa gửi được thư. Hãy nhờ quản trị hệ thống đặt lại mật khẩu cho bạn.</p>
       )}

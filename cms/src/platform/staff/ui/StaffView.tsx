@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { UntilAwake } from './UntilAwake'
 
 type Props = {
   /** What Payload gives a view. */
@@ -32,7 +33,7 @@ export function StaffView({ view, className, title, refusal, children }: Props) 
       <Gutter>
         <div className={className ? `staff-view ${className}` : 'staff-view'}>
           <h1>{title}</h1>
-          {refusal ? <p>{refusal}</p> : children}
+          {refusal ? <p>{refusal}</p> : <UntilAwake>{children}</UntilAwake>}
         </div>
       </Gutter>
     </DefaultTemplate>
