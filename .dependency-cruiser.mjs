@@ -127,6 +127,13 @@ export default {
       from: { path: '^(cms|miniapp)/src/[^/]+\\.tsx?$' },
       to: { path: `^$1/src/(?!(${rooms})/)[^/]+/`, pathNot: publicFiles },
     },
+    {
+      name: 'tips-know-no-account',
+      comment: 'Nothing of crime tips may learn who somebody is.',
+      severity: 'error',
+      from: { path: '^(shared|cms|miniapp)/src/tips/' },
+      to: { path: '^(shared|cms|miniapp)/src/identity/' },
+    },
     ...quizOneWay('cms'),
     ...quizOneWay('miniapp'),
   ],

@@ -2,6 +2,7 @@ import { alerts } from './alerts'
 import { dossiers } from './dossiers'
 import { feedback } from './feedback'
 import { handbook } from './handbook'
+import { identity } from './identity'
 import { infoPages } from './info-pages'
 import { legalDocuments } from './legal-documents'
 import { media } from './media'
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   tips,
   signedReceipts,
   quiz,
+  identity,
   search,
   usage,
   users,

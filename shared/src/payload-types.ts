@@ -66,6 +66,9 @@ export interface Config {
     'quiz-live-questions': QuizLiveQuestion;
     'quiz-live-players': QuizLivePlayer;
     'quiz-live-answers': QuizLiveAnswer;
+    'identity-sessions': IdentitySession;
+    'carried-things': CarriedThing;
+    'identity-log': IdentityLog;
     'usage-counts': UsageCount;
     users: User;
     'api-keys': ApiKey;
@@ -127,6 +130,9 @@ export interface Config {
     'quiz-live-questions': QuizLiveQuestionsSelect<false> | QuizLiveQuestionsSelect<true>;
     'quiz-live-players': QuizLivePlayersSelect<false> | QuizLivePlayersSelect<true>;
     'quiz-live-answers': QuizLiveAnswersSelect<false> | QuizLiveAnswersSelect<true>;
+    'identity-sessions': IdentitySessionsSelect<false> | IdentitySessionsSelect<true>;
+    'carried-things': CarriedThingsSelect<false> | CarriedThingsSelect<true>;
+    'identity-log': IdentityLogSelect<false> | IdentityLogSelect<true>;
     'usage-counts': UsageCountsSelect<false> | UsageCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
@@ -176,6 +182,7 @@ export interface Config {
       'quiz-publish-results': TaskQuizPublishResults;
       'quiz-sample-contest': TaskQuizSampleContest;
       'quiz-live-prune': TaskQuizLivePrune;
+      'prune-identity': TaskPruneIdentity;
       'prune-usage': TaskPruneUsage;
       backup: TaskBackup;
       'learn-statistics': TaskLearnStatistics;
@@ -2268,6 +2275,44 @@ export interface QuizLiveAnswer {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-sessions".
+ */
+export interface IdentitySession {
+  id: string;
+  person?: string | null;
+  token?: string | null;
+  since?: number | null;
+  tokenUntil?: number | null;
+  until?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carried-things".
+ */
+export interface CarriedThing {
+  id: string;
+  sealed?: string | null;
+  version?: number | null;
+  since?: number | null;
+  usedAt?: number | null;
+}
+/**
+ * Khi nào dữ liệu gắn với một tài khoản Zalo đã được xóa. Không dòng nào ghi đó là ai; không ai sửa, xóa được dòng nào.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-log".
+ */
+export interface IdentityLog {
+  id: string;
+  action: 'revoked' | 'forgotten';
+  by?: string | null;
+  byName?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "usage-counts".
  */
 export interface UsageCount {
@@ -2460,6 +2505,7 @@ export interface PayloadJob {
           | 'quiz-publish-results'
           | 'quiz-sample-contest'
           | 'quiz-live-prune'
+          | 'prune-identity'
           | 'prune-usage'
           | 'backup'
           | 'learn-statistics'
@@ -2518,6 +2564,7 @@ export interface PayloadJob {
         | 'quiz-publish-results'
         | 'quiz-sample-contest'
         | 'quiz-live-prune'
+        | 'prune-identity'
         | 'prune-usage'
         | 'backup'
         | 'learn-statistics'
@@ -3943,6 +3990,41 @@ export interface QuizLiveAnswersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-sessions_select".
+ */
+export interface IdentitySessionsSelect<T extends boolean = true> {
+  id?: T;
+  person?: T;
+  token?: T;
+  since?: T;
+  tokenUntil?: T;
+  until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carried-things_select".
+ */
+export interface CarriedThingsSelect<T extends boolean = true> {
+  id?: T;
+  sealed?: T;
+  version?: T;
+  since?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-log_select".
+ */
+export interface IdentityLogSelect<T extends boolean = true> {
+  action?: T;
+  by?: T;
+  byName?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "usage-counts_select".
  */
 export interface UsageCountsSelect<T extends boolean = true> {
@@ -4323,6 +4405,16 @@ export interface Setting {
      */
     retainMonths: number;
   };
+  identity?: {
+    /**
+     * Chỉ trong Zalo, và chỉ với người tự bật ở trang Của tôi. Danh sách được mã hóa ngay trên máy của họ; máy chủ không đọc được. Cần máy chủ hỏi được Zalo (xem dòng dưới).
+     */
+    isCarryingOffered?: boolean | null;
+    /**
+     * Tự bật khi người vận hành đặt ZALO_APP_ID và ZALO_APP_SECRET.
+     */
+    isZaloAsked?: boolean | null;
+  };
   /**
    * Chỉ đếm tổng số, không lưu ai xem gì. Trang Thống kê cho mọi người xem các con số này.
    */
@@ -4499,6 +4591,12 @@ export interface SettingsSelect<T extends boolean = true> {
         extensionBasis?: T;
         remindHours?: T;
         retainMonths?: T;
+      };
+  identity?:
+    | T
+    | {
+        isCarryingOffered?: T;
+        isZaloAsked?: T;
       };
   usage?:
     | T
@@ -4725,6 +4823,14 @@ export interface TaskQuizLivePrune {
     cleared: number;
     removed: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-identity".
+ */
+export interface TaskPruneIdentity {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -15,6 +15,7 @@ import * as migration_20261127_014332_feedback_endings from './20261127_014332_f
 import * as migration_20261127_043106_feedback_map from './20261127_043106_feedback_map';
 import * as migration_20261127_080004_feedback_forwarded from './20261127_080004_feedback_forwarded';
 import * as migration_20261127_141515_zalo_mini_app from './20261127_141515_zalo_mini_app';
+import * as migration_20261127_184419_identity from './20261127_184419_identity';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_141515_zalo_mini_app.up,
     down: migration_20261127_141515_zalo_mini_app.down,
-    name: '20261127_141515_zalo_mini_app'
+    name: '20261127_141515_zalo_mini_app',
+  },
+  {
+    up: migration_20261127_184419_identity.up,
+    down: migration_20261127_184419_identity.down,
+    name: '20261127_184419_identity'
   },
 ];

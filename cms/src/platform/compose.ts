@@ -43,6 +43,9 @@ export function composeConfig(
     custom: {
       standardPaths: all(({ front }) => front?.standardPaths),
       accountListeners: all(({ onAccountChange }) => (onAccountChange ? [onAccountChange] : [])),
+      personListeners: all(({ onPersonForgotten }) =>
+        onPersonForgotten ? [onPersonForgotten] : [],
+      ),
     },
     db: databaseAdapter(env),
     ...(env.smtpUrl

@@ -45,6 +45,8 @@ export type Feature = {
   }
   /** Told of every change of an account, within the transaction that makes it. */
   onAccountChange?: AccountListener
+  /** Removes or unlinks what it holds of somebody who is to be forgotten, within the transaction. */
+  onPersonForgotten?: PersonListener
   /** Called once when the service's database is there. */
   onInit?: (payload: Payload) => void
 }
@@ -55,6 +57,21 @@ export type AccountChange = {
   account: { id: string; name: string; roles: readonly Role[]; units: readonly string[] }
 }
 export type AccountListener = (req: PayloadRequest, change: AccountChange) => Promise<void>
+
+/** Who is to be forgotten; see `identity`. */
+export type ForgottenPerson = {
+  /** The keyed hash under which `personOf` knows them. */
+  person: string
+  /** The id of their Zalo account, where Zalo asks for it: used here and now, written nowhere. */
+  account?: string
+  /** What began after this moment (milliseconds since 1970) stays. */
+  until: number
+}
+/** @returns What went, in Vietnamese and without saying whose; undefined when there was nothing. */
+export type PersonListener = (
+  req: PayloadRequest,
+  forgotten: ForgottenPerson,
+) => Promise<string | undefined>
 
 export type RetentionRule = {
   /** What goes, in Vietnamese. */

@@ -26,6 +26,7 @@ const schema = z.object({
   MAIL_FROM: z.email().optional(),
   ZALO_APP_ID: z.string().min(1).optional(),
   ZALO_APP_SECRET: z.string().min(1).optional(),
+  ZALO_WEBHOOK_KEY: z.string().min(1).optional(),
   ZALO_OA_REFRESH_TOKEN: z.string().min(1).optional(),
   ZALO_ZNS_TEMPLATE_ID: z.string().min(1).optional(),
   ZALO_API_URL: optionalUrl,
@@ -100,7 +101,9 @@ export type Env = {
   /** Keys of the official account that sends notifications; undefined unless all four are set. */
   zalo: ZaloKeys | undefined
   /** Where and with which secret Zalo is asked whose an access token is; undefined without ZALO_APP_SECRET. */
-  zaloGraph: { appSecret: string; graphUrl: string } | undefined
+  zaloGraph: { appId: string; appSecret: string; graphUrl: string } | undefined
+  /** With which Zalo signs what it tells of the app's users. */
+  zaloWebhookKey: string | undefined
 }
 
 /**
@@ -149,10 +152,12 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     zalo: zaloKeys(values),
     zaloGraph: values.ZALO_APP_SECRET
       ? {
+          appId: values.ZALO_APP_ID ?? '',
           appSecret: values.ZALO_APP_SECRET,
           graphUrl: values.ZALO_GRAPH_URL ?? 'https://graph.zalo.me',
         }
       : undefined,
+    zaloWebhookKey: values.ZALO_WEBHOOK_KEY ?? values.ZALO_APP_SECRET,
     mailFrom: values.MAIL_FROM ?? 'khong-tra-loi@localhost.local',
   }
 }

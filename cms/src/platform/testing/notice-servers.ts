@@ -10,8 +10,12 @@ export type Received = {
   zalo: { path: string; headers: IncomingMessage['headers']; body: string }[]
 }
 
-/** Whose access token it is: "account-<id>" is known, with the proof that the app's secret makes. */
+/**
+ * Whose access token it is: "account-<id>" is known, with the proof that the app's secret makes. "abroad" is
+ * answered as Zalo answers whoever asks from outside Viet Nam; anything else is forged or expired.
+ */
 function accountOf({ access_token: token, appsecret_proof: proof }: IncomingMessage['headers']) {
+  if (token === 'abroad') return { error: -501, message: 'IP not inside Vietnam' }
   const id = /^account-(\w+)$/.exec(String(token))?.[1]
   const expected = createHmac('sha256', appSecret).update(String(token)).digest('hex')
   return id && proof === expected
@@ -66,6 +70,7 @@ export async function startNoticeServers() {
         refreshToken = `next-${received.zalo.length}`
         return answer({ access_token: 'token', refresh_token: refreshToken, expires_in: '90000' })
       }
+      if (request.headers.access_token === 'down') return response.writeHead(502).end('<html>')
       if (path.startsWith('/v2.0/me')) return answer(accountOf(request.headers))
       const isKnown = request.headers.access_token === 'token'
       answer(

@@ -17,7 +17,7 @@ import { ownAttempt } from '../attempts/playing'
 import { presentAttempt } from './present-attempt'
 import { startAttempt, type Entrant } from './start'
 import { writeTurn } from '../contests/write-turn'
-import { zaloAccount } from './zalo-account'
+import { graphAccount, zaloRefusal } from '../../platform/zalo/graph'
 
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const noStore = { 'Cache-Control': 'no-store' }
@@ -149,7 +149,11 @@ async function entrantOf(
       message: 'Cuộc thi này dành cho tài khoản Zalo. Hãy mở ứng dụng trong Zalo để dự thi.',
     })
   const account =
-    contest.whoMayEnter === 'zalo' ? await zaloAccount(body.zaloAccessToken ?? '') : undefined
+    contest.whoMayEnter === 'zalo'
+      ? await graphAccount(body.zaloAccessToken ?? '').catch((error: unknown) => {
+          throw zaloRefusal(error)
+        })
+      : undefined
   return {
     entrant: account ? zaloEntrant(account) : owner,
     owner,

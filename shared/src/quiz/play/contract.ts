@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { zaloToken } from '../../identity/contract'
 import { shownQuestionSchema } from '../attempts/shown-question'
 import { slugSchema } from '../contests/contract'
 
@@ -16,7 +17,7 @@ export const startSchema = z.object({
     .max(10_000_000)
     .optional()
     .describe('How many will answer everything right'),
-  zaloAccessToken: z.string().max(2000).optional().describe('For contests of Zalo accounts'),
+  zaloAccessToken: zaloToken.optional().describe('For contests of Zalo accounts'),
 })
 
 export const answerSchema = z.object({

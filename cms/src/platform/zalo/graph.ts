@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { hmac } from '../crypto/hmac'
+import { env } from '../env'
+import { RequestError } from '../http/request-error'
+
+/**
+ * `refused`: Zalo does not take the token (forged, expired, used up). `abroad`: asked from outside Viet Nam
+ * (−501), which only operators can mend. `unavailable`: no answer in time, none that can be read, or no keys.
+ */
+export type GraphProblem = 'refused' | 'abroad' | 'unavailable'
+
+/** Why Zalo did not tell what it was asked. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError'
+  readonly problem: GraphProblem
+
+  constructor(problem: GraphProblem) {
+    super(`Zalo Graph: ${problem}`)
+    this.problem = problem
+  }
+}
+
+type Graph = {
+  appSecret: string
+  /** Where Graph answers, without a trailing slash. */
+  graphUrl: string
+  patienceMs?: number
+}
+
+const patienceMs = 8_000
+const abroad = -501
+const accountSchema = z.object({ id: z.string().regex(/^\w{1,64}$/) })
+const phoneSchema = z.object({ data: z.object({ number: z.string().regex(/^\d{9,15}$/) }) })
+
+/**
+ * Whose access token it is: `GET /v2.0/me` with `appsecret_proof`, the HMAC-SHA256 of the token under the
+ * app's secret. Nothing but the account's id for this app is asked for.
+ * @throws GraphError
+ */
+export async function graphAccount(accessToken: string, graph = configured()): Promise<string> {
+  const proof = hmac(graph.appSecret, accessToken).toString('hex')
+  const headers = { access_token: accessToken, appsecret_proof: proof }
+  return (await ask(graph, '/v2.0/me?fields=id', headers, accountSchema)).id
+}
+
+/**
+ * The phone number behind a token of `getPhoneNumber()`, which Zalo takes once: `GET /v2.0/me/info`.
+ * @returns Digits with the country's code in front: `84912345678`.
+ * @throws GraphError
+ */
+export async function graphPhone(
+  { accessToken, code }: { accessToken: string; code: string },
+  graph = configured(),
+): Promise<string> {
+  const headers = { access_token: accessToken, code, secret_key: graph.appSecret }
+  return (await ask(graph, '/v2.0/me/info', headers, phoneSchema)).data.number
+}
+
+/** What a person is told when Zalo did not answer for them; anything else is thrown on. */
+export function zaloRefusal(error: unknown): RequestError {
+  if (!(error instanceof GraphError)) throw error
+  return error.problem === 'refused'
+    ? new RequestError({
+        status: 403,
+        code: 'ZALO_REFUSED',
+        message:
+          'Zalo chưa xác nhận được tài khoản của bạn. Hãy mở lại ứng dụng trong Zalo rồi thử lại.',
+      })
+    : new RequestError({
+        status: 503,
+        code: 'ZALO_UNAVAILABLE',
+        message: 'Chưa hỏi được Zalo lúc này. Hãy thử lại sau ít phút.',
+      })
+}
+
+function configured(): Graph {
+  if (!env.zaloGraph) throw new GraphError('unavailable')
+  return env.zaloGraph
+}
+
+async function ask<T>(
+  { graphUrl, patienceMs: limit = patienceMs }: Graph,
+  path: string,
+  headers: Record<string, string>,
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const answer = await fetch(`${graphUrl}${path}`, {
+    headers,
+    // The headers carry secrets: they go nowhere else.
+    redirect: 'error',
+    signal: AbortSignal.timeout(limit),
+  })
+    .then(async (response) => {
+      if (response.status >= 500 || response.status === 429) throw new GraphError('unavailable')
+      return (await response.json()) as unknown
+    })
+    .catch(() => {
+      throw new GraphError('unavailable')
+    })
+  const told = schema.safeParse(answer)
+  if (told.success) return told.data
+  const { error } = (answer ?? {}) as { error?: unknown }
+  throw new GraphError(error === abroad ? 'abroad' : 'refused')
+}
