@@ -72,6 +72,6 @@ export function list(title: string, items: { text: string }[] | null | undefined
 export async function read<T>(content: ContentCache, path: string): Promise<T | undefined> {
   const answer = await content.get(path)
   if (answer.status !== 200) return undefined
-  const body = 'identity' in answer ? answer.identity.body : answer.body
+  const body = 'plain' in answer ? answer.plain.body : answer.body
   return JSON.parse(body.toString('utf8')) as T
 }

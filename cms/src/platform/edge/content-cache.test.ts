@@ -7,7 +7,7 @@ const answer = (text: string, status = 200): OriginAnswer => ({
   contentType: 'application/json',
   body: Buffer.from(text),
 })
-const bytes = (value: unknown) => (value as { identity: { body: Buffer } }).identity.body.toString()
+const bytes = (value: unknown) => (value as { plain: { body: Buffer } }).plain.body.toString()
 
 test('however many ask at once, the origin is asked once', async () => {
   let asked = 0
@@ -133,8 +133,8 @@ test('other sites may read it; what must stay as long as it is stays uncompresse
   })
   const lengths = async (url: string) => {
     const kept = (await cache.get(url)) as StoredAnswer
-    expect(kept.identity.ok.join('\n')).toContain('Access-Control-Allow-Origin\n*')
-    expect(kept.identity.ok.join('\n')).toContain('Content-Type\napplication/json')
+    expect(kept.plain.ok.join('\n')).toContain('Access-Control-Allow-Origin\n*')
+    expect(kept.plain.ok.join('\n')).toContain('Content-Type\napplication/json')
     return kept.br.body.length
   }
   expect(await lengths('/fixed')).toBe(1000)

@@ -60,7 +60,6 @@ export function createContentCache({ ask, maxBytes = 128 * 1024 * 1024 }: Option
   }
 }
 
-const isStored = (answer: StoredAnswer | OriginAnswer): answer is StoredAnswer =>
-  'identity' in answer
+const isStored = (answer: StoredAnswer | OriginAnswer): answer is StoredAnswer => 'plain' in answer
 
 const isEmpty = (body: Buffer) => body.length < 400 && body.includes('"docs":[]')

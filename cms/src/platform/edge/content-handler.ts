@@ -35,7 +35,7 @@ export function createContentHandler(
   function fetchAnswer(url: string, request: IncomingMessage, response: ServerResponse): void {
     cache.get(url).then(
       (answer) => {
-        if ('identity' in answer) return writeAnswer(request, response, answer)
+        if ('plain' in answer) return writeAnswer(request, response, answer)
         response.writeHead(answer.status, {
           'Content-Type': answer.contentType,
           'Cache-Control': 'no-cache',

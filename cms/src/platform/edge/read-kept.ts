@@ -24,7 +24,7 @@ export async function readAnswer<T>(
 /** What the content in memory answers. @throws Error when it answers anything but 200 */
 export async function readBody(content: ContentCache, path: string): Promise<unknown> {
   const answer = await content.get(path)
-  if ('identity' in answer) return JSON.parse(answer.identity.body.toString())
+  if ('plain' in answer) return JSON.parse(answer.plain.body.toString())
   if (answer.status !== 200) throw new Error(`${path}: HTTP ${answer.status}`)
   return JSON.parse(answer.body.toString())
 }

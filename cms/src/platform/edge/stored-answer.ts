@@ -8,7 +8,7 @@ export type Variant = { body: Buffer; etag: string; ok: string[]; notModified: s
 /** An answer kept in memory in every encoding, ready to be written. */
 export type StoredAnswer = {
   status: number
-  identity: Variant
+  plain: Variant
   br: Variant
   gzip: Variant
   bytes: number
@@ -52,7 +52,7 @@ export async function storedAnswer(body: Buffer, options: Options): Promise<Stor
   }
   if (isFixed) {
     const same = variant(body, '')
-    return { status, identity: same, br: same, gzip: same, bytes: body.length }
+    return { status, plain: same, br: same, gzip: same, bytes: body.length }
   }
   const [br, zipped] = encoded
     ? [encoded.br, encoded.gzip]
@@ -62,7 +62,7 @@ export async function storedAnswer(body: Buffer, options: Options): Promise<Stor
       ])
   return {
     status,
-    identity: variant(body, ''),
+    plain: variant(body, ''),
     br: variant(br, '-br', 'br'),
     gzip: variant(zipped, '-gz', 'gzip'),
     bytes: body.length + br.length + zipped.length,

@@ -28,10 +28,10 @@ function writeNow(request: IncomingMessage, response: ServerResponse, answer: St
 }
 
 function chooseVariant(accepted: string | undefined, answer: StoredAnswer): Variant {
-  if (!accepted) return answer.identity
+  if (!accepted) return answer.plain
   if (takes(accepted, 'br')) return answer.br
   if (takes(accepted, 'gzip')) return answer.gzip
-  return answer.identity
+  return answer.plain
 }
 
 function takes(accepted: string, encoding: string): boolean {

@@ -73,8 +73,8 @@ function site(maxBytes?: number) {
     hasDoor: (path) => path === '/to-giac' || path.startsWith('/api'),
   })
   const shown = async (path: string, version: string) => {
-    const { status, identity } = await cache.get(path, version)
-    const text = identity.body.toString()
+    const { status, plain } = await cache.get(path, version)
+    const text = plain.body.toString()
     return { status, ...(text.startsWith('{') ? JSON.parse(text) : { built: text }) } as Record<
       string,
       unknown
@@ -86,10 +86,10 @@ function site(maxBytes?: number) {
 test('at the version of the build the built page is shown, compressed as it was, and nothing rendered', async () => {
   const { state, cache, shown } = site()
   expect(await shown('/tin-nong', '1')).toEqual({ status: 200, built: 'built /tin-nong' })
-  const { br, gzip, identity } = await cache.get('/tin-nong', '1')
+  const { br, gzip, plain } = await cache.get('/tin-nong', '1')
   expect([br.body.toString(), gzip.body.toString()]).toEqual(['br', 'gz'])
-  expect(identity.ok.join('\n')).toContain('X-Frame-Options\nDENY')
-  expect(identity.ok.join('\n')).toContain('Content-Type\ntext/html; charset=utf-8')
+  expect(plain.ok.join('\n')).toContain('X-Frame-Options\nDENY')
+  expect(plain.ok.join('\n')).toContain('Content-Type\ntext/html; charset=utf-8')
   expect(state).toMatchObject({ rendered: [], asked: [] })
 })
 
