@@ -7,6 +7,7 @@ import { infoPages } from './info-pages'
 import { legalDocuments } from './legal-documents'
 import { media } from './media'
 import type { Feature } from './platform/feature'
+import { notices } from './notices'
 import { platform } from './platform/platform-feature'
 import { procedures } from './procedures'
 import { quiz } from './quiz'
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   media,
   feedback,
   ratings,
+  notices,
   dossiers,
   scamCheck,
   tips,

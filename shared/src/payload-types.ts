@@ -38,6 +38,7 @@ export interface Config {
     'feedback-templates': FeedbackTemplate;
     ratings: Rating;
     'rating-invitations': RatingInvitation;
+    'notice-outbox': NoticeOutbox;
     dossiers: Dossier;
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
@@ -102,6 +103,7 @@ export interface Config {
     'feedback-templates': FeedbackTemplatesSelect<false> | FeedbackTemplatesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-invitations': RatingInvitationsSelect<false> | RatingInvitationsSelect<true>;
+    'notice-outbox': NoticeOutboxSelect<false> | NoticeOutboxSelect<true>;
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
@@ -171,6 +173,7 @@ export interface Config {
       'feedback-retention': TaskFeedbackRetention;
       'feedback-rescan': TaskFeedbackRescan;
       'feedback-survey-notices': TaskFeedbackSurveyNotices;
+      'notice-retention': TaskNoticeRetention;
       'scam-upkeep': TaskScamUpkeep;
       'tip-reminders': TaskTipReminders;
       'tip-retention': TaskTipRetention;
@@ -1226,6 +1229,30 @@ export interface RatingInvitation {
   month: string;
   expiresAt: string;
   isUsed: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-outbox".
+ */
+export interface NoticeOutbox {
+  id: string;
+  topic?: string | null;
+  channel?: string | null;
+  address?: string | null;
+  reference?: string | null;
+  title?: string | null;
+  body?: string | null;
+  words?: string | null;
+  path?: string | null;
+  leave?: string | null;
+  isUrgent?: boolean | null;
+  state?: string | null;
+  attempts?: number | null;
+  nextAt?: number | null;
+  failure?: string | null;
+  detail?: string | null;
+  createdAt?: number | null;
+  endedAt?: number | null;
 }
 /**
  * Chỉ lưu trạng thái. Số hồ sơ, số định danh, ngày sinh đều đã được băm.
@@ -2494,6 +2521,7 @@ export interface PayloadJob {
           | 'feedback-retention'
           | 'feedback-rescan'
           | 'feedback-survey-notices'
+          | 'notice-retention'
           | 'scam-upkeep'
           | 'tip-reminders'
           | 'tip-retention'
@@ -2553,6 +2581,7 @@ export interface PayloadJob {
         | 'feedback-retention'
         | 'feedback-rescan'
         | 'feedback-survey-notices'
+        | 'notice-retention'
         | 'scam-upkeep'
         | 'tip-reminders'
         | 'tip-retention'
@@ -3407,6 +3436,30 @@ export interface RatingInvitationsSelect<T extends boolean = true> {
   month?: T;
   expiresAt?: T;
   isUsed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-outbox_select".
+ */
+export interface NoticeOutboxSelect<T extends boolean = true> {
+  id?: T;
+  topic?: T;
+  channel?: T;
+  address?: T;
+  reference?: T;
+  title?: T;
+  body?: T;
+  words?: T;
+  path?: T;
+  leave?: T;
+  isUrgent?: T;
+  state?: T;
+  attempts?: T;
+  nextAt?: T;
+  failure?: T;
+  detail?: T;
+  createdAt?: T;
+  endedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4346,6 +4399,13 @@ export interface Setting {
       maxZoom?: number | null;
     };
   };
+  /**
+   * Trong những giờ này tin báo nằm chờ, hết giờ thì đi. Hai số bằng nhau: gửi vào mọi giờ. Thư mà người dân vừa yêu cầu (như thư xác nhận) vẫn đi ngay.
+   */
+  notices: {
+    quietFrom: number;
+    quietTo: number;
+  };
   dossiers?: {
     /**
      * Tự bật khi hồ sơ đầu tiên được nhập. Khi chưa có, ứng dụng nói rõ là chưa tra được ở đây và chỉ sang cổng dịch vụ công, nơi đã nộp.
@@ -4557,6 +4617,12 @@ export interface SettingsSelect<T extends boolean = true> {
               maxZoom?: T;
             };
       };
+  notices?:
+    | T
+    | {
+        quietFrom?: T;
+        quietTo?: T;
+      };
   dossiers?:
     | T
     | {
@@ -4707,6 +4773,14 @@ export interface TaskFeedbackSurveyNotices {
   output: {
     sent: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNotice-retention".
+ */
+export interface TaskNoticeRetention {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

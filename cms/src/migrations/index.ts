@@ -16,6 +16,7 @@ import * as migration_20261127_043106_feedback_map from './20261127_043106_feedb
 import * as migration_20261127_080004_feedback_forwarded from './20261127_080004_feedback_forwarded';
 import * as migration_20261127_141515_zalo_mini_app from './20261127_141515_zalo_mini_app';
 import * as migration_20261127_184419_identity from './20261127_184419_identity';
+import * as migration_20261127_191233_notices from './20261127_191233_notices';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261127_184419_identity.up,
     down: migration_20261127_184419_identity.down,
-    name: '20261127_184419_identity'
+    name: '20261127_184419_identity',
+  },
+  {
+    up: migration_20261127_191233_notices.up,
+    down: migration_20261127_191233_notices.down,
+    name: '20261127_191233_notices'
   },
 ];

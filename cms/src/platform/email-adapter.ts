@@ -4,6 +4,9 @@ import { noteLasting } from './database/repeat'
 
 type MailEnv = { smtpUrl: string; from: string; fromName: string }
 
+/** A letter that is not handed over by then is not on its way: the connection is closed. */
+const timeoutMs = 60_000
+
 /** Payload's way to send e-mail, through the mail server of `SMTP_URL`. */
 export function emailAdapter({ smtpUrl, from, fromName }: MailEnv): EmailAdapter {
   const transport = createTransport(smtpUrl)
@@ -13,7 +16,9 @@ export function emailAdapter({ smtpUrl, from, fromName }: MailEnv): EmailAdapter
     defaultFromName: fromName,
     sendEmail: (message) => {
       noteLasting()
-      return transport.sendMail({ from: { name: fromName, address: from }, ...message })
+      const letter = { from: { name: fromName, address: from }, ...message }
+      // Nodemailer takes a signal since 10; its types do not know it yet.
+      return transport.sendMail(Object.assign(letter, { signal: AbortSignal.timeout(timeoutMs) }))
     },
   })
 }

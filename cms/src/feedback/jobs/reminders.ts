@@ -1,6 +1,8 @@
 import { addWorkingDays, endOfDay, toLocalDate } from '@chung-tay/shared/calendar'
 import type { PayloadRequest, TaskConfig } from 'payload'
 import type { FeedbackCase, Setting, User } from '@chung-tay/shared/payload-types'
+import { putInOutbox } from '../../notices'
+import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { env } from '../../platform/env'
 import { idOf } from '../../platform/related-id'
 import { addEvent } from '../events'
@@ -41,21 +43,34 @@ export async function remind(req: PayloadRequest, now: Date): Promise<number> {
     const marks = new Set(found.remindedFor?.split(';'))
     const due = remindersFor(found, { now, soon }).filter(({ mark }) => !marks.has(mark))
     if (due.length === 0) continue
-    await payload.update({
-      collection: 'feedback-cases',
-      id: found.id,
-      data: { remindedFor: [...marks, ...due.map(({ mark }) => mark)].filter(Boolean).join(';') },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    for (const { words } of due) {
-      await addEvent(req, { case: found.id, type: 'reminder', text: words })
-      await writeToOfficers(req, found, words)
-    }
+    const remindedFor = [...marks, ...due.map(({ mark }) => mark)].filter(Boolean).join(';')
+    await inOwnTransaction(payload, (own) => noteReminders(own, found, due, remindedFor))
     reminded += 1
   }
   return reminded
+}
+
+type Due = { words: string; mark: string }
+
+/** The mark, the lines in the history and the letters in the outbox are stored together. */
+async function noteReminders(
+  req: PayloadRequest,
+  found: FeedbackCase,
+  due: readonly Due[],
+  remindedFor: string,
+) {
+  await req.payload.update({
+    collection: 'feedback-cases',
+    id: found.id,
+    data: { remindedFor },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  for (const each of due) {
+    await addEvent(req, { case: found.id, type: 'reminder', text: each.words })
+    await writeToOfficers(req, found, each)
+  }
 }
 
 type Deadline = {
@@ -81,7 +96,7 @@ const deadlines: readonly Deadline[] = [
 ]
 
 /** What a case is to be reminded of now; `mark` tells one reminder from the others. */
-function remindersFor(found: FeedbackCase, { now, soon }: { now: Date; soon: Date }) {
+function remindersFor(found: FeedbackCase, { now, soon }: { now: Date; soon: Date }): Due[] {
   return deadlines
     .filter(({ field, states }) => states.includes(found.state) && new Date(found[field]) <= soon)
     .map(({ field, near, over }) => {
@@ -99,7 +114,7 @@ function lastMomentToRemind(now: Date, settings: Setting): Date {
   return endOfDay(addWorkingDays(toLocalDate(now), days, settings.holidays))
 }
 
-async function writeToOfficers(req: PayloadRequest, found: FeedbackCase, text: string) {
+async function writeToOfficers(req: PayloadRequest, found: FeedbackCase, { words, mark }: Due) {
   if (!env.smtpUrl) return
   const unit = idOf(found.unit)
   const { docs } = await req.payload.find({
@@ -110,13 +125,17 @@ async function writeToOfficers(req: PayloadRequest, found: FeedbackCase, text: s
     overrideAccess: true,
     req,
   })
-  for (const { email } of docs as User[]) {
-    await req.payload
-      .sendEmail({
-        to: email,
-        subject: `${text}: phản ánh ${found.reference}`,
-        text: `${env.publicUrl}/admin/collections/feedback-cases/${found.id}`,
-      })
-      .catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'Reminder not sent' }))
-  }
+  await putInOutbox(
+    req,
+    (docs as User[]).map(({ email }) => ({
+      topic: 'staff',
+      channel: 'email',
+      address: email,
+      reference: found.reference,
+      title: `${words}: phản ánh ${found.reference}`,
+      body: '',
+      path: `/admin/collections/feedback-cases/${found.id}`,
+      event: `feedback reminder ${found.id} ${mark}`,
+    })),
+  )
 }

@@ -1,8 +1,11 @@
-import type { TaskConfig } from 'payload'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
+import type { Payload, TaskConfig } from 'payload'
+import { putInOutbox } from '../../notices'
+import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { env } from '../../platform/env'
-import { sendNotice } from '../notice-sender'
 import { leadingCase } from '../merged-cases'
 import { surveyState } from '../present-case'
+import { aboutCase } from '../tell-sender'
 
 /** Every morning: tells those who asked for letters that the question "how did it go" is open. */
 export const surveyNoticesTask: TaskConfig = {
@@ -31,22 +34,33 @@ export const surveyNoticesTask: TaskConfig = {
     for (const found of docs) {
       const lead = await leadingCase(req, found)
       if (!found.email || surveyState({ found, lead }, settings, now) !== 'due') continue
-      await req.payload.update({
-        collection: 'feedback-cases',
-        id: found.id,
-        data: { surveyNoticedAt: now.toISOString() },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
-      await sendNotice(
-        req,
-        found.email,
-        `Phản ánh ${found.reference}: mọi việc đến nay thế nào? Một câu hỏi ngắn`,
-      )
+      await askHowItWent(req.payload, found, now)
       sent += 1
     }
     return { output: { sent } }
   },
   outputSchema: [{ name: 'sent', type: 'number', required: true }],
+}
+
+/** That it was asked and the letter in the outbox are stored together. */
+function askHowItWent(payload: Payload, { id, reference, email }: FeedbackCase, now: Date) {
+  return inOwnTransaction(payload, async (req) => {
+    await payload.update({
+      collection: 'feedback-cases',
+      id,
+      data: { surveyNoticedAt: now.toISOString() },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const title = `Phản ánh ${reference}: mọi việc đến nay thế nào? Một câu hỏi ngắn`
+    await putInOutbox(req, [
+      {
+        ...aboutCase(reference, title),
+        channel: 'email',
+        address: email!,
+        event: `feedback survey ${id}`,
+      },
+    ])
+  })
 }

@@ -8,7 +8,7 @@ import { check, findVisible, RequestError } from '../../platform/http'
 import { issueInvitation } from '../../ratings'
 import { addEvent } from '../events'
 import { mergedInto } from '../merged-cases'
-import { isShared, noticeSender } from '../notice-sender'
+import { isShared, tellSender } from '../tell-sender'
 import { actingUnitName } from './acting-unit'
 import { actionSchema, type CaseAction } from './action-schema'
 import { allowedActions } from './allowed-actions'
@@ -23,12 +23,6 @@ export const actionEndpoint = staffEndpoint({
     const action = check(actionSchema, await jsonOf(req, 64 * 1024))
     const id = String(req.routeParams?.id ?? '')
     const { updated, handbookId } = await atomically(req, () => act(req, id, action))
-    await noticeSender(req, updated, action.action)
-    if (isShared(action.action)) {
-      for (const merged of await mergedInto(req, id)) {
-        await noticeSender(req, merged, action.action)
-      }
-    }
     return { state: updated.state, ...(handbookId ? { handbookId } : {}) }
   },
 })
@@ -53,12 +47,15 @@ async function act(req: PayloadRequest, id: string, action: CaseAction) {
   if (action.action === 'close' && unit) {
     await issueInvitation(req, { unit, source: 'feedback', about: id })
   }
-  await addEvent(req, {
+  const { id: eventId } = await addEvent(req, {
     ...event,
     case: id,
     by: user.id,
     unitName: await actingUnitName(req, user, found),
   })
+  // In the same transaction: what was done and that the sender is told of it are stored together.
+  const readers = isShared(action.action) ? await mergedInto(req, id) : []
+  for (const told of [updated, ...readers]) await tellSender(req, told, action.action, eventId)
   return { updated, handbookId }
 }
 

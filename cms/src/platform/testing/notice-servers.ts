@@ -11,6 +11,16 @@ export type Received = {
 }
 
 /**
+ * How they behave, set by `POST /behave`: a mail server that hangs up, refuses for now, knows no such
+ * mailbox, or takes the letter and hangs up before it says so; a Zalo that is broken or slow.
+ */
+export type Behaviour = {
+  smtp: 'up' | 'down' | 'busy' | 'no-mailbox' | 'silent'
+  zalo: 'up' | 'down' | 'slow'
+}
+const slowMs = 1500
+
+/**
  * Whose access token it is: "account-<id>" is known, with the proof that the app's secret makes. "abroad" is
  * answered as Zalo answers whoever asks from outside Viet Nam; anything else is forged or expired.
  */
@@ -26,24 +36,29 @@ function accountOf({ access_token: token, appsecret_proof: proof }: IncomingMess
 /** A mail server and Zalo's servers, as far as the service talks to them. */
 export async function startNoticeServers() {
   const received: Received = { mails: [], zalo: [] }
+  let behaviour: Behaviour = { smtp: 'up', zalo: 'up' }
   const smtp = createSocketServer((socket) => {
     let isData = false
     let mail = ''
     const say = (line: string) => socket.write(`${line}\r\n`)
-    say('220 test ESMTP')
     socket.on('error', () => socket.destroy())
+    if (behaviour.smtp === 'down') return socket.destroy()
+    say('220 test ESMTP')
     socket.on('data', (chunk) => {
       for (const line of chunk
         .toString('utf8')
         .split('\r\n')
         .filter((each, at, all) => at < all.length - 1 || each)) {
         if (isData && line === '.') {
-          received.mails.push(mail)
-          mail = ''
           isData = false
-          say('250 kept')
+          if (behaviour.smtp === 'busy') say('451 try again later')
+          else received.mails.push(mail)
+          mail = ''
+          if (behaviour.smtp === 'silent') return socket.destroy()
+          if (behaviour.smtp !== 'busy') say('250 kept')
         } else if (isData) mail += `${line}\n`
         else if (/^EHLO|^HELO/i.test(line)) say('250 test')
+        else if (/^RCPT/i.test(line) && behaviour.smtp === 'no-mailbox') say('550 no such user')
         else if (/^DATA/i.test(line)) {
           isData = true
           say('354 go on')
@@ -62,6 +77,8 @@ export async function startNoticeServers() {
       const answer = (content: object) =>
         response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(content))
       if (path === '/received') return answer(received)
+      if (path === '/behave') return answer((behaviour = JSON.parse(body) as Behaviour))
+      if (behaviour.zalo === 'down') return response.writeHead(503).end('<html>busy</html>')
       received.zalo.push({ path, headers: request.headers, body })
       if (path === '/v4/oa/access_token') {
         // A refresh token works once.
@@ -73,11 +90,10 @@ export async function startNoticeServers() {
       if (request.headers.access_token === 'down') return response.writeHead(502).end('<html>')
       if (path.startsWith('/v2.0/me')) return answer(accountOf(request.headers))
       const isKnown = request.headers.access_token === 'token'
-      answer(
-        isKnown
-          ? { error: 0, message: 'Success' }
-          : { error: -124, message: 'Access token invalid' },
-      )
+      const verdict = isKnown
+        ? { error: 0, message: 'Success' }
+        : { error: -124, message: 'Access token invalid' }
+      setTimeout(() => answer(verdict), behaviour.zalo === 'slow' ? slowMs : 0)
     })
   })
   await Promise.all(

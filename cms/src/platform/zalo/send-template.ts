@@ -11,12 +11,26 @@ const kvKey = 'zalo-oa-token'
 const marginMs = 10 * 60_000
 const timeoutMs = 15_000
 
+/** Zalo answered, and did not take the notice. */
+export class ZaloRefusal extends Error {
+  constructor(
+    /** Zalo's own code: negative. */
+    readonly code: number,
+    words: unknown,
+  ) {
+    super(`Zalo refused: ${code} ${String(words)}`)
+  }
+}
+
+/** The access token is not, or no longer, one. */
+const badToken = -124
+
 /**
  * Sends one notification template to a phone number through Zalo (ZNS). The official account's
  * access token lasts about a day and each refresh token works once, so the newest pair is kept in
  * the database.
  * @param data The template's parameters, as registered with Zalo.
- * @throws Error when Zalo refuses or there are no keys.
+ * @throws ZaloRefusal when Zalo answers with an error, Error when it does not answer or there are no keys.
  */
 export async function sendZaloTemplate(
   payload: Payload,
@@ -34,8 +48,10 @@ export async function sendZaloTemplate(
       tracking_id: trackingId,
     }),
   })
-  if (answer.error !== 0)
-    throw new Error(`Zalo refused: ${String(answer.error)} ${String(answer.message)}`)
+  if (answer.error === 0) return
+  // A new one is asked for next time.
+  if (answer.error === badToken) await payload.kv.delete(kvKey)
+  throw new ZaloRefusal(Number(answer.error), answer.message)
 }
 
 /** "0912 345 678" and "+84 912 345 678" as "84912345678". */
@@ -72,5 +88,6 @@ async function ask(url: string, init: RequestInit): Promise<Record<string, unkno
     ...init,
     signal: AbortSignal.timeout(timeoutMs),
   })
+  if (!response.ok) throw new Error(`Zalo answered ${response.status}`)
   return (await response.json()) as Record<string, unknown>
 }

@@ -31,6 +31,7 @@ import { ChangeTargetCell as ChangeTargetCell_52ea65b87b79c25985b38a80de65148d }
 import { ChangeDocumentCell as ChangeDocumentCell_52ea65b87b79c25985b38a80de65148d } from '../../../platform/admin/ChangeCells'
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
+import { NavLink as NavLink_76a61eca9beedd0fc79a9d8bed27b828 } from '../../../notices/admin/NavLink'
 import { NavLink as NavLink_3c4243c896d7297c8890f9aafaa1fed1 } from '../../../tips/admin/NavLink'
 import { DashboardTips as DashboardTips_954136eb27c5e4fa837c5d826e17f949 } from '../../../tips/admin/DashboardTips'
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
@@ -40,6 +41,7 @@ import { DashboardBanks as DashboardBanks_823d3a5e110a48850f99f20494a50347 } fro
 import { DashboardContests as DashboardContests_7370d94388e317596334e4b8d0d8a183 } from '../../../quiz/staff/admin/DashboardContests'
 import { DashboardLive as DashboardLive_3ecfd9efbce9b4dc9581d5c88a643a6b } from '../../../quiz/live/admin/DashboardLive'
 import { ReviewList as ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83 } from '../../../platform/admin/ReviewList'
+import { OutboxView as OutboxView_f253e05ee6d55d89838bbf52e7f82259 } from '../../../notices/admin/OutboxView'
 import { ImportView as ImportView_fc9c91ad57b09bc46ac3e3461db86a01 } from '../../../dossiers/admin/ImportView'
 import { DeskView as DeskView_65ef25387a273519f7722567391af920 } from '../../../scam-check/admin/DeskView'
 import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../tips/admin/DeskView'
@@ -84,6 +86,7 @@ export const importMap = {
   "/platform/admin/ChangeCells#ChangeDocumentCell": ChangeDocumentCell_52ea65b87b79c25985b38a80de65148d,
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
+  "/notices/admin/NavLink#NavLink": NavLink_76a61eca9beedd0fc79a9d8bed27b828,
   "/tips/admin/NavLink#NavLink": NavLink_3c4243c896d7297c8890f9aafaa1fed1,
   "/tips/admin/DashboardTips#DashboardTips": DashboardTips_954136eb27c5e4fa837c5d826e17f949,
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
@@ -93,6 +96,7 @@ export const importMap = {
   "/quiz/staff/admin/DashboardContests#DashboardContests": DashboardContests_7370d94388e317596334e4b8d0d8a183,
   "/quiz/live/admin/DashboardLive#DashboardLive": DashboardLive_3ecfd9efbce9b4dc9581d5c88a643a6b,
   "/platform/admin/ReviewList#ReviewList": ReviewList_0a0ffc9ef6f0589f4ee1fb5dfcaadb83,
+  "/notices/admin/OutboxView#OutboxView": OutboxView_f253e05ee6d55d89838bbf52e7f82259,
   "/dossiers/admin/ImportView#ImportView": ImportView_fc9c91ad57b09bc46ac3e3461db86a01,
   "/scam-check/admin/DeskView#DeskView": DeskView_65ef25387a273519f7722567391af920,
   "/tips/admin/DeskView#DeskView": DeskView_1ffc8c1479914afa7b04fbf20bf19e4b,

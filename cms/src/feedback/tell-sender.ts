@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+import type { FeedbackCase } from '@chung-tay/shared/payload-types'
+import { putInOutbox, type Outgoing } from '../notices'
+import { env } from '../platform/env'
+import { international } from '../platform/zalo/send-template'
+import type { ActionName } from './staff/action-schema'
+
+const sentences: Partial<Record<ActionName, string>> = {
+  accept: 'đã được nhận xử lý',
+  assign: 'đã được giao cho đơn vị xử lý',
+  forward: 'đã được chuyển đến cơ quan có thẩm quyền',
+  ask: 'cần bạn cho biết thêm',
+  answer: 'đã có trả lời',
+  close: 'đã kết thúc',
+  reopen: 'đã được mở lại',
+}
+
+/** Whether the senders of merged cases read of it too. */
+export const isShared = (action: ActionName): boolean =>
+  ['forward', 'answer', 'close', 'reopen'].includes(action)
+
+/**
+ * Puts into the outbox that something happened, by e-mail or Zalo, when the sender asked for it and the
+ * service has the keys; in the request's transaction. The notice holds neither the text nor the code.
+ * @param eventId Of the line in the case's history: each is told once.
+ */
+export async function tellSender(
+  req: PayloadRequest,
+  found: FeedbackCase,
+  action: ActionName,
+  eventId: string,
+): Promise<void> {
+  const words = sentences[action]
+  if (words) await putInOutbox(req, noticesTo(found, words, `feedback event ${eventId}`))
+}
+
+function noticesTo(found: FeedbackCase, words: string, event: string): Outgoing[] {
+  const { reference, email, phone, notifyByEmail, notifyByZalo } = found
+  const notice = { ...aboutCase(reference, `Phản ánh ${reference} ${words}`), words, event }
+  return [
+    ...(env.smtpUrl && notifyByEmail && email
+      ? [{ ...notice, channel: 'email' as const, address: email }]
+      : []),
+    ...(env.zalo && notifyByZalo && phone
+      ? [{ ...notice, channel: 'zalo' as const, address: international(phone) }]
+      : []),
+  ]
+}
+
+/** A notice that leads to the tracking page. */
+export const aboutCase = (reference: string, title: string) => ({
+  topic: 'feedback' as const,
+  reference,
+  title,
+  body: 'Mở trang theo dõi và nhập mã theo dõi của bạn để xem.',
+  path: '/phan-anh/theo-doi',
+})

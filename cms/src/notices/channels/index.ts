@@ -1,0 +1,15 @@
+import type { NoticeChannel } from '@chung-tay/shared/notices/vocabulary'
+import type { Payload } from 'payload'
+import { DeliveryFailure } from '../outbox/failure'
+import type { OutboxMessage } from '../outbox/message'
+import { sendByEmail } from './email'
+import { sendByZalo } from './zalo'
+
+/** Hands one message over, within a minute. @throws DeliveryFailure */
+type Send = (payload: Payload, message: OutboxMessage, address: string) => Promise<void>
+
+export const sendBy: Record<NoticeChannel, Send> = {
+  email: sendByEmail,
+  zalo: sendByZalo,
+  push: () => Promise.reject(new DeliveryFailure('no-keys')),
+}

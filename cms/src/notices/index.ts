@@ -1,0 +1,37 @@
+import { closed } from '../platform/access/matrix'
+import type { Feature } from '../platform/feature'
+import { noticeRetentionTask } from './jobs/retention'
+import { startDelivering } from './outbox/deliver-soon'
+import { NoticeOutbox } from './outbox/outbox-collection'
+import { noticeSettingsField } from './settings-field'
+import { outboxEndpoints } from './staff/outbox-endpoints'
+
+export { putInOutbox, type Outgoing } from './outbox/put'
+
+/** Telling people what they asked to be told: an outbox that nothing leaves twice and nothing is lost from. */
+export const notices: Feature = {
+  name: 'notices',
+  collections: [NoticeOutbox],
+  endpoints: outboxEndpoints,
+  tasks: [noticeRetentionTask],
+  access: { 'notice-outbox': closed },
+  settings: { label: 'Tin báo', fields: [noticeSettingsField] },
+  retention: [
+    {
+      what: 'Tin báo đã gửi hoặc không gửi được (nơi nhận được xóa ngay khi gửi xong)',
+      keptFor: '30 ngày',
+      task: 'notice-retention',
+    },
+  ],
+  admin: {
+    views: {
+      noticeOutbox: {
+        path: '/so-tin-bao',
+        Component: '/notices/admin/OutboxView#OutboxView',
+        meta: { title: 'Sổ tin báo' },
+      },
+    },
+    navLinks: ['/notices/admin/NavLink#NavLink'],
+  },
+  onInit: startDelivering,
+}

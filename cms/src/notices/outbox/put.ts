@@ -1,0 +1,48 @@
+import type { NoticeChannel } from '@chung-tay/shared/notices/vocabulary'
+import type { PayloadRequest } from 'payload'
+import { afterCommit } from '../../platform/database/after-commit'
+import { records } from '../../platform/database/records'
+import { addresses, messageId } from './address'
+import { deliverSoon } from './deliver-soon'
+import type { Notice, OutboxMessage } from './message'
+
+type Optional = 'leave' | 'isUrgent' | 'words'
+
+/** A notice with where it goes. */
+export type Outgoing = Omit<Notice, Optional> &
+  Partial<Pick<Notice, Optional>> & {
+    channel: NoticeChannel
+    address: string
+    /** What happened, told from everything else that did: with the way and the address, once. */
+    event: string
+  }
+
+/**
+ * Puts notices into the outbox, in the transaction of `req`: what happened and that somebody is to hear
+ * of it become durable together. They go out after the commit; what is there already is not put again.
+ */
+export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoing[]) {
+  if (notices.length === 0) return
+  const outbox = await records<OutboxMessage>(req, 'notice-outbox')
+  const now = Date.now()
+  for (const { event, address, leave = '', words = '', isUrgent = false, ...notice } of notices) {
+    const id = messageId(event, notice.channel, address)
+    if (await outbox.get(id)) continue
+    await outbox.insert({
+      ...notice,
+      id,
+      leave,
+      words,
+      isUrgent,
+      address: addresses.seal(address),
+      state: 'waiting',
+      attempts: 0,
+      nextAt: now,
+      failure: '',
+      detail: '',
+      createdAt: now,
+      endedAt: 0,
+    })
+  }
+  await afterCommit(req, () => deliverSoon(req.payload))
+}

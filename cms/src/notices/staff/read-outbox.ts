@@ -1,0 +1,71 @@
+import type { NoticeState } from '@chung-tay/shared/notices/vocabulary'
+import type { Payload } from 'payload'
+import { hasRole } from '../../platform/access/roles'
+import { records } from '../../platform/database/records'
+import type { OutboxMessage } from '../outbox/message'
+
+type Viewer = Parameters<typeof hasRole>[0]
+
+/** Who sees what became of notices, and may send them again. */
+export const seesOutbox = (user: Viewer) => hasRole(user, 'admin', 'coordinator')
+
+/** A notice as staff see it: without where it goes. */
+export type ShownMessage = Pick<
+  OutboxMessage,
+  | 'id'
+  | 'topic'
+  | 'channel'
+  | 'reference'
+  | 'title'
+  | 'state'
+  | 'attempts'
+  | 'nextAt'
+  | 'failure'
+  | 'detail'
+  | 'createdAt'
+  | 'endedAt'
+>
+
+/** So many of each state are shown. */
+export const mostShown = 50
+
+/** How many there are of each state, and those that matter: given up and waiting first, then the last sent. */
+export async function readOutbox(payload: Payload) {
+  const outbox = await records<OutboxMessage>({ payload }, 'notice-outbox')
+  const list = async (state: NoticeState) => {
+    const isWaiting = state === 'waiting'
+    const found = await outbox.page({
+      where: { state },
+      order: [isWaiting ? 'nextAt' : 'endedAt', 'id'],
+      isBackwards: !isWaiting,
+      limit: mostShown,
+    })
+    const { totalDocs } = await payload.db.count({
+      collection: 'notice-outbox',
+      where: { state: { equals: state } },
+    })
+    return { count: totalDocs, messages: found.map(shown) }
+  }
+  const [dead, waiting, sent] = await Promise.all([list('dead'), list('waiting'), list('sent')])
+  return { dead, waiting, sent }
+}
+
+/** Named one by one: what is added to a message later is not shown by itself. */
+function shown(message: OutboxMessage): ShownMessage {
+  const { id, topic, channel, reference, title, state } = message
+  const { attempts, nextAt, failure, detail, createdAt, endedAt } = message
+  return {
+    id,
+    topic,
+    channel,
+    reference,
+    title,
+    state,
+    attempts,
+    nextAt,
+    failure,
+    detail,
+    createdAt,
+    endedAt,
+  }
+}
