@@ -4,6 +4,7 @@ import { installBridge, type BridgeSetting } from '../../e2e/zalo-shell/native-b
 import { nativeResult } from '../../e2e/zalo-shell/native-calls'
 import { openNetwork, type Network } from '../../e2e/zalo-shell/network'
 import { userAgents } from '../../e2e/zalo-shell/user-agents'
+import { nobodyKnown } from '../../e2e/zalo-shell/zalo-servers'
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const slow = {
@@ -36,6 +37,7 @@ export async function takeSlowPhone(
     www,
     serviceUrl,
     address: '127.0.0.1',
+    account: nobodyKnown,
     shell: { theme: 'light', language: 'vi' },
   })
   const context = await browser.newContext({

@@ -51,6 +51,18 @@ export const goodAnswers: Record<string, unknown> = {
   'action.webview.networktype': { network: 0 },
 }
 
+/** The login of somebody who has not let the app know who they are: the SDK has Zalo ask them. */
+export const loginWithoutConsent = {
+  ...(goodAnswers['action.jump.login'] as object),
+  miniProgramConfig: {
+    jwt: 'jwt',
+    userAuthorized: false,
+    canUseAccessTokenByDefault: false,
+    dynamicApis: [{ action: 'action.mp.user.authorize', clientHandle: false, isSupported: true }],
+    requiredAuthenList: [],
+  },
+}
+
 /** The text in which Zalo's program hands a result to `onNativeMessage`; nothing when it stays silent. */
 export function nativeResult(action: string, answer: NativeAnswer): string | undefined {
   if ('silent' in answer) return undefined

@@ -7,7 +7,7 @@ import { apiHost, shellHost, zaloServers } from './names'
 import { serveApp } from './serve-app'
 import { handOn } from './service-proxy'
 import type { ShellSetting } from './shell-page'
-import { zaloServerAnswer } from './zalo-servers'
+import { zaloServerAnswer, type ZaloAccount } from './zalo-servers'
 
 /** A request that left the phone. */
 export type Seen = {
@@ -28,6 +28,8 @@ export type NetworkSetting = {
   /** Network address of the phone, by which the service tells phones apart. */
   address: string
   shell: ShellSetting
+  /** Whose Zalo it is. */
+  account: ZaloAccount
 }
 
 /** All that one phone reaches: Zalo's host of mini apps, Zalo's servers, our service. Nothing else exists. */
@@ -75,7 +77,7 @@ export async function openNetwork(setting: NetworkSetting): Promise<Network> {
     seen.push({ host, method, path: url, headers, body })
     if (isService) return handOn(request, response, setting)
     if (host === shellHost) return serveApp(request, response, setting)
-    return answerForZalo(host, request, response)
+    return answerForZalo(host, request, response, setting.account)
   }
 
   const proxy = createServer((_, response) => response.writeHead(403).end())
@@ -111,9 +113,14 @@ export async function openNetwork(setting: NetworkSetting): Promise<Network> {
   }
 }
 
-function answerForZalo(host: string, request: Http2ServerRequest, response: Http2ServerResponse) {
+function answerForZalo(
+  host: string,
+  request: Http2ServerRequest,
+  response: Http2ServerResponse,
+  account: ZaloAccount,
+) {
   const { pathname } = new URL(request.url, `https://${host}`)
-  const answer = request.method === 'OPTIONS' ? {} : zaloServerAnswer(host, pathname)
+  const answer = request.method === 'OPTIONS' ? {} : zaloServerAnswer(host, pathname, account)
   response.writeHead(answer ? 200 : 404, {
     'content-type': 'application/json',
     'access-control-allow-origin': `https://${shellHost}`,

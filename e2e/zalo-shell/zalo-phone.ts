@@ -9,11 +9,17 @@ import {
   type NativeStorage,
   type WebStorage,
 } from './native-bridge'
-import { nativeResult, type NativeAnswer, type NativeCall } from './native-calls'
+import {
+  loginWithoutConsent,
+  nativeResult,
+  type NativeAnswer,
+  type NativeCall,
+} from './native-calls'
 import { openNetwork, type Network } from './network'
 import { zaloPackage, type Province } from './package'
 import { listenForLeaving, movesOf, type Moves } from './phone-moves'
 import { userAgents, type Device } from './user-agents'
+import { nobodyKnown, type ZaloAccount } from './zalo-servers'
 
 export type ZaloPhoneSetting = {
   province?: Province
@@ -24,6 +30,8 @@ export type ZaloPhoneSetting = {
   webStorage?: WebStorage
   nativeStorage?: NativeStorage
   hasBridge?: boolean
+  /** Whose Zalo it is; somebody our service's Zalo does not know unless told. */
+  account?: ZaloAccount
   /** What the calls named here are answered from the first one on. */
   answers?: Record<string, NativeAnswer>
   context?: BrowserContextOptions
@@ -51,12 +59,13 @@ export type ZaloPhone = Moves & {
  */
 export async function takeZaloPhone(setting: ZaloPhoneSetting = {}): Promise<ZaloPhone> {
   const { province = 'starter', serviceUrl = inject('serviceUrl'), device = 'android' } = setting
-  const { theme = 'light', context = {} } = setting
+  const { theme = 'light', context = {}, account = nobodyKnown } = setting
   const network = await openNetwork({
     www: await zaloPackage(province, serviceUrl),
     serviceUrl,
     address: someAddress(),
     shell: { theme, language: 'vi' },
+    account,
   })
   const page = await newcomer({
     viewport: small,
@@ -68,7 +77,9 @@ export async function takeZaloPhone(setting: ZaloPhoneSetting = {}): Promise<Zal
   })
   atEnd(network.close)
 
-  const answers = new Map(Object.entries(setting.answers ?? {}))
+  const answers = new Map<string, NativeAnswer>(Object.entries(setting.answers ?? {}))
+  if (!account.hasConsented && !answers.has('action.jump.login'))
+    answers.set('action.jump.login', { data: loginWithoutConsent })
   const calls: NativeCall[] = []
   const waiting = new Set<() => void>()
   await page.exposeBinding('zaloNativeCall', async (_, call: Spoken) => {

@@ -1,1 +1,2 @@
+export { watchedList } from './watched'
 export { WatchedList } from './WatchedList'

@@ -2,6 +2,7 @@ import type { DossierLookUp, DossierView } from '@chung-tay/shared/dossiers/cont
 import { useCallback } from 'react'
 import { postJson } from '../platform/submissions'
 import { useStored } from '../platform/storage'
+import { keptList } from '../platform/storage/kept-list'
 
 /** A dossier this phone was asked to keep an eye on, with what is needed to ask again. */
 export type Watched = {
@@ -19,6 +20,8 @@ const none: never[] = []
 const example = [
   { question: { number: '' }, hint: '', title: '', state: '', stateWords: '', checkedAt: 0 },
 ]
+/** Not built like one kind of proof: of either it asks only what it is. */
+const proofExample = { kind: '' } as unknown as DossierLookUp['proof']
 const max = 10
 
 export function askDossier(question: DossierLookUp): Promise<DossierView> {
@@ -26,6 +29,14 @@ export function askDossier(question: DossierLookUp): Promise<DossierView> {
 }
 
 const isSame = (a: DossierLookUp, b: DossierLookUp) => a.number === b.number
+
+/** The same, for whoever takes their list to another phone. */
+export const watchedList = keptList<Watched>({
+  key: 'dossiers:watched',
+  example: { ...example[0]!, question: { number: '', proof: proofExample }, isNews: false },
+  nameOf: ({ question }) => question.number,
+  most: max,
+})
 
 /** Dossiers that this phone watches. Number and digits stay here; nothing else keeps them. */
 export function useWatched() {

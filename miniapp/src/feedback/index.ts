@@ -1,1 +1,2 @@
+export { followedList, myCasesList } from './my-cases'
 export { MyFeedback } from './MyFeedback'

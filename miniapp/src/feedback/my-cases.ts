@@ -1,6 +1,7 @@
 import type { SignedReceipt } from '@chung-tay/shared/signed-receipts/contract'
 import { useCallback } from 'react'
 import { useStored } from '../platform/storage'
+import { keptList } from '../platform/storage/kept-list'
 import type { FailedFile } from '../platform/submissions'
 
 /** A case of this person, as this phone remembers it. */
@@ -20,6 +21,23 @@ const none: never[] = []
 const caseExample = [{ code: '', reference: '', title: '', sentAt: 0 }]
 const followedExample = [{ reference: '', title: '' }]
 const max = 30
+
+/** The same, for whoever takes their lists to another phone. */
+export const myCasesList = keptList<MyCase>({
+  key: 'feedback:mine',
+  example: caseExample[0]!,
+  nameOf: ({ code }) => code,
+  timeOf: ({ sentAt }) => sentAt,
+  // Files that did not go lie on this phone alone.
+  shared: ({ failedFiles: _, ...others }) => others,
+  most: max,
+})
+export const followedList = keptList<FollowedCase>({
+  key: 'feedback:followed',
+  example: followedExample[0]!,
+  nameOf: ({ reference }) => reference,
+  most: max,
+})
 
 /** The tracking codes this phone keeps, so that nobody has to write them down to come back. */
 export function useMyCases() {

@@ -5,6 +5,7 @@ import { QueueStatus } from '../platform/submissions'
 import { Beside, LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
 import { WatchedList } from '../dossiers'
 import { MyFeedback } from '../feedback'
+import { TakeAlong, useIsTakenAlong } from '../identity'
 import { ChooseMyPlace, PlaceCard, useMyPlace } from '../units'
 import { drawing } from './drawing'
 import { SeenNews, SeenPages } from './SeenPages'
@@ -19,11 +20,16 @@ export default function MinePage() {
   const commune = useMyPlace(units)
   const isPlaceKnown = !preferences.commune || units !== undefined || error !== undefined
   const areNewsKnown = useSavedNews()
+  const isTakenAlong = useIsTakenAlong()
   return (
     <Page
       isForm
       title="Của tôi"
-      lead="Chỉ lưu trên máy này."
+      lead={
+        isTakenAlong
+          ? 'Lưu trên máy này; bản mã hóa để mang sang máy khác lưu ở máy chủ.'
+          : 'Chỉ lưu trên máy này.'
+      }
       back={false}
       meta={{ noindex: true }}
       drawing={drawing}
@@ -71,6 +77,7 @@ export default function MinePage() {
             </LinkList>
           </Section>
           <SeenPages />
+          <TakeAlong />
         </div>
       </Beside>
     </Page>

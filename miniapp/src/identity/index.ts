@@ -1,0 +1,2 @@
+export { useIsTakenAlong } from './is-taken-along'
+export { TakeAlong } from './TakeAlong'
