@@ -17,7 +17,8 @@ try {
   await buildFromStarterContent()
   const given = process.argv.slice(2)
   // Unit tests take what those that wait for a service leave of two processors.
-  const unit = ['--project', 'unit', '--project', 'dom', '--maxWorkers=1', ...given]
+  const projects = ['unit', 'unit-alone', 'dom'].flatMap((name) => ['--project', name])
+  const unit = [...projects, '--maxWorkers=1', ...given]
   counts.push(await runVitest({ args: unit }, ...inHalves(['--project', 'http', ...given])))
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)

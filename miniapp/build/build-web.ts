@@ -10,6 +10,7 @@ import { contentFiles, jsonFormat } from './content-files'
 import { minifyEarlyScripts } from './early-scripts'
 import { filesBelow, writeBelow } from './files'
 import { writeIcons } from './icons'
+import { buildOrTake } from './kept-code'
 import { offlinePage } from './offline-page'
 import { prerender } from './prerender'
 import { writeServiceWorker } from './service-worker'
@@ -27,6 +28,8 @@ export type WebOptions = {
   outDir: string
   base: string
   publicUrl: string
+  /** Where the browser's code is kept between builds. */
+  codeDir?: string
 }
 
 export type WebReport = {
@@ -40,9 +43,15 @@ export type WebReport = {
 
 /** Builds the website. */
 export async function buildWeb(options: WebOptions): Promise<WebReport> {
-  const { snapshot, server, serverDir, outDir, base, publicUrl } = options
-  await build(webOptions({ outDir, base }))
-  await minifyEarlyScripts(outDir)
+  const { snapshot, server, serverDir, outDir, base, publicUrl, codeDir } = options
+  await buildOrTake(codeDir, {
+    name: 'web',
+    outDir,
+    build: async () => {
+      await build(webOptions({ outDir, base }))
+      await minifyEarlyScripts(outDir)
+    },
+  })
   const { manifest, manifestName, fileCount } = await writeContent(outDir, snapshot)
   const site = await readSite(outDir, { base, manifest: manifestName, search: manifest.search })
   await writeFile(path.join(serverDir, 'site.json'), JSON.stringify(site))

@@ -11,6 +11,7 @@ import { buildTips } from './build-tips'
 import { buildWeb, type WebReport } from './build-web'
 import { buildZalo, type ZaloReport } from './build-zalo'
 import { checkOldPhones } from './old-phones/check-old-phones'
+import { buildOrTake } from './kept-code'
 import { miniappDir } from './vite-options'
 
 export type BuildTarget = 'web' | 'zalo'
@@ -27,6 +28,8 @@ export type BuildOptions = {
   targets?: BuildTarget[]
   /** Path of the website on its origin, beginning and ending with a slash. */
   basePath?: string
+  /** Where code of the same sources and base path is kept between builds. */
+  codeDir?: string
 }
 
 /**
@@ -50,7 +53,7 @@ export type BuildReport = {
  */
 export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> {
   const start = performance.now()
-  const { targets = ['web', 'zalo'], apiOrigin, publicUrl, basePath = '/' } = options
+  const { targets = ['web', 'zalo'], apiOrigin, publicUrl, basePath = '/', codeDir } = options
   const outDirs = { ...outDirsIn(miniappDir), ...options.outDirs }
   const snapshot = isSnapshot(options.source) ? options.source : await readContent(options.source)
   const report: BuildReport = { contentVersion: snapshot.version, seconds: 0 }
@@ -58,7 +61,11 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
   if (targets.includes('web')) {
     const serverDir = `${outDirs.server}.next`
     const webDir = `${outDirs.web}.next`
-    await buildServer({ outDir: serverDir, base: basePath })
+    await buildOrTake(codeDir, {
+      name: 'server',
+      outDir: serverDir,
+      build: () => buildServer({ outDir: serverDir, base: basePath }),
+    })
     const server = await loadServer(serverDir)
     report.web = await buildWeb({
       snapshot,
@@ -67,9 +74,14 @@ export async function buildMiniapp(options: BuildOptions): Promise<BuildReport> 
       outDir: webDir,
       base: basePath,
       publicUrl,
+      codeDir,
     })
     await checkOldPhones(webDir, 'web')
-    await buildTips(outDirs.tips)
+    await buildOrTake(codeDir, {
+      name: 'tips',
+      outDir: outDirs.tips,
+      build: () => buildTips(outDirs.tips),
+    })
     await checkOldPhones(outDirs.tips, 'tips')
     await putInPlace(serverDir, outDirs.server)
     await putInPlace(webDir, outDirs.web)

@@ -15,6 +15,7 @@ const usage = `Builds the mini app.
   --targets web,zalo      what to build (default: both)
   --out <directory>       where the builds go (default: the mini app's own directory)
   --base <path>           path of the website on its origin (default: /)
+  --code <directory>      where code of these sources and base path is kept between builds
   --save-snapshot <file>  write the content read to a file as well`
 
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     targets: { type: 'string', default: 'web,zalo' },
     out: { type: 'string' },
     base: { type: 'string', default: '/' },
+    code: { type: 'string' },
     'save-snapshot': { type: 'string' },
   },
 })
@@ -52,6 +54,7 @@ async function run(): Promise<void> {
     apiOrigin: values['api-origin'] ?? new URL(publicUrl).origin,
     targets: targetsOf(values.targets),
     basePath: values.base,
+    codeDir: values.code,
     outDirs: values.out ? outDirsIn(values.out) : undefined,
   })
   console.log(JSON.stringify(report, null, 2))

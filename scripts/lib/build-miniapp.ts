@@ -40,11 +40,22 @@ export async function buildMiniappFor(
   }
 
   const content = from ? ['--from', from] : ['--from-snapshot', await writeSnapshot(env)]
-  const where = ['--out', siteDir, '--targets', targets.join(',')]
+  const where = ['--out', siteDir, '--targets', targets.join(','), '--code', codeDir(hash)]
   const args = ['--import', 'tsx', 'build/cli.ts', ...content, ...where]
   await runNode({ args, cwd: miniappDir, env })
   if (targets.includes('web')) writeFileSync(stamp, `${hash} ${address}`)
   return true
+}
+
+/** Where the code of these sources is kept for sites with other content; that of earlier sources goes. */
+function codeDir(hash: string): string {
+  const all = path.join(cacheDir, 'miniapp-code')
+  const own = path.join(all, hash)
+  if (!existsSync(own)) {
+    rmSync(all, { recursive: true, force: true })
+    mkdirSync(own, { recursive: true })
+  }
+  return own
 }
 
 async function writeSnapshot(env: NodeJS.ProcessEnv): Promise<string> {

@@ -12,7 +12,7 @@ import { administrator, provenance, stranger, until } from '../platform/testing/
 const { path } = queries.searchIndex
 const reader = () => stranger()
 const readIndex = async () => (await reader().get(path)).body as SearchIndexData
-const titlesOf = (index: SearchIndexData) => unpack(index).map(({ title }) => title)
+const titlesOf = (index: SearchIndexData) => [...unpack(index)].map(({ title }) => title)
 
 let page: string | undefined
 afterAll(async () => {

@@ -44,18 +44,18 @@ export default function FindPage() {
   const [text, setText] = useState(() => wordsInFragment(hash))
   const [recent, setRecent] = useStored('recent-searches', noRecent)
   const { data: settings } = useSettings()
-  const { isReady, hits, hasFailed, retry } = useSearch(text)
+  const { isReady, hits, text: searched, hasFailed, retry } = useSearch(text)
   const words = cleanInput(text)
   const [answered, setAnswered] = useState<readonly string[]>([])
   const isAsking = words.length > 1
-  const fact = askedFact(text)
+  const fact = askedFact(searched)
 
   // Which place is meant is asked above: any other would be a guess.
-  const isOfOwnPlace = asksForOwnPlace(text)
+  const isOfOwnPlace = asksForOwnPlace(searched)
   const shown = hits.filter(
     ({ kind, href }) => !answered.includes(href) && !(isOfOwnPlace && kind === 'unit'),
   )
-  const foundNothing = isAsking && isReady && hits.length === 0
+  const foundNothing = isAsking && isReady && searched === text && hits.length === 0
 
   const shownHash = useRef(text === '' ? '' : hash)
   useEffect(() => {
@@ -109,7 +109,7 @@ export default function FindPage() {
         autoFocus={hash === ''}
       />
       <p role="status" className="ct-visually-hidden">
-        {isAsking && isReady ? `${hits.length} kết quả` : ''}
+        {isAsking && isReady && cleanInput(searched).length > 1 ? `${hits.length} kết quả` : ''}
       </p>
       <Beside
         side={
@@ -126,7 +126,7 @@ export default function FindPage() {
             {isReady ? null : <UrgentCall text={text} />}
             {isReady ? null : hasFailed ? <ErrorNotice onRetry={retry} /> : <Skeleton lines={4} />}
             {fact || hits[0]?.kind === 'fine' ? (
-              <DirectAnswer text={text} fact={fact} hits={hits} onShown={setAnswered} />
+              <DirectAnswer text={searched} fact={fact} hits={hits} onShown={setAnswered} />
             ) : null}
             <HitSections hits={shown} />
             {foundNothing ? <NothingFound /> : null}

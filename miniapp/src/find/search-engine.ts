@@ -1,1 +1,1 @@
-export { fixedDocuments, loadIndex, search, type SearchIndex } from '../search'
+export { fixedDocuments, indexing, search, searching, type SearchIndex } from '../search'

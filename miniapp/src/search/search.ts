@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../platform/in-steps'
 import { conceptsOf } from './concepts'
 import type { IndexedDocument, SearchIndex } from './load-index'
 import { readingOf } from './phrase-match'
@@ -30,13 +31,28 @@ const worthShowing = 0.35
  * Finds documents by what a person types, also while typing: with or without diacritics, abbreviated,
  * misspelled, in any order, by old names. Best first; [] when there is nothing to go by.
  */
-export function search(index: SearchIndex, text: string, options: SearchOptions = {}): SearchHit[] {
+export const search = (
+  index: SearchIndex,
+  text: string,
+  options: SearchOptions = {},
+): SearchHit[] => atOnce(searching(index, text, options))
+
+/** The same in steps: on a cheap phone a search takes as long as typing a letter. */
+export function* searching(
+  index: SearchIndex,
+  text: string,
+  options: SearchOptions = {},
+): Steps<SearchHit[]> {
   const query = unglue(index, readQuery(text))
   if (query.words.length === 0) return []
+  yield
   let concepts = conceptsOf(index, query, { correctKnownWords: false })
+  yield
   let found = recall(index, concepts, options.kinds)
   if (!found.isAnswered) {
+    yield
     const corrected = conceptsOf(index, query, { correctKnownWords: true })
+    yield
     const foundCorrected = recall(index, corrected, options.kinds)
     if (foundCorrected.best > found.best * clearlyBetter) {
       concepts = corrected
@@ -44,13 +60,15 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
     }
   }
   const reading = readingOf(concepts, found, query)
-  const ranked = candidates(found).flatMap(
-    (document) =>
-      rankOne(reading, {
-        document: index.documents[document] as IndexedDocument,
-        strengths: found.strengths.map((strength) => strength[document] as number),
-      }) ?? [],
-  )
+  const ranked: NonNullable<ReturnType<typeof rankOne>>[] = []
+  for (const document of candidates(found)) {
+    yield
+    const one = rankOne(reading, {
+      document: index.documents[document] as IndexedDocument,
+      strengths: found.strengths.map((strength) => strength[document] as number),
+    })
+    if (one) ranked.push(one)
+  }
   const surest = ranked.reduce((most, { sureness }) => Math.max(most, sureness), 0)
   return ranked
     .filter(({ sureness }) => sureness >= surest * worthShowing)

@@ -85,16 +85,17 @@ export function pack(entries: readonly IndexEntry[]): SearchIndexData {
   return packed.finish()
 }
 
-export function unpack({ count, columns }: SearchIndexData): IndexEntry[] {
+/** The entries, one after the other. */
+export function* unpack({ count, columns }: SearchIndexData): Generator<IndexEntry, void, void> {
   const texts = columns.map((column) => column.split(betweenEntries))
-  return Array.from({ length: count }, (_, at) => {
+  for (let at = 0; at < count; at += 1) {
     const present = fields.flatMap((field, column) => {
       const text = texts[column]?.[at] ?? ''
       if (text === '' && field !== 'slug') return []
       return [[field, lists.has(field) ? text.split(betweenTexts) : text]]
     })
-    return overTexts(whole(Object.fromEntries(present) as IndexEntry), withMarks)
-  })
+    yield overTexts(whole(Object.fromEntries(present) as IndexEntry), withMarks)
+  }
 }
 
 function withoutMarks(text: string): string {
