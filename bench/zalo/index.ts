@@ -89,17 +89,22 @@ function figuresOfLooks(looks: readonly { ours: FirstLook; template?: FirstLook 
       unit: 'ms',
       ratio: 0.6,
     }),
-    figure('zalo.blocking', 'in Zalo, total blocking time', ({ blockingMs }) => blockingMs, {
-      unit: 'ms',
-      ratio: 0.4,
-    }),
+    figure(
+      'zalo.blocking',
+      'in Zalo, blocking time of the opening',
+      ({ blockingMs }) => blockingMs,
+      {
+        unit: 'ms',
+        ratio: 0.4,
+      },
+    ),
     figure('zalo.requests', 'in Zalo, requests of the first page', ({ requests }) => requests, {
       unit: '',
       ratio: 1,
     }),
     limited({
       id: 'zalo.js',
-      what: 'in Zalo, JavaScript before the first content, gzip',
+      what: 'in Zalo, code before the first content, gzip',
       ours: ours(({ scriptBytes }) => scriptBytes) / 1000,
       peer: hasPeer ? theirs(({ scriptBytes }) => scriptBytes) / 1000 : undefined,
       unit: 'kB',
