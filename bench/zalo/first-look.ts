@@ -15,7 +15,7 @@ export type FirstLook = {
   blockingMs: number
   /** All but those that fetch pages nobody has opened, for offline, while the phone is idle. */
   requests: number
-  /** Those that do: modules that are not run. */
+  /** Those that do: modules that are not run, and the two lists that name them. */
   keepingRequests: number
   /** Bytes of code, gzip, begun before the first content is painted; without the content's own files. */
   scriptBytes: number
@@ -80,7 +80,8 @@ function readFirstLook() {
     ),
   )
   const keepingRequests = files.filter(
-    ({ name, startTime }) => startTime > paintMs && kept.has(name),
+    ({ name, startTime }) =>
+      startTime > paintMs && (kept.has(name) || /\/(package-files|content-manifest)\./.test(name)),
   ).length
   return { paintMs, blockingMs, early, keepingRequests }
 }

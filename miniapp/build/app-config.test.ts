@@ -24,7 +24,11 @@ const files: WrittenFile[] = [
   { type: 'chunk', fileName: 'assets/c.js', isEntry: false, imports: [] },
   { type: 'asset', fileName: 'assets/entry.css' },
 ]
-const first = { module: '/src/home/HomePage.tsx', content: ['content-a.module.js'] }
+const first = {
+  module: '/src/home/HomePage.tsx',
+  content: ['content-a.module.js'],
+  frame: 'first-frame.js',
+}
 const config = appConfig(appLook('Chung tay', '#0B6B3A'), files, first)
 
 const directories: string[] = []
@@ -40,7 +44,7 @@ async function packageWith(files: Record<string, string | Uint8Array>): Promise<
 }
 
 test('the entry, what it imports, the first page with its content and the styles are listed; other pages are not', () => {
-  expect(config.listSyncJS).toEqual(['assets/entry.1.module.js'])
+  expect(config.listSyncJS).toEqual(['assets/first-frame.js', 'assets/entry.1.module.js'])
   expect(config.listAsyncJS).toEqual([
     ...['assets/a.js', 'assets/b.js', 'assets/c.js', 'assets/home.js'],
     'assets/content-a.module.js',

@@ -50,6 +50,8 @@ export type FirstPage = {
   module: string
   /** Modules of the content that it reads, beside the app's own. */
   content: readonly string[]
+  /** A script that stands before all others. */
+  frame: string
 }
 
 /**
@@ -59,7 +61,7 @@ export type FirstPage = {
 export function appConfig(
   app: AppConfig['app'],
   files: readonly WrittenFile[],
-  { module, content }: FirstPage,
+  { module, content, frame }: FirstPage,
 ): AppConfig {
   const entries = files.filter((file) => file.type === 'chunk' && file.isEntry)
   const names = entries.map(({ fileName }) => fileName)
@@ -69,7 +71,7 @@ export function appConfig(
     app,
     debug: false,
     listCSS: files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css')),
-    listSyncJS: names,
+    listSyncJS: [`assets/${frame}`, ...names],
     listAsyncJS: [
       ...importedBy([...names, page.fileName], files),
       page.fileName,

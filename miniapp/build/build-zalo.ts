@@ -1,10 +1,12 @@
 import { build, type Plugin } from 'vite'
 import type { ContentManifest, NamedContent } from '../src/platform/content/content-manifest'
 import type { ContentSnapshot } from '@chung-tay/shared/content/snapshot'
+import { accentSheet } from '../src/platform/ui/accent-variables'
 import { appConfigPlugin, appLook, type FirstPage } from './app-config'
 import { checkZalo, type ZaloSize } from './check-zalo'
 import { contentFiles, moduleFormat, type ContentFileSet } from './content-files'
 import { writeBelow } from './files'
+import { firstFrame } from './first-frame'
 import { packageFilesPlugin } from './package-files'
 import { zaloOptions } from './vite-options'
 
@@ -27,6 +29,7 @@ export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> 
   }
   const content = contentFiles(snapshot, moduleFormat)
   const { appName, accentColor } = snapshot.settings
+  const frame = firstFrame(snapshot.settings)
   await build(
     zaloOptions({
       outDir,
@@ -34,19 +37,26 @@ export async function buildZalo(options: ZaloBuildOptions): Promise<ZaloReport> 
       plugins: [
         manifestPlugin(content),
         packageFilesPlugin(),
-        appConfigPlugin(appLook(appName, accentColor), firstPage(content.manifest)),
+        accentPlugin(accentColor),
+        appConfigPlugin(appLook(appName, accentColor), {
+          ...firstPage(content.manifest),
+          frame: frame.name,
+        }),
       ],
     }),
   )
   // Beside the app's chunks, where a relative import() finds them.
-  for (const { name, text } of [content.manifestFile, ...content.files]) {
+  for (const { name, text } of [frame, content.manifestFile, ...content.files]) {
     await writeBelow(outDir, `assets/${name}`, text)
   }
   return checkZalo(outDir)
 }
 
 /** Home, with what `home/routes.ts` says that it reads. */
-export const firstPage = ({ settings, lists }: ContentManifest): FirstPage => ({
+export const firstPage = ({
+  settings,
+  lists,
+}: ContentManifest): Pick<FirstPage, 'module' | 'content'> => ({
   module: '/src/home/HomePage.tsx',
   content: [settings, ...firstLists.flatMap((name) => lists[name])],
 })
@@ -70,5 +80,18 @@ function manifestPlugin({ manifest, manifestFile }: ContentFileSet): Plugin {
     name: 'chung-tay:content-manifest',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (wanted) => (wanted === `\0${id}` ? source : undefined),
+  }
+}
+
+/** The accent's colours in the stylesheet: the first frame has them before the app's code has come. */
+function accentPlugin(accent: string): Plugin {
+  return {
+    name: 'chung-tay:accent',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = `${String(file.source)}${accentSheet(accent) ?? ''}`
+    },
   }
 }

@@ -3,7 +3,7 @@ import { fictionalWords } from '@chung-tay/shared/settings/fictional'
 import { useOnline } from './platform/connection'
 import { useSettings } from './platform/content'
 import { NavLink } from './platform/router'
-import { accentVariables, Emblem, Icon, Notice, type IconName } from './platform/ui'
+import { accentSheet, Emblem, Icon, Notice, type IconName } from './platform/ui'
 import './app-shell.css'
 
 const places: { to: string; icon: IconName; label: string }[] = [
@@ -80,16 +80,8 @@ export function AppShell({ children }: { children: ReactNode }) {
   )
 }
 
-/** The accent's colours for light and dark; the values are computed, never taken over as written. */
+/** The accent's colours for light and dark. */
 function AccentStyle({ color }: { color: string | undefined }) {
-  const variables = color ? accentVariables(color) : undefined
-  if (!variables) return null
-  const rules = (set: Record<string, string>) =>
-    Object.entries(set)
-      .map(([name, value]) => `${name}:${value}`)
-      .join(';')
-  const css =
-    `:root{${rules(variables.light)}}:root[data-theme=dark]{${rules(variables.dark)}}` +
-    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${rules(variables.dark)}}}`
-  return <style dangerouslySetInnerHTML={{ __html: css }} />
+  const sheet = accentSheet(color)
+  return sheet ? <style dangerouslySetInnerHTML={{ __html: sheet }} /> : null
 }

@@ -25,6 +25,7 @@ const files: WrittenFile[] = [
 const config = appConfig(appLook('Chung tay', '#0B6B3A'), files, {
   module: '/home.tsx',
   content: ['content-laws.1.module.js'],
+  frame: 'first-frame.js',
 })
 
 const good: Record<string, string | Uint8Array> = {
@@ -34,6 +35,7 @@ const good: Record<string, string | Uint8Array> = {
   'assets/home.module.js': 'export default 0',
   'assets/later.module.js': 'export default 1',
   'assets/content-laws.1.module.js': 'export default ["https://vanban.chinhphu.vn/1"]',
+  'assets/first-frame.js': 'document.title',
   'assets/style.css': 'body{color:red}',
 }
 

@@ -33,6 +33,20 @@ export function accentVariables(
   }
 }
 
+/** The same as a sheet; the values are computed, never taken over as written. */
+export function accentSheet(hex: string | undefined): string | undefined {
+  const variables = hex ? accentVariables(hex) : undefined
+  if (!variables) return undefined
+  const rules = (set: Record<string, string>) =>
+    Object.entries(set)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';')
+  return (
+    `:root{${rules(variables.light)}}:root[data-theme=dark]{${rules(variables.dark)}}` +
+    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${rules(variables.dark)}}}`
+  )
+}
+
 /** Contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(a: Rgb, b: Rgb): number {
   const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]

@@ -17,7 +17,7 @@ import './Emblem.css'
 import './MiniBars.css'
 import './print.css'
 
-export { accentVariables } from './accent-variables'
+export { accentSheet, accentVariables } from './accent-variables'
 export { Beside } from './Beside'
 export { Button, ButtonLink, ExternalLink, PhoneButton } from './Button'
 export { SmsButton } from './SmsButton'
