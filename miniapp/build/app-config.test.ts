@@ -66,6 +66,7 @@ test('a first page that is no page is refused', () => {
 test('a package passes whose listed files all exist', async () => {
   const directory = await packageWith({
     'app-config.json': JSON.stringify(config),
+    'assets/first-frame.js': 'f',
     'assets/entry.1.module.js': 'a',
     'assets/a.js': 'a',
     'assets/b.js': 'b',
@@ -74,7 +75,7 @@ test('a package passes whose listed files all exist', async () => {
     'assets/content-a.module.js': 'd',
     'assets/entry.css': 'c',
   })
-  expect((await checkZalo(directory)).files).toBe(8)
+  expect((await checkZalo(directory)).files).toBe(9)
 })
 
 test('a listed file that is missing and a file over 3 MB are refused by name', async () => {
