@@ -8,8 +8,8 @@ const settings = {
   ...syntheticSnapshot(1).settings,
   agencyName: 'Công an <tỉnh> "A" & B',
   hotlines: [
-    { number: '1900 0368', name: 'Xuất nhập cảnh' },
-    { number: '113', name: 'Cần công an ngay' },
+    { number: '1900 0368', name: 'Xuất nhập cảnh', kind: 'support' as const },
+    { number: '113', name: 'Cần công an ngay', kind: 'emergency' as const },
   ],
 }
 
