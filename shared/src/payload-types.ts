@@ -185,6 +185,7 @@ export interface Config {
       'quiz-publish-results': TaskQuizPublishResults;
       'quiz-sample-contest': TaskQuizSampleContest;
       'quiz-live-prune': TaskQuizLivePrune;
+      'quiz-unlink-accounts': TaskQuizUnlinkAccounts;
       'prune-identity': TaskPruneIdentity;
       'prune-usage': TaskPruneUsage;
       backup: TaskBackup;
@@ -2533,6 +2534,7 @@ export interface PayloadJob {
           | 'quiz-publish-results'
           | 'quiz-sample-contest'
           | 'quiz-live-prune'
+          | 'quiz-unlink-accounts'
           | 'prune-identity'
           | 'prune-usage'
           | 'backup'
@@ -2593,6 +2595,7 @@ export interface PayloadJob {
         | 'quiz-publish-results'
         | 'quiz-sample-contest'
         | 'quiz-live-prune'
+        | 'quiz-unlink-accounts'
         | 'prune-identity'
         | 'prune-usage'
         | 'backup'
@@ -4897,6 +4900,14 @@ export interface TaskQuizLivePrune {
     cleared: number;
     removed: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuiz-unlink-accounts".
+ */
+export interface TaskQuizUnlinkAccounts {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { stranger, type Api } from '../platform/testing/api'
 
+export { signatureOf } from './zalo-event'
+
 /** An account that the stand-in of Zalo knows, and the access token it gives for it. */
 export function someAccount(): { id: string; accessToken: string } {
   const id = BigInt(`0x${randomBytes(8).toString('hex')}`).toString()

@@ -26,6 +26,7 @@ import { boardSize } from './leaderboard/boards'
 import { attemptEndpoints } from './play/attempt-endpoints'
 import { closeOverdueTask } from './play/close-overdue-job'
 import { closeRest } from './play/close-rest'
+import { unlinkAccount, unlinkAccountsTask } from './play/unlink-account'
 import { QuizQuestionImports, quizQuestions, QuizTopics } from './questions'
 import { QuizResultPages } from './results/page-collection'
 import { publishResultsTask } from './results/publish-job'
@@ -85,6 +86,7 @@ export const quiz: Feature = {
     publishResultsTask,
     sampleContestTask,
     pruneLiveTask,
+    unlinkAccountsTask,
   ],
   access: {
     'quiz-topics': content,
@@ -104,7 +106,14 @@ export const quiz: Feature = {
     'quiz-live-answers': closed,
   },
   front: { doors: (tools) => [liveDoor(tools)], close: stopHalls },
+  onPersonForgotten: unlinkAccount,
   retention: [
+    {
+      what: 'Dấu băm của tài khoản Zalo trong bài dự thi, sau khi người dự thi rút đồng ý trong Zalo',
+      keptFor:
+        'bỏ ngay nếu cuộc thi đã xong; đang thi thì đến đêm sau khi kết thúc, để không ai thi hai lần',
+      task: 'quiz-unlink-accounts',
+    },
     {
       what: 'Tên hiển thị và câu trả lời trong buổi đố vui trực tiếp (không lưu địa chỉ mạng)',
       keptFor: '24 giờ sau khi buổi kết thúc; buổi bị bỏ quên tự kết thúc sau 12 giờ',

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { graphAccount, GraphError, graphPhone, zaloRefusal } from './graph'
+import { graphAccount, GraphError, zaloRefusal } from './graph'
 
 const appSecret = 'the-secret-of-the-app'
 const refusal = { error: 452, message: 'Session key invalid' }
@@ -52,19 +52,9 @@ test('an account is asked for by its token and the proof of the secret, which st
   expect(JSON.stringify(headers)).not.toContain(appSecret)
 })
 
-test('a phone number comes for a token of one use', async () => {
-  answers({ data: { number: '84912345678' }, error: 0, message: 'Success' })
-  expect(await graphPhone({ accessToken: 'a-token', code: 'once' }, graph())).toBe('84912345678')
-  expect(asked[0]).toMatchObject({
-    url: '/v2.0/me/info',
-    headers: { access_token: 'a-token', code: 'once', secret_key: appSecret },
-  })
-})
-
 test.each([
   ['an unknown or expired token', refusal, 200, 'refused'],
   ['a refusal with a status', refusal, 401, 'refused'],
-  ['a phone token used before', { error: 117, message: 'Invalid code' }, 200, 'refused'],
   ['an id that is none', { id: 'a/b' }, 200, 'refused'],
   ['egress outside Viet Nam', { error: -501, message: 'IP not inside Vietnam' }, 200, 'abroad'],
   ['an error of its own', { error: 0 }, 500, 'unavailable'],
@@ -74,7 +64,6 @@ test.each([
 ])('of %s Graph makes a problem of its kind', async (_, content, status, problem) => {
   answers(content, status)
   expect(await problemOf(graphAccount('a-token', graph()))).toBe(problem)
-  expect(await problemOf(graphPhone({ accessToken: 't', code: 'c' }, graph()))).toBe(problem)
 })
 
 test('Graph that says nothing, or is not there, is not waited for', async () => {

@@ -30,7 +30,6 @@ type Graph = {
 const patienceMs = 8_000
 const abroad = -501
 const accountSchema = z.object({ id: z.string().regex(/^\w{1,64}$/) })
-const phoneSchema = z.object({ data: z.object({ number: z.string().regex(/^\d{9,15}$/) }) })
 
 /**
  * Whose access token it is: `GET /v2.0/me` with `appsecret_proof`, the HMAC-SHA256 of the token under the
@@ -41,19 +40,6 @@ export async function graphAccount(accessToken: string, graph = configured()): P
   const proof = hmac(graph.appSecret, accessToken).toString('hex')
   const headers = { access_token: accessToken, appsecret_proof: proof }
   return (await ask(graph, '/v2.0/me?fields=id', headers, accountSchema)).id
-}
-
-/**
- * The phone number behind a token of `getPhoneNumber()`, which Zalo takes once: `GET /v2.0/me/info`.
- * @returns Digits with the country's code in front: `84912345678`.
- * @throws GraphError
- */
-export async function graphPhone(
-  { accessToken, code }: { accessToken: string; code: string },
-  graph = configured(),
-): Promise<string> {
-  const headers = { access_token: accessToken, code, secret_key: graph.appSecret }
-  return (await ask(graph, '/v2.0/me/info', headers, phoneSchema)).data.number
 }
 
 /** What a person is told when Zalo did not answer for them; anything else is thrown on. */

@@ -136,7 +136,7 @@ function Rules({ contest, now, attempt }: { contest: ContestView; now: string; a
           Tên hiển thị, đơn vị bạn chọn, câu trả lời và thời gian làm bài. Không lưu số điện thoại,
           không lưu địa chỉ mạng.
           {contest.whoMayEnter === 'zalo'
-            ? ' Của tài khoản Zalo chỉ lưu một dấu băm, để nhận ra lượt thi của cùng một người.'
+            ? ' Của tài khoản Zalo chỉ lưu một dấu băm, để nhận ra lượt thi của cùng một người. Bạn rút đồng ý trong Zalo thì dấu ấy bị bỏ khi cuộc thi kết thúc.'
             : null}
         </p>
         <p>

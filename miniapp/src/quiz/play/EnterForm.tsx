@@ -10,7 +10,7 @@ import { usePreferences } from '../../platform/preferences'
 import { useNavigate } from '../../platform/router'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
-import { Button, NotKept, Notice, Section } from '../../platform/ui'
+import { Button, ButtonLink, NotKept, Notice, Section, Stack } from '../../platform/ui'
 import { CheckField, Form, TextField, useProblems } from '../../platform/ui/forms'
 import { PlaceField, useGroupedPlaces } from '../../units'
 import { startAttempt } from '../quiz-api'
@@ -31,6 +31,8 @@ export function EnterForm({ contest, hasPlayed }: Props) {
   const [prediction, setPrediction] = useState('')
   const [isNameShown, setNameShown] = useState(false)
   const [isSending, setSending] = useState(false)
+  /** Zalo did not say who this is: whoever does not want it plays elsewhere. */
+  const [isUnknown, setUnknown] = useState(false)
   // The same key after a failure: the server then gives the same attempt again.
   const [key, setKey] = useState('')
   const { preferences } = usePreferences()
@@ -59,6 +61,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
     const sendKey = key || randomUuid()
     setKey(sendKey)
     setSending(true)
+    setUnknown(false)
     try {
       const attempt = await startAttempt(ensureToken(), sendKey, {
         contest: contest.slug,
@@ -71,7 +74,9 @@ export function EnterForm({ contest, hasPlayed }: Props) {
       keepAttempt(attempt.id)
       navigate(`/trac-nghiem/choi?c=${contest.slug}`)
     } catch (error) {
-      if (error instanceof SubmissionError) problems.refuse(error.words, error.fields)
+      const isOfService = error instanceof SubmissionError
+      setUnknown(!isOfService || error.code.startsWith('ZALO_'))
+      if (isOfService) problems.refuse(error.words, error.fields)
       else
         problems.refuse(
           error instanceof Error && error.message
@@ -132,6 +137,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
             lượt. Tên, ảnh và số điện thoại Zalo không được lấy.
           </Notice>
         ) : null}
+        {isUnknown ? <WithoutAccount /> : null}
         <Button full htmlType="submit" icon="star" disabled={isSending}>
           {isSending ? 'Đang mở bài thi…' : 'Bắt đầu làm bài'}
         </Button>
@@ -147,10 +153,22 @@ export function EnterForm({ contest, hasPlayed }: Props) {
 
 function OnlyInZalo() {
   return (
-    <Notice tone="accent" title="Cuộc thi này dành cho tài khoản Zalo">
-      Hãy mở ứng dụng trong Zalo rồi vào lại trang này: trong Zalo, chạm ô tìm kiếm, gõ tên ứng dụng
-      và chọn ở mục Mini App. Xem thể lệ và bảng xếp hạng thì ở đây cũng được.
-    </Notice>
+    <Stack>
+      <Notice tone="accent" title="Cuộc thi này dành cho tài khoản Zalo">
+        Hãy mở ứng dụng trong Zalo rồi vào lại trang này: trong Zalo, chạm ô tìm kiếm, gõ tên ứng
+        dụng và chọn ở mục Mini App. Xem thể lệ và bảng xếp hạng thì ở đây cũng được.
+      </Notice>
+      <WithoutAccount />
+    </Stack>
+  )
+}
+
+/** Where somebody plays who does not want to be known, or is not. */
+function WithoutAccount() {
+  return (
+    <ButtonLink full kind="secondary" to="/trac-nghiem">
+      Chơi không cần tài khoản
+    </ButtonLink>
   )
 }
 
@@ -158,6 +176,8 @@ async function accountToken(): Promise<string> {
   try {
     return (await host.accountToken?.()) ?? ''
   } catch {
-    throw new Error('Zalo chưa xác nhận được tài khoản của bạn. Hãy cho phép rồi thử lại.')
+    throw new Error(
+      'Zalo chưa xác nhận được tài khoản của bạn, nên chưa vào cuộc thi này được. Cho phép rồi bấm lại, hoặc luyện tập và dự cuộc thi không đòi tài khoản.',
+    )
   }
 }

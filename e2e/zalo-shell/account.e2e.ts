@@ -1,26 +1,35 @@
 import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { someAccount } from '../../cms/src/identity/testing'
+import { signatureOf, someAccount } from '../../cms/src/identity/testing'
 import { administrator, stranger } from '../../cms/src/platform/testing/api'
-import { signatureOf } from '../../cms/src/identity/zalo-event'
+import { localPayload } from '../../cms/src/platform/testing/local-payload'
+import { newContest } from '../../cms/src/quiz/testing'
 import { appId } from './names'
 import { takeZaloPhone, type ZaloPhone, type ZaloPhoneSetting } from './zalo-phone'
 
 /*
- * “Mang theo sang máy khác”: what one phone follows is there on another phone of the same person, when they want
- * it, and nobody else's business.
+ * What somebody can do who lets the app know their Zalo account: take what one phone follows to another, and enter
+ * a contest that asks for it. Who says no goes on as before.
  */
 
 const offer = async (isCarryingOffered: boolean) =>
   (await administrator()).post('/api/globals/settings', { identity: { isCarryingOffered } })
-beforeAll(() => offer(true))
-afterAll(() => offer(false))
+let payload: Payload
+beforeAll(async () => {
+  ;({ payload } = await localPayload())
+  await offer(true)
+})
+afterAll(async () => {
+  await offer(false)
+  await payload.destroy()
+})
 
 const turnOn = 'Bật mang theo'
 const button = ({ page }: ZaloPhone, name: string) =>
   page.getByRole('button', { name, exact: true })
 const says = ({ page }: ZaloPhone, text: string) =>
-  page.getByText(text).waitFor({ timeout: 60_000 })
+  page.getByText(text).waitFor({ timeout: 30_000 })
 
 /** A phone that keeps one case, of the person whose Zalo it is, on the page of what is theirs. */
 async function phoneWith(title: string, setting: ZaloPhoneSetting) {
@@ -121,4 +130,29 @@ test('who says no, or whose Zalo says nothing or is unknown, goes on as before',
   await silent.page.clock.runFor(30_000)
   await says(silent, 'Zalo chưa xác nhận bạn là ai')
   await silent.page.getByRole('link', { name: /Rác ùn/ }).waitFor()
+})
+
+test('a contest that asks for the account takes it on two phones for one; who says no is shown where to play', async () => {
+  const { slug } = await newContest(payload, { more: { whoMayEnter: 'zalo' } })
+  const { accessToken } = someAccount()
+  const enter = async (setting: ZaloPhoneSetting) => {
+    const phone = await takeZaloPhone(setting)
+    await phone.open(`/trac-nghiem/cuoc-thi?c=${slug}`)
+    await phone.page.getByLabel('Tên hiển thị').fill('Hoa Sen')
+    await button(phone, 'Bắt đầu làm bài').click()
+    return phone
+  }
+  const first = await enter({
+    account: { accessToken, hasConsented: false },
+    answers: { 'action.mp.user.authorize': { refuse: -201 } },
+  })
+  await says(first, 'nên chưa vào cuộc thi này được')
+  await first.page.getByRole('link', { name: 'Chơi không cần tài khoản' }).waitFor()
+  first.answer('action.mp.user.authorize', { data: JSON.stringify({ 'scope.userInfo': true }) })
+  await button(first, 'Bắt đầu làm bài').click()
+  await first.page.getByRole('radio').first().check()
+  await button(first, 'Câu tiếp theo').click()
+  await says(first, 'Câu 2/')
+  // The same person goes on where they were.
+  await says(await enter({ account: { accessToken, hasConsented: true } }), 'Câu 2/')
 })
