@@ -1,6 +1,6 @@
 /** What people can be told of, each only when they asked for it. */
 export const noticeTopics = [
-  { value: 'feedback', label: 'Phản ánh của tôi' },
+  { value: 'feedback', label: 'Phản ánh' },
   { value: 'alerts', label: 'Cảnh báo cho nơi tôi ở' },
   { value: 'contests', label: 'Cuộc thi bắt đầu' },
   { value: 'staff', label: 'Nhắc cán bộ' },
