@@ -91,7 +91,7 @@ function accentPlugin(accent: string): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = `${String(file.source)}${accentSheet(accent) ?? ''}`
+          file.source = `${Buffer.from(file.source).toString()}${accentSheet(accent) ?? ''}`
     },
   }
 }

@@ -27,7 +27,7 @@ a.innerHTML=${before}+(/^\\/zapps\\/[^/]+\\/?$/.test(location.pathname)?${head}:
 function around({ hotlines, isFictional }: Settings): [string, string] {
   const first = hotlines?.find(({ number }) => number === '113') ?? hotlines?.[0]
   const call = first
-    ? `<a class="ct-button ct-button--danger ct-button--full" href="tel:${encodeURIComponent(first.number.replace(/\s/g, ''))}">${escaped(`${spaced(first.number)} – ${first.name}`)}</a>`
+    ? `<a class="ct-button ct-button--danger ct-button--full" href="tel:${first.number.replace(/[^\d+]/g, '')}">${escaped(`${spaced(first.number)} – ${first.name}`)}</a>`
     : ''
   const fiction = isFictional
     ? `<aside class="ct-fictional">${escaped(fictionalWords)}</aside>`

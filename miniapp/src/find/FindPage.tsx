@@ -109,7 +109,7 @@ export default function FindPage() {
         autoFocus={hash === ''}
       />
       <p role="status" className="ct-visually-hidden">
-        {isAsking && isReady && cleanInput(searched).length > 1 ? `${hits.length} kết quả` : ''}
+        {isAsking && isReady && searched === text ? `${hits.length} kết quả` : ''}
       </p>
       <Beside
         side={

@@ -32,16 +32,23 @@ export function useSearch(text: string): Search {
   const isLast = last !== undefined && last.data === data && last.hotlines === hotlines
   const [loaded, setLoaded] = useState(isLast ? last : undefined)
   const index = loaded?.data === data && loaded?.hotlines === hotlines ? loaded?.index : undefined
+  // An index of another version of the app, or half of one.
+  const [isBroken, setBroken] = useState(false)
 
   useEffect(() => {
-    if (!engine || !data || index) return undefined
-    return untilAborted(async (signal) => {
-      const made = await inSteps(engine.indexing(data, engine.fixedDocuments(hotlines)), signal)
-      if (!made) return
-      last = { data, hotlines, index: made }
-      setLoaded(last)
-    })
-  }, [engine, data, hotlines, index])
+    if (!engine || !data || index || isBroken) return undefined
+    // Whoever comes back finds it made, as soon as it is known that nothing was published since.
+    if (last?.data === data && last.hotlines === hotlines) return void setLoaded(last)
+    return untilAborted(
+      async (signal) => {
+        const made = await inSteps(engine.indexing(data, engine.fixedDocuments(hotlines)), signal)
+        if (!made) return
+        last = { data, hotlines, index: made }
+        setLoaded(last)
+      },
+      () => setBroken(true),
+    )
+  }, [engine, data, hotlines, index, isBroken])
 
   const [found, setFound] = useState<Found>(() => ({
     text,
@@ -49,23 +56,28 @@ export function useSearch(text: string): Search {
   }))
   const [searched, setSearched] = useState(engine && index ? index : undefined)
   useEffect(() => {
-    if (!engine || !index || (found.text === text && searched === index)) return undefined
-    return untilAborted(async (signal) => {
-      await afterPaint()
-      const hits = await inSteps(engine.searching(index, text), signal)
-      if (!hits) return
-      startTransition(() => {
-        setFound({ text, hits })
-        setSearched(index)
-      })
-    })
-  }, [engine, index, text, found, searched])
+    if (!engine || !index || isBroken) return undefined
+    if (found.text === text && searched === index) return undefined
+    return untilAborted(
+      async (signal) => {
+        await afterPaint()
+        const hits = await inSteps(engine.searching(index, text), signal)
+        if (!hits) return
+        startTransition(() => {
+          setFound({ text, hits })
+          setSearched(index)
+        })
+      },
+      () => setBroken(true),
+    )
+  }, [engine, index, text, found, searched, isBroken])
 
   return {
     ...found,
-    isReady: searched !== undefined,
-    hasFailed: (hasFailed || hasNoIndex) && !index,
+    isReady: searched !== undefined && !isBroken,
+    hasFailed: isBroken || ((hasFailed || hasNoIndex) && !index),
     retry: () => {
+      setBroken(false)
       retry()
       if (hasNoIndex) askAgain()
     },
@@ -89,9 +101,15 @@ function useEngine() {
   return { engine, hasFailed, retry: () => setAttempt(attempt + 1) }
 }
 
-/** Begins work; what it answers ends it. */
-function untilAborted(work: (signal: AbortSignal) => Promise<void>): () => void {
+/** Begins work; what it answers ends it. Hears when the work fails. */
+function untilAborted(
+  work: (signal: AbortSignal) => Promise<void>,
+  onError: () => void,
+): () => void {
   const wanted = new AbortController()
-  void work(wanted.signal)
+  work(wanted.signal).catch((error: unknown) => {
+    console.error(error)
+    if (!wanted.signal.aborted) onError()
+  })
   return () => wanted.abort()
 }
