@@ -22,7 +22,7 @@ export const isShared = (action: ActionName): boolean =>
 /**
  * Puts into the outbox that something happened, by e-mail or Zalo, when the sender asked for it and the
  * service has the keys; in the request's transaction. The notice holds neither the text nor the code.
- * @param eventId Of the line in the case's history: each is told once.
+ * @param eventId Of the line in the case's history: each is told once of each case that it is about.
  */
 export async function tellSender(
   req: PayloadRequest,
@@ -31,7 +31,8 @@ export async function tellSender(
   eventId: string,
 ): Promise<void> {
   const words = sentences[action]
-  if (words) await putInOutbox(req, noticesTo(found, words, `feedback event ${eventId}`))
+  if (words)
+    await putInOutbox(req, noticesTo(found, words, `feedback event ${eventId} ${found.id}`))
 }
 
 function noticesTo(found: FeedbackCase, words: string, event: string): Outgoing[] {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { inspect } from 'node:util'
 import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { act, newCase } from '../feedback/testing'
 import { administrator, staffWith, stranger, until, type Api } from '../platform/testing/api'
 import { communes } from '../platform/testing/communes'
@@ -63,22 +64,23 @@ async function answeredCase() {
   return { ...sent, email, phone: `84${phone.slice(1)}` }
 }
 
-/** A notice put by this process, which does not deliver by itself; due at `at` (ms). */
-async function put(reference: string, at: number) {
+/** Notices put by this process, which does not deliver by itself; due at `at` (ms). To the same address. */
+async function put(reference: string, at: number, count = 1) {
   const address = `${reference.toLowerCase()}@vi-du.vn`
   await inOwnTransaction(payload, async (req) => {
-    await putInOutbox(req, [
-      {
-        topic: 'feedback',
-        channel: 'email',
+    await putInOutbox(
+      req,
+      Array.from({ length: count }, (_, number) => ({
+        topic: 'feedback' as const,
+        channel: 'email' as const,
         address,
         reference,
         title: `Phản ánh ${reference} đã có trả lời`,
         body: '',
         path: '/phan-anh/theo-doi',
-        event: `test ${reference}`,
-      },
-    ])
+        event: `test ${reference} ${number}`,
+      })),
+    )
     await payload.db.updateMany({
       collection: 'notice-outbox',
       where: { reference: { equals: reference } },
@@ -157,8 +159,10 @@ test('workers that look at once send each notice once; what one had begun when i
   // Long after everything else of this run is due: only these workers see it.
   const at = Date.now() + 86_400_000
   const address = await put(reference, at)
-  const claims = await Promise.all([1, 2, 3].map(() => claim.claimDue(payload, at)))
-  const ours = claims.flat().filter((message) => message.reference === reference)
+  const claims = await Promise.all([1, 2, 3].map(() => claim.claimDue(payload, at, 8)))
+  const ours = claims
+    .flatMap(({ taken }) => taken)
+    .filter((message) => message.reference === reference)
   expect(ours).toHaveLength(1)
   // Whoever has it is killed here. Within the lease nobody takes it, afterwards one of many does.
   await deliverDue(payload, () => at + claim.leaseMs - 1)
@@ -178,23 +182,113 @@ test('what was begun as often as may be and never ended waits for staff', async 
   await put(reference, at)
   const { mostAttempts } = await import('./outbox/backoff')
   for (let count = 0; count <= mostAttempts; count += 1, at += claim.leaseMs)
-    await claim.claimDue(payload, at)
+    await claim.claimDue(payload, at, 8)
   expect(await outboxOf(reference)).toEqual([
     expect.objectContaining({ state: 'dead', failure: 'unknown', attempts: mostAttempts }),
   ])
 })
 
+test('no more are begun than can be sent at once: the lease of the others does not run meanwhile', async () => {
+  const reference = `PA-${randomUUID()}`
+  const at = Date.now() + 4 * 86_400_000
+  await deliverDue(payload, () => at)
+  await put(reference, at, 5)
+  const { taken } = await claim.claimDue(payload, at, 2)
+  expect(taken).toHaveLength(2)
+  const shown = await outboxOf(reference)
+  expect(shown.map(({ attempts }) => attempts).toSorted()).toEqual([0, 0, 0, 1, 1])
+  await deliverDue(payload, () => at + claim.leaseMs)
+})
+
+test('what failed and is being sent this moment is not sent beside that by hand', async () => {
+  const reference = `PA-${randomUUID()}`
+  const at = Date.now() + 5 * 86_400_000
+  const address = await put(reference, at)
+  await behave({ smtp: 'down' })
+  await deliverDue(payload, () => at)
+  await behave()
+  const later = at + 3_600_000
+  await claim.claimDue(payload, later, 8)
+  const [underWay] = await outboxOf(reference)
+  expect((await again(underWay!)).status).toBe(409)
+  await deliverDue(payload, () => later + claim.leaseMs)
+  expect(await lettersFor(address)).toHaveLength(1)
+})
+
+test('the log says which notice was not sent and why, and no address', async () => {
+  const reference = `PA-${randomUUID()}`
+  const at = Date.now() + 6 * 86_400_000
+  const address = await put(reference, at)
+  await behave({ smtp: 'no-mailbox' })
+  const warned = vi.spyOn(payload.logger, 'warn')
+  await deliverDue(payload, () => at)
+  const lines = inspect(warned.mock.calls, { depth: Infinity })
+  warned.mockRestore()
+  const [{ id } = { id: 'none' }] = await outboxOf(reference)
+  expect(lines).toContain(id)
+  expect(lines).toContain('bad-address')
+  expect(lines).not.toContain(address)
+})
+
+test('an address that was sealed with another secret is told from one that is no longer used', async () => {
+  const reference = `PA-${randomUUID()}`
+  const at = Date.now() + 7 * 86_400_000
+  await put(reference, at)
+  await payload.db.updateMany({
+    collection: 'notice-outbox',
+    where: { reference: { equals: reference } },
+    data: { address: 'c2VhbGVkIGVsc2V3aGVyZSB3aXRoIGFub3RoZXIga2V5' },
+  })
+  await deliverDue(payload, () => at)
+  expect(await outboxOf(reference)).toEqual([
+    expect.objectContaining({ state: 'dead', failure: 'wrong-key', attempts: 1 }),
+  ])
+})
+
+test('a notice whose end could not be noted holds up nothing, and goes out again after its lease', async () => {
+  const reference = `PA-${randomUUID()}`
+  const at = Date.now() + 8 * 86_400_000
+  await deliverDue(payload, () => at)
+  const address = await put(reference, at)
+  const begin = payload.db.beginTransaction.bind(payload.db)
+  const begun = vi
+    .spyOn(payload.db, 'beginTransaction')
+    .mockImplementationOnce(begin)
+    .mockRejectedValueOnce(new Error('The disk is full'))
+  expect(await deliverDue(payload, () => at)).toBe(0)
+  begun.mockRestore()
+  expect(await deliverDue(payload, () => at + claim.leaseMs)).toBe(1)
+  const [first, second] = await lettersFor(address)
+  expect(messageIdOf(second!)).toBe(messageIdOf(first!))
+})
+
+test('who sent two cases that became one hears of both', async () => {
+  const email = `${randomUUID()}@vi-du.vn`
+  const first = await newCase(officer, { email, notifyByEmail: true })
+  const second = await newCase(officer, { email, notifyByEmail: true })
+  const merged = await act(officer, second.id, { action: 'merge', into: first.reference })
+  expect(merged.status).toBe(200)
+  await act(officer, first.id, { action: 'answer', text: 'Đã sửa đèn.' })
+  for (const { reference } of [first, second])
+    await untilAll(reference, 1, ({ state }) => state === 'sent')
+  expect(await lettersFor(email)).toHaveLength(2)
+})
+
 test('at night notices wait for seven in the morning', async () => {
   const reference = `PA-${randomUUID()}`
   const night = Date.parse('2040-03-01T16:00:00Z')
-  const address = await put(reference, night)
+  // More than are looked at together: those that only move to the morning do not end the look.
+  const address = await put(reference, night, 45)
   await keepAwake({ quietFrom: 21, quietTo: 7 })
   await deliverDue(payload, () => night)
-  expect(await outboxOf(reference)).toEqual([
-    expect.objectContaining({ state: 'waiting', attempts: 0, nextAt: night + 8 * 3_600_000 }),
-  ])
-  await deliverDue(payload, () => night + 8 * 3_600_000)
-  expect(await lettersFor(address)).toHaveLength(1)
+  const morning = night + 8 * 3_600_000
+  const { totalDocs } = await payload.db.count({
+    collection: 'notice-outbox',
+    where: { and: [{ reference: { equals: reference } }, { nextAt: { equals: morning } }] },
+  })
+  expect(totalDocs).toBe(45)
+  await deliverDue(payload, () => morning)
+  expect(await lettersFor(address)).toHaveLength(45)
 })
 
 test('the book of notices is for coordinators and administrators', async () => {

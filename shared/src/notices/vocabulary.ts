@@ -30,6 +30,7 @@ export const noticeFailures = [
   { value: 'unreachable', label: 'Nơi nhận chuyển tin không trả lời hoặc đang lỗi' },
   { value: 'refused', label: 'Nơi nhận chuyển tin từ chối' },
   { value: 'bad-address', label: 'Địa chỉ nhận không dùng được nữa' },
+  { value: 'wrong-key', label: 'Khóa của máy chủ đã đổi, không mở được địa chỉ nhận' },
   { value: 'unknown', label: 'Máy chủ dừng giữa chừng nhiều lần, không rõ tin đã đi chưa' },
 ] as const
 export type NoticeFailure = (typeof noticeFailures)[number]['value']

@@ -31,12 +31,27 @@ function letterText({ topic, title, body, path }: OutboxMessage): string {
   ].join('\n')
 }
 
-/** What nodemailer tells of a refusal: the reply's code (RFC 5321, 4.2), and EENVELOPE for addresses. */
-function smtpFailure(error: unknown): DeliveryFailure {
-  const { responseCode, code } = error as { responseCode?: number; code?: string }
-  if (!responseCode) return new DeliveryFailure('unreachable', { cause: error })
-  const detail = String(responseCode)
-  if (code === 'EENVELOPE' && responseCode >= 500)
-    return new DeliveryFailure('bad-address', { detail, isFinal: true, cause: error })
-  return new DeliveryFailure('refused', { detail, cause: error })
+/** What nodemailer tells of a refusal: which command got which reply (RFC 5321, 4.2). */
+type Refusal = { responseCode?: number; response?: string; command?: string }
+
+/** What kind of failure an error of nodemailer is. */
+export function smtpFailure(error: unknown): DeliveryFailure {
+  const refusal = error as Refusal
+  if (!refusal.responseCode) return new DeliveryFailure('unreachable', { cause: error })
+  const more = { detail: String(refusal.responseCode), cause: error }
+  return isLostMailbox(refusal)
+    ? new DeliveryFailure('bad-address', { ...more, isFinal: true })
+    : new DeliveryFailure('refused', more)
+}
+
+/**
+ * Whether the address itself is at fault, by the enhanced code (RFC 3463: 5.1.x, of which 5.1.7 and 5.1.8
+ * are the sender's) or a bare 550. A server that refuses the service, by its policy (5.7.x) or as one that
+ * may not relay, refuses every address: that can be mended, and the letters wait for it.
+ */
+function isLostMailbox({ responseCode = 0, response = '', command }: Refusal): boolean {
+  if (command !== 'RCPT TO' || responseCode < 500) return false
+  const enhanced = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? ''
+  if (/^5\.(7\.|1\.[78]$)/.test(enhanced)) return false
+  return enhanced.startsWith('5.1.') || (responseCode === 550 && !/relay/i.test(response))
 }

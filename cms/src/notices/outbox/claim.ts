@@ -10,14 +10,24 @@ import type { OutboxMessage } from './message'
  * that only what was cut off by the end of a process is begun by another one.
  */
 export const leaseMs = 3 * 60_000
-/** So many are taken at once. */
+/** So many are looked at together. */
 const handful = 40
 
-/** The messages that are due, for whoever asks alone: each is counted as begun before anything is sent. */
-export async function claimDue(payload: Payload, now: number): Promise<OutboxMessage[]> {
+type Claim = {
+  /** To be sent now: the lease of each has begun. */
+  taken: OutboxMessage[]
+  /** Whether anything due was moved on, to be sent or not: then more may be due. */
+  isMoved: boolean
+}
+
+/**
+ * Messages that are due, for whoever asks alone: each is counted as begun before anything is sent.
+ * @param most So many can be begun at once: the lease of one that had to wait would run meanwhile.
+ */
+export async function claimDue(payload: Payload, now: number, most: number): Promise<Claim> {
   // Most of the time nothing is due: that needs no turn of the writer.
   if ((await dueOf(await records<OutboxMessage>({ payload }, 'notice-outbox'), now)).length === 0)
-    return []
+    return { taken: [], isMoved: false }
   const { notices } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const morning = quietUntil(new Date(now), {
     from: notices?.quietFrom ?? usualQuietHours.from,
@@ -25,14 +35,17 @@ export async function claimDue(payload: Payload, now: number): Promise<OutboxMes
   })?.getTime()
   return inOwnTransaction(payload, async (req) => {
     const outbox = await records<OutboxMessage>(req, 'notice-outbox')
-    const taken: OutboxMessage[] = []
+    const claim: Claim = { taken: [], isMoved: false }
     for (const message of await dueOf(outbox, now)) {
       const change = changeFor(message, now, morning)
+      if (change.attempts && claim.taken.length >= most) continue
       const { id, attempts, nextAt } = message
       const isOurs = await outbox.changeIf(id, { state: 'waiting', attempts, nextAt }, change)
-      if (isOurs && change.attempts) taken.push({ ...message, ...change })
+      if (!isOurs) continue
+      claim.isMoved = true
+      if (change.attempts) claim.taken.push({ ...message, ...change })
     }
-    return taken
+    return claim
   })
 }
 
@@ -44,7 +57,8 @@ function changeFor(
   if (morning && !isUrgent) return { nextAt: morning }
   // Begun as often as it may be, and never ended: whether it went out is not known.
   if (attempts >= mostAttempts) return { state: 'dead', failure: 'unknown', endedAt: now }
-  return { attempts: attempts + 1, nextAt: now + leaseMs }
+  // With a failure it could be sent again by hand, beside this attempt.
+  return { attempts: attempts + 1, nextAt: now + leaseMs, failure: '', detail: '' }
 }
 
 async function dueOf(outbox: Records<OutboxMessage>, now: number): Promise<OutboxMessage[]> {

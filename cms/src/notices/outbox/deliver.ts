@@ -8,7 +8,10 @@ import { claimDue } from './claim'
 import { DeliveryFailure } from './failure'
 import type { OutboxMessage } from './message'
 
-/** So many are sent side by side: one server that hangs does not hold up the others' notices for long. */
+/**
+ * So many are sent side by side: one server that hangs does not hold up the others' notices for long. No
+ * more are claimed than can be begun at once, and none singly while most are busy: each claim is a write.
+ */
 const side = 8
 
 /**
@@ -20,33 +23,62 @@ const side = 8
  */
 export async function deliverDue(payload: Payload, clock = Date.now): Promise<number> {
   let sent = 0
-  for (;;) {
-    const due = await claimDue(payload, clock())
-    if (due.length === 0) return sent
-    const waiting = [...due]
-    const next = async () => {
-      for (let each = waiting.shift(); each; each = waiting.shift())
-        if (await deliver(payload, each, clock)) sent += 1
+  const sending = new Set<Promise<void>>()
+  const begin = (message: OutboxMessage) => {
+    const one: Promise<void> = deliver(payload, message, clock).then((isSent) => {
+      if (isSent) sent += 1
+      sending.delete(one)
+    })
+    sending.add(one)
+  }
+  try {
+    for (;;) {
+      const { taken, isMoved } = await claimDue(payload, clock(), side - sending.size)
+      taken.forEach(begin)
+      if (!isMoved && sending.size === 0) return sent
+      if (!isMoved) await Promise.race(sending)
+      while (sending.size > side / 2) await Promise.race(sending)
     }
-    await Promise.all(Array.from({ length: side }, next))
+  } finally {
+    await Promise.all(sending)
   }
 }
 
+/** @returns Whether it was sent and noted. Never throws: one message says nothing about the others. */
 async function deliver(payload: Payload, message: OutboxMessage, clock: () => number) {
+  try {
+    const change = await attempt(payload, message, clock)
+    await settle(payload, message, change)
+    return change.state === 'sent'
+  } catch (error) {
+    const msg = 'What became of a notice could not be noted; it is sent again after its lease'
+    payload.logger.error({ err: error, id: message.id, msg })
+    return false
+  }
+}
+
+/** Hands a message over. @returns What is to be noted of it. */
+async function attempt(
+  payload: Payload,
+  message: OutboxMessage,
+  clock: () => number,
+): Promise<Partial<OutboxMessage>> {
+  const { id, channel } = message
   const address = addresses.open(message.address)
   try {
     // Sealed with another secret, or kept by a backup from elsewhere.
-    if (address === undefined) throw new DeliveryFailure('bad-address', { isFinal: true })
-    await sendBy[message.channel](payload, message, address)
+    if (address === undefined) throw new DeliveryFailure('wrong-key', { isFinal: true })
+    await sendBy[channel](payload, message, address)
   } catch (error) {
-    await settle(payload, message, failed(message, error, clock()))
-    payload.logger.warn({ err: error, msg: `A notice was not sent: ${message.channel}` })
-    return false
+    const change = failed(message, error, clock())
+    const { failure, detail } = change
+    // Never the error: what servers say, and what nodemailer adds to it, names addresses.
+    payload.logger.warn({ channel, failure, detail, id, msg: 'A notice was not sent' })
+    return change
   }
   // Nothing is left of where it went.
   const done = { state: 'sent', address: '', leave: '', failure: '', detail: '' } as const
-  await settle(payload, message, { ...done, endedAt: clock() })
-  return true
+  return { ...done, endedAt: clock() }
 }
 
 function failed({ attempts }: OutboxMessage, error: unknown, now: number): Partial<OutboxMessage> {

@@ -36,7 +36,7 @@ export type OutboxMessage = Notice & {
   attempts: number
   /** When somebody may begin (again). Who begins moves it, so that nobody else does meanwhile. */
   nextAt: number
-  /** Why the last attempt failed; empty when none did. */
+  /** Why the last attempt failed; empty when none did, and while one is under way. */
   failure: NoticeFailure | ''
   /** What the other side answered, as a number: `550`, `-118`. */
   detail: string

@@ -2,11 +2,18 @@ import { normalizePhone } from '@chung-tay/shared/phone'
 import type { Payload } from 'payload'
 import { noteLasting } from '../database/repeat'
 import { env } from '../env'
+import { processWide } from '../process-wide'
 
 type Token = { accessToken: string; refreshToken: string; expiresAt: number }
 type Keys = NonNullable<typeof env.zalo>
 
 const kvKey = 'zalo-oa-token'
+/** In this process: who else needs a token waits for the one renewal that is under way. */
+const shared = processWide('zalo-oa-token', () => ({
+  renewal: undefined as Promise<string> | undefined,
+  /** The last access token that Zalo did not take, though its time was not over. */
+  refused: '',
+}))
 /** A token is renewed this long before it ends. */
 const marginMs = 10 * 60_000
 const timeoutMs = 15_000
@@ -35,12 +42,13 @@ const badToken = -124
 export async function sendZaloTemplate(
   payload: Payload,
   { phone, data, trackingId }: { phone: string; data: Record<string, string>; trackingId: string },
+  keys = env.zalo,
 ): Promise<void> {
-  const keys = env.zalo
   if (!keys) throw new Error('No keys for Zalo notifications')
   noteLasting()
+  const token = await accessToken(payload, keys)
   const answer = await ask(`${keys.apiUrl}/message/template`, {
-    headers: { 'Content-Type': 'application/json', access_token: await accessToken(payload, keys) },
+    headers: { 'Content-Type': 'application/json', access_token: token },
     body: JSON.stringify({
       phone: international(phone),
       template_id: keys.templateId,
@@ -49,8 +57,8 @@ export async function sendZaloTemplate(
     }),
   })
   if (answer.error === 0) return
-  // A new one is asked for next time.
-  if (answer.error === badToken) await payload.kv.delete(kvKey)
+  // A new one is asked for next time. What is kept stays: only its refresh token can bring one.
+  if (answer.error === badToken) shared.refused = token
   throw new ZaloRefusal(Number(answer.error), answer.message)
 }
 
@@ -59,27 +67,46 @@ export function international(phone: string): string {
   return (normalizePhone(phone) ?? phone).replace(/\D/g, '')
 }
 
-async function accessToken(payload: Payload, keys: Keys): Promise<string> {
+function accessToken(payload: Payload, keys: Keys): Promise<string> {
+  shared.renewal ??= keptOrNew(payload, keys).finally(() => (shared.renewal = undefined))
+  return shared.renewal
+}
+
+async function keptOrNew(payload: Payload, keys: Keys): Promise<string> {
   const kept = await payload.kv.get<Token>(kvKey)
-  if (kept && kept.expiresAt - marginMs > Date.now()) return kept.accessToken
+  const isGood = kept && kept.expiresAt - marginMs > Date.now()
+  if (isGood && kept.accessToken !== shared.refused) return kept.accessToken
+  // Where the kept one is not taken any more, the operator may have set a new one.
+  const token =
+    (kept && (await renewed(payload, keys, kept.refreshToken))) ??
+    (await renewed(payload, keys, keys.refreshToken))
+  if (!token) throw new Error('Zalo took no refresh token')
+  await payload.kv.set(kvKey, token)
+  shared.refused = ''
+  return token.accessToken
+}
+
+/** @returns undefined when Zalo does not take the refresh token. @throws Error when it does not answer. */
+async function renewed(payload: Payload, keys: Keys, refreshToken: string) {
   const answer = await ask(`${keys.oauthUrl}/v4/oa/access_token`, {
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', secret_key: keys.appSecret },
     body: new URLSearchParams({
-      refresh_token: kept?.refreshToken ?? keys.refreshToken,
+      refresh_token: refreshToken,
       app_id: keys.appId,
       grant_type: 'refresh_token',
     }).toString(),
   })
   if (typeof answer.access_token !== 'string' || typeof answer.refresh_token !== 'string') {
-    throw new Error(`Zalo gave no token: ${JSON.stringify(answer)}`)
+    const msg = 'Zalo gave no token for a refresh token of the official account'
+    payload.logger.warn({ code: answer.error, msg })
+    return undefined
   }
   const token: Token = {
     accessToken: answer.access_token,
     refreshToken: answer.refresh_token,
     expiresAt: Date.now() + Number(answer.expires_in ?? 0) * 1000,
   }
-  await payload.kv.set(kvKey, token)
-  return token.accessToken
+  return token
 }
 
 async function ask(url: string, init: RequestInit): Promise<Record<string, unknown>> {
