@@ -12,11 +12,11 @@ type Settings = ContentSnapshot['settings']
  * link; everything else is only hinted at. React takes its place. Where that is quicker, nothing is done.
  */
 export function firstFrame(settings: Settings): ContentFile {
-  const [before, after] = around(settings).map((html) => JSON.stringify(html))
-  const head = JSON.stringify(homeHead(settings))
+  const [before, after] = around(settings).map(literal)
+  const head = literal(homeHead(settings))
   const text = `(()=>{const a=document.getElementById('app');if(!a||a.firstChild)return
-const r=document.documentElement;r.lang='vi'
-if(window.zTheme==='dark'||window.zTheme==='light')r.dataset.theme=window.zTheme
+const t=window.zTheme
+if(t==='dark'||t==='light')document.documentElement.dataset.theme=t
 a.innerHTML=${before}+(/^\\/zapps\\/[^/]+\\/?$/.test(location.pathname)?${head}:"")+${after}})()
 `
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
@@ -39,23 +39,25 @@ function around({ hotlines, isFictional }: Settings): [string, string] {
   ]
 }
 
-/** As `Emblem` draws it; a province's own is a picture, which comes later. */
-const room = '<svg class="ct-emblem" viewBox="0 0 48 48" width="60" height="60"></svg>'
-const ownEmblem = room.replace(
-  '></svg>',
-  '><circle class="ct-emblem__disc" cx="24" cy="24" r="23"/></svg>',
-)
-
-function homeHead({ agencyName, motto, emblem }: Settings): string {
+function homeHead({ agencyName, motto }: Settings): string {
   return [
     '<header class="ct-home__head" aria-hidden="true">',
-    `<div class="ct-home__name">${emblem ? room : ownEmblem}<div>`,
+    '<div class="ct-home__name"><span class="ct-emblem"></span><div>',
     `<p class="ct-home__agency">${escaped(agencyName)}</p>`,
     motto ? `<p class="ct-home__motto">${escaped(motto)}</p>` : '',
     '</div></div><div><p class="ct-home__hello">Xin chào</p><h1>Bạn cần làm gì?</h1></div></header>',
   ].join('')
 }
 
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const marks: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark)
+const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+
+/** HTML as a string of a script; quotation marks, which stand around attributes alone, need no backslashes so. */
+const literal = (html: string) => JSON.stringify(html.replaceAll('"', "'"))
