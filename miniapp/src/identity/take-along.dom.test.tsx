@@ -5,6 +5,7 @@ import { host } from '../platform/host'
 import { storage } from '../platform/storage/storage'
 import { answerRequests } from '../platform/testing/answer-requests'
 import { barriers, show } from '../platform/testing/show'
+import PreferencesPage from '../preferences/PreferencesPage'
 import { endSession } from './session'
 import { TakeAlongSection } from './TakeAlongSection'
 
@@ -87,4 +88,17 @@ test('who stops here is told that the copy stays, and can remove it; so can who 
   expect(asked.map(({ path }) => path)).toContain('/api/identity/forget')
   expect(screen.queryByText(/Bản mã hóa vẫn còn/)).toBeNull()
   expect(screen.getByRole('button', { name: 'Xóa bản mang theo' })).toBeTruthy()
+})
+
+test('who removes everything on the phone is told that the copy stays at the service', async () => {
+  const question = async () => {
+    show(<PreferencesPage />)
+    await tap('Xóa hết trên máy này')
+    return screen.getByRole('dialog', { name: 'Xóa hết?' }).textContent
+  }
+  answerRequests({ '/api/tips/keys': 'offline' })
+  expect(await question()).not.toContain('máy chủ')
+  cleanup()
+  takesPart()
+  expect(await question()).toContain('vẫn còn ở máy chủ')
 })

@@ -1,4 +1,4 @@
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { storage } from '../platform/storage/storage'
@@ -25,16 +25,4 @@ test('turned off in the preferences, what was remembered is gone; it is turned o
   expect(storage.read('seen')).toBeUndefined()
   await userEvent.click(choice())
   expect(choice()).toHaveProperty('checked', true)
-})
-
-test('who removes everything on the phone is told when a copy stays at the service', async () => {
-  const question = async () => {
-    show(<PreferencesPage />)
-    await userEvent.click(screen.getByRole('button', { name: 'Xóa hết trên máy này' }))
-    return screen.getByRole('dialog', { name: 'Xóa hết?' }).textContent
-  }
-  expect(await question()).not.toContain('máy chủ')
-  cleanup()
-  act(() => storage.write('taken-along', { version: 5, at: 1 }))
-  expect(await question()).toContain('vẫn còn ở máy chủ')
 })
