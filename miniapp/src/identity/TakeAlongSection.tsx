@@ -15,8 +15,8 @@ export function TakeAlongSection() {
       <Stack>
         {isPaused ? (
           <p>
-            Đang tạm nghỉ vì Zalo chưa xác nhận bạn là ai. Muốn máy này và các máy khác lại giống
-            nhau, bấm “Cập nhật ngay”. Cập nhật lần cuối {formatMoment(at)}.
+            Đang tạm nghỉ vì Zalo chưa xác nhận bạn là ai. Muốn máy này và các máy khác lại giống nhau,
+            bấm “Cập nhật ngay”. Cập nhật lần cuối {formatMoment(at)}.
           </p>
         ) : isOn ? (
           <p>
@@ -25,8 +25,8 @@ export function TakeAlongSection() {
           </p>
         ) : isLeft ? (
           <p>
-            Đã dừng ở máy này. Bản mã hóa vẫn còn ở máy chủ để máy khác của bạn lấy về. Muốn xóa
-            hẳn, bấm “Xóa bản mang theo”.
+            Đã dừng ở máy này. Bản mã hóa vẫn còn ở máy chủ để máy khác của bạn lấy về. Muốn xóa hẳn,
+            bấm “Xóa bản mang theo”.
           </p>
         ) : (
           <p>
@@ -56,8 +56,8 @@ export function TakeAlongSection() {
         )}
         {isOn || isLeft ? null : (
           <p className="ct-hint">
-            Bạn từng bật ở máy này hay máy khác? Bản mã hóa còn ở máy chủ thì xóa được từ đây, sau
-            khi Zalo xác nhận tài khoản của bạn.
+            Bạn từng bật ở máy này hay máy khác? Bản mã hóa còn ở máy chủ thì xóa được từ đây, sau khi
+            Zalo xác nhận tài khoản của bạn.
           </p>
         )}
         <ConfirmButton
