@@ -37,9 +37,8 @@ const keepEndpoint = publicEndpoint({
   maxBytes: mostSealed + 200,
   isDirect: true,
   answer: async ({ req, body }) => {
-    // Strangers are refused before a writer is held for them.
-    await personOf(req)
-    return { version: await keepThings(req.payload, req.headers, body, Date.now()) }
+    const person = await personOf(req)
+    return { version: await keepThings(req.payload, person, body, Date.now()) }
   },
 })
 

@@ -6,7 +6,6 @@ import { useReadAloud } from '../platform/speech'
 import { forgetStored } from '../platform/storage'
 import { forgetFiles } from '../platform/submissions/file-store'
 import { forgetPages, useRemembering } from '../platform/whats-new/seen'
-import { useIsTakenAlong } from '../identity'
 import { KeyListCheck } from '../tips'
 import {
   Beside,
@@ -48,7 +47,6 @@ const ZaloWays = lazyPart({
 export default function PreferencesPage() {
   const { preferences, setPreferences } = usePreferences()
   const isRemembering = useRemembering()
-  const isTakenAlong = useIsTakenAlong()
   const [isAsking, setAsking] = useState(false)
   return (
     <Page
@@ -113,12 +111,6 @@ export default function PreferencesPage() {
       </Beside>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title="Xóa hết?">
         <p>Các dấu đã đánh và lựa chọn của bạn sẽ mất. Không lấy lại được.</p>
-        {isTakenAlong ? (
-          <p>
-            Bản mã hóa để mang sang máy khác vẫn còn ở máy chủ. Muốn xóa cả bản ấy, vào “Của tôi” và
-            bấm “Xóa bản mang theo”.
-          </p>
-        ) : null}
         <Button
           kind="danger"
           full

@@ -7,7 +7,6 @@ type Props = {
   /** What the button does, in words. */
   children: ReactNode
   icon?: IconName
-  disabled?: boolean
   /** The question asked before it is done, and what would be lost. */
   question: string
   loss: ReactNode
@@ -17,12 +16,11 @@ type Props = {
 }
 
 /** A button for what cannot be taken back: it asks first. */
-export function ConfirmButton({ children, icon, disabled, ...asking }: Props) {
-  const { question, loss, confirm, onConfirm } = asking
+export function ConfirmButton({ children, icon, question, loss, confirm, onConfirm }: Props) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button kind="quiet" icon={icon} disabled={disabled} onClick={() => setOpen(true)}>
+      <Button kind="quiet" icon={icon} onClick={() => setOpen(true)}>
         {children}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title={question}>
