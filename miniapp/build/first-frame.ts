@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ContentSnapshot } from '@chung-tay/shared/content/snapshot'
 import { spaced } from '@chung-tay/shared/phone/spaced'
 import { fictionalWords } from '@chung-tay/shared/settings/fictional'
+import { escapeHtml } from '../src/platform/head/render-tags'
 import type { ContentFile } from './content-files'
 
 type Settings = ContentSnapshot['settings']
@@ -49,15 +50,8 @@ function homeHead({ agencyName, motto }: Settings): string {
   ].join('')
 }
 
-const marks: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+/** Also within single quotation marks. */
+const escaped = (text: string) => escapeHtml(text).replaceAll("'", '&#39;')
 
 /** HTML as a string of a script; quotation marks, which stand around attributes alone, need no backslashes so. */
 const literal = (html: string) => JSON.stringify(html.replaceAll('"', "'"))
