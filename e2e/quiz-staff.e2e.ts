@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Payload } from 'payload'
 import { localPayload } from '../cms/src/platform/testing/local-payload'
 import { endContest, newContest, newPlayer, play, type Player } from '../cms/src/quiz/testing'
-import { desktop, phone, signIn, visit } from './lib/journey'
+import { desktop, follow, phone, signIn, visit } from './lib/journey'
 
 let payload: Payload
 
@@ -43,22 +43,22 @@ test('staff see how a contest goes, take an attempt out with a reason, the board
   await signIn(page)
   page.on('dialog', (dialog) => void dialog.accept())
   await page.goto(`${inject('serviceUrl')}/admin/collections/quiz-contests/${id}`)
-  await page.getByRole('link', { name: 'Điều hành cuộc thi' }).click()
+  await follow(page.getByRole('link', { name: 'Điều hành cuộc thi' }))
   await page.getByRole('heading', { name: 'Phân bố điểm' }).waitFor()
   const scores = page.locator('figure', { hasText: 'Phân bố điểm' })
   await scores.locator('canvas').waitFor({ state: 'attached' })
   await scores.getByText('2 bài đã xong và được xếp hạng').waitFor()
   await page.getByText('Số liệu tính lúc', { exact: false }).waitFor()
 
-  await page.getByRole('link', { name: 'Phân tích câu hỏi' }).click()
+  await follow(page.getByRole('link', { name: 'Phân tích câu hỏi' }))
   await page
     .getByRole('link', { name: /Câu kiểm thử số/ })
     .first()
     .waitFor()
-  await page.getByRole('link', { name: 'Dấu hiệu bất thường' }).click()
+  await follow(page.getByRole('link', { name: 'Dấu hiệu bất thường' }))
   await page.getByText('Đây không phải bằng chứng gian lận.').waitFor()
-  await page.getByRole('link', { name: 'Bài thi', exact: true }).click()
-  await page.getByRole('link', { name: 'Hoa Sen' }).click()
+  await follow(page.getByRole('link', { name: 'Bài thi', exact: true }))
+  await follow(page.getByRole('link', { name: 'Hoa Sen' }))
   await page.getByRole('button', { name: 'Xem từng bước của bài thi' }).click()
   await page.getByText('Câu 1:', { exact: false }).waitFor()
   const take = page.getByRole('button', { name: 'Đưa khỏi bảng xếp hạng' })

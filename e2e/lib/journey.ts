@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type {} from '../../cms/src/platform/testing/provided-context'
 import { someAddress } from '../../cms/src/platform/testing/api'
@@ -139,4 +145,15 @@ export async function openFromList(page: Page, collection: string, title: string
   await openList(page, collection, `?search=${encodeURIComponent(title)}`)
   await page.getByRole('link', { name: title }).first().click()
   await page.waitForURL(new RegExp(`/${collection}/[\\w-]+`))
+}
+
+/**
+ * Follows a link that the browser itself opens, as those of our staff pages are, and waits for its page: what
+ * stands on both pages under one name would else be tapped on the page that is being left.
+ */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page()
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href
+  await link.click()
+  await page.waitForURL(address)
 }
