@@ -5,6 +5,7 @@ import type { InlineConfig, Plugin } from 'vite'
 import { hasOwnPlugin, viewportFallback } from './old-phones/lower-plugins'
 import { listPlace } from './package-files'
 import { purgeCssPlugin } from './purge-css'
+import { smallerStartPlugin } from './smaller-start'
 
 /** Folder of the mini app. */
 export const miniappDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -102,7 +103,7 @@ export function zaloOptions({ outDir, apiOrigin, plugins }: ZaloOptions): Inline
     ...options,
     base: './',
     publicDir: false,
-    plugins: [options.plugins, purgeCssPlugin(), ...plugins],
+    plugins: [options.plugins, purgeCssPlugin(), smallerStartPlugin(), ...plugins],
     define: {
       'import.meta.env.VITE_API_ORIGIN': JSON.stringify(apiOrigin),
       'import.meta.env.VITE_HOST': '"zalo"',

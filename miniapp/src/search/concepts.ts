@@ -49,7 +49,7 @@ const trustInCorrection = { ofUnknown: 1, ofKnown: 0.75 }
 /** What a query asks for, in the order typed. */
 export function conceptsOf(index: SearchIndex, query: Query, options: Options): Concept[] {
   const corrections = correctionsIn(index, query, options)
-  const spans = spansOf(query, corrections)
+  const spans = spansOf(index.synonyms, query, corrections)
   const claimed = new Set(spans.flatMap(({ words }) => words))
   const concepts = [
     ...spans.map((span) => conceptOf(index, query, { words: span.words, span, corrections })),

@@ -4,7 +4,6 @@ import { fold, takeApart, wordKey, wordsOf } from '@chung-tay/shared/text'
 import { fixtureDocuments } from './fixture'
 import { buildIndex, loadIndex, search, type SearchDocument } from './index'
 import { mayBeStopWord } from '@chung-tay/shared/search/stop-words'
-import { synonyms } from './synonyms'
 
 const index = loadIndex(buildIndex(fixtureDocuments))
 const title = fc.constantFrom(...fixtureDocuments.map((document) => document.title))
@@ -42,7 +41,7 @@ test('where documents have no diacritics, those of the query change nothing', ()
   }))
   const plainIndex = loadIndex(buildIndex(plain))
   // A word of asking or one with other names is recognised by its marks, so it may mean more without.
-  const said = new Set(synonyms.flatMap(({ says }) => says.map(({ key }) => key)))
+  const said = new Set(index.synonyms.all.flatMap(({ says }) => says.map(({ key }) => key)))
   const words = fixtureDocuments
     .flatMap((document) => wordsOf(document.title))
     .filter((word) => !said.has(wordKey(word)) && !mayBeStopWord(takeApart(fold(word))))

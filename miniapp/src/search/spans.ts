@@ -2,7 +2,7 @@ import { compareAccents, type AccentedWord } from '@chung-tay/shared/text'
 import type { Correction } from './corrections'
 import type { Query, QueryWord } from './query-words'
 import { mayBeStopWord } from '@chung-tay/shared/search/stop-words'
-import { synonyms, type Synonym } from './synonyms'
+import type { Synonym, Synonyms } from './synonyms'
 
 /** Words of the query that together say something which documents say otherwise. */
 export type Span = { words: QueryWord[]; synonym: Synonym; factor: number }
@@ -25,11 +25,11 @@ const gap = 1
  * Finds what the query's words say, longest phrase first, each word used once. The words of a phrase
  * stand close together, in any order: "lái bằng" is nobody's phrase for anything else.
  */
-export function spansOf({ words }: Query, corrections: Corrections): Span[] {
+export function spansOf({ all }: Synonyms, { words }: Query, corrections: Corrections): Span[] {
   const spans: Span[] = []
   const free = new Set(words)
   const take = (isSaid: Comparison, factor: number) => {
-    for (const synonym of synonyms) {
+    for (const synonym of all) {
       if (synonym.says.length > free.size) continue
       const found = wordsSaying(synonym, [...free], isSaid)
       if (!found) continue

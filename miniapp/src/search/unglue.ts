@@ -2,7 +2,6 @@ import { isSyllable, takeApart } from '@chung-tay/shared/text'
 import type { SearchIndex } from './load-index'
 import { areNeighbours, neighbourStarting } from './neighbours'
 import type { Query, QueryWord } from './query-words'
-import { abbreviations } from './synonyms'
 
 const mostParts = 4
 const shortestPart = 2
@@ -57,8 +56,8 @@ function partsOf(index: SearchIndex, word: QueryWord): string[] | undefined {
 }
 
 /** Two letters stand in too many words to be one by themselves. */
-function isShortForm(part: string): boolean {
-  return part.length > shortestPart && abbreviations.has(part)
+function isShortForm({ synonyms }: SearchIndex, part: string): boolean {
+  return part.length > shortestPart && synonyms.abbreviations.has(part)
 }
 
 type Place = { part: string; before: string | undefined; isUnfinished: boolean }
@@ -68,6 +67,6 @@ function mayFollow(index: SearchIndex, { part, before, isUnfinished }: Place): b
   if (before === undefined) return isKnown
   if (isKnown && areNeighbours(index, before, part)) return true
   // Nobody writes documents in short forms, so these need no such proof.
-  if (isKnown && (isShortForm(part) || isShortForm(before))) return true
+  if (isKnown && (isShortForm(index, part) || isShortForm(index, before))) return true
   return isUnfinished && neighbourStarting(index, before, part) !== undefined
 }

@@ -23,10 +23,12 @@ export function indexBuilding() {
   }
 }
 
-/** Documents, reduced to what finding and showing them takes. */
-export function entriesOf(documents: readonly SearchDocument[]): IndexEntry[] {
+/** Documents, one after the other, reduced to what finding and showing them takes. */
+export function* entriesOf(
+  documents: readonly SearchDocument[],
+): Generator<IndexEntry, void, void> {
   const look = wordReader()
-  return documents.map((document) => entryOf(document, look))
+  for (const document of documents) yield entryOf(document, look)
 }
 
 type WordReader = (word: string) => { key: string; folded: string; isStop: boolean }

@@ -1,5 +1,19 @@
-import { useEffect, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react'
-import { useLocation, useNavigationType, useRoutes, type Location } from 'react-router-dom'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
+import {
+  NavigationType,
+  UNSAFE_LocationContext as LocationContext,
+  useLocation,
+  useNavigationType,
+  useRoutes,
+  type Location,
+} from 'react-router-dom'
 import { tellAlive, tellTakenOver } from './alive'
 import { leaveForPage } from './leave-for-page'
 import { LoadFailure } from './LoadFailure'
@@ -56,10 +70,17 @@ export function PageOutlet({ loader, Shell, isHydrating = false }: PageOutletPro
     [shown.page, location.pathname],
   )
 
-  // The server renders without the query string: so does the first render here.
-  const rendered = isFirstRender ? { ...location, search: '', hash: '' } : location
-  const page = <PageRoute {...shown.page} location={rendered} />
-  const content = useRoutes([{ path: '*', element: <Shell>{page}</Shell> }], rendered)
+  // The page that is being left hears nothing of the next one's address: rendering all of it again would
+  // be most of what a tap costs.
+  const content = useMemo(() => {
+    // The server renders without the query string: so does the first render here.
+    const rendered = isFirstRender ? { ...location, search: '', hash: '' } : location
+    return (
+      <LocationContext.Provider value={{ location: rendered, navigationType: NavigationType.Pop }}>
+        <ShownPage {...shown.page} Shell={Shell} pathname={rendered.pathname} />
+      </LocationContext.Provider>
+    )
+  }, [location, isFirstRender, shown.page, Shell])
   useScrollRestoration(location, useNavigationType())
   return (
     <>
@@ -74,8 +95,18 @@ type Shown = { location: Location; page: LoadedPage }
 
 const failedPage: LoadedPage = { path: '*', Page: LoadFailure }
 
-function PageRoute({ path, Page, location }: LoadedPage & { location: Location }) {
-  const page = useRoutes([{ path, element: <Page /> }], location)
+type ShownPageProps = LoadedPage & Pick<PageOutletProps, 'Shell'> & { pathname: string }
+
+function ShownPage({ path, Page, Shell, pathname }: ShownPageProps) {
   // The key: a page about another document starts afresh instead of keeping the last one's state.
-  return <PageBoundary key={location.pathname}>{page}</PageBoundary>
+  const page = (
+    <PageBoundary key={pathname}>
+      <PageRoute path={path} Page={Page} />
+    </PageBoundary>
+  )
+  return useRoutes([{ path: '*', element: <Shell>{page}</Shell> }])
+}
+
+function PageRoute({ path, Page }: LoadedPage) {
+  return useRoutes([{ path, element: <Page /> }])
 }
