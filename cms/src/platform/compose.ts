@@ -14,7 +14,7 @@ import { zaloOrigins } from './http/cors'
 import { directEndpoints } from './http/direct-endpoints'
 import { placeEndpoints } from './http/own-endpoints'
 import { describeError } from './http/payload-error'
-import { jobsConfig } from './jobs'
+import { jobsConfig, startWorking } from './jobs'
 import { openApiEndpoint } from './openapi/endpoint'
 import { buildConfigWithRules } from './payload-rules'
 import { contentEditor } from './rich-text/editor'
@@ -69,6 +69,7 @@ export function composeConfig(
     hooks: { afterError: [describeError] },
     onInit: (payload) => {
       for (const { onInit } of features) onInit?.(payload)
+      startWorking(payload)
       offerToFront(payload, { parts: fronts, direct: directEndpoints(payload) })
     },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: adminTranslations },

@@ -13,8 +13,8 @@ const shared = processWide('notice-delivery', () => ({
 }))
 
 /**
- * Delivers from now on: when something was put, and by the clock. A timer and not a scheduled job: one
- * that a killed process was working on counts as running for ever, and no other one is scheduled.
+ * Delivers from now on: when something was put, and by the clock. A timer and not a scheduled job:
+ * those begin at whole minutes.
  */
 export function startDelivering(payload: Payload): void {
   if (shared.deliver || !env.runsJobs) return

@@ -27,10 +27,35 @@ export async function aloneOnDatabase<T>(
     return work().finally(() => (isHere = false))
   }
   const onWait = () => console.log('  Another process is preparing this database; waiting for it …')
+  return alone({ databaseUrl, name: 'preparing', onWait, maxWaitMs }, marked)
+}
+
+/**
+ * Runs work that only one process of those that use the database may do, for as long as it takes, whenever
+ * no other one does it (any more).
+ * @param onWait Called when another one does it.
+ * @param work Told when another process may have begun, because this one was not heard of for too long.
+ */
+export function aloneAt<T>(
+  { databaseUrl }: Pick<Env, 'databaseUrl'>,
+  { name, onWait }: { name: string; onWait: () => void },
+  work: (lost: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return alone({ databaseUrl, name, onWait, maxWaitMs: Infinity }, work)
+}
+
+type Alone = { databaseUrl: string; name: string; onWait: () => void; maxWaitMs: number }
+
+async function alone<T>(
+  { databaseUrl, name, onWait, maxWaitMs }: Alone,
+  work: (lost: AbortSignal) => Promise<T>,
+): Promise<T> {
   if (databaseUrl.startsWith('mongodb'))
-    return withServerLease({ url: databaseUrl, name: 'preparing' }, onWait, marked)
+    return withServerLease({ url: databaseUrl, name }, onWait, work)
+  // The lock of a file is lost only when its process ends.
+  const whileLocked = () => work(new AbortController().signal)
   const file = databaseFile(databaseUrl)
-  if (!file) return marked()
-  const lock = path.join(path.dirname(file), `.${path.basename(file)}.preparing`)
-  return withFileLock(lock, { onWait, maxWaitMs }, marked)
+  if (!file) return whileLocked()
+  const lock = path.join(path.dirname(file), `.${path.basename(file)}.${name}`)
+  return withFileLock(lock, { onWait, maxWaitMs }, whileLocked)
 }

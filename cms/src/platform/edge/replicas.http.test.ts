@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { prepareService, startService, type Service } from '../../../../scripts/lib/service'
 import { provenance, until } from '../testing/api'
 import { ownDatabase } from '../testing/own-database'
+import { jobStates, storeJob } from '../testing/stored-jobs'
 
 const tenMinutesMs = 10 * 60 * 1000
 const shiftClock = fileURLToPath(new URL('../testing/shift-clock.mjs', import.meta.url))
@@ -14,13 +15,20 @@ const shiftClock = fileURLToPath(new URL('../testing/shift-clock.mjs', import.me
 // Two services on one database that nobody else uses.
 let dataDir: string
 let pair: { one: Service; other: Service }
+let at: string
+
+/** As left by a process that was killed while it worked on them. */
+let abandoned: string
+let deadly: string
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'chung-tay-replicas-'))
   const databaseUrl = ownDatabase()
   const admin = await prepareService({ dataDir, databaseUrl })
-  const start = (env: Record<string, string>) =>
-    startService({ dataDir, databaseUrl, admin, env: { JOBS: 'off', ...env } })
+  at = databaseUrl ?? path.join(dataDir, 'chung-tay.db')
+  abandoned = await storeJob(at, { isBegun: true })
+  deadly = await storeJob(at, { isBegun: true, ends: 3 })
+  const start = (env: Record<string, string>) => startService({ dataDir, databaseUrl, admin, env })
   const early = { NODE_OPTIONS: `--import ${shiftClock}`, CLOCK_AHEAD_MS: String(tenMinutesMs) }
   const [one, other] = await Promise.all([start(early), start({})])
   pair = { one, other }
@@ -121,3 +129,24 @@ test.skipIf(inject('databaseKind') !== 'sqlite')(
     expect(totalDocs).toBe(11)
   },
 )
+
+type Health = { jobs: { runsHere: boolean; failed: number } }
+
+const worksAt = async (service: Service) =>
+  (await ask<Health>(service, '/api/health')).jobs.runsHere
+
+test('what a killed process was working on begins again, but not for ever', async () => {
+  await until(async () => (await jobStates(at, [abandoned])).length === 0, 30_000)
+  expect(await jobStates(at, [deadly])).toEqual([{ processing: false, hasError: true }])
+})
+
+test('one of two does the background work; when it is killed the other one goes on', async () => {
+  const { one, other } = pair
+  const [atOne, atOther] = await Promise.all([worksAt(one), worksAt(other)])
+  expect(atOne).not.toBe(atOther)
+  const [killed, left] = atOne ? [one, other] : [other, one]
+  killed.process.kill('SIGKILL')
+  const due = await storeJob(at, { isBegun: false })
+  await until(async () => (await jobStates(at, [due])).length === 0, 60_000)
+  expect(await worksAt(left)).toBe(true)
+}, 90_000)

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { currentContentVersion } from '../content-version'
 import { env } from '../env'
 import type { Health } from '../http/contract'
-import { lastLook } from '../jobs'
+import { work } from '../jobs'
 import { checkDisk } from './disk'
 import { isAwayHere } from '../database/reach'
 import { knownInTime } from './known-in-time'
@@ -13,7 +13,7 @@ const times = { patienceMs: 900, keptMs: 60_000 }
 /** A job waits some ten seconds for its turn; one that waits longer has nobody who does it. */
 const overdueMs = 15 * 60_000
 
-/** The scheduler looks every ten seconds, or when it has done what it found. */
+/** Whoever does the work looks every ten seconds, or when what was found is done. */
 const silentMs = 30 * 60_000
 
 const askDisk = knownInTime({ ...times, read: () => checkDisk(env.dataDir) })
@@ -40,7 +40,8 @@ export async function readHealth(
     })),
   ])
   const known = 'problem' in stored ? undefined : stored
-  const isLooking = !env.runsJobs || Date.now() - lastLook() < silentMs
+  const { isAtWork, isWaiting, last } = work()
+  const isLooking = !env.runsJobs || isWaiting || Date.now() - last < silentMs
   const isWorkDone = isLooking && known?.overdue.length === 0
   const pending = known?.pending.length ?? 0
   const isFailing = !known || pending > 0 || !disk.ok
@@ -56,7 +57,7 @@ export async function readHealth(
     disk: { ok: disk.ok },
     jobs: {
       ok: isWorkDone,
-      runsHere: env.runsJobs,
+      runsHere: isAtWork,
       waiting: known?.waiting ?? 0,
       failed: known?.failed ?? 0,
     },
@@ -68,7 +69,7 @@ export async function readHealth(
             pendingMigrations: known?.pending ?? [],
             disk: { freeBytes: disk.freeBytes ?? null, problem: disk.problem ?? null },
             overdueJobs: known?.overdue ?? [],
-            lastLookForJobs: env.runsJobs ? new Date(lastLook()).toISOString() : null,
+            lastLookForJobs: isAtWork ? new Date(last).toISOString() : null,
           },
         }
       : {}),

@@ -24,7 +24,7 @@ export const healthSchema = z.object({
   disk: z.object({ ok: z.boolean().describe('Files can be written, and there is room for more') }),
   jobs: z.object({
     ok: z.boolean().describe('Nothing waits for longer than it should'),
-    runsHere: z.boolean(),
+    runsHere: z.boolean().describe('Whether the process that answers is the one that does it'),
     waiting: z.number().int(),
     failed: z.number().int(),
   }),

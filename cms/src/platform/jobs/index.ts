@@ -1,0 +1,2 @@
+export { jobsConfig } from './jobs-config'
+export { startWorking, work } from './start-working'
