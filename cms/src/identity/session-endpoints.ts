@@ -26,7 +26,7 @@ const signInEndpoint = publicEndpoint({
   isDirect: true,
   answer: async ({ req, body }) => {
     const account = await graphAccount(body.zaloAccessToken).catch((error: unknown) => {
-      throw zaloRefusal(error)
+      throw zaloRefusal(error, req.payload.logger)
     })
     const session = await beginSession(req.payload, personBehind(account), Date.now())
     return { ...session, key: sealingKey(account) }

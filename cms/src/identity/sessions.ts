@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { keyedHash } from '../platform/crypto/keyed-hash'
 import { inOwnTransaction } from '../platform/database/in-own-transaction'
-import { records } from '../platform/database/records'
+import { records, type Asker } from '../platform/database/records'
 import { RequestError } from '../platform/http'
 
 export type Session = {
@@ -86,16 +86,16 @@ export async function endSession(payload: Payload, headers: Headers): Promise<vo
 }
 
 /**
- * The person whose phone asks, as a keyed hash, by `Authorization: Bearer …`.
+ * The person whose phone asks, as a keyed hash, by `Authorization: Bearer …`; within the transaction, if one is given.
  * @throws RequestError 401 when the token is none, too old, exchanged, or ended
  */
 export async function personOf(
-  req: Pick<PayloadRequest, 'payload' | 'headers'>,
+  req: Pick<PayloadRequest, 'payload' | 'headers'> & Pick<Asker, 'transactionID'>,
   now = Date.now(),
 ): Promise<string> {
   const token = bearerOf(req.headers)
   const name = Buffer.from(token, 'base64url').subarray(0, halfBytes)
-  const sessions = await records<Session>({ payload: req.payload }, 'identity-sessions')
+  const sessions = await records<Session>(req, 'identity-sessions')
   const session = await sessions.get(hash('name', name.toString('hex')))
   if (!session || session.token !== hash('token', token) || now >= session.tokenUntil)
     throw signInAgain()

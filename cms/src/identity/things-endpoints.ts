@@ -37,8 +37,9 @@ const keepEndpoint = publicEndpoint({
   maxBytes: mostSealed + 200,
   isDirect: true,
   answer: async ({ req, body }) => {
-    const person = await personOf(req)
-    return { version: await keepThings(req.payload, person, body, Date.now()) }
+    // Strangers are refused before a writer is held for them.
+    await personOf(req)
+    return { version: await keepThings(req.payload, req.headers, body, Date.now()) }
   },
 })
 

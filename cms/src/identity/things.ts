@@ -3,12 +3,14 @@ import type { Payload } from 'payload'
 import { inOwnTransaction } from '../platform/database/in-own-transaction'
 import { records } from '../platform/database/records'
 import { conflict } from '../platform/http'
+import { personOf } from './sessions'
 
 export type Carried = {
   /** Keyed hash of the person. */
   id: string
   /** What a phone sealed, base64url. */
   sealed: string
+  /** Begins with the time, so that what is begun anew has no version that an older phone knows. */
   version: number
   /** When the person began to carry. */
   since: number
@@ -31,17 +33,19 @@ export async function thingsOf(payload: Payload, person: string, now: number): P
 
 /**
  * Keeps what a phone sealed in place of the version it knows.
+ * @param headers Whose they are, read where it is written: who was forgotten in between gets nothing back.
  * @returns The new version.
- * @throws RequestError 409 when another phone wrote or removed it in between
+ * @throws RequestError 409 when another phone wrote or removed it in between, 401 when the session is over
  */
 export async function keepThings(
   payload: Payload,
-  person: string,
+  headers: Headers,
   { sealed, version }: { sealed: string; version: number },
   now: number,
 ): Promise<number> {
-  const next = version + 1
+  const next = (version || now) + 1
   const isKept = await inOwnTransaction(payload, async (req) => {
+    const person = await personOf({ payload, headers, transactionID: req.transactionID }, now)
     const things = await records<Carried>(req, 'carried-things')
     if (version > 0)
       return things.changeIf(person, { version }, { sealed, version: next, usedAt: now })

@@ -50,6 +50,21 @@ test('a revocation says who and when; other events are none', () => {
   const { timestamp: _, ...timeless } = event
   expect(readRevocation(timeless)?.at).toBeGreaterThan(at)
   expect(readRevocation({ ...event, event: 'versions.review.done' })).toBeUndefined()
-  expect(readRevocation({ ...event, userId: '' })).toBeUndefined()
-  expect(readRevocation({ ...event, timestamp: 'soon' })).toBeUndefined()
 })
+
+test('a person named by a number is the same, and a time that cannot be read is now', () => {
+  const { timestamp: at } = event
+  expect(readRevocation({ ...event, userId: 40476714999 })).toEqual({ account: '40476714999', at })
+  const before = Date.now()
+  for (const timestamp of ['soon', '2026-11-27T00:00:00Z', null, -1, {}])
+    expect((readRevocation({ ...event, timestamp }) as { at: number }).at).toBeGreaterThanOrEqual(
+      before,
+    )
+})
+
+test.each(['', 'a/b', undefined, null, 1.5, 2 ** 60, {}])(
+  'a revocation of “%s” is not taken for done',
+  (userId) => {
+    expect(readRevocation({ ...event, userId })).toBe('unreadable')
+  },
+)

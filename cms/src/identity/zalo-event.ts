@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { isSameSecret } from '../platform/crypto/is-same-secret'
 import { sha256 } from '../platform/crypto/sha256'
 
-const eventSchema = z.object({
-  event: z.literal('user.revoke.consent'),
-  userId: z.string().regex(/^\w{1,64}$/),
-  timestamp: z.coerce.number().int().positive().optional(),
+const revocationSchema = z.object({
+  // The documentation has it in quotes; a whole number that JSON carries exactly is the same person.
+  userId: z.union([z.string(), z.int().transform(String)]).pipe(z.string().regex(/^\w{1,64}$/)),
+  // A time that cannot be read is no reason to keep what somebody wants removed.
+  timestamp: z.coerce.number().int().positive().optional().catch(undefined),
 })
 
 type Values = Record<string, unknown>
@@ -29,11 +30,17 @@ export function signatureOf(values: Values, key: string): string {
   return sha256(text + key)
 }
 
-/** Whose consent was taken back, and when; undefined for any other event. */
-export function readRevocation(values: Values): { account: string; at: number } | undefined {
-  const event = eventSchema.safeParse(values)
-  if (!event.success) return undefined
-  const { userId, timestamp = Date.now() } = event.data
+/**
+ * Whose consent was taken back, and when: now, where no time can be read. Undefined for any other event,
+ * `unreadable` for a revocation that does not say whose.
+ */
+export function readRevocation(
+  values: Values,
+): { account: string; at: number } | 'unreadable' | undefined {
+  if (values.event !== 'user.revoke.consent') return undefined
+  const told = revocationSchema.safeParse(values)
+  if (!told.success) return 'unreadable'
+  const { userId, timestamp = Date.now() } = told.data
   // In milliseconds, says the documentation; seconds would mean a day of 1970.
   return { account: userId, at: timestamp < 1e11 ? timestamp * 1000 : timestamp }
 }

@@ -39,6 +39,12 @@ test('each wrong value gets one line that names it', () => {
   expect(attempt).toThrow(/^PORT: .+\nDATABASE_URL: .+\nPUBLIC_URL: .+\nJOBS: .+$/)
 })
 
+test('Zalo is asked about accounts only with both keys: the number is part of how people are known', () => {
+  expect(read({ ZALO_APP_SECRET: 'x' }).zaloGraph).toBeUndefined()
+  expect(read({ ZALO_APP_ID: '1' }).zaloGraph).toBeUndefined()
+  expect(read({ ZALO_APP_ID: '1', ZALO_APP_SECRET: 'x' }).zaloGraph).toMatchObject({ appId: '1' })
+})
+
 test('a short or missing secret is refused', () => {
   expect(() => read({ PAYLOAD_SECRET: 'short' })).toThrow(/PAYLOAD_SECRET: must have at least 32/)
   expect(() => readEnv({}, '/data')).toThrow(/PAYLOAD_SECRET: is missing/)

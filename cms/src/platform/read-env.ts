@@ -100,7 +100,7 @@ export type Env = {
   mailFrom: string
   /** Keys of the official account that sends notifications; undefined unless all four are set. */
   zalo: ZaloKeys | undefined
-  /** Where and with which secret Zalo is asked whose an access token is; undefined without ZALO_APP_SECRET. */
+  /** Where and with which secret Zalo is asked whose an access token is; undefined unless both keys are set. */
   zaloGraph: { appId: string; appSecret: string; graphUrl: string } | undefined
   /** With which Zalo signs what it tells of the app's users. */
   zaloWebhookKey: string | undefined
@@ -150,13 +150,15 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     open311Keys: splitList(values.OPEN311_API_KEYS),
     smtpUrl: values.SMTP_URL,
     zalo: zaloKeys(values),
-    zaloGraph: values.ZALO_APP_SECRET
-      ? {
-          appId: values.ZALO_APP_ID ?? '',
-          appSecret: values.ZALO_APP_SECRET,
-          graphUrl: values.ZALO_GRAPH_URL ?? 'https://graph.zalo.me',
-        }
-      : undefined,
+    // The number is part of how people are known: without it they would be somebody else later.
+    zaloGraph:
+      values.ZALO_APP_ID && values.ZALO_APP_SECRET
+        ? {
+            appId: values.ZALO_APP_ID,
+            appSecret: values.ZALO_APP_SECRET,
+            graphUrl: values.ZALO_GRAPH_URL ?? 'https://graph.zalo.me',
+          }
+        : undefined,
     zaloWebhookKey: values.ZALO_WEBHOOK_KEY ?? values.ZALO_APP_SECRET,
     mailFrom: values.MAIL_FROM ?? 'khong-tra-loi@localhost.local',
   }

@@ -8,15 +8,25 @@ import { wordsOf } from './words'
 
 /** “Mang theo sang máy khác”: what it is for and what it takes, said before anything is asked. */
 export function TakeAlongSection() {
-  const { isOn, at, isBusy, said, ...can } = useTakeAlong()
+  const { isOn, isPaused, isLeft, at, isBusy, said, ...can } = useTakeAlong()
   if (!canSeal()) return null
   return (
     <Section title="Mang theo sang máy khác">
       <Stack>
-        {isOn ? (
+        {isPaused ? (
           <p>
-            Đang bật. Mở trang này trong Zalo ở máy khác rồi cũng bấm Bật, danh sách sẽ hiện ở đó.{' '}
-            {at > 0 ? `Cập nhật lần cuối ${formatMoment(at)}.` : null}
+            Đang tạm nghỉ vì Zalo chưa xác nhận bạn là ai. Muốn máy này và các máy khác lại giống
+            nhau, bấm “Cập nhật ngay”. Cập nhật lần cuối {formatMoment(at)}.
+          </p>
+        ) : isOn ? (
+          <p>
+            Đang bật. Mở trang này trong Zalo ở máy khác rồi cũng bấm Bật, danh sách sẽ hiện ở đó.
+            Bỏ một mục khỏi danh sách thì bỏ ở từng máy. Cập nhật lần cuối {formatMoment(at)}.
+          </p>
+        ) : isLeft ? (
+          <p>
+            Đã dừng ở máy này. Bản mã hóa vẫn còn ở máy chủ để máy khác của bạn lấy về. Muốn xóa
+            hẳn, bấm “Xóa bản mang theo”.
           </p>
         ) : (
           <p>
@@ -38,21 +48,27 @@ export function TakeAlongSection() {
             <Button full kind="quiet" disabled={isBusy} onClick={can.stop}>
               Dừng ở máy này
             </Button>
-            <ConfirmButton
-              icon="trash"
-              question="Xóa bản mang theo?"
-              loss="Bản lưu ở máy chủ mất hẳn, các máy khác không lấy về được nữa. Danh sách đang có trên từng máy vẫn còn."
-              confirm="Xóa"
-              onConfirm={() => void can.remove()}
-            >
-              Xóa bản mang theo
-            </ConfirmButton>
           </>
         ) : (
           <Button full kind="secondary" disabled={isBusy} onClick={() => void can.start()}>
             Bật mang theo
           </Button>
         )}
+        {isOn || isLeft ? null : (
+          <p className="ct-hint">
+            Bạn từng bật ở máy này hay máy khác? Bản mã hóa còn ở máy chủ thì xóa được từ đây, sau
+            khi Zalo xác nhận tài khoản của bạn.
+          </p>
+        )}
+        <ConfirmButton
+          icon="trash"
+          question="Xóa bản mang theo?"
+          loss="Bản lưu ở máy chủ mất hẳn, các máy khác không lấy về được nữa. Danh sách đang có trên từng máy vẫn còn."
+          confirm="Xóa"
+          onConfirm={() => void can.remove()}
+        >
+          Xóa bản mang theo
+        </ConfirmButton>
       </Stack>
     </Section>
   )

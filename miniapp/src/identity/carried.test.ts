@@ -76,6 +76,19 @@ test('no more are kept than the feature keeps, the newest of them', () => {
   expect((storage.read('feedback:mine') as { sentAt: number }[])[0]?.sentAt).toBe(39)
 })
 
+test('a full list keeps all that is here, and what cannot be read stays where it is', () => {
+  const here = Array.from({ length: 29 }, (_, at) => oneCase(`here-${at}`, 100 - at))
+  const odd = { code: 7, from: 'a later version' }
+  storage.write('feedback:mine', [here[0], odd, ...here.slice(1)])
+  const newer = [oneCase('newer', 900), oneCase('newest', 901)]
+  expect(addCarried(from({ cases: newer })).cases).toBe(0)
+  expect(storage.read('feedback:mine')).toEqual([here[0], odd, ...here.slice(1)])
+  storage.write('feedback:mine', [here[0], odd, ...here.slice(1, 28)])
+  expect(addCarried(from({ cases: newer })).cases).toBe(1)
+  expect(storage.read('feedback:mine')).toEqual([newer[1], odd, ...here.slice(0, 28)])
+  expect(readCarried().cases).toHaveLength(29)
+})
+
 test('two phones have the same when they name the same things, however those stand', () => {
   const one = from({ commune: null, cases: [oneCase('a', 1), oneCase('b', 2)], followed: [] })
   const other = from({ commune: null, cases: [oneCase('b', 5), oneCase('a', 1)], followed: [] })

@@ -27,6 +27,10 @@ export function addCarried(carried: Carried): Counts {
   return { hasCommune: isNew, ...each((list, name) => list.add(carried[name])) }
 }
 
+/** Whether this phone really keeps what came, or only until the app is closed. */
+export const isAllKept = () =>
+  storage.isKept(preferencesKey) && names.every((name) => lists[name].isKept())
+
 /** @throws where the text is no such thing */
 export function parseCarried(text: string): Carried {
   const value = JSON.parse(text) as Partial<Carried>

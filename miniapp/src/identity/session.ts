@@ -13,9 +13,16 @@ export class NotConfirmed extends Error {
 /** A token is exchanged this long before it ends. */
 const marginMs = 60_000
 
+/** What is under way: a token exchanged twice would end the session. */
+let beginning: Promise<SignedIn> | undefined
+
 /** The session of this phone: the one there is, renewed, or a new one that Zalo is asked about. @throws NotConfirmed, SubmissionError */
 export async function ensureSession(): Promise<SignedIn> {
   if (signedIn && Date.parse(signedIn.until) - marginMs > Date.now()) return signedIn
+  return (beginning ??= begin().finally(() => (beginning = undefined)))
+}
+
+async function begin(): Promise<SignedIn> {
   return (signedIn = (await renewed()) ?? (await signIn()))
 }
 

@@ -1,43 +1,82 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStored } from '../platform/storage'
+import { SubmissionError } from '../platform/submissions'
+import { isAllKept } from './carried'
 import { bringTogether, removeCarried } from './carry'
 import { notTaken, takenKey } from './is-taken-along'
-import { endSession } from './session'
+import { endSession, NotConfirmed } from './session'
 import { problemWords, wordsOf } from './words'
+
+type Said = { tone: 'good' | 'caution'; words: string }
+
+const gone: Said = {
+  tone: 'good',
+  words:
+    'Bản mang theo đã được xóa, từ máy khác của bạn hoặc vì quá lâu không dùng. Danh sách trên máy này vẫn còn.',
+}
+const removed: Said = {
+  tone: 'good',
+  words: 'Đã xóa bản mang theo. Danh sách trên máy này vẫn còn.',
+}
 
 /**
  * Whether this phone takes its lists along, and what can be done about it. Where it does, phone and service are
- * made to agree when the page opens.
+ * made to agree when the page opens; what goes wrong then and passes by itself is not spoken of.
  */
 export function useTakeAlong() {
   const [state, write] = useStored(takenKey, notTaken)
   const [isBusy, setBusy] = useState(false)
-  const [said, setSaid] = useState<{ tone: 'good' | 'caution'; words: string }>()
+  const [said, setSaid] = useState<Said>()
   const isOn = state.version > 0
+  const isPaused = isOn && state.isPaused === true
 
-  const doing = useCallback(async (work: () => Promise<string | undefined>) => {
-    setBusy(true)
-    setSaid(undefined)
-    try {
-      const words = await work()
-      if (words) setSaid({ tone: 'good', words })
-    } catch (error) {
-      setSaid({ tone: 'caution', words: problemWords(error) })
-    } finally {
-      setBusy(false)
-    }
-  }, [])
+  const run = useCallback(
+    async (work: () => Promise<Said | undefined>, isOpening: boolean) => {
+      setBusy(true)
+      setSaid(undefined)
+      try {
+        setSaid(await work())
+      } catch (error) {
+        // Who took their consent back is not asked again each time they come.
+        if (isOpening && error instanceof NotConfirmed)
+          write((known) => ({ ...known, isPaused: true }))
+        else if (!isOpening || !passes(error))
+          setSaid({ tone: 'caution', words: problemWords(error) })
+      } finally {
+        setBusy(false)
+      }
+    },
+    [write],
+  )
+
+  // One after another: a removal that is confirmed while the page still asks comes after it.
+  const last = useRef(Promise.resolve())
+  const doing = useCallback(
+    (work: () => Promise<Said | undefined>, isOpening = false) =>
+      (last.current = last.current.then(() => run(work, isOpening))),
+    [run],
+  )
 
   const bring = useCallback(
-    (known: number) =>
+    (known: number, isOpening = false) =>
       doing(async () => {
         const { version, came } = await bringTogether(known)
-        write(version > 0 ? { version, at: Date.now() } : notTaken)
-        if (version === 0)
-          return 'Bản mang theo đã được xóa, từ máy khác của bạn hoặc vì quá lâu không dùng. Danh sách trên máy này vẫn còn.'
+        if (version === 0) {
+          write(notTaken)
+          return gone
+        }
+        const isKept = isAllKept()
+        // What was not kept is fetched again next time: of version 1 there is none.
+        write({ version: isKept ? version : known || 1, at: Date.now() })
         const words = came && wordsOf(came)
-        return words ? `Đã lấy về từ máy khác của bạn: ${words}.` : undefined
-      }),
+        if (!words) return undefined
+        return isKept
+          ? { tone: 'good', words: `Đã lấy về từ máy khác của bạn: ${words}.` }
+          : {
+              tone: 'caution',
+              words: `Đã lấy về ${words}, nhưng máy này không cho lưu lại: chỉ còn đến khi bạn đóng ứng dụng.`,
+            }
+      }, isOpening),
     [doing, write],
   )
 
@@ -45,11 +84,14 @@ export function useTakeAlong() {
   useEffect(() => {
     if (isOpened.current || !isOn) return
     isOpened.current = true
-    void bring(state.version)
-  }, [bring, isOn, state.version])
+    if (!isPaused) void bring(state.version, true)
+  }, [bring, isOn, isPaused, state.version])
 
   return {
     isOn,
+    isPaused,
+    /** Stopped on this phone, so that the copy is still at the service. */
+    isLeft: !isOn && state.at > 0,
     at: state.at,
     isBusy,
     said,
@@ -59,7 +101,7 @@ export function useTakeAlong() {
     },
     refresh: () => bring(state.version),
     stop: () => {
-      write(notTaken)
+      write({ version: 0, at: state.at })
       endSession()
       setSaid(undefined)
     },
@@ -68,7 +110,10 @@ export function useTakeAlong() {
         await removeCarried()
         write(notTaken)
         endSession()
-        return 'Đã xóa bản mang theo. Danh sách trên máy này vẫn còn.'
+        return removed
       }),
   }
 }
+
+/** No network, or a service that is busy: nothing that the person could mend. */
+const passes = (error: unknown) => error instanceof SubmissionError && !error.isFinal

@@ -19,5 +19,5 @@ export function problemWords(error: unknown): string {
   if (error instanceof NotConfirmed)
     return 'Zalo chưa xác nhận bạn là ai, nên chưa làm được. Mọi việc khác trong ứng dụng vẫn dùng như thường.'
   if (error instanceof SubmissionError) return error.words
-  return 'Chưa mở được bản đã lưu. Danh sách trên máy này vẫn còn nguyên. Bạn cập nhật ứng dụng rồi thử lại, hoặc xóa bản đã lưu và bật lại.'
+  return 'Chưa mở được bản đã lưu. Danh sách trên máy này vẫn còn nguyên. Bạn cập nhật ứng dụng rồi thử lại, hoặc bấm “Xóa bản mang theo” rồi bật lại.'
 }

@@ -111,6 +111,12 @@ export default function PreferencesPage() {
       </Beside>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title="Xóa hết?">
         <p>Các dấu đã đánh và lựa chọn của bạn sẽ mất. Không lấy lại được.</p>
+        {host.kind === 'zalo' ? (
+          <p>
+            Nếu bạn đã bật “Mang theo sang máy khác”, bản mã hóa vẫn còn ở máy chủ. Muốn xóa cả bản
+            ấy, vào “Của tôi” và bấm “Xóa bản mang theo”.
+          </p>
+        ) : null}
         <Button
           kind="danger"
           full

@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { host } from '../platform/host'
 import { storage } from '../platform/storage/storage'
 import { answerRequests } from '../platform/testing/answer-requests'
 import { show } from '../platform/testing/show'
@@ -13,6 +14,7 @@ beforeEach(async () => {
   await storage.ready
   act(() => storage.forgetAll())
 })
+afterEach(() => void vi.restoreAllMocks())
 
 test('turned off in the preferences, what was remembered is gone; it is turned on again there', async () => {
   rememberPage(readPage([]))
@@ -25,4 +27,16 @@ test('turned off in the preferences, what was remembered is gone; it is turned o
   expect(storage.read('seen')).toBeUndefined()
   await userEvent.click(choice())
   expect(choice()).toHaveProperty('checked', true)
+})
+
+test('who removes everything on the phone is told inside Zalo that a copy may stay at the service', async () => {
+  const question = async () => {
+    show(<PreferencesPage />)
+    await userEvent.click(screen.getByRole('button', { name: 'Xóa hết trên máy này' }))
+    return screen.getByRole('dialog', { name: 'Xóa hết?' }).textContent
+  }
+  expect(await question()).not.toContain('máy chủ')
+  cleanup()
+  vi.spyOn(host, 'kind', 'get').mockReturnValue('zalo')
+  expect(await question()).toContain('vẫn còn ở máy chủ')
 })

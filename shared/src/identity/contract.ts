@@ -31,7 +31,7 @@ const sealed = z.string().regex(/^[A-Za-z0-9_-]+$/)
 
 export const thingsSchema = z.object({
   sealed: sealed.nullable().describe('What the phone sealed; null when nothing is kept'),
-  version: z.int().describe('Counts what was written; 0 when nothing is kept'),
+  version: z.int().describe('Grows with each writing; 0 when nothing is kept'),
 })
 
 export const keepThingsSchema = z.object({

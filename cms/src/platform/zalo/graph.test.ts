@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { graphAccount, GraphError, zaloRefusal } from './graph'
 
 const appSecret = 'the-secret-of-the-app'
@@ -84,8 +84,24 @@ test('a service without the secret asks nobody', async () => {
 })
 
 test('people are told to open the app anew, or to wait; other faults are not hidden', () => {
-  expect(zaloRefusal(new GraphError('refused'))).toMatchObject({ status: 403 })
-  expect(zaloRefusal(new GraphError('abroad'))).toMatchObject({ status: 503 })
-  expect(zaloRefusal(new GraphError('unavailable'))).toMatchObject({ status: 503 })
-  expect(() => zaloRefusal(new TypeError('ours'))).toThrow('ours')
+  const logger = { warn: vi.fn() }
+  expect(zaloRefusal(new GraphError('refused'), logger)).toMatchObject({ status: 403 })
+  expect(zaloRefusal(new GraphError('abroad'), logger)).toMatchObject({ status: 503 })
+  expect(zaloRefusal(new GraphError('unavailable'), logger)).toMatchObject({ status: 503 })
+  expect(() => zaloRefusal(new TypeError('ours'), logger)).toThrow('ours')
+})
+
+test('operators are told Zalo’s code, the same one once a minute, and no token', async () => {
+  const logger = { warn: vi.fn() }
+  const refuse = () =>
+    graphAccount('a-token', graph()).catch((error: unknown) => zaloRefusal(error, logger))
+  answers({ error: 10003, message: 'Secret key is invalid' })
+  await refuse()
+  await refuse()
+  answers({ error: -32 }, 429)
+  await refuse()
+  expect(logger.warn.mock.calls).toEqual([
+    ['Zalo Graph: refused (10003)'],
+    ['Zalo Graph: unavailable (HTTP 429)'],
+  ])
 })

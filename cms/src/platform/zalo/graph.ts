@@ -1,7 +1,9 @@
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { hmac } from '../crypto/hmac'
 import { env } from '../env'
 import { RequestError } from '../http/request-error'
+import { warnOnceAMinute } from '../warn-once-a-minute'
 
 /**
  * `refused`: Zalo does not take the token (forged, expired, used up). `abroad`: asked from outside Viet Nam
@@ -14,8 +16,9 @@ export class GraphError extends Error {
   override readonly name = 'GraphError'
   readonly problem: GraphProblem
 
-  constructor(problem: GraphProblem) {
-    super(`Zalo Graph: ${problem}`)
+  /** @param code Zalo's own number for it, or an HTTP status; what went wrong where there is neither. */
+  constructor(problem: GraphProblem, code: number | string = 'no keys') {
+    super(`Zalo Graph: ${problem} (${code})`)
     this.problem = problem
   }
 }
@@ -42,9 +45,13 @@ export async function graphAccount(accessToken: string, graph = configured()): P
   return (await ask(graph, '/v2.0/me?fields=id', headers, accountSchema)).id
 }
 
-/** What a person is told when Zalo did not answer for them; anything else is thrown on. */
-export function zaloRefusal(error: unknown): RequestError {
+/**
+ * What a person is told when Zalo did not answer for them; anything else is thrown on. Operators are told
+ * Zalo's code: a wrong secret, a limit of Zalo's and an address abroad are theirs to mend.
+ */
+export function zaloRefusal(error: unknown, logger: Pick<Payload['logger'], 'warn'>): RequestError {
   if (!(error instanceof GraphError)) throw error
+  warnOnceAMinute(logger, error.message)
   return error.problem === 'refused'
     ? new RequestError({
         status: 403,
@@ -77,14 +84,19 @@ async function ask<T>(
     signal: AbortSignal.timeout(limit),
   })
     .then(async (response) => {
-      if (response.status >= 500 || response.status === 429) throw new GraphError('unavailable')
+      const { status } = response
+      if (status >= 500 || status === 429) throw new GraphError('unavailable', `HTTP ${status}`)
       return (await response.json()) as unknown
     })
-    .catch(() => {
-      throw new GraphError('unavailable')
+    .catch((error: unknown) => {
+      if (error instanceof GraphError) throw error
+      throw new GraphError('unavailable', error instanceof Error ? error.name : 'no answer')
     })
   const told = schema.safeParse(answer)
   if (told.success) return told.data
   const { error } = (answer ?? {}) as { error?: unknown }
-  throw new GraphError(error === abroad ? 'abroad' : 'refused')
+  throw new GraphError(
+    error === abroad ? 'abroad' : 'refused',
+    typeof error === 'number' ? error : 'no code',
+  )
 }

@@ -151,7 +151,7 @@ async function entrantOf(
   const account =
     contest.whoMayEnter === 'zalo'
       ? await graphAccount(body.zaloAccessToken ?? '').catch((error: unknown) => {
-          throw zaloRefusal(error)
+          throw zaloRefusal(error, req.payload.logger)
         })
       : undefined
   return {

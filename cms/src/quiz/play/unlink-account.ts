@@ -3,15 +3,18 @@ import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { records } from '../../platform/database/records'
 import type { PersonListener } from '../../platform/feature'
+import { RequestError } from '../../platform/http'
 import type { Attempt } from '../attempts/attempt'
 import { zaloEntrant } from '../attempts/entrant'
 import { contestById, type Contest } from '../contests/load-contest'
 import { phaseOf } from '../contests/phase'
 import { boardsOf, boardStore, entryId } from '../leaderboard/boards'
 
-/** Accounts that are unlinked once their contest is over, as keyed hashes. */
+/** An account that is unlinked once its contest is over, as a keyed hash. */
 type Leaving = { contest: string; entrant: string }
-const leavingKey = 'quiz-leaving'
+/** Each is kept under a key of its own: two who leave at once do not overwrite each other. */
+const leavingKeys = 'quiz-leaving:'
+const keyOf = ({ contest, entrant }: Leaving) => `${leavingKeys}${contest}:${entrant}`
 
 /**
  * Somebody took back in Zalo that we may know their account. Where the contest is over, nothing of their
@@ -58,16 +61,20 @@ export const unlinkAccountsTask: TaskConfig = {
   },
 }
 
+/** @throws what the database throws: then nobody is unlinked before their time, and the next night goes on */
 export async function unlinkLeft(payload: Payload): Promise<void> {
-  const done: Leaving[] = []
-  for (const left of await leaving(payload)) {
-    const contest = await contestById(payload, left.contest).catch(() => undefined)
+  for (const key of await payload.kv.keys()) {
+    const left = key.startsWith(leavingKeys) ? await payload.kv.get<Leaving>(key) : null
+    if (!left) continue
+    const contest = await contestById(payload, left.contest).catch(nothingIfGone)
     if (contest && !isOver(contest)) continue
     await inOwnTransaction(payload, (req) => unlink(req, left))
-    done.push(left)
+    await payload.kv.delete(key)
   }
-  const still = (await leaving(payload)).filter((one) => !done.some((each) => isSame(one, each)))
-  if (done.length > 0) await payload.kv.set(leavingKey, still)
+}
+
+function nothingIfGone(error: unknown): undefined {
+  if (!(error instanceof RequestError) || error.status !== 404) throw error
 }
 
 /** Gives a person's attempts of one contest, and their places on its boards, a name made of nothing. */
@@ -89,13 +96,11 @@ async function unlink(req: PayloadRequest, { contest, entrant }: Leaving): Promi
 
 /** @returns Whether it was not noted before. */
 async function noteLeaving(payload: Payload, left: Leaving): Promise<boolean> {
-  const before = await leaving(payload)
-  if (before.some((each) => isSame(each, left))) return false
-  await payload.kv.set(leavingKey, [...before, left])
+  const key = keyOf(left)
+  if (await payload.kv.has(key)) return false
+  await payload.kv.set(key, left)
   return true
 }
 
-const leaving = async (payload: Payload) => (await payload.kv.get<Leaving[]>(leavingKey)) ?? []
-const isSame = (a: Leaving, b: Leaving) => a.contest === b.contest && a.entrant === b.entrant
 const isOver = (window: Pick<Contest, 'state' | 'startsAt' | 'endsAt'>) =>
   ['ended', 'cancelled'].includes(phaseOf(window, Date.now()))

@@ -1,4 +1,3 @@
-import { readStored } from './read-stored'
 import { hasShapeOf } from './has-shape-of'
 import { storage } from './storage'
 
@@ -6,10 +5,15 @@ import { storage } from './storage'
 export type KeptList = {
   /** What would be of use on another phone too. */
   read: () => unknown[]
-  /** Adds what is not there yet; the newest first, no more than the feature keeps. @returns how many came */
+  /**
+   * Adds what is not there yet, the newest of it, as far as the feature has room: what is here stays.
+   * @returns how many came
+   */
   add: (items: readonly unknown[]) => number
   /** What tells an item apart from others; undefined for what is no item. */
   nameOf: (item: unknown) => string | undefined
+  /** Whether this phone really keeps what was written. */
+  isKept: () => boolean
 }
 
 type Setting<T> = {
@@ -24,25 +28,35 @@ type Setting<T> = {
   most: number
 }
 
-/** The list that a feature keeps under `key`. What is not built like its example is left out. */
+/**
+ * The list that a feature keeps under `key`. What is not built like its example is read by nobody, and stays
+ * where it is: another version of the app may know it.
+ */
 export function keptList<T>(setting: Setting<T>): KeptList {
   const { key, example, timeOf, shared = (item) => item, most } = setting
-  const none: T[] = []
-  const read = () => readStored<T[]>(key, none, [example])
+  const all = (): unknown[] => {
+    const kept = storage.read(key)
+    return Array.isArray(kept) ? kept : []
+  }
   const isItem = (item: unknown): item is T => hasShapeOf(item, example)
+  const inOrder = (items: T[]) =>
+    timeOf ? items.sort((one, other) => timeOf(other) - timeOf(one)) : items
   return {
-    read: () => read().map(shared),
+    read: () => all().filter(isItem).map(shared),
     nameOf: (item) => (isItem(item) ? setting.nameOf(item) : undefined),
+    isKept: () => storage.isKept(key),
     add: (items) => {
-      const here = read()
-      const names = new Set(here.map(setting.nameOf))
-      const added = items.filter(isItem).filter((item) => !names.has(setting.nameOf(item)))
+      const here = all()
+      const names = new Set(here.filter(isItem).map(setting.nameOf))
+      const added = inOrder(items.filter(isItem).filter((item) => !names.has(setting.nameOf(item))))
+      added.splice(Math.max(most - here.length, 0))
       if (added.length === 0) return 0
-      const all = [...here, ...added]
-      if (timeOf) all.sort((a, b) => timeOf(b) - timeOf(a))
-      const kept = all.slice(0, most)
-      storage.write(key, kept)
-      return kept.filter((item) => !names.has(setting.nameOf(item))).length
+      const ordered = inOrder([...here.filter(isItem), ...added])
+      storage.write(
+        key,
+        [...here, ...added].map((item) => (isItem(item) ? ordered.shift() : item)),
+      )
+      return added.length
     },
   }
 }
