@@ -128,7 +128,7 @@ test('who says no, or whose Zalo says nothing or is unknown, goes on as before',
   await button(silent, turnOn).click()
   await says(silent, 'Đang hỏi Zalo')
   await silent.page.clock.runFor(30_000)
-  await says(silent, 'Zalo chưa xác nhận bạn là ai')
+  await says(silent, 'Bạn đóng ứng dụng, mở lại rồi thử lần nữa')
   await silent.page.getByRole('link', { name: /Rác ùn/ }).waitFor()
 })
 
@@ -148,6 +148,10 @@ test('a contest that asks for the account takes it on two phones for one; who sa
   })
   await says(refusing, 'nên chưa vào cuộc thi này được')
   await refusing.page.getByRole('link', { name: 'Chơi không cần tài khoản' }).waitFor()
+  // Who thinks otherwise at once is asked again.
+  refusing.answer('action.mp.user.authorize', { data: JSON.stringify({ 'scope.userInfo': true }) })
+  await button(refusing, 'Bắt đầu làm bài').click()
+  await says(refusing, 'Câu 1/')
 
   const first = await enter({ account: { accessToken, hasConsented: true } })
   await first.page.getByRole('radio').first().check()

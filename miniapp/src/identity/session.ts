@@ -1,6 +1,7 @@
 import type { Session, SignedIn } from '@chung-tay/shared/identity/contract'
 import { host } from '../platform/host'
 import { callJson, SubmissionError } from '../platform/submissions'
+import { NoAnswer } from '../platform/within'
 
 /** In memory only: whoever opens the app anew is asked for by Zalo's token again. */
 let signedIn: SignedIn | undefined
@@ -8,6 +9,13 @@ let signedIn: SignedIn | undefined
 /** Zalo did not tell whose phone this is: the person's no, or nothing at all. */
 export class NotConfirmed extends Error {
   override readonly name = 'NotConfirmed'
+  /** Nothing at all: Zalo's SDK waits for that answer, and asks again only when the app is opened anew. */
+  readonly isSilent: boolean
+
+  constructor(why: unknown) {
+    super('Zalo did not say whose phone this is')
+    this.isSilent = why instanceof NoAnswer
+  }
 }
 
 /** A token is exchanged this long before it ends. */
@@ -38,8 +46,10 @@ async function renewed(): Promise<SignedIn | undefined> {
 }
 
 async function signIn(): Promise<SignedIn> {
-  const zaloAccessToken = await host.accountToken?.().catch(() => '')
-  if (!zaloAccessToken) throw new NotConfirmed('Zalo said nothing')
+  const zaloAccessToken = await host.accountToken?.().catch((error: unknown) => {
+    throw new NotConfirmed(error)
+  })
+  if (!zaloAccessToken) throw new NotConfirmed(undefined)
   return callJson<SignedIn>({
     method: 'POST',
     path: '/api/identity/sign-in',

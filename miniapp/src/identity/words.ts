@@ -16,6 +16,8 @@ export function wordsOf({ cases, followed, dossiers, hasCommune }: Counts): stri
 
 /** What went wrong, and that everything else goes on. */
 export function problemWords(error: unknown): string {
+  if (error instanceof NotConfirmed && error.isSilent)
+    return 'Zalo không trả lời, nên chưa làm được. Bạn đóng ứng dụng, mở lại rồi thử lần nữa. Mọi việc khác vẫn dùng như thường.'
   if (error instanceof NotConfirmed)
     return 'Zalo chưa xác nhận bạn là ai, nên chưa làm được. Mọi việc khác trong ứng dụng vẫn dùng như thường.'
   if (error instanceof SubmissionError) return error.words

@@ -10,6 +10,7 @@ import { usePreferences } from '../../platform/preferences'
 import { useNavigate } from '../../platform/router'
 import { useStored } from '../../platform/storage'
 import { SubmissionError } from '../../platform/submissions'
+import { NoAnswer } from '../../platform/within'
 import { Button, ButtonLink, NotKept, Notice, Section, Stack } from '../../platform/ui'
 import { CheckField, Form, TextField, useProblems } from '../../platform/ui/forms'
 import { PlaceField, useGroupedPlaces } from '../../units'
@@ -90,7 +91,7 @@ export function EnterForm({ contest, hasPlayed }: Props) {
 
   return (
     <Section title={hasPlayed ? 'Thi thêm lượt nữa' : 'Vào thi'} id="vao-thi">
-      <Form onSubmit={() => void enter()} {...problems.form}>
+      <Form onSubmit={enter} {...problems.form}>
         <TextField
           label="Tên hiển thị"
           hint="2 đến 30 chữ. Đừng ghi số điện thoại, số giấy tờ, từ thô tục hay tên của cơ quan, ban tổ chức."
@@ -175,9 +176,12 @@ function WithoutAccount() {
 async function accountToken(): Promise<string> {
   try {
     return (await host.accountToken?.()) ?? ''
-  } catch {
-    throw new Error(
-      'Zalo chưa xác nhận được tài khoản của bạn, nên chưa vào cuộc thi này được. Cho phép rồi bấm lại, hoặc luyện tập và dự cuộc thi không đòi tài khoản.',
-    )
+  } catch (cause) {
+    // Zalo's SDK waits for the answer it did not get, and asks again only when the app is opened anew.
+    const words =
+      cause instanceof NoAnswer
+        ? 'Zalo không trả lời, nên chưa vào cuộc thi này được. Hãy đóng ứng dụng, mở lại rồi bấm lần nữa.'
+        : 'Zalo chưa xác nhận được tài khoản của bạn, nên chưa vào cuộc thi này được. Cho phép rồi bấm lại, hoặc luyện tập và dự cuộc thi không đòi tài khoản.'
+    throw new Error(words, { cause })
   }
 }

@@ -59,7 +59,7 @@ export function ContestForm({ onSent }: Props) {
     }
   }
   return (
-    <Form onSubmit={() => void send()} {...problems.form}>
+    <Form onSubmit={send} {...problems.form}>
       <SubjectFields
         label="Cái gì của bạn bị đưa vào danh sách"
         subject={subject}

@@ -96,7 +96,7 @@ export default function ReportPage() {
       ) : (
         <>
           <QueueStatus feature="scam-reports" onEdit={({ body }) => reopen(body)} />
-          <Form onSubmit={() => void send()} {...problems.form}>
+          <Form onSubmit={send} {...problems.form}>
             <SubjectFields
               label="Bạn muốn báo"
               subject={fields.subject}

@@ -60,6 +60,37 @@ test('right after an answer a tap is the second half of a double tap, unless som
   vi.restoreAllMocks()
 })
 
+test('who was told what kept it is heard at once when they tap again, unless it is half of a double tap', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(1000)
+  const onSubmit = vi.fn()
+  function Refused() {
+    const [attempt, setAttempt] = useState(0)
+    return (
+      <Form
+        attempt={attempt}
+        problem={attempt > 0 ? 'Zalo chưa xác nhận.' : undefined}
+        onSubmit={() => {
+          onSubmit()
+          return Promise.resolve().then(() => setAttempt(attempt + 1))
+        }}
+      >
+        <button>Gửi</button>
+      </Form>
+    )
+  }
+  show(<Refused />)
+  const button = screen.getByRole('button')
+  fireEvent.click(button)
+  await screen.findByText('Zalo chưa xác nhận.')
+  fireEvent.click(button, { detail: 2 })
+  await act(() => new Promise(requestAnimationFrame))
+  fireEvent.click(button, { detail: 2 })
+  expect(onSubmit).toHaveBeenCalledTimes(1)
+  fireEvent.click(button, { detail: 1 })
+  expect(onSubmit).toHaveBeenCalledTimes(2)
+  vi.restoreAllMocks()
+})
+
 test('the trap for programs is out of the way of keyboards and screen readers', () => {
   const { container } = show(<Honeypot onChange={() => {}} />)
   expect(screen.queryByRole('textbox')).toBeNull()

@@ -22,8 +22,9 @@ export function Form({ onSubmit, problem, attempt = 0, isMended, children }: Pro
   const told = useRef<HTMLDivElement>(null)
   const isBusy = useRef(false)
   // A second tap may already be on its way before the page shows what came of the first. Something
-  // filled in since then says that it is a new one.
+  // filled in since then says that it is a new one, and so does a tap after the page said what kept it.
   const ignoreUntil = useRef(0)
+  const isSecondHalf = useRef(false)
   useEffect(() => {
     if (attempt === 0 && !problem) return
     const wrong = form.current?.querySelector<HTMLElement>(
@@ -32,9 +33,11 @@ export function Form({ onSubmit, problem, attempt = 0, isMended, children }: Pro
     // Where the focus goes the page scrolls: the words may stand a screen above the button.
     if (wrong) wrong.focus()
     else if (problem) told.current?.focus()
+    const painted = requestAnimationFrame(() => (ignoreUntil.current = 0))
+    return () => cancelAnimationFrame(painted)
   }, [attempt, problem])
   const submitOnce = async () => {
-    if (isBusy.current || performance.now() < ignoreUntil.current) return
+    if (isBusy.current || isSecondHalf.current || performance.now() < ignoreUntil.current) return
     // What keeps it says so itself: a field how much is too long, a picker how many photos are left.
     const holding = form.current?.querySelector<HTMLElement>('[data-too-long], [aria-busy="true"]')
     if (holding) return holding.focus()
@@ -52,6 +55,8 @@ export function Form({ onSubmit, problem, attempt = 0, isMended, children }: Pro
       className="ct-form"
       noValidate
       onInput={() => (ignoreUntil.current = 0)}
+      // The browser counts taps that follow each other quickly in one place.
+      onClickCapture={({ detail }) => (isSecondHalf.current = detail > 1)}
       onSubmit={(event) => {
         event.preventDefault()
         void submitOnce()

@@ -46,7 +46,7 @@ export function JoinForm({ code: scanned, secretFor, onJoined }: Props) {
   }
 
   return (
-    <Form onSubmit={() => void enter()} {...problems.form}>
+    <Form onSubmit={enter} {...problems.form}>
       <TextField
         label="Mã phòng"
         hint="Sáu chữ số trên màn hình lớn."
