@@ -3,14 +3,16 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signatureOf, someAccount } from '../../cms/src/identity/testing'
 import { administrator, stranger } from '../../cms/src/platform/testing/api'
+import { communes } from '../../cms/src/platform/testing/communes'
 import { localPayload } from '../../cms/src/platform/testing/local-payload'
 import { newContest } from '../../cms/src/quiz/testing'
+import { choosePlace } from '../lib/choose-place'
 import { appId } from './names'
 import { takeZaloPhone, type ZaloPhone, type ZaloPhoneSetting } from './zalo-phone'
 
 /*
- * What somebody can do who lets the app know their Zalo account: take what one phone follows to another, and enter
- * a contest that asks for it. Who says no goes on as before.
+ * What somebody can do who lets the app know their Zalo account: take what one phone follows to another, enter
+ * a contest that asks for it, and have their number filled in. Who says no goes on as before.
  */
 
 const offer = async (isCarryingOffered: boolean) =>
@@ -159,4 +161,51 @@ test('a contest that asks for the account takes it on two phones for one; who sa
   await says(first, 'Câu 2/')
   // The same person goes on where they were.
   await says(await enter({ account: { accessToken, hasConsented: true } }), 'Câu 2/')
+})
+
+test('a number comes from Zalo into the field where one would type it; a no, a used token or silence leave it as it was', async () => {
+  const { accessToken } = someAccount()
+  const number = 'action.mp.get.number'
+  const phone = await takeZaloPhone({
+    account: { accessToken, hasConsented: true },
+    answers: { [number]: { refuse: -201 } },
+  })
+  const { page } = phone
+  const token = (name: string) => ({ data: { token: `number-84912345678-${name}${accessToken}` } })
+  const take = 'Lấy số từ Zalo'
+
+  await phone.open('/phan-anh/viet')
+  await page.getByText('Không', { exact: true }).click()
+  await page.getByText('An ninh, trật tự ở địa phương').click()
+  await button(phone, 'Tiếp tục').click()
+  await choosePlace(page, 'Xảy ra ở xã, phường nào?', (await communes(1))[0]!.name)
+  await page.getByLabel('Bạn kể lại giúp').fill('Cột đèn trước trường học bị nghiêng')
+  await button(phone, 'Tiếp tục').click()
+  await says(phone, 'đơn vị xử lý gọi lại được khi cần hỏi thêm')
+  expect(phone.calls.map(({ action }) => action)).not.toContain(number)
+  await button(phone, take).click()
+  await says(phone, 'Bạn chưa cho phép, không sao cả.')
+  expect(await page.getByLabel('Số điện thoại').inputValue()).toBe('')
+  phone.answer(number, token('a'))
+  await button(phone, take).click()
+  await says(phone, 'Đã điền số vào ô trên')
+  expect(await page.getByLabel('Số điện thoại').inputValue()).toBe('0912 345 678')
+  await button(phone, 'Tiếp tục').click()
+  await says(phone, '0912 345 678')
+
+  await phone.open('/kiem-tra-lua-dao/khieu-nai')
+  const contact = page.getByLabel('Số điện thoại hoặc thư điện tử')
+  await contact.fill('0987 654 321')
+  await button(phone, take).click()
+  await says(phone, 'đã quá lâu hoặc đã dùng rồi')
+  phone.answer(number, { refuse: -1403 })
+  await button(phone, take).click()
+  await says(phone, 'Zalo chưa đưa số')
+  phone.answer(number, { silent: true })
+  await page.clock.install()
+  await button(phone, take).click()
+  await says(phone, 'Đang hỏi Zalo')
+  await page.clock.runFor(30_000)
+  await says(phone, 'Zalo chưa trả lời')
+  expect(await contact.inputValue()).toBe('0987 654 321')
 })

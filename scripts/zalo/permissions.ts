@@ -12,7 +12,9 @@ export const sentences: Record<string, string> = {
   followOA:
     'Sau khi người dân làm xong một việc, ứng dụng mời một lần việc theo dõi OA của cơ quan; bấm “Không cần” thì không mời nữa.',
   getAccessToken:
-    'Chỉ khi người dân tự chọn: dự thi cuộc thi dành cho tài khoản Zalo (mỗi tài khoản thi đúng số lượt), hoặc bật “Mang theo sang máy khác” để danh sách theo dõi của mình có ở máy thứ hai. Từ chối thì mọi việc khác vẫn dùng được.',
+    'Chỉ khi người dân tự chọn: dự thi cuộc thi dành cho tài khoản Zalo (mỗi tài khoản thi đúng số lượt), bật “Mang theo sang máy khác” để danh sách theo dõi của mình có ở máy thứ hai, hoặc bấm “Lấy số từ Zalo”. Từ chối thì mọi việc khác vẫn dùng được.',
+  getPhoneNumber:
+    'Khi người dân bấm “Lấy số từ Zalo” dưới ô số điện thoại của đơn phản ánh hoặc khiếu nại, để khỏi gõ; số hiện trong ô cho họ xem, sửa, xóa. Từ chối thì tự gõ, mọi việc khác vẫn dùng được.',
   getShareableLink: 'Khi người dân bấm “Chia sẻ”, để đường dẫn gửi đi có tên trang.',
   openChat: 'Khi người dân bấm “Nhắn qua Zalo” ở trang của đơn vị công an.',
   openDocument: 'Khi người dân bấm mở biểu mẫu hoặc văn bản PDF.',

@@ -2,6 +2,7 @@ import { keptMonths } from '@chung-tay/shared/identity/vocabulary'
 import { closed, log } from '../platform/access/matrix'
 import type { Feature } from '../platform/feature'
 import { CarriedThings, IdentityLog, IdentitySessions } from './collections'
+import { phoneNumberEndpoint } from './phone-number-endpoint'
 import { pruneIdentityTask } from './prune-job'
 import { sessionEndpoints } from './session-endpoints'
 import { identitySettingsField } from './settings-field'
@@ -14,7 +15,7 @@ export { personOf } from './sessions'
 export const identity: Feature = {
   name: 'identity',
   collections: [IdentitySessions, CarriedThings, IdentityLog],
-  endpoints: [...sessionEndpoints, ...thingsEndpoints, zaloEventEndpoint],
+  endpoints: [...sessionEndpoints, ...thingsEndpoints, phoneNumberEndpoint, zaloEventEndpoint],
   tasks: [pruneIdentityTask],
   access: { 'identity-sessions': closed, 'carried-things': closed, 'identity-log': log },
   settings: { label: 'Tài khoản Zalo', fields: [identitySettingsField] },

@@ -1,2 +1,3 @@
 export { useIsTakenAlong } from './is-taken-along'
+export { OwnNumber } from './OwnNumber'
 export { TakeAlong } from './TakeAlong'

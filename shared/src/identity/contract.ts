@@ -9,6 +9,18 @@ export const signInSchema = z.object({
   ),
 })
 
+export const phoneNumberRequestSchema = z.object({
+  zaloAccessToken: zaloToken.describe('Of `getAccessToken()` on the phone; not kept'),
+  zaloPhoneToken: zaloToken.describe('Of `getPhoneNumber()` on the phone; works once'),
+})
+
+export const phoneNumberSchema = z.object({
+  phone: z
+    .string()
+    .regex(/^\+\d{6,15}$/)
+    .describe('As `+84…`; kept and written down nowhere'),
+})
+
 const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
 export const sessionSchema = z.object({
@@ -43,6 +55,8 @@ export const keptSchema = z.object({ version: z.int() })
 
 export const doneSchema = z.object({ done: z.literal(true) })
 
+export type PhoneNumberRequest = z.infer<typeof phoneNumberRequestSchema>
+export type PhoneNumber = z.infer<typeof phoneNumberSchema>
 export type SignedIn = z.infer<typeof signedInSchema>
 export type Session = z.infer<typeof sessionSchema>
 export type Things = z.infer<typeof thingsSchema>

@@ -33,6 +33,19 @@ function accountOf({ access_token: token, appsecret_proof: proof }: IncomingMess
     : { error: 452, message: 'Session key invalid' }
 }
 
+/**
+ * The number of a one-use token: "number-<digits>-<anything>", with the app's secret and a known account, once.
+ * Anything else is forged, expired or used.
+ */
+function numberOf({ access_token: token, code, secret_key: secret }: IncomingMessage['headers']) {
+  if (token === 'abroad') return { error: -501, message: 'IP not inside Vietnam' }
+  const number = /^number-(\d+)-/.exec(String(code))?.[1]
+  const isKnown = /^account-\w+$/.test(String(token)) && secret === appSecret
+  return isKnown && number
+    ? { data: { number }, error: 0, message: 'Success' }
+    : { error: 119, message: 'Code is invalid or expired' }
+}
+
 /** A mail server and Zalo's servers, as far as the service talks to them. */
 export async function startNoticeServers() {
   const received: Received = { mails: [], zalo: [] }
@@ -68,6 +81,7 @@ export async function startNoticeServers() {
     })
   })
   let refreshToken = 'first'
+  const codes = new Set<unknown>()
   const zalo = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -88,6 +102,12 @@ export async function startNoticeServers() {
         return answer({ access_token: 'token', refresh_token: refreshToken, expires_in: '90000' })
       }
       if (request.headers.access_token === 'down') return response.writeHead(502).end('<html>')
+      if (path === '/v2.0/me/info') {
+        const { code } = request.headers
+        const answered = numberOf(codes.has(code) ? {} : request.headers)
+        codes.add(code)
+        return answer(answered)
+      }
       if (path.startsWith('/v2.0/me')) return answer(accountOf(request.headers))
       const isKnown = request.headers.access_token === 'token'
       const verdict = isKnown

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { graphAccount, GraphError, zaloRefusal } from './graph'
+import { graphAccount, GraphError, graphNumber, zaloRefusal } from './graph'
 
 const appSecret = 'the-secret-of-the-app'
 const refusal = { error: 452, message: 'Session key invalid' }
@@ -52,6 +52,20 @@ test('an account is asked for by its token and the proof of the secret, which st
   expect(JSON.stringify(headers)).not.toContain(appSecret)
 })
 
+test('a number is asked for by its token and the secret, in the headers', async () => {
+  answers({ data: { number: '84912345678' }, error: 0, message: 'Success' })
+  const asking = { accessToken: 'a-token', phoneToken: 'a-code' }
+  expect(await graphNumber(asking, graph())).toBe('84912345678')
+  expect(asked[0]!.url).toBe('/v2.0/me/info')
+  expect(asked[0]!.headers).toMatchObject({
+    access_token: 'a-token',
+    code: 'a-code',
+    secret_key: appSecret,
+  })
+  answers({ data: { number: '84912345678; DROP' }, error: 0 })
+  expect(await problemOf(graphNumber(asking, graph()))).toBe('refused')
+})
+
 test.each([
   ['an unknown or expired token', refusal, 200, 'refused'],
   ['a refusal with a status', refusal, 401, 'refused'],
@@ -63,12 +77,16 @@ test.each([
   ['nothing', '', 200, 'unavailable'],
 ])('of %s Graph makes a problem of its kind', async (_, content, status, problem) => {
   answers(content, status)
+  const asking = { accessToken: 'a-token', phoneToken: 'a-code' }
   expect(await problemOf(graphAccount('a-token', graph()))).toBe(problem)
+  expect(await problemOf(graphNumber(asking, graph()))).toBe(problem)
 })
 
 test('Graph that says nothing, or is not there, is not waited for', async () => {
   next = 'silence'
+  const asking = { accessToken: 'a-token', phoneToken: 'a-code' }
   expect(await problemOf(graphAccount('a-token', graph(50)))).toBe('unavailable')
+  expect(await problemOf(graphNumber(asking, graph(50)))).toBe('unavailable')
   const nowhere = { appSecret, graphUrl: 'http://127.0.0.1:9' }
   expect(await problemOf(graphAccount('a-token', nowhere))).toBe('unavailable')
 })
@@ -97,6 +115,9 @@ test('operators are told Zalo’s code, the same one once a minute, and no token
     graphAccount('a-token', graph()).catch((error: unknown) => zaloRefusal(error, logger))
   answers({ error: 10003, message: 'Secret key is invalid' })
   await refuse()
+  await refuse()
+  // What an odd answer carries is nobody's business.
+  answers({ data: { number: '84912345678' }, error: 10003 })
   await refuse()
   answers({ error: -32 }, 429)
   await refuse()

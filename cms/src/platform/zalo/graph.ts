@@ -31,8 +31,13 @@ type Graph = {
 }
 
 const patienceMs = 8_000
+const ofAccount = {
+  refused: 'Zalo chưa xác nhận được tài khoản của bạn. Hãy mở lại ứng dụng trong Zalo rồi thử lại.',
+  unavailable: 'Chưa hỏi được Zalo lúc này. Hãy thử lại sau ít phút.',
+}
 const abroad = -501
 const accountSchema = z.object({ id: z.string().regex(/^\w{1,64}$/) })
+const numberSchema = z.object({ data: z.object({ number: z.string().regex(/^\d{6,15}$/) }) })
 
 /**
  * Whose access token it is: `GET /v2.0/me` with `appsecret_proof`, the HMAC-SHA256 of the token under the
@@ -46,23 +51,40 @@ export async function graphAccount(accessToken: string, graph = configured()): P
 }
 
 /**
+ * The telephone number that a phone's one-use token stands for: `GET /v2.0/me/info` with the token as `code`
+ * and the app's secret as `secret_key` (Zalo Mini App, getPhoneNumber).
+ * @returns Digits with the country code, without `+`
+ * @throws GraphError
+ */
+export async function graphNumber(
+  { accessToken, phoneToken }: { accessToken: string; phoneToken: string },
+  graph = configured(),
+): Promise<string> {
+  const headers = { access_token: accessToken, code: phoneToken, secret_key: graph.appSecret }
+  return (await ask(graph, '/v2.0/me/info', headers, numberSchema)).data.number
+}
+
+/**
  * What a person is told when Zalo did not answer for them; anything else is thrown on. Operators are told
  * Zalo's code: a wrong secret, a limit of Zalo's and an address abroad are theirs to mend.
  */
-export function zaloRefusal(error: unknown, logger: Pick<Payload['logger'], 'warn'>): RequestError {
+export function zaloRefusal(
+  error: unknown,
+  logger: Pick<Payload['logger'], 'warn'>,
+  words = ofAccount,
+): RequestError {
   if (!(error instanceof GraphError)) throw error
   warnOnceAMinute(logger, error.message)
   return error.problem === 'refused'
     ? new RequestError({
         status: 403,
         code: 'ZALO_REFUSED',
-        message:
-          'Zalo chưa xác nhận được tài khoản của bạn. Hãy mở lại ứng dụng trong Zalo rồi thử lại.',
+        message: words.refused,
       })
     : new RequestError({
         status: 503,
         code: 'ZALO_UNAVAILABLE',
-        message: 'Chưa hỏi được Zalo lúc này. Hãy thử lại sau ít phút.',
+        message: words.unavailable,
       })
 }
 

@@ -1,5 +1,6 @@
 import type { NoticeWays } from '@chung-tay/shared/feedback/contract'
 import useSWR from 'swr'
+import { OwnNumber } from '../../identity'
 import { getJson } from '../../platform/submissions'
 import { CheckField, TextField } from '../../platform/ui/forms'
 import type { FeedbackForm, Problems } from './form-state'
@@ -38,6 +39,11 @@ export function SendStep({ form, problems, onChange }: Props) {
         value={form.phone}
         onChange={(phone) => onChange({ phone })}
         error={problems.phone}
+      />
+      <OwnNumber
+        reason="Có số, đơn vị xử lý gọi lại được khi cần hỏi thêm."
+        value={form.phone}
+        onNumber={(phone) => onChange({ phone })}
       />
       <TextField
         optional

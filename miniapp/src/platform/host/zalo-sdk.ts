@@ -6,6 +6,7 @@ export {
   events,
   followOA,
   getAccessToken,
+  getPhoneNumber,
   getShareableLink,
   openChat,
   openDocument,

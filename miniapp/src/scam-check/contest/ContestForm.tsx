@@ -1,6 +1,7 @@
 import { randomUuid } from '@chung-tay/shared/codes/random-uuid'
 import type { Contest, ContestReceipt } from '@chung-tay/shared/scam-check/contract'
 import { useState } from 'react'
+import { OwnNumber } from '../../identity'
 import { sendSubmission, SubmissionError } from '../../platform/submissions'
 import { Button } from '../../platform/ui'
 import { Form, Honeypot, TextArea, TextField, useProblems } from '../../platform/ui/forms'
@@ -92,6 +93,11 @@ export function ContestForm({ onSent }: Props) {
         value={words.contact}
         onChange={(contact) => change({ contact })}
         error={problems.shown.contact}
+      />
+      <OwnNumber
+        reason="Có số, cán bộ gọi lại được khi cần hỏi thêm."
+        value={words.contact}
+        onNumber={(contact) => change({ contact })}
       />
       <Honeypot onChange={(website) => change({ website })} />
       <Button full htmlType="submit" icon="send" disabled={isSending}>
