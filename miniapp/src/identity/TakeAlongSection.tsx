@@ -54,23 +54,35 @@ export function TakeAlongSection() {
             Bật mang theo
           </Button>
         )}
-        {isOn || isLeft ? null : (
-          <p className="ct-hint">
-            Bạn từng bật ở máy này hay máy khác? Bản mã hóa còn ở máy chủ thì xóa được từ đây, sau
-            khi Zalo xác nhận tài khoản của bạn.
-          </p>
+        {isOn || isLeft ? (
+          <Remove onConfirm={can.remove} />
+        ) : (
+          <Disclosure summary="Từng bật trước đây, nay muốn xóa">
+            <Stack>
+              <p>
+                Bản mã hóa còn ở máy chủ thì xóa được từ đây, sau khi Zalo xác nhận tài khoản của
+                bạn.
+              </p>
+              <Remove onConfirm={can.remove} />
+            </Stack>
+          </Disclosure>
         )}
-        <ConfirmButton
-          icon="trash"
-          question="Xóa bản mang theo?"
-          loss="Bản lưu ở máy chủ mất hẳn, các máy khác không lấy về được nữa. Danh sách đang có trên từng máy vẫn còn."
-          confirm="Xóa"
-          onConfirm={() => void can.remove()}
-        >
-          Xóa bản mang theo
-        </ConfirmButton>
       </Stack>
     </Section>
+  )
+}
+
+function Remove({ onConfirm }: { onConfirm: () => Promise<void> }) {
+  return (
+    <ConfirmButton
+      icon="trash"
+      question="Xóa bản mang theo?"
+      loss="Bản lưu ở máy chủ mất hẳn, các máy khác không lấy về được nữa. Danh sách đang có trên từng máy vẫn còn."
+      confirm="Xóa"
+      onConfirm={() => void onConfirm()}
+    >
+      Xóa bản mang theo
+    </ConfirmButton>
   )
 }
 

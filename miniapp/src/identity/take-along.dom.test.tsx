@@ -86,5 +86,6 @@ test('who stops here is told that the copy stays, and can remove it; so can who 
   await screen.findByText(/Đã xóa bản mang theo/)
   expect(asked.map(({ path }) => path)).toContain('/api/identity/forget')
   expect(screen.queryByText(/Bản mã hóa vẫn còn/)).toBeNull()
+  await userEvent.click(screen.getByText('Từng bật trước đây, nay muốn xóa'))
   expect(screen.getByRole('button', { name: 'Xóa bản mang theo' })).toBeTruthy()
 })

@@ -181,7 +181,7 @@ async function accountToken(): Promise<string> {
     const words =
       cause instanceof NoAnswer
         ? 'Zalo không trả lời, nên chưa vào cuộc thi này được. Hãy đóng ứng dụng, mở lại rồi bấm lần nữa.'
-        : 'Zalo chưa xác nhận được tài khoản của bạn, nên chưa vào cuộc thi này được. Cho phép rồi bấm lại, hoặc luyện tập và dự cuộc thi không đòi tài khoản.'
+        : 'Zalo chưa xác nhận bạn là ai, nên chưa vào cuộc thi này được. Cho phép rồi bấm lại, hoặc chơi không cần tài khoản.'
     throw new Error(words, { cause })
   }
 }
