@@ -6,6 +6,8 @@ import { staffWith } from '../cms/src/platform/testing/api'
 import { newcomer, untilAlive, visit } from './lib/journey'
 import { spoil } from './lib/spoil'
 import { pickFiles, writeFeedback, type Picked } from './lib/write-feedback'
+import { apiHost } from './zalo-shell/names'
+import { takeZaloPhone } from './zalo-shell/zalo-phone'
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#386' } })
@@ -115,6 +117,30 @@ test('the network goes before anything else is loaded: the photo that is promise
   await page.getByText('Máy đã gửi xong phản ánh của bạn').waitFor({ timeout: 60_000 })
   expect(await page.getByText('có tệp chưa gửi được').count()).toBe(0)
   expect(await storedFiles(text)).toHaveLength(1)
+})
+
+test('inside Zalo photos wait without a network, also while the app is closed, and go with their words', async () => {
+  const phone = await takeZaloPhone()
+  const { page } = phone
+  await phone.open('/phan-anh/viet')
+  await phone.connect(false)
+  const text = `Mất mạng trong Zalo ${Date.now()}`
+  await writeFeedback(page, text, async () => {
+    await pickFiles(page, [await small('mot.jpg'), await small('hai.jpg')])
+    await page.getByText('hai.jpg').waitFor()
+  })
+  await send(page)
+  await page.getByText('Đã cất trong máy').waitFor()
+  // Closed, and opened where the service is still out of reach.
+  phone.network.cut([apiHost])
+  await phone.connect(true)
+  await phone.open('/')
+  await page.getByText('1 nội dung còn chờ gửi').waitFor()
+  phone.network.cut([])
+  await phone.open('/phan-anh')
+  await page.getByText('Máy đã gửi xong phản ánh của bạn').waitFor({ timeout: 60_000 })
+  expect(await page.getByText('có tệp chưa gửi được').count()).toBe(0)
+  expect(await storedFiles(text)).toHaveLength(2)
 })
 
 test('where the device cannot keep a photo, nobody is promised that it does', async () => {
