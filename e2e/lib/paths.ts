@@ -52,6 +52,7 @@ export const paths = [
   '/trac-nghiem/ket-qua?c=cuoc-thi-mau',
   '/trac-nghiem/chung-nhan',
   '/cua-toi',
+  '/thong-bao',
   '/cai-dat',
   '/khong-co',
 ]

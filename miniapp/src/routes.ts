@@ -7,6 +7,7 @@ import { homeRoutes } from './home/routes'
 import { infoPagesRoutes } from './info-pages/routes'
 import { legalDocumentsRoutes } from './legal-documents/routes'
 import { mineRoutes } from './mine/routes'
+import { noticesRoutes } from './notices/routes'
 import { notFoundRoutes } from './not-found/routes'
 import { proceduresRoutes } from './procedures/routes'
 import { quizRoutes } from './quiz/routes'
@@ -40,6 +41,7 @@ export const routes: AppRoute[] = [
   ...dossiersRoutes,
   ...scamCheckRoutes,
   ...mineRoutes,
+  ...noticesRoutes,
   ...preferencesRoutes,
   ...notFoundRoutes,
 ]

@@ -59,6 +59,7 @@ export const appAddresses = [
   '/trang/trinh-dien',
   '/trang/quyen-rieng-tu',
   '/cua-toi',
+  '/thong-bao',
   '/cai-dat',
   '/khong-co',
 ]

@@ -39,6 +39,8 @@ export interface Config {
     ratings: Rating;
     'rating-invitations': RatingInvitation;
     'notice-outbox': NoticeOutbox;
+    'notice-subscriptions': NoticeSubscription;
+    'notice-topics': NoticeTopic;
     dossiers: Dossier;
     'dossier-imports': DossierImport;
     'dossier-import-parts': DossierImportPart;
@@ -104,6 +106,8 @@ export interface Config {
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-invitations': RatingInvitationsSelect<false> | RatingInvitationsSelect<true>;
     'notice-outbox': NoticeOutboxSelect<false> | NoticeOutboxSelect<true>;
+    'notice-subscriptions': NoticeSubscriptionsSelect<false> | NoticeSubscriptionsSelect<true>;
+    'notice-topics': NoticeTopicsSelect<false> | NoticeTopicsSelect<true>;
     dossiers: DossiersSelect<false> | DossiersSelect<true>;
     'dossier-imports': DossierImportsSelect<false> | DossierImportsSelect<true>;
     'dossier-import-parts': DossierImportPartsSelect<false> | DossierImportPartsSelect<true>;
@@ -1254,6 +1258,26 @@ export interface NoticeOutbox {
   detail?: string | null;
   createdAt?: number | null;
   endedAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-subscriptions".
+ */
+export interface NoticeSubscription {
+  id: string;
+  address?: string | null;
+  createdAt?: number | null;
+  renewedAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-topics".
+ */
+export interface NoticeTopic {
+  id: string;
+  subscription?: string | null;
+  topic?: string | null;
+  about?: string | null;
 }
 /**
  * Chỉ lưu trạng thái. Số hồ sơ, số định danh, ngày sinh đều đã được băm.
@@ -3463,6 +3487,26 @@ export interface NoticeOutboxSelect<T extends boolean = true> {
   detail?: T;
   createdAt?: T;
   endedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-subscriptions_select".
+ */
+export interface NoticeSubscriptionsSelect<T extends boolean = true> {
+  id?: T;
+  address?: T;
+  createdAt?: T;
+  renewedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-topics_select".
+ */
+export interface NoticeTopicsSelect<T extends boolean = true> {
+  id?: T;
+  subscription?: T;
+  topic?: T;
+  about?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -23,6 +23,7 @@ import { imageOrigins } from './map-settings'
 import { noteWhenForwarded } from './note-when-forwarded'
 import { feedbackSettingsField } from './settings-field'
 import { actionEndpoint } from './staff/action-endpoint'
+import { proveCase } from './tell-sender'
 import { FeedbackTemplates } from './template-collection'
 
 const endpoints: Endpoint[] = [
@@ -61,6 +62,7 @@ export const feedback: Feature = {
   onInit: (payload) => {
     noteWhenForwarded(payload).catch((error: unknown) => payload.logger.error(error))
   },
+  privateTopic: { topic: 'feedback', prove: proveCase },
   settings: { label: 'Phản ánh', fields: [feedbackSettingsField] },
   retention: [
     {

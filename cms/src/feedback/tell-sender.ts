@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import { putInOutbox, type Outgoing } from '../notices'
+import { announce, isWanted, putInOutbox, type Outgoing } from '../notices'
+import { keyedHash } from '../platform/crypto/keyed-hash'
 import { env } from '../platform/env'
 import { international } from '../platform/zalo/send-template'
+import { caseByCode } from './find-case'
 import type { ActionName } from './staff/action-schema'
 
 const sentences: Partial<Record<ActionName, string>> = {
@@ -31,9 +33,21 @@ export async function tellSender(
   eventId: string,
 ): Promise<void> {
   const words = sentences[action]
-  if (words)
-    await putInOutbox(req, noticesTo(found, words, `feedback event ${eventId} ${found.id}`))
+  if (!words) return
+  const event = `feedback event ${eventId} ${found.id}`
+  await putInOutbox(req, noticesTo(found, words, event))
+  const about = aboutOf(found.id)
+  if (!(await isWanted(req, 'feedback', about))) return
+  const title = `Phản ánh ${found.reference} ${words}`
+  await announce(req, { ...aboutCase(found.reference, title), words, event, abouts: [about] })
 }
+
+/** What notices know a case by: who has the database alone cannot tell which browser waits for which case. */
+const aboutOf = keyedHash('notice about a case')
+
+/** The case of a tracking code, as notices know it. @throws RequestError 400, 404 */
+export const proveCase = async (req: PayloadRequest, code: string): Promise<string> =>
+  aboutOf((await caseByCode(req, code)).id)
 
 function noticesTo(found: FeedbackCase, words: string, event: string): Outgoing[] {
   const { reference, email, phone, notifyByEmail, notifyByZalo } = found

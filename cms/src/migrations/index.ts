@@ -17,6 +17,7 @@ import * as migration_20261127_080004_feedback_forwarded from './20261127_080004
 import * as migration_20261127_141515_zalo_mini_app from './20261127_141515_zalo_mini_app';
 import * as migration_20261127_184419_identity from './20261127_184419_identity';
 import * as migration_20261127_191233_notices from './20261127_191233_notices';
+import * as migration_20261127_212242_notice_subscriptions from './20261127_212242_notice_subscriptions';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_191233_notices.up,
     down: migration_20261127_191233_notices.down,
-    name: '20261127_191233_notices'
+    name: '20261127_191233_notices',
+  },
+  {
+    up: migration_20261127_212242_notice_subscriptions.up,
+    down: migration_20261127_212242_notice_subscriptions.down,
+    name: '20261127_212242_notice_subscriptions'
   },
 ];

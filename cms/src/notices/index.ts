@@ -1,25 +1,37 @@
 import { closed } from '../platform/access/matrix'
 import type { Feature } from '../platform/feature'
 import { noticeRetentionTask } from './jobs/retention'
-import { startDelivering } from './outbox/deliver-soon'
+import { startDelivering } from './outbox/start-delivering'
 import { NoticeOutbox } from './outbox/outbox-collection'
 import { noticeSettingsField } from './settings-field'
+import { subscribeEndpoints } from './subscriptions/subscribe-endpoints'
+import { NoticeSubscriptions, NoticeTopics } from './subscriptions/subscription-collections'
 import { outboxEndpoints } from './staff/outbox-endpoints'
 
+export { announce, isWanted, takeBack } from './announce'
 export { putInOutbox, type Outgoing } from './outbox/put'
 
 /** Telling people what they asked to be told: an outbox that nothing leaves twice and nothing is lost from. */
 export const notices: Feature = {
   name: 'notices',
-  collections: [NoticeOutbox],
-  endpoints: outboxEndpoints,
+  collections: [NoticeOutbox, NoticeSubscriptions, NoticeTopics],
+  endpoints: [...subscribeEndpoints, ...outboxEndpoints],
   tasks: [noticeRetentionTask],
-  access: { 'notice-outbox': closed },
+  access: {
+    'notice-outbox': closed,
+    'notice-subscriptions': closed,
+    'notice-topics': closed,
+  },
   settings: { label: 'Tin báo', fields: [noticeSettingsField] },
   retention: [
     {
       what: 'Tin báo đã gửi hoặc không gửi được (nơi nhận được xóa ngay khi gửi xong)',
       keptFor: '30 ngày',
+      task: 'notice-retention',
+    },
+    {
+      what: 'Trình duyệt đã đăng ký nhận thông báo',
+      keptFor: 'Đến khi tắt, hoặc 12 tháng kể từ lần cuối mở trang Thông báo',
       task: 'notice-retention',
     },
   ],

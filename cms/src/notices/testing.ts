@@ -12,7 +12,7 @@ export async function keepAwake(hours = { quietFrom: 0, quietTo: 0 }): Promise<v
 export async function behave(how: Partial<Behaviour> = {}): Promise<void> {
   await fetch(`${inject('noticesUrl')}/behave`, {
     method: 'POST',
-    body: JSON.stringify({ smtp: 'up', zalo: 'up', ...how }),
+    body: JSON.stringify({ smtp: 'up', zalo: 'up', push: 'up', ...how }),
   })
 }
 

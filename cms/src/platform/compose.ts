@@ -42,6 +42,12 @@ export function composeConfig(
     jobs: jobsConfig(all(({ tasks }) => tasks)),
     custom: {
       standardPaths: all(({ front }) => front?.standardPaths),
+      privateTopics: Object.fromEntries(
+        all(({ privateTopic }) => (privateTopic ? [privateTopic] : [])).map(({ topic, prove }) => [
+          topic,
+          prove,
+        ]),
+      ),
       accountListeners: all(({ onAccountChange }) => (onAccountChange ? [onAccountChange] : [])),
       personListeners: all(({ onPersonForgotten }) =>
         onPersonForgotten ? [onPersonForgotten] : [],

@@ -47,6 +47,12 @@ export type Feature = {
   onAccountChange?: AccountListener
   /** Removes or unlinks what it holds of somebody who is to be forgotten, within the transaction. */
   onPersonForgotten?: PersonListener
+  /** How somebody proves by a code that a case is theirs, to be told of it; see the feature of notices. */
+  privateTopic?: {
+    topic: string
+    /** What notices know the case by. @throws RequestError */
+    prove: (req: PayloadRequest, code: string) => Promise<string>
+  }
   /** Called once when the service's database is there. */
   onInit?: (payload: Payload) => void
 }

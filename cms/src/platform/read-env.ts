@@ -32,6 +32,7 @@ const schema = z.object({
   ZALO_API_URL: optionalUrl,
   ZALO_OAUTH_URL: optionalUrl,
   ZALO_GRAPH_URL: optionalUrl,
+  PUSH_ORIGINS: z.string().optional(),
   CLAMD_SOCKET: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(0),
   BACKUP_DIR: z.string().refine(isAbsolute, 'must be a whole path').optional(),
@@ -85,6 +86,8 @@ export type Env = {
   runsJobs: boolean
   /** Addresses, subnets or `loopback` whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
+  /** Push services besides those of the usual browsers, as origins. */
+  pushOrigins: string[]
   /** Where clamd listens: a socket's path or `host:port`. Unset: files are not scanned. */
   clamdSocket: string | undefined
   /** How long a process that is told to stop goes on answering, while it says that it is not ready. */
@@ -143,6 +146,7 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     corsOrigins: splitList(values.CORS_ORIGINS),
     runsJobs: values.JOBS === 'on',
     trustedProxies: splitList(values.TRUSTED_PROXIES),
+    pushOrigins: splitList(values.PUSH_ORIGINS),
     clamdSocket: values.CLAMD_SOCKET,
     drainSeconds: values.DRAIN_SECONDS,
     backupDir: values.BACKUP_DIR,

@@ -11,6 +11,10 @@ const app = ['web', 'zalo'] as const
 /** Code younger than the oldest phones that does them no harm. */
 export const acceptedCode: Record<string, Accepted> = {
   createImageBitmap: { why: 'Caught: an image element draws instead (open-picture)', in: app },
+  'Notification.requestPermission': {
+    why: 'Asked only where there are Notification and PushManager (notices/push)',
+    in: app,
+  },
   '.toHex()': { why: "A point's own method in @noble/curves", in: app },
   '.union()': { why: "zod's own function in Zalo's SDK", in: ['zalo'] },
 }

@@ -1,3 +1,5 @@
+export { concerns } from './concerns'
+export { drawing as alertsDrawing } from './drawing'
 export { AlertList } from './AlertList'
 export { alertFeeds } from './feeds'
 export { pickAlert } from './pick-alert'

@@ -4,6 +4,7 @@ import { usePreferences } from '../platform/preferences'
 import { QueueStatus } from '../platform/submissions'
 import { Beside, LinkItem, LinkList, NotKept, Page, Section } from '../platform/ui'
 import { WatchedList } from '../dossiers'
+import { InboxLink } from '../notices'
 import { MyFeedback } from '../feedback'
 import { TakeAlong, useIsTakenAlong } from '../identity'
 import { ChooseMyPlace, PlaceCard, useMyPlace } from '../units'
@@ -62,6 +63,7 @@ export default function MinePage() {
                 title={lookUp?.label ?? 'Tra cứu hồ sơ'}
                 hint={lookUp?.hint}
               />
+              <InboxLink />
               <LinkItem to="/phan-anh" icon="message" title="Phản ánh của tôi" />
               <LinkItem to="/cai-dat" icon="text-size" title="Chữ to, màu tối, đọc to" />
               <LinkItem to="/tim" icon="search" title="Tìm kiếm" />

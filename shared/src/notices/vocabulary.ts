@@ -4,7 +4,6 @@ export const noticeTopics = [
   { value: 'alerts', label: 'Cảnh báo cho nơi tôi ở' },
   { value: 'contests', label: 'Cuộc thi bắt đầu' },
   { value: 'staff', label: 'Nhắc cán bộ' },
-  { value: 'confirm', label: 'Xác nhận thư điện tử' },
 ] as const
 export type NoticeTopic = (typeof noticeTopics)[number]['value']
 
@@ -13,6 +12,7 @@ export const noticeChannels = [
   { value: 'email', label: 'Thư điện tử' },
   { value: 'zalo', label: 'Tin Zalo (ZNS)' },
   { value: 'push', label: 'Thông báo của trình duyệt' },
+  { value: 'all', label: 'Chia cho những người đã đăng ký' },
 ] as const
 export type NoticeChannel = (typeof noticeChannels)[number]['value']
 

@@ -1,8 +1,9 @@
 import type { NoticeChannel } from '@chung-tay/shared/notices/vocabulary'
 import type { Payload } from 'payload'
-import { DeliveryFailure } from '../outbox/failure'
 import type { OutboxMessage } from '../outbox/message'
+import { sendToAll } from './all'
 import { sendByEmail } from './email'
+import { sendByPush } from './push'
 import { sendByZalo } from './zalo'
 
 /** Hands one message over, within a minute. @throws DeliveryFailure */
@@ -11,5 +12,6 @@ type Send = (payload: Payload, message: OutboxMessage, address: string) => Promi
 export const sendBy: Record<NoticeChannel, Send> = {
   email: sendByEmail,
   zalo: sendByZalo,
-  push: () => Promise.reject(new DeliveryFailure('no-keys')),
+  push: sendByPush,
+  all: sendToAll,
 }

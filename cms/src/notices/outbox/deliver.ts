@@ -48,6 +48,10 @@ export async function deliverDue(payload: Payload, clock = Date.now): Promise<nu
 async function deliver(payload: Payload, message: OutboxMessage, clock: () => number) {
   try {
     const change = await attempt(payload, message, clock)
+    if (change === 'gone') {
+      await drop(payload, message)
+      return false
+    }
     await settle(payload, message, change)
     return change.state === 'sent'
   } catch (error) {
@@ -57,12 +61,12 @@ async function deliver(payload: Payload, message: OutboxMessage, clock: () => nu
   }
 }
 
-/** Hands a message over. @returns What is to be noted of it. */
+/** Hands a message over. @returns What is to be noted of it; `gone` where nobody is left to be told. */
 async function attempt(
   payload: Payload,
   message: OutboxMessage,
   clock: () => number,
-): Promise<Partial<OutboxMessage>> {
+): Promise<Partial<OutboxMessage> | 'gone'> {
   const { id, channel } = message
   const address = addresses.open(message.address)
   try {
@@ -70,6 +74,7 @@ async function attempt(
     if (address === undefined) throw new DeliveryFailure('wrong-key', { isFinal: true })
     await sendBy[channel](payload, message, address)
   } catch (error) {
+    if (error instanceof DeliveryFailure && error.more.isGone) return 'gone'
     const change = failed(message, error, clock())
     const { failure, detail } = change
     // Never the error: what servers say, and what nodemailer adds to it, names addresses.
@@ -88,6 +93,12 @@ function failed({ attempts }: OutboxMessage, error: unknown, now: number): Parti
   return more.isFinal || attempts >= mostAttempts
     ? { ...reason, state: 'dead', endedAt: now }
     : { ...reason, nextAt: now + backoffMs(attempts) }
+}
+
+function drop(payload: Payload, { id }: OutboxMessage) {
+  return inOwnTransaction(payload, async (req) =>
+    (await records<OutboxMessage>(req, 'notice-outbox')).remove(id),
+  )
 }
 
 function settle(payload: Payload, { id, attempts }: OutboxMessage, change: Partial<OutboxMessage>) {

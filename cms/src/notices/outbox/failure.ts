@@ -8,6 +8,8 @@ export class DeliveryFailure extends Error {
       detail?: string
       /** Trying again would not help. */
       isFinal?: boolean
+      /** There is nobody to tell any more: nothing for staff to look at. */
+      isGone?: boolean
       cause?: unknown
     } = {},
   ) {

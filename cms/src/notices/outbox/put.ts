@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../../platform/database/after-commit'
 import { records } from '../../platform/database/records'
 import { addresses, messageId } from './address'
-import { deliverSoon } from './deliver-soon'
+import { deliverSoon } from './wake'
 import type { Notice, OutboxMessage } from './message'
 
 type Optional = 'leave' | 'isUrgent' | 'words'
@@ -15,6 +15,8 @@ export type Outgoing = Omit<Notice, Optional> &
     address: string
     /** What happened, told from everything else that did: with the way and the address, once. */
     event: string
+    /** Not before this moment (ms). */
+    notBefore?: number
   }
 
 /**
@@ -25,7 +27,15 @@ export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoin
   if (notices.length === 0) return
   const outbox = await records<OutboxMessage>(req, 'notice-outbox')
   const now = Date.now()
-  for (const { event, address, leave = '', words = '', isUrgent = false, ...notice } of notices) {
+  for (const {
+    event,
+    address,
+    notBefore = now,
+    leave = '',
+    words = '',
+    isUrgent = false,
+    ...notice
+  } of notices) {
     const id = messageId(event, notice.channel, address)
     if (await outbox.get(id)) continue
     await outbox.insert({
@@ -37,12 +47,12 @@ export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoin
       address: addresses.seal(address),
       state: 'waiting',
       attempts: 0,
-      nextAt: now,
+      nextAt: notBefore,
       failure: '',
       detail: '',
       createdAt: now,
       endedAt: 0,
     })
   }
-  await afterCommit(req, () => deliverSoon(req.payload))
+  await afterCommit(req, deliverSoon)
 }

@@ -2,7 +2,7 @@ import { atomically } from '../../platform/database/atomically'
 import { afterCommit } from '../../platform/database/after-commit'
 import { records } from '../../platform/database/records'
 import { conflict, notFound, staffEndpoint } from '../../platform/http'
-import { deliverSoon } from '../outbox/deliver-soon'
+import { deliverSoon } from '../outbox/wake'
 import type { OutboxMessage } from '../outbox/message'
 import { readOutbox, seesOutbox } from './read-outbox'
 
@@ -38,7 +38,7 @@ const againEndpoint = staffEndpoint({
           { state: 'waiting', attempts: 0, nextAt: Date.now(), failure: '', endedAt: 0 },
         ))
       if (!isOurs) throw conflict('NOT_NOW', 'Tin này đã gửi hoặc đang gửi. Hãy tải lại trang.')
-      await afterCommit(req, () => deliverSoon(req.payload))
+      await afterCommit(req, deliverSoon)
       return { state: 'waiting' }
     }),
 })

@@ -8,6 +8,8 @@ const appSecret = 'secret'
 export type Received = {
   mails: string[]
   zalo: { path: string; headers: IncomingMessage['headers']; body: string }[]
+  /** What the push service was given, each body as base64. */
+  pushed: { path: string; headers: IncomingMessage['headers']; body: string }[]
 }
 
 /**
@@ -17,6 +19,8 @@ export type Received = {
 export type Behaviour = {
   smtp: 'up' | 'down' | 'busy' | 'no-mailbox' | 'silent'
   zalo: 'up' | 'down' | 'slow'
+  /** The push service: `gone` as for a browser that was taken back. */
+  push: 'up' | 'down' | 'gone'
 }
 const slowMs = 1500
 
@@ -48,8 +52,8 @@ function numberOf({ access_token: token, code, secret_key: secret }: IncomingMes
 
 /** A mail server and Zalo's servers, as far as the service talks to them. */
 export async function startNoticeServers() {
-  const received: Received = { mails: [], zalo: [] }
-  let behaviour: Behaviour = { smtp: 'up', zalo: 'up' }
+  const received: Received = { mails: [], zalo: [], pushed: [] }
+  let behaviour: Behaviour = { smtp: 'up', zalo: 'up', push: 'up' }
   const smtp = createSocketServer((socket) => {
     let isData = false
     let mail = ''
@@ -92,6 +96,12 @@ export async function startNoticeServers() {
         response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(content))
       if (path === '/received') return answer(received)
       if (path === '/behave') return answer((behaviour = JSON.parse(body) as Behaviour))
+      if (path.startsWith('/push/')) {
+        const status = { up: 201, down: 503, gone: 410 }[behaviour.push]
+        const sealed = Buffer.concat(chunks).toString('base64')
+        if (status === 201) received.pushed.push({ path, headers: request.headers, body: sealed })
+        return response.writeHead(status).end()
+      }
       if (behaviour.zalo === 'down') return response.writeHead(503).end('<html>busy</html>')
       received.zalo.push({ path, headers: request.headers, body })
       if (path === '/v4/oa/access_token') {
@@ -127,6 +137,7 @@ export async function startNoticeServers() {
     url,
     env: {
       SMTP_URL: `smtp://127.0.0.1:${portOf(smtp)}`,
+      PUSH_ORIGINS: url,
       MAIL_FROM: 'khong-tra-loi@chung-tay.local',
       ZALO_APP_ID: '1',
       ZALO_APP_SECRET: appSecret,

@@ -3,6 +3,7 @@ import { hasRole, isEditor, nobody } from '../../platform/access/roles'
 import { afterCommit } from '../../platform/database/after-commit'
 import { sampleField } from '../../platform/fields/sample'
 import { slugField } from '../../platform/fields/slug'
+import { announceStart, forgetStart } from './announce-start'
 import { announceContest, keepStarted } from './announce'
 import {
   certificateFields,
@@ -47,8 +48,9 @@ export const quizContests = ({ removeData, controls }: FromAbove): CollectionCon
   },
   hooks: {
     beforeChange: [announceContest],
-    afterChange: [({ req }) => afterCommit(req, forgetContest)],
+    afterChange: [announceStart, ({ req }) => afterCommit(req, forgetContest)],
     beforeDelete: [keepStarted, removeData],
+    afterDelete: [forgetStart],
   },
   fields: [
     {

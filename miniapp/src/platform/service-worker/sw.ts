@@ -9,6 +9,7 @@ import { queries } from '@chung-tay/shared/content/queries'
 import { cachedHeader } from '../content/fetch-content'
 import type { ContentManifest } from '../content/content-manifest'
 import { answerPage } from './answer-page'
+import { answerPush } from './push'
 import { contentFileNames } from './save-content'
 
 declare const self: ServiceWorkerGlobalScope
@@ -25,6 +26,7 @@ precacheAndRoute(precached, {
 })
 cleanupOutdatedCaches()
 clientsClaim()
+answerPush(self, base)
 
 self.addEventListener('message', (event) => {
   if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting()

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { inOwnTransaction } from '../../platform/database/in-own-transaction'
+import { everyPage, records } from '../../platform/database/records'
+import { aboutsOf } from '../announce'
+import type { OutboxMessage } from '../outbox/message'
+import { putInOutbox } from '../outbox/put'
+import type { Topic } from '../subscriptions/subscription-collections'
+
+const rows = 200
+
+/**
+ * Puts a line for each browser that wants to be told. Done again after it was cut off it adds what is
+ * missing: the lines that are there have the same ids.
+ */
+export async function sendToAll(payload: Payload, message: OutboxMessage, address: string) {
+  const { id, topic, reference, title, body, path } = message
+  const abouts = aboutsOf(address)
+  const topics = await records<Topic>({ payload }, 'notice-topics')
+  for (const about of abouts ?? [undefined]) {
+    const where = about === undefined ? { topic } : { topic, about }
+    for await (const page of everyPage(topics, { where, order: ['id'], limit: rows })) {
+      await inOwnTransaction(payload, (req) =>
+        putInOutbox(
+          req,
+          page.map(({ subscription }) => ({
+            topic,
+            reference,
+            title,
+            body,
+            path,
+            channel: 'push',
+            address: subscription,
+            event: id,
+          })),
+        ),
+      )
+    }
+  }
+}

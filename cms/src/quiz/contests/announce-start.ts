@@ -1,0 +1,32 @@
+import type { QuizContest } from '@chung-tay/shared/payload-types'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { announce, takeBack } from '../../notices'
+
+const startOf = ({ id, startsAt }: Pick<QuizContest, 'id' | 'startsAt'>) =>
+  `contest ${id} ${Date.parse(startsAt)}`
+
+/** Those who want it are told when an announced contest begins; not when it was taken back or moved before. */
+export const announceStart: CollectionAfterChangeHook<QuizContest> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const startsAt = Date.parse(doc.startsAt)
+  const isComing = doc.state === 'announced' && startsAt > Date.now() && !doc.isSample
+  if (previousDoc?.startsAt && (!isComing || startOf(previousDoc) !== startOf(doc)))
+    await takeBack(req, startOf(previousDoc))
+  if (!isComing) return
+  await announce(req, {
+    topic: 'contests',
+    reference: doc.slug ?? doc.id,
+    title: `Cuộc thi bắt đầu: ${doc.title}`,
+    body: 'Chạm để xem thể lệ và vào thi.',
+    path: `/trac-nghiem/cuoc-thi?c=${doc.slug}`,
+    event: startOf(doc),
+    notBefore: startsAt,
+  })
+}
+
+/** One that is removed begins for nobody. */
+export const forgetStart: CollectionAfterDeleteHook<QuizContest> = ({ doc, req }) =>
+  takeBack(req, startOf(doc))

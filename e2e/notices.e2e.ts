@@ -1,0 +1,82 @@
+import { expect, inject, test } from 'vitest'
+import { keepAwake } from '../cms/src/notices/testing'
+import { act } from '../cms/src/feedback/testing'
+import { staffWith, until } from '../cms/src/platform/testing/api'
+import { pushBrowser } from '../cms/src/platform/testing/push-browser'
+import { newcomer, untilAlive, withServiceWorker } from './lib/journey'
+import { referenceOfSent, writeFeedback } from './lib/write-feedback'
+
+type Subscription = ReturnType<typeof pushBrowser>['subscription']
+
+/**
+ * Chromium's own push service lies on the internet, and without windows it lets nobody allow notifications. So the
+ * permission is given here, and `subscribe` answers with an address at the stand-in of a push service, with real
+ * keys: what arrives there is opened with them. What the service worker shows of it is not seen here.
+ */
+function answerSubscribe({ subscription, key }: { subscription: Subscription; key: string }) {
+  const made = {
+    endpoint: subscription.endpoint,
+    toJSON: () => subscription,
+    unsubscribe: async () => {
+      localStorage.removeItem(key)
+      return true
+    },
+  } as unknown as PushSubscription
+  Object.defineProperty(Notification, 'permission', { get: () => 'granted' })
+  Notification.requestPermission = async () => 'granted'
+  PushManager.prototype.getSubscription = async () => (localStorage.getItem(key) ? made : null)
+  PushManager.prototype.subscribe = async () => {
+    localStorage.setItem(key, 'yes')
+    return made
+  }
+}
+
+test('somebody asks to be told, is told while the app is closed, reads it in the inbox, and leaves by one tap', async () => {
+  await keepAwake()
+  const browser = pushBrowser(inject('noticesUrl'))
+  const page = await newcomer(withServiceWorker)
+  await page.addInitScript(answerSubscribe, { subscription: browser.subscription, key: 'stub' })
+  const open = async (path: string) => {
+    await page.goto(inject('serviceUrl') + path, { waitUntil: 'load' })
+    await untilAlive(page)
+  }
+  await open('/phan-anh/viet')
+  const words = `Đèn đường ngõ 12 tắt ${Date.now()}`
+  await writeFeedback(page, words)
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
+  await page.getByText('Đã nhận được phản ánh của bạn').waitFor({ timeout: 60_000 })
+  const reference = await referenceOfSent(page)
+
+  await open('/thong-bao')
+  await page.getByRole('switch', { name: /Phản ánh của tôi/ }).check()
+  await page.getByRole('button', { name: 'Bật thông báo' }).click()
+  await page.getByText('Đã bật. Máy sẽ báo').waitFor({ timeout: 60_000 })
+
+  const officer = await staffWith(['coordinator'])
+  const found = await officer.get(`/api/feedback-cases?where[reference][equals]=${reference}`)
+  const id = found.body.docs[0].id as string
+  const answered = await act(officer, id, { action: 'answer', text: 'Đã thay bóng đèn.' })
+  expect(answered.status).toBe(200)
+  await until(async () => (await browser.pushed()).length > 0, 30_000)
+  const [told] = await browser.told()
+  expect(told!.title).toBe(`Phản ánh ${reference} đã có trả lời`)
+
+  await open('/cua-toi')
+  await page.getByRole('link', { name: /tin mới.*Thông báo/ }).click()
+  const item = page.getByRole('link', { name: new RegExp(`Mới.*${words}`) })
+  await item.waitFor()
+  await page.getByRole('button', { name: 'Đánh dấu đã đọc hết' }).click()
+  await page.getByText('Bạn đã đọc hết.').waitFor()
+
+  await page.getByRole('button', { name: 'Tắt hết thông báo' }).click()
+  await page.getByText('Đã tắt hết').waitFor({ timeout: 60_000 })
+  expect(await page.evaluate(() => localStorage.getItem('stub'))).toBeNull()
+  await act(officer, id, { action: 'close', outcome: 'solved' })
+  const { body } = await officer.get('/api/notices/outbox')
+  expect(JSON.stringify(body.waiting.messages)).not.toContain(reference)
+  expect(await browser.pushed()).toHaveLength(1)
+
+  await page.context().setOffline(true)
+  await open('/thong-bao')
+  await page.getByRole('link', { name: new RegExp(words) }).waitFor({ timeout: 60_000 })
+})

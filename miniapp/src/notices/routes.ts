@@ -1,0 +1,11 @@
+import { queries } from '../platform/content'
+import type { AppRoute } from '../platform/router'
+
+/** The pages of this feature. */
+export const noticesRoutes: AppRoute[] = [
+  {
+    path: '/thong-bao',
+    load: () => import('./NoticesPage'),
+    content: () => [queries.alerts, queries.units],
+  },
+]

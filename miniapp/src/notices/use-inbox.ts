@@ -1,0 +1,62 @@
+import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
+import { useEffect, useMemo } from 'react'
+import { useReminders } from '../dossiers'
+import { useCaseNews } from '../feedback'
+import { useNow } from '../platform/clock'
+import { queries, useContent } from '../platform/content'
+import { usePreferences } from '../platform/preferences'
+import { useStored } from '../platform/storage'
+import { getJson } from '../platform/submissions'
+import { inboxItems, type InboxItem } from './inbox-items'
+
+type KeptContest = Pick<ContestView, 'slug' | 'title' | 'startsAt' | 'phase'>
+
+const none: never[] = []
+const contestExample = [{ slug: '', title: '', startsAt: '', phase: '' }]
+
+/**
+ * What came for this phone: alerts as every phone has them, its own cases and dossiers as it asks for
+ * them anyway, contests. Nobody else learns what stands in it. Without a network it is what was there last.
+ */
+export function useInbox(): { items: InboxItem[]; unread: number; markRead: () => void } {
+  const { data: alerts } = useContent(queries.alerts)
+  const { preferences } = usePreferences()
+  const cases = useCaseNews()
+  const dossiers = useReminders()
+  const contests = useContests()
+  const now = useNow()?.getTime() ?? 0
+  const [readAt, setReadAt] = useStored('notices:read', 0)
+  const items = useMemo(
+    () =>
+      inboxItems({
+        alerts: alerts ?? none,
+        commune: preferences.commune,
+        cases,
+        dossiers,
+        contests,
+        now,
+      }),
+    [alerts, preferences.commune, cases, dossiers, contests, now],
+  )
+  return {
+    items,
+    unread: items.filter(({ at }) => at > readAt).length,
+    markRead: () => setReadAt(Date.now()),
+  }
+}
+
+function useContests(): readonly KeptContest[] {
+  const [kept, keep] = useStored<KeptContest[]>('notices:contests', none, contestExample)
+  useEffect(() => {
+    getJson<{ contests: ContestView[] }>('/api/quiz/contests').then(
+      ({ contests }) =>
+        keep(
+          contests
+            .slice(0, 10)
+            .map(({ slug, title, startsAt, phase }) => ({ slug, title, startsAt, phase })),
+        ),
+      () => undefined,
+    )
+  }, [keep])
+  return kept
+}
