@@ -90,7 +90,7 @@ function Choice({ isBlocked, onAnswer }: ChoiceProps) {
       />
       <p className="ct-hint">
         Bấm nút dưới, trình duyệt sẽ hỏi bạn có cho phép không: không cho thì máy không hiện được
-        thông báo. Từ 21 giờ đến 7 giờ không làm phiền.
+        thông báo. Ban đêm không làm phiền.
       </p>
       {isBlocked ? (
         <Notice tone="caution" title="Trình duyệt đang chặn thông báo của trang này">
