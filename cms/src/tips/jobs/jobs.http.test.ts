@@ -1,10 +1,10 @@
 import { deriveReceiptKeys, headOf, recipientsFor, rewrapHeader } from '@chung-tay/shared/tips'
 import type { Payload, PayloadRequest } from 'payload'
-import { beforeAll, expect, inject, test } from 'vitest'
-import { staffAccount, staffWith, type Api } from '../../platform/testing/api'
+import { beforeAll, expect, test } from 'vitest'
+import { deliverNow, lettersFor, textOf } from '../../notices/testing'
+import { staffAccount, staffWith, until, type Api } from '../../platform/testing/api'
 import { communes } from '../../platform/testing/communes'
 import { localPayload } from '../../platform/testing/local-payload'
-import { type Received } from '../../platform/testing/notice-servers'
 import type { CasePart } from '../staff/case-endpoints'
 import { entriesSeenBy, liveKey, type Key } from '../staff/testing'
 import { openBox, sendTip, type SentTip } from '../testing'
@@ -65,10 +65,12 @@ async function logOf({ reference }: Case): Promise<string[]> {
     .toReversed()
 }
 
-/** The letters about a tip that a handler of its unit got. */
+/** The letters that a handler of the unit got about tips that are to be removed. */
 async function lettersAbout({ reference }: Case): Promise<string[]> {
-  const { mails } = (await (await fetch(`${inject('noticesUrl')}/received`)).json()) as Received
-  return mails.filter((mail) => mail.includes(handlerEmail) && mail.includes(reference))
+  const letters = (await lettersFor(handlerEmail)).map(textOf)
+  // Which tip it is stands in none.
+  expect(letters.filter((text) => text.includes(reference))).toEqual([])
+  return letters.filter((text) => text.includes('sắp hết thời gian lưu'))
 }
 
 async function rowsOf({ id }: Case): Promise<{ tips: number; parts: number }> {
@@ -89,6 +91,9 @@ test('a closed tip is announced 15 days before its end, once, and gone after it,
   await keepRetention(req, later(tip.end, -14))
   await keepRetention(req, later(tip.end, -0.1))
   expect(await logOf(tip)).toEqual(['retention-warned'])
+  await deliverNow(payload)
+  // Unless the service had begun with it.
+  await until(async () => (await lettersAbout(tip)).length > 0, 30_000)
   expect(await lettersAbout(tip)).toHaveLength(1)
   expect((await read(tip)).status).toBe(200)
   expect((await openBox(tip)).status).toBe(200)

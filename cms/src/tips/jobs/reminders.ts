@@ -3,9 +3,10 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 import type { Tip } from '@chung-tay/shared/payload-types'
 import { idOf } from '../../platform/related-id'
 import { openTipStates } from '@chung-tay/shared/tips/vocabulary'
-import { writeToHandlers } from './write-to-handlers'
+import { inOwnTransaction } from '../../platform/database/in-own-transaction'
+import { writeToHandlers, type Occasion } from './write-to-handlers'
 
-type Stage = { mark: string; words: string }
+type Stage = { mark: string; occasion: Occasion }
 
 /** Every ten minutes: tells the unit's handlers of a new tip and of deadlines near or over, once each. */
 export const tipRemindersTask: TaskConfig = {
@@ -33,15 +34,18 @@ export async function remindHandlers(req: PayloadRequest, now: Date): Promise<nu
   for (const tip of docs) {
     const stage = stageOf(tip, now, settings.tips?.remindHours ?? 72)
     if (!stage || tip.remindedFor === stage.mark) continue
-    await payload.update({
-      collection: 'tips',
-      id: tip.id,
-      data: { remindedFor: stage.mark },
-      depth: 0,
-      overrideAccess: true,
-      req,
+    // That it was said and the letter in the outbox are stored together.
+    await inOwnTransaction(payload, async (own) => {
+      await payload.update({
+        collection: 'tips',
+        id: tip.id,
+        data: { remindedFor: stage.mark },
+        depth: 0,
+        overrideAccess: true,
+        req: own,
+      })
+      await writeToHandlers(own, { ...tip, ...stage })
     })
-    await writeToHandlers(req, tip, stage.words)
     reminded += 1
   }
   return reminded
@@ -53,15 +57,12 @@ export function stageOf(
   now: Date,
   remindHours: number,
 ): Stage | undefined {
-  if (new Date(resolveBy) < now)
-    return { mark: `over ${resolveBy}`, words: 'Quá hạn kiểm tra, xác minh' }
+  if (new Date(resolveBy) < now) return { mark: `over ${resolveBy}`, occasion: 'due' }
   if (state !== 'checking') {
-    if (new Date(classifyBy) < now)
-      return { mark: `unclassified ${classifyBy}`, words: 'Quá hạn phân loại' }
-    return { mark: `new ${idOf(unit)} ${classifyBy}`, words: 'Có tin báo chờ phân loại' }
+    if (new Date(classifyBy) < now) return { mark: `unclassified ${classifyBy}`, occasion: 'due' }
+    return { mark: `new ${idOf(unit)} ${classifyBy}`, occasion: 'new' }
   }
   const soon = new Date(now.getTime() + remindHours * hourMs)
-  if (new Date(resolveBy) < soon)
-    return { mark: `near ${resolveBy}`, words: 'Sắp hết hạn kiểm tra, xác minh' }
+  if (new Date(resolveBy) < soon) return { mark: `near ${resolveBy}`, occasion: 'due' }
   return undefined
 }

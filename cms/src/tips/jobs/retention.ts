@@ -36,13 +36,7 @@ export async function keepRetention(req: PayloadRequest, now: Date) {
   for (const { id } of docs) {
     const taken = await atomically(req, () => takeStep(req, id, now))
     if (taken?.step === 'delete') done.deleted += 1
-    if (taken?.step !== 'warn') continue
-    done.warned += 1
-    await writeToHandlers(
-      req,
-      taken.tip,
-      `Sẽ bị xóa sau ${warningDays} ngày, xuất hồ sơ nếu cần lưu`,
-    )
+    if (taken?.step === 'warn') done.warned += 1
   }
   return done
 }
@@ -69,6 +63,8 @@ async function takeStep(req: PayloadRequest, id: string, now: Date) {
       req,
     })
     await addAudit(req, { action: 'retention-warned', ...about(tip) })
+    const mark = `ending ${now.toISOString()}`
+    await writeToHandlers(req, { ...tip, occasion: 'ending', mark })
   }
   return { step, tip }
 }
