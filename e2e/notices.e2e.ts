@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest'
-import { keepAwake } from '../cms/src/notices/testing'
+import { keepAwake, lettersFor, publishAlert, textOf, tokenIn } from '../cms/src/notices/testing'
 import { act } from '../cms/src/feedback/testing'
-import { staffWith, until } from '../cms/src/platform/testing/api'
+import { administrator, staffWith, until } from '../cms/src/platform/testing/api'
 import { pushBrowser } from '../cms/src/platform/testing/push-browser'
-import { newcomer, untilAlive, withServiceWorker } from './lib/journey'
+import { newcomer, untilAlive, visit, withServiceWorker } from './lib/journey'
 import { referenceOfSent, writeFeedback } from './lib/write-feedback'
 
 type Subscription = ReturnType<typeof pushBrowser>['subscription']
@@ -79,4 +79,30 @@ test('somebody asks to be told, is told while the app is closed, reads it in the
   await page.context().setOffline(true)
   await open('/thong-bao')
   await page.getByRole('link', { name: new RegExp(words) }).waitFor({ timeout: 60_000 })
+})
+
+test('somebody asks for letters, confirms from their mailbox, gets one, and ends them from it', async () => {
+  await keepAwake()
+  const email = `ba-noi-${Date.now()}@vi-du.vn`
+  const page = await visit('/thong-bao')
+  await page.getByRole('switch', { name: /Cảnh báo cho nơi tôi ở/ }).check()
+  await page.getByText('Nhận qua thư điện tử').click()
+  await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(email)
+  await page.getByRole('button', { name: 'Gửi thư xác nhận' }).click()
+  await page.getByText(`Đã gửi thư xác nhận tới ${email}`).waitFor({ timeout: 60_000 })
+  const letter = async (count: number) => {
+    await until(async () => (await lettersFor(email)).length >= count, 30_000)
+    return (await lettersFor(email)).at(-1)!
+  }
+  const follow = async (path: string, act: string, done: string) => {
+    const token = tokenIn(await letter(path === '/thong-bao/xac-nhan' ? 1 : 2), path)
+    // Wherever the letter is opened: another browser, which knows nothing.
+    const there = await visit(`${path}#${token}`)
+    await there.getByRole('button', { name: act }).click()
+    await there.getByText(done).waitFor()
+  }
+  await follow('/thong-bao/xac-nhan', 'Xác nhận nhận thư', 'Đã xác nhận')
+  const { slug } = await publishAlert(await administrator())
+  expect(textOf(await letter(2))).toContain(`/tin-nong/${slug}`)
+  await follow('/thong-bao/thoi-nhan', 'Thôi nhận thư', 'Đã thôi gửi thư')
 })

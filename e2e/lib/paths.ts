@@ -53,6 +53,8 @@ export const paths = [
   '/trac-nghiem/chung-nhan',
   '/cua-toi',
   '/thong-bao',
+  '/thong-bao/xac-nhan',
+  '/thong-bao/thoi-nhan',
   '/cai-dat',
   '/khong-co',
 ]

@@ -60,6 +60,8 @@ export const appAddresses = [
   '/trang/quyen-rieng-tu',
   '/cua-toi',
   '/thong-bao',
+  '/thong-bao/xac-nhan',
+  '/thong-bao/thoi-nhan',
   '/cai-dat',
   '/khong-co',
 ]

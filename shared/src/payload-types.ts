@@ -1265,6 +1265,7 @@ export interface NoticeOutbox {
  */
 export interface NoticeSubscription {
   id: string;
+  channel?: string | null;
   address?: string | null;
   createdAt?: number | null;
   renewedAt?: number | null;
@@ -1276,6 +1277,7 @@ export interface NoticeSubscription {
 export interface NoticeTopic {
   id: string;
   subscription?: string | null;
+  channel?: string | null;
   topic?: string | null;
   about?: string | null;
 }
@@ -3494,6 +3496,7 @@ export interface NoticeOutboxSelect<T extends boolean = true> {
  */
 export interface NoticeSubscriptionsSelect<T extends boolean = true> {
   id?: T;
+  channel?: T;
   address?: T;
   createdAt?: T;
   renewedAt?: T;
@@ -3505,6 +3508,7 @@ export interface NoticeSubscriptionsSelect<T extends boolean = true> {
 export interface NoticeTopicsSelect<T extends boolean = true> {
   id?: T;
   subscription?: T;
+  channel?: T;
   topic?: T;
   about?: T;
 }

@@ -10,6 +10,7 @@ import {
   type DossierView,
 } from '@chung-tay/shared/dossiers/contract'
 import { hashBirth, hashIdentity, hashNumber } from './look-up-keys'
+import { noticeKey } from './tell-watchers'
 import { dossierStates } from '@chung-tay/shared/dossiers/vocabulary'
 
 const limits = [
@@ -48,7 +49,7 @@ export const lookUpEndpoint = publicEndpoint({
     const isRight = isSameSecret(kept || 'nothing', given)
     if (!found || !isRight) throw unknownDossier()
     await takeBack()
-    return present(await withNames(req, found))
+    return { ...present(await withNames(req, found)), noticeKey: noticeKey(numberHash) }
   },
 })
 
@@ -81,7 +82,7 @@ function withNames(req: PayloadRequest, { id }: Dossier): Promise<Dossier> {
   })
 }
 
-function present(found: Dossier): DossierView {
+function present(found: Dossier): Omit<DossierView, 'noticeKey'> {
   const state = dossierStates.find(({ value }) => value === found.state)
   const { unit, procedure } = found
   return {

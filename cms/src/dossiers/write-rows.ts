@@ -6,6 +6,7 @@ import { issueInvitation } from '../ratings'
 import type { DossierRow, RowCounts } from '@chung-tay/shared/dossiers/contract'
 import { announcingHolding } from './holding'
 import { hashBirth, hashIdentity, hashNumber, numberHint } from './look-up-keys'
+import { tellWatchers, untell, type Moved } from './tell-watchers'
 
 /** What one row did; `before` is null when the dossier was new. */
 export type Change = { id: string; stamp: string; before: Stored | null }
@@ -29,6 +30,7 @@ async function write(req: PayloadRequest, unit: string, rows: DossierRow[]): Pro
   const procedures = await procedureIds(req, rows)
   const known = await findKnown(req, rows)
   const changes: Change[] = []
+  const moved: Moved[] = []
   const counts: RowCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 }
   for (const row of rows) {
     const before = known.get(hashNumber(row.number))
@@ -43,6 +45,11 @@ async function write(req: PayloadRequest, unit: string, rows: DossierRow[]): Pro
     }
     const id = before ? before.id : await create(req, row, wanted)
     if (before) await change(req, id, wanted)
+    if (before && before.state !== wanted.state) {
+      const { number } = row
+      const { stamp } = wanted
+      moved.push({ id, stamp, numberHash: hashNumber(number), numberHint: numberHint(number) })
+    }
     counts[before ? 'updated' : 'created'] += 1
     changes.push({ id, stamp: wanted.stamp, before: before ? withoutId(before) : null })
     known.set(hashNumber(row.number), { ...wanted, id })
@@ -55,6 +62,7 @@ async function write(req: PayloadRequest, unit: string, rows: DossierRow[]): Pro
       })
     }
   }
+  await tellWatchers(req, moved)
   return { changes, counts }
 }
 
@@ -65,12 +73,15 @@ export async function revertChanges(
 ): Promise<{ reverted: number; kept: number }> {
   let reverted = 0
   for (const { id, stamp, before } of changes) {
-    const current = await req.payload.db.findOne<{ id: string; stamp: string }>({
-      collection: 'dossiers',
-      where: { id: { equals: id } },
-      req,
-    })
+    const current = await req.payload.db.findOne<{ id: string; stamp: string; numberHash: string }>(
+      {
+        collection: 'dossiers',
+        where: { id: { equals: id } },
+        req,
+      },
+    )
     if (current?.stamp !== stamp) continue
+    await untell(req, current)
     if (before) await change(req, id, before)
     else
       await req.payload.db.deleteOne({ collection: 'dossiers', where: { id: { equals: id } }, req })

@@ -23,7 +23,7 @@ import { imageOrigins } from './map-settings'
 import { noteWhenForwarded } from './note-when-forwarded'
 import { feedbackSettingsField } from './settings-field'
 import { actionEndpoint } from './staff/action-endpoint'
-import { proveCase } from './tell-sender'
+import { endLetters, proveCase } from './tell-sender'
 import { FeedbackTemplates } from './template-collection'
 
 const endpoints: Endpoint[] = [
@@ -62,7 +62,7 @@ export const feedback: Feature = {
   onInit: (payload) => {
     noteWhenForwarded(payload).catch((error: unknown) => payload.logger.error(error))
   },
-  privateTopic: { topic: 'feedback', prove: proveCase },
+  privateTopic: { topic: 'feedback', prove: proveCase, leave: endLetters },
   settings: { label: 'Phản ánh', fields: [feedbackSettingsField] },
   retention: [
     {

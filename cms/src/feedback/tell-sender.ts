@@ -1,6 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import { announce, isWanted, putInOutbox, type Outgoing } from '../notices'
+import {
+  announce,
+  dropWaiting,
+  leaveToken,
+  putInOutbox,
+  wantedAmong,
+  type Outgoing,
+} from '../notices'
 import { keyedHash } from '../platform/crypto/keyed-hash'
 import { env } from '../platform/env'
 import { international } from '../platform/zalo/send-template'
@@ -37,7 +44,7 @@ export async function tellSender(
   const event = `feedback event ${eventId} ${found.id}`
   await putInOutbox(req, noticesTo(found, words, event))
   const about = aboutOf(found.id)
-  if (!(await isWanted(req, 'feedback', about))) return
+  if (!(await wantedAmong(req, 'feedback', [about])).has(about)) return
   const title = `Phản ánh ${found.reference} ${words}`
   await announce(req, { ...aboutCase(found.reference, title), words, event, abouts: [about] })
 }
@@ -50,16 +57,39 @@ export const proveCase = async (req: PayloadRequest, code: string): Promise<stri
   aboutOf((await caseByCode(req, code)).id)
 
 function noticesTo(found: FeedbackCase, words: string, event: string): Outgoing[] {
-  const { reference, email, phone, notifyByEmail, notifyByZalo } = found
+  const { id, reference, email, phone, notifyByEmail, notifyByZalo } = found
   const notice = { ...aboutCase(reference, `Phản ánh ${reference} ${words}`), words, event }
   return [
     ...(env.smtpUrl && notifyByEmail && email
-      ? [{ ...notice, channel: 'email' as const, address: email }]
+      ? [{ ...notice, channel: 'email' as const, address: email, leave: leaveLink(id) }]
       : []),
     ...(env.zalo && notifyByZalo && phone
       ? [{ ...notice, channel: 'zalo' as const, address: international(phone) }]
       : []),
   ]
+}
+
+/** What the link of a letter about a case hands back, to get none of it any more. */
+export const leaveLink = (id: string) => leaveToken({ what: 'feedback', id })
+
+/** The sender wants no more letters about a case; those that wait are taken back. */
+export async function endLetters(req: PayloadRequest, id: string): Promise<void> {
+  const found = await req.payload.db.findOne<FeedbackCase>({
+    collection: 'feedback-cases',
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!found) return
+  await req.payload.update({
+    collection: 'feedback-cases',
+    id,
+    data: { notifyByEmail: false },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const { reference } = found
+  await dropWaiting(req, { topic: 'feedback', channel: 'email', reference })
 }
 
 /** A notice that leads to the tracking page. */

@@ -18,6 +18,7 @@ import * as migration_20261127_141515_zalo_mini_app from './20261127_141515_zalo
 import * as migration_20261127_184419_identity from './20261127_184419_identity';
 import * as migration_20261127_191233_notices from './20261127_191233_notices';
 import * as migration_20261127_212242_notice_subscriptions from './20261127_212242_notice_subscriptions';
+import * as migration_20261127_215000_notice_letters from './20261127_215000_notice_letters';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_212242_notice_subscriptions.up,
     down: migration_20261127_212242_notice_subscriptions.down,
-    name: '20261127_212242_notice_subscriptions'
+    name: '20261127_212242_notice_subscriptions',
+  },
+  {
+    up: migration_20261127_215000_notice_letters.up,
+    down: migration_20261127_215000_notice_letters.down,
+    name: '20261127_215000_notice_letters'
   },
 ];

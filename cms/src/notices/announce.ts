@@ -1,3 +1,4 @@
+import type { NoticeTopic } from '@chung-tay/shared/notices/vocabulary'
 import type { PayloadRequest } from 'payload'
 import { records } from '../platform/database/records'
 import { messageId } from './outbox/address'
@@ -14,26 +15,42 @@ type Announcement = Omit<Outgoing, 'channel' | 'address'> & {
 
 const toEverybody = 'everybody'
 
+const addressFor = (abouts: readonly string[] | undefined) =>
+  abouts ? JSON.stringify(abouts) : toEverybody
+
 /**
  * Puts one line into the outbox, in the transaction of `req`, from which everybody who wants to be told
  * of it is told: thousands of lines would hold up whoever publishes.
  */
 export function announce(req: PayloadRequest, { abouts, ...notice }: Announcement): Promise<void> {
-  const address = abouts ? JSON.stringify(abouts) : toEverybody
-  return putInOutbox(req, [{ ...notice, channel: 'all', address }])
+  return putInOutbox(req, [{ ...notice, channel: 'all', address: addressFor(abouts) }])
 }
 
-/** Takes back what was announced to everybody of a topic and has not gone out. */
-export async function takeBack(req: PayloadRequest, event: string): Promise<void> {
+/** Takes back what was announced to these, or to everybody of a topic, and has not gone out. */
+export async function takeBack(
+  req: PayloadRequest,
+  event: string,
+  abouts?: readonly string[],
+): Promise<void> {
   const outbox = await records<OutboxMessage>(req, 'notice-outbox')
-  const found = await outbox.get(messageId(event, 'all', toEverybody))
+  const found = await outbox.get(messageId(event, 'all', addressFor(abouts)))
   if (found?.state === 'waiting') await outbox.remove(found.id)
 }
 
-/** Whether anybody wants to be told. */
-export async function isWanted(req: PayloadRequest, topic: string, about: string) {
-  const topics = await records<Topic>(req, 'notice-topics')
-  return (await topics.find({ topic, about }, 1)).length > 0
+/** Of which of these somebody wants to be told. */
+export async function wantedAmong(
+  req: PayloadRequest,
+  topic: NoticeTopic,
+  abouts: readonly string[],
+): Promise<Set<string>> {
+  if (abouts.length === 0) return new Set()
+  const { docs } = await req.payload.db.find<Topic>({
+    collection: 'notice-topics',
+    where: { and: [{ topic: { equals: topic } }, { about: { in: [...abouts] } }] },
+    pagination: false,
+    req,
+  })
+  return new Set(docs.map(({ about }) => about))
 }
 
 /** Whom an announcement concerns, from the address under which it stood. */

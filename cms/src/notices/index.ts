@@ -4,18 +4,20 @@ import { noticeRetentionTask } from './jobs/retention'
 import { startDelivering } from './outbox/start-delivering'
 import { NoticeOutbox } from './outbox/outbox-collection'
 import { noticeSettingsField } from './settings-field'
+import { letterEndpoints } from './letters/letter-endpoints'
 import { subscribeEndpoints } from './subscriptions/subscribe-endpoints'
 import { NoticeSubscriptions, NoticeTopics } from './subscriptions/subscription-collections'
 import { outboxEndpoints } from './staff/outbox-endpoints'
 
-export { announce, isWanted, takeBack } from './announce'
-export { putInOutbox, type Outgoing } from './outbox/put'
+export { announce, takeBack, wantedAmong } from './announce'
+export { leaveToken } from './letters/leave-token'
+export { dropWaiting, putInOutbox, type Outgoing } from './outbox/put'
 
 /** Telling people what they asked to be told: an outbox that nothing leaves twice and nothing is lost from. */
 export const notices: Feature = {
   name: 'notices',
   collections: [NoticeOutbox, NoticeSubscriptions, NoticeTopics],
-  endpoints: [...subscribeEndpoints, ...outboxEndpoints],
+  endpoints: [...subscribeEndpoints, ...letterEndpoints, ...outboxEndpoints],
   tasks: [noticeRetentionTask],
   access: {
     'notice-outbox': closed,
@@ -30,8 +32,9 @@ export const notices: Feature = {
       task: 'notice-retention',
     },
     {
-      what: 'Trình duyệt đã đăng ký nhận thông báo',
-      keptFor: 'Đến khi tắt, hoặc 12 tháng kể từ lần cuối mở trang Thông báo',
+      what: 'Trình duyệt và hộp thư đã đăng ký nhận tin báo',
+      keptFor:
+        'Đến khi tắt hoặc thôi nhận; trình duyệt thì 12 tháng kể từ lần cuối mở trang Thông báo',
       task: 'notice-retention',
     },
   ],

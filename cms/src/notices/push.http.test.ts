@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { vietNamClock } from '@chung-tay/shared/calendar'
+import type { DossierView } from '@chung-tay/shared/dossiers/contract'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { act, newCase } from '../feedback/testing'
-import {
-  administrator,
-  provenance,
-  staffWith,
-  stranger,
-  until,
-  type Api,
-} from '../platform/testing/api'
+import { administrator, staffWith, stranger, until, type Api } from '../platform/testing/api'
 import { communes } from '../platform/testing/communes'
 import { localPayload } from '../platform/testing/local-payload'
+import { ask } from '../platform/testing/submit'
 import { pushBrowser, vapidClaims, type PushBrowser } from '../platform/testing/push-browser'
 import { newContest } from '../quiz/testing'
-import { behave, keepAwake } from './testing'
+import { behave, keepAwake, publishAlert } from './testing'
 
 let officer: Api
 let admin: Api
@@ -46,23 +42,7 @@ async function untilTold(browser: PushBrowser, count: number) {
   return browser.told()
 }
 
-async function newAlert(more: object = {}) {
-  const { status, body } = await admin.post('/api/alerts', {
-    title: `Giả danh điện lực ${randomUUID().slice(0, 8)}`,
-    summary: 'Kẻ gian gọi điện dọa cắt điện.',
-    severity: 'urgent',
-    group: 'combined',
-    issuedAt: new Date().toISOString(),
-    scamForm: 'Thử nghiệm',
-    signs: [{ text: 'Giục' }],
-    whatToDo: [{ text: 'Dập máy' }],
-    provenance,
-    _status: 'published',
-    ...more,
-  })
-  expect(status, JSON.stringify(body)).toBe(201)
-  return body.doc as { id: string; slug: string; title: string }
-}
+const newAlert = (more: object = {}) => publishAlert(admin, more)
 
 test('the sender of feedback is told in their browser, encrypted for it alone, until they leave by one tap', async () => {
   const browser = newBrowser()
@@ -153,6 +133,57 @@ test('that a contest begins is told when it does, and not when it was taken back
   const told = await untilTold(browser, 1)
   expect(told.map(({ path }) => path)).toEqual([`/trac-nghiem/cuoc-thi?c=${begun.slug}`])
 })
+
+test('who looked a dossier up is told once when its state changes, of its masked number alone', async () => {
+  const browser = newBrowser()
+  const number = `H33.12-${randomUUID().slice(0, 8)}`
+  const row = { number, identityDigits: '4821', state: 'processing' }
+  const pushRow = async (more: object) => {
+    const { status, body } = await officer.post('/api/dossiers/push', [{ ...row, ...more }])
+    expect(status, JSON.stringify(body)).toBe(200)
+  }
+  await pushRow({})
+  const proof = { kind: 'identity', digits: '4821' }
+  const found = (await ask('/api/dossiers/lookup', { number, proof })).body as DossierView
+  // One that nobody handed out is a key to nothing.
+  const made = await choose(browser, { dossiers: [found.noticeKey, 'A'.repeat(43)] })
+  expect(made.body).toEqual({ topics: 2 })
+  await pushRow({ note: 'Mang giấy hẹn' })
+  await pushRow({ note: 'Mang giấy hẹn', state: 'rejected' })
+  await pushRow({ note: 'Mang giấy hẹn', state: 'rejected' })
+  const [told] = await untilTold(browser, 1)
+  expect(told).toMatchObject({
+    title: `Hồ sơ ${found.numberHint} có thay đổi`,
+    path: `/ho-so#${encodeURIComponent(found.numberHint)}`,
+  })
+  expect(JSON.stringify(told)).not.toMatch(/Không giải quyết|giấy hẹn/)
+  expect(JSON.stringify(told)).not.toContain(number)
+
+  // What is taken back before it goes out is told to nobody.
+  await keepAwake(quietNow())
+  const started = await officer.post('/api/dossiers/imports', { fileName: 'a.csv', total: 1 })
+  const file = started.body.id as string
+  const rows = [{ ...row, state: 'ready' }]
+  await officer.post(`/api/dossiers/imports/${file}/rows`, { order: 0, rows })
+  const waiting = async () => {
+    const { docs } = await payload.db.find<{ state: string }>({
+      collection: 'notice-outbox',
+      where: { reference: { equals: found.numberHint }, state: { equals: 'waiting' } },
+    })
+    return docs.length
+  }
+  expect(await waiting()).toBe(1)
+  expect((await officer.post(`/api/dossiers/imports/${file}/undo`, {})).status).toBe(200)
+  expect(await waiting()).toBe(0)
+  await keepAwake()
+  expect(await browser.pushed()).toHaveLength(1)
+})
+
+/** Quiet hours around this moment. */
+function quietNow() {
+  const hour = Math.floor(vietNamClock(new Date()).minutes / 60)
+  return { quietFrom: hour, quietTo: (hour + 2) % 24 }
+}
 
 test('a push service that is away is tried again; a browser that was taken back is forgotten', async () => {
   const browser = newBrowser()

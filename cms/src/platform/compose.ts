@@ -43,10 +43,9 @@ export function composeConfig(
     custom: {
       standardPaths: all(({ front }) => front?.standardPaths),
       privateTopics: Object.fromEntries(
-        all(({ privateTopic }) => (privateTopic ? [privateTopic] : [])).map(({ topic, prove }) => [
-          topic,
-          prove,
-        ]),
+        all(({ privateTopic }) => (privateTopic ? [privateTopic] : [])).map(
+          ({ topic, ...ways }) => [topic, ways],
+        ),
       ),
       accountListeners: all(({ onAccountChange }) => (onAccountChange ? [onAccountChange] : [])),
       personListeners: all(({ onPersonForgotten }) =>

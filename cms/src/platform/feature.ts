@@ -52,6 +52,8 @@ export type Feature = {
     topic: string
     /** What notices know the case by. @throws RequestError */
     prove: (req: PayloadRequest, code: string) => Promise<string>
+    /** Ends the letters about a case of this id, within the transaction; one that is gone has none. */
+    leave: (req: PayloadRequest, id: string) => Promise<void>
   }
   /** Called once when the service's database is there. */
   onInit?: (payload: Payload) => void

@@ -4,7 +4,16 @@ import { useEffect, useRef, useState } from 'react'
 import { useSettings } from '../platform/content'
 import { useLocation } from '../platform/router'
 import { SubmissionError } from '../platform/submissions'
-import { Beside, Button, Disclosure, Notice, NotKept, Page, Switch } from '../platform/ui'
+import {
+  Beside,
+  Button,
+  ButtonLink,
+  Disclosure,
+  Notice,
+  NotKept,
+  Page,
+  Switch,
+} from '../platform/ui'
 import { DossierForm } from './DossierForm'
 import { DossierResult } from './DossierResult'
 import { LookElsewhere } from './LookElsewhere'
@@ -71,6 +80,11 @@ export default function DossierPage() {
           checked={isWatched(question.number)}
           onChange={(on) => (on ? watch(question, found) : unwatch(question.number))}
         />
+        {isWatched(question.number) ? (
+          <ButtonLink full kind="quiet" icon="alert" to="/thong-bao">
+            Báo cả khi app đang đóng
+          </ButtonLink>
+        ) : null}
         <Button kind="secondary" icon="search" full onClick={() => setFound(undefined)}>
           Tra cứu hồ sơ khác
         </Button>

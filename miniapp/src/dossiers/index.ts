@@ -1,4 +1,4 @@
-export { watchedList } from './watched'
+export { useWatched, watchedList } from './watched'
 export { useReminders } from './use-reminders'
 export type { Watched } from './watched'
 export { WatchedList } from './WatchedList'

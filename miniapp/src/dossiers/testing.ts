@@ -14,6 +14,7 @@ export function someDossier(more: Partial<DossierView> = {}): DossierView {
     unit: { slug: 'xa-a', name: 'Công an xã A', address: null },
     procedure: { slug: 'tam-tru', title: 'Đăng ký tạm trú' },
     ratingCode: null,
+    noticeKey: 'k'.repeat(43),
     ...more,
   }
 }

@@ -12,6 +12,8 @@ export type Watched = {
   state: string
   stateWords: string
   checkedAt: number
+  /** By which one asks to be told of it; missing where it was looked up before there was one. */
+  noticeKey?: string
   /** Whether the state changed since the person last looked. */
   isNews: boolean
 }
@@ -64,6 +66,7 @@ export function toWatched(question: DossierLookUp, found: DossierView, isNews: b
     state: found.state,
     stateWords: found.stateWords,
     checkedAt: Date.now(),
+    noticeKey: found.noticeKey,
     isNews,
   }
 }

@@ -1,7 +1,7 @@
 import { alertsDrawing } from '../alerts'
 import { Beside, NotKept, Page } from '../platform/ui'
+import { Choice } from './Choice'
 import { Inbox } from './Inbox'
-import { PushChoice } from './PushChoice'
 
 /** What came for this phone, and what it is to be told of while the app is closed. */
 export default function NoticesPage() {
@@ -16,7 +16,7 @@ export default function NoticesPage() {
       meta={{ noindex: true }}
     >
       <NotKept>Dấu đã đọc chỉ giữ đến khi bạn đóng trang.</NotKept>
-      <Beside side={<PushChoice />}>
+      <Beside side={<Choice />}>
         <Inbox />
       </Beside>
     </Page>

@@ -1,10 +1,6 @@
-import type { PushChoice as Choice } from '@chung-tay/shared/notices/contract'
+import type { PushChoice, TopicChoice } from '@chung-tay/shared/notices/contract'
 import { getJson, postJson } from '../platform/submissions'
 import { within } from '../platform/within'
-
-/** What this browser is to be told of. */
-export type Wishes = { alerts: boolean; contests: boolean; feedback: boolean }
-export const noWishes: Wishes = { alerts: false, contests: false, feedback: false }
 
 /** `missing`: this program has no web push, such as Zalo. `blocked`: the person once said no to it. */
 export type PushState = 'missing' | 'blocked' | 'ready'
@@ -17,14 +13,12 @@ export function pushState(): PushState {
   return Notification.permission === 'denied' ? 'blocked' : 'ready'
 }
 
-type Asked = { wishes: Wishes; commune: string | null | undefined; codes: readonly string[] }
-
 /**
- * Asks the person for the permission, the browser for an address, and has the service keep it with the wishes.
+ * Asks the person for the permission, the browser for an address, and has the service keep it with the choice.
  * @returns Whether it is kept; false when the person did not allow it.
  * @throws when the browser or the service did not answer
  */
-export async function tellMe({ wishes, commune, codes }: Asked): Promise<boolean> {
+export async function tellMe(choice: TopicChoice): Promise<boolean> {
   if ((await Notification.requestPermission()) !== 'granted') return false
   const worker = await within(patienceMs, () => navigator.serviceWorker.ready)
   const { publicKey } = await getJson<{ publicKey: string }>('/api/notices/push-key')
@@ -36,17 +30,22 @@ export async function tellMe({ wishes, commune, codes }: Asked): Promise<boolean
         applicationServerKey: bytesOf(publicKey),
       }),
     ))
-  const { endpoint, keys } = subscription.toJSON()
-  const choice: Choice = {
-    endpoint: endpoint ?? '',
-    keys: { p256dh: keys?.p256dh ?? '', auth: keys?.auth ?? '' },
-    alerts: wishes.alerts,
-    ...(commune ? { commune } : {}),
-    contests: wishes.contests,
-    cases: wishes.feedback ? [...codes] : [],
-  }
-  await postJson({ path: '/api/notices/push', body: choice })
+  await keep(subscription, choice)
   return true
+}
+
+/** The same choice for what came since, and that somebody still comes. Asks nobody anything. @throws as `tellMe` */
+export async function renew(choice: TopicChoice): Promise<void> {
+  const worker = await within(patienceMs, () => navigator.serviceWorker.ready)
+  const subscription = await within(patienceMs, () => worker.pushManager.getSubscription())
+  if (subscription) await keep(subscription, choice)
+}
+
+function keep(subscription: PushSubscription, choice: TopicChoice): Promise<unknown> {
+  const { endpoint = '', keys } = subscription.toJSON()
+  const { p256dh = '', auth = '' } = keys ?? {}
+  const body: PushChoice = { ...choice, endpoint, keys: { p256dh, auth } }
+  return postJson({ path: '/api/notices/push', body })
 }
 
 /** Nothing more: the service forgets this browser, and the browser its address. @throws as `tellMe` */

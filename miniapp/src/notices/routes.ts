@@ -8,4 +8,6 @@ export const noticesRoutes: AppRoute[] = [
     load: () => import('./NoticesPage'),
     content: () => [queries.alerts, queries.units],
   },
+  { path: '/thong-bao/xac-nhan', load: () => import('./ConfirmPage'), content: () => [] },
+  { path: '/thong-bao/thoi-nhan', load: () => import('./LeavePage'), content: () => [] },
 ]

@@ -8,6 +8,7 @@ import { usePreferences } from '../platform/preferences'
 import { useStored } from '../platform/storage'
 import { getJson } from '../platform/submissions'
 import { inboxItems, type InboxItem } from './inbox-items'
+import { useRenewal } from './use-kept-wishes'
 
 type KeptContest = Pick<ContestView, 'slug' | 'title' | 'startsAt' | 'phase'>
 
@@ -24,6 +25,7 @@ export function useInbox(): { items: InboxItem[]; unread: number; markRead: () =
   const cases = useCaseNews()
   const dossiers = useReminders()
   const contests = useContests()
+  useRenewal()
   const now = useNow()?.getTime() ?? 0
   const [readAt, setReadAt] = useStored('notices:read', 0)
   const items = useMemo(

@@ -33,6 +33,9 @@ export const dossierViewSchema = z.object({
   procedure: z.object({ title: z.string(), slug: z.string() }).nullable(),
   updatedAt: z.iso.datetime(),
   ratingCode: z.string().nullable(),
+  noticeKey: z
+    .string()
+    .describe('By which one asks to be told when the state changes; see notices'),
 })
 
 /** One dossier as it is imported or pushed. */

@@ -1,9 +1,12 @@
 /** What people can be told of, each only when they asked for it. */
 export const noticeTopics = [
   { value: 'feedback', label: 'Phản ánh' },
+  { value: 'dossiers', label: 'Hồ sơ' },
   { value: 'alerts', label: 'Cảnh báo cho nơi tôi ở' },
   { value: 'contests', label: 'Cuộc thi bắt đầu' },
+  { value: 'consent', label: 'Xin xác nhận' },
   { value: 'staff', label: 'Nhắc cán bộ' },
+  { value: 'tips', label: 'Nhắc cán bộ tiếp nhận tin báo' },
 ] as const
 export type NoticeTopic = (typeof noticeTopics)[number]['value']
 
@@ -12,6 +15,7 @@ export const noticeChannels = [
   { value: 'email', label: 'Thư điện tử' },
   { value: 'zalo', label: 'Tin Zalo (ZNS)' },
   { value: 'push', label: 'Thông báo của trình duyệt' },
+  { value: 'letter', label: 'Thư cho người đăng ký' },
   { value: 'all', label: 'Chia cho những người đã đăng ký' },
 ] as const
 export type NoticeChannel = (typeof noticeChannels)[number]['value']

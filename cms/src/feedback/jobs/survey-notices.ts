@@ -5,7 +5,7 @@ import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { env } from '../../platform/env'
 import { leadingCase } from '../merged-cases'
 import { surveyState } from '../present-case'
-import { aboutCase } from '../tell-sender'
+import { aboutCase, leaveLink } from '../tell-sender'
 
 /** Every morning: tells those who asked for letters that the question "how did it go" is open. */
 export const surveyNoticesTask: TaskConfig = {
@@ -59,6 +59,7 @@ function askHowItWent(payload: Payload, { id, reference, email }: FeedbackCase, 
         ...aboutCase(reference, title),
         channel: 'email',
         address: email!,
+        leave: leaveLink(id),
         event: `feedback survey ${id}`,
       },
     ])

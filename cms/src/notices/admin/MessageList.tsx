@@ -23,11 +23,11 @@ type Props = {
 export function MessageList({ title, none, mark, count, messages }: Props) {
   const task = useTask()
   const router = useRouter()
-  const again = ({ id, reference }: ShownMessage) =>
+  const again = ({ id, reference, title }: ShownMessage) =>
     task.run('Đang đưa vào hàng chờ…', async () => {
       await postAsStaff(`/api/notices/outbox/${id}/again`, {})
       router.refresh()
-      return `Đã đưa tin về ${reference} vào hàng chờ. Tải lại trang sau ít giây để xem kết quả.`
+      return `Đã đưa tin ${reference ? `về ${reference}` : `“${title}”`} vào hàng chờ. Tải lại trang sau ít giây để xem kết quả.`
     })
   return (
     <section>

@@ -13,7 +13,7 @@ export async function OutboxView(view: AdminViewServerProps) {
       title="Sổ tin báo"
       refusal={!isAllowed && 'Trang này dành cho điều phối viên và quản trị viên.'}
     >
-      {isAllowed ? <Outbox {...await readOutbox(req.payload)} /> : null}
+      {isAllowed ? <Outbox {...await readOutbox(req.payload, req.user)} /> : null}
     </StaffView>
   )
 }

@@ -9,7 +9,7 @@ import type { Topic } from '../subscriptions/subscription-collections'
 const rows = 200
 
 /**
- * Puts a line for each browser that wants to be told. Done again after it was cut off it adds what is
+ * Puts a line for each browser and mailbox that wants to be told. Done again after it was cut off it adds what is
  * missing: the lines that are there have the same ids.
  */
 export async function sendToAll(payload: Payload, message: OutboxMessage, address: string) {
@@ -22,13 +22,13 @@ export async function sendToAll(payload: Payload, message: OutboxMessage, addres
       await inOwnTransaction(payload, (req) =>
         putInOutbox(
           req,
-          page.map(({ subscription }) => ({
+          page.map(({ subscription, channel }) => ({
             topic,
             reference,
             title,
             body,
             path,
-            channel: 'push',
+            channel,
             address: subscription,
             event: id,
           })),

@@ -16,18 +16,37 @@ export async function sendByEmail(payload: Payload, message: OutboxMessage, to: 
       subject: title,
       text: letterText(message),
       messageId: `<${id}@${new URL(env.publicUrl).hostname}>`,
+      headers: headersOf(message),
     })
   } catch (error) {
     throw smtpFailure(error)
   }
 }
 
-function letterText({ topic, title, body, path }: OutboxMessage): string {
-  const lines = [`${title}.`, '', ...(body ? [body] : []), `${env.publicUrl}${path}`]
-  if (topic === 'staff') return lines.join('\n')
+/**
+ * How mail programs offer to leave: by one tap in the program itself (RFC 2369, RFC 8058), which posts to the
+ * address. Letters are marked as written by a machine, so that nothing answers them (RFC 3834).
+ */
+function headersOf({ topic, leave }: OutboxMessage): Record<string, string> {
+  const machine = { 'Auto-Submitted': 'auto-generated' }
+  if (!leave || topic === 'consent') return machine
+  return {
+    ...machine,
+    'List-Unsubscribe': `<${env.publicUrl}/api/notices/leave?t=${leave}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  }
+}
+
+function letterText({ topic, title, body, path, leave }: OutboxMessage): string {
+  const link = `${env.publicUrl}${path}${topic === 'consent' ? `#${leave}` : ''}`
+  const lines = [`${title}.`, '', ...(body ? [body] : []), link]
+  if (topic === 'staff' || topic === 'tips') return lines.join('\n')
   return [
     ...lines,
     'Thư này không bao giờ hỏi mật khẩu, mã OTP hay tiền. Đừng gửi mã theo dõi cho ai.',
+    ...(leave && topic !== 'consent'
+      ? ['', `Thôi nhận những thư này: ${env.publicUrl}/thong-bao/thoi-nhan#${leave}`]
+      : []),
   ].join('\n')
 }
 

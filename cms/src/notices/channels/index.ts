@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { OutboxMessage } from '../outbox/message'
 import { sendToAll } from './all'
 import { sendByEmail } from './email'
+import { sendByLetter } from './letter'
 import { sendByPush } from './push'
 import { sendByZalo } from './zalo'
 
@@ -13,5 +14,6 @@ export const sendBy: Record<NoticeChannel, Send> = {
   email: sendByEmail,
   zalo: sendByZalo,
   push: sendByPush,
+  letter: sendByLetter,
   all: sendToAll,
 }

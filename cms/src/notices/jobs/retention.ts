@@ -26,7 +26,12 @@ export const noticeRetentionTask: TaskConfig = {
     })
     const { docs } = await req.payload.db.find<Subscription>({
       collection: 'notice-subscriptions',
-      where: { renewedAt: { less_than: Date.now() - renewedDays * dayMs } },
+      where: {
+        and: [
+          { channel: { equals: 'push' } },
+          { renewedAt: { less_than: Date.now() - renewedDays * dayMs } },
+        ],
+      },
       pagination: false,
       req,
     })

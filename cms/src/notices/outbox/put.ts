@@ -19,6 +19,14 @@ export type Outgoing = Omit<Notice, Optional> &
     notBefore?: number
   }
 
+type Waiting = Pick<OutboxMessage, 'topic' | 'channel' | 'reference'>
+
+/** Takes back what waits for somebody who left meanwhile, in the transaction of `req`. */
+export async function dropWaiting(req: PayloadRequest, which: Waiting): Promise<void> {
+  const outbox = await records<OutboxMessage>(req, 'notice-outbox')
+  await outbox.removeAll({ state: 'waiting', ...which })
+}
+
 /**
  * Puts notices into the outbox, in the transaction of `req`: what happened and that somebody is to hear
  * of it become durable together. They go out after the commit; what is there already is not put again.

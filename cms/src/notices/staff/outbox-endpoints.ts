@@ -11,7 +11,7 @@ const listEndpoint = staffEndpoint({
   method: 'get',
   path: '/notices/outbox',
   isAllowed: seesOutbox,
-  answer: (req) => readOutbox(req.payload),
+  answer: (req) => readOutbox(req.payload, req.user),
 })
 
 /**

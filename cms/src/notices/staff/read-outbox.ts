@@ -9,6 +9,9 @@ type Viewer = Parameters<typeof hasRole>[0]
 /** Who sees what became of notices, and may send them again. */
 export const seesOutbox = (user: Viewer) => hasRole(user, 'admin', 'coordinator')
 
+/** When handlers of crime tips were written to is for administrators alone: others would learn that one came. */
+const seesTips = (user: Viewer) => hasRole(user, 'admin')
+
 /** A notice as staff see it: without where it goes. */
 export type ShownMessage = Pick<
   OutboxMessage,
@@ -30,7 +33,7 @@ export type ShownMessage = Pick<
 export const mostShown = 50
 
 /** How many there are of each state, and those that matter: given up and waiting first, then the last sent. */
-export async function readOutbox(payload: Payload) {
+export async function readOutbox(payload: Payload, user: Viewer) {
   const outbox = await records<OutboxMessage>({ payload }, 'notice-outbox')
   const list = async (state: NoticeState) => {
     const isWaiting = state === 'waiting'
@@ -42,9 +45,15 @@ export async function readOutbox(payload: Payload) {
     })
     const { totalDocs } = await payload.db.count({
       collection: 'notice-outbox',
-      where: { state: { equals: state } },
+      where: {
+        and: [
+          { state: { equals: state } },
+          ...(seesTips(user) ? [] : [{ topic: { not_equals: 'tips' } }]),
+        ],
+      },
     })
-    return { count: totalDocs, messages: found.map(shown) }
+    const messages = found.filter(({ topic }) => topic !== 'tips' || seesTips(user)).map(shown)
+    return { count: totalDocs, messages }
   }
   const [dead, waiting, sent] = await Promise.all([list('dead'), list('waiting'), list('sent')])
   return { dead, waiting, sent }

@@ -7,44 +7,63 @@ import type { Subscription, Topic } from './subscription-collections'
 
 /** What a browser gives to be reached by. */
 export type PushAddress = { endpoint: string; keys: { p256dh: string; auth: string } }
+/** Where somebody is told. */
+export type Place =
+  { channel: 'push'; address: PushAddress } | { channel: 'letter'; address: string }
 export type Wanted = { topic: NoticeTopic; about: string }
 
 const subscriptionId = keyedHash('notice subscription')
 const topicId = keyedHash('notice topic of a subscription')
-const sealed = sealing('push address')
+const sealed = { push: sealing('push address'), letter: sealing('mailbox') }
 
-/** Keeps a browser with exactly these topics, in the transaction of `req`; without any it is forgotten. */
+/** By which a mailbox is known, however its address is written. */
+export const mailboxId = (email: string) => subscriptionId('mailbox', email.toLowerCase())
+
+/** Keeps a place with exactly these topics, in the transaction of `req`; without any it is forgotten. */
 export async function keepSubscription(
   req: PayloadRequest,
-  address: PushAddress,
+  place: Place,
   wanted: readonly Wanted[],
 ): Promise<void> {
-  const id = subscriptionId(address.endpoint)
+  const { channel } = place
+  const id = idOf(place)
   if (wanted.length === 0) return forget(req, id)
-  const { endpoint, keys } = address
   const subscriptions = await records<Subscription>(req, 'notice-subscriptions')
   const topics = await records<Topic>(req, 'notice-topics')
   const now = Date.now()
-  const found = { address: sealed.seal(JSON.stringify({ endpoint, keys })), renewedAt: now }
+  const found = { channel, address: sealed[channel].seal(plainOf(place)), renewedAt: now }
   if (!(await subscriptions.changeIf(id, {}, found)))
     await subscriptions.insert({ id, ...found, createdAt: now })
   await topics.removeAll({ subscription: id })
   for (const { topic, about } of wanted)
-    await topics.insert({ id: topicId(id, topic, about), subscription: id, topic, about })
+    await topics.insert({ id: topicId(id, topic, about), subscription: id, channel, topic, about })
+}
+
+const idOf = ({ channel, address }: Place) =>
+  channel === 'push' ? subscriptionId(address.endpoint) : mailboxId(address)
+
+function plainOf({ channel, address }: Place): string {
+  if (channel === 'letter') return address
+  const { endpoint, keys } = address
+  return JSON.stringify({ endpoint, keys })
 }
 
 /** Forgets a browser, by what it is reached by. */
 export const forgetEndpoint = (req: PayloadRequest, endpoint: string) =>
   forget(req, subscriptionId(endpoint))
 
-/** Forgets a browser and all it wanted to be told of. */
+/** Forgets a browser or mailbox and all it wanted to be told of. */
 export async function forget(req: PayloadRequest, id: string): Promise<void> {
   await (await records<Topic>(req, 'notice-topics')).removeAll({ subscription: id })
   await (await records<Subscription>(req, 'notice-subscriptions')).remove(id)
 }
 
-/** How a browser is reached; undefined when it left. */
+/** How a browser is reached; undefined when that cannot be opened. */
 export function addressOf({ address }: Subscription): PushAddress | undefined {
-  const opened = sealed.open(address)
+  const opened = sealed.push.open(address)
   return opened === undefined ? undefined : (JSON.parse(opened) as PushAddress)
 }
+
+/** The address of a mailbox; undefined when it cannot be opened. */
+export const mailboxOf = ({ address }: Subscription): string | undefined =>
+  sealed.letter.open(address)

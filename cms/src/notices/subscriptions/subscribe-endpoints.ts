@@ -5,14 +5,12 @@ import {
   pushChosenSchema,
   pushKeySchema,
 } from '@chung-tay/shared/notices/contract'
-import type { PayloadRequest } from 'payload'
-import type { z } from 'zod'
 import { inOwnTransaction } from '../../platform/database/in-own-transaction'
-import { badFields, publicEndpoint, RequestError } from '../../platform/http'
-import { privateTopics } from '../private-topics'
+import { badFields, publicEndpoint } from '../../platform/http'
 import { isPushService } from './push-services'
-import { forgetEndpoint, keepSubscription, type Wanted } from './store'
+import { forgetEndpoint, keepSubscription } from './store'
 import { vapidKeys } from './vapid'
+import { wantedOf } from './wanted'
 
 const words = 'Trình duyệt này dùng một dịch vụ thông báo mà ứng dụng chưa gửi tới được.'
 
@@ -37,7 +35,9 @@ const chooseEndpoint = publicEndpoint({
   answer: async ({ req, body }) => {
     if (!isPushService(body.endpoint)) throw badFields({ endpoint: words }, words)
     const wanted = await wantedOf(req, body)
-    await inOwnTransaction(req.payload, (own) => keepSubscription(own, body, wanted))
+    await inOwnTransaction(req.payload, (own) =>
+      keepSubscription(own, { channel: 'push', address: body }, wanted),
+    )
     return { topics: wanted.length }
   },
 })
@@ -55,27 +55,5 @@ const leaveEndpoint = publicEndpoint({
     return { left: true }
   },
 })
-
-async function wantedOf(
-  req: PayloadRequest,
-  { alerts, commune = '', contests, cases }: z.output<typeof pushChoiceSchema>,
-): Promise<Wanted[]> {
-  const wanted: Wanted[] = [
-    ...(alerts ? [{ topic: 'alerts' as const, about: commune }] : []),
-    ...(contests ? [{ topic: 'contests' as const, about: '' }] : []),
-  ]
-  const prove = privateTopics(req.payload).feedback
-  const proven = new Set<string>()
-  for (const code of prove ? cases : []) {
-    const about = await prove!(req, code).catch(unlessRefused)
-    if (about) proven.add(about)
-  }
-  return [...wanted, ...[...proven].map((about) => ({ topic: 'feedback' as const, about }))]
-}
-
-/** A code that opens nothing any more is no reason to keep the others from being told of. */
-function unlessRefused(error: unknown): undefined {
-  if (!(error instanceof RequestError)) throw error
-}
 
 export const subscribeEndpoints = [keyEndpoint, chooseEndpoint, leaveEndpoint]
