@@ -39,6 +39,7 @@ const askEndpoint = publicEndpoint({
   summary: 'Ask to be told by letter; the mailbox has to confirm',
   body: letterChoiceSchema,
   answers: { 200: { schema: letterAskedSchema, description: 'A letter asks for confirmation' } },
+  refusals: [409],
   limit: { points: 20, perSeconds: 600 },
   needsProof: true,
   answer: async ({ req, body }) => {

@@ -132,6 +132,8 @@ async function send(
       ...headers,
     },
     body: operation.method === 'post' ? written(operation, body) : undefined,
+    // What is described is the answer itself, not the page that it leads to.
+    redirect: 'manual',
     signal: stop,
   })
   return {
