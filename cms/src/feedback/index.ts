@@ -15,6 +15,7 @@ import { messageEndpoint } from './public/message-endpoint'
 import { nearbyEndpoint } from './public/nearby-endpoint'
 import { noticeWaysEndpoint } from './public/notice-ways-endpoint'
 import { followEndpoint, publishedEndpoint, similarEndpoint } from './public/published-endpoints'
+import { stopNoticesEndpoint } from './public/stop-notices-endpoint'
 import { submitEndpoint } from './public/submit-endpoint'
 import { summaryEndpoint } from './public/summary-endpoint'
 import { surveyEndpoint } from './public/survey-endpoint'
@@ -31,6 +32,7 @@ const endpoints: Endpoint[] = [
   noticeWaysEndpoint,
   trackEndpoint,
   messageEndpoint,
+  stopNoticesEndpoint,
   surveyEndpoint,
   uploadEndpoint,
   attachmentFileEndpoint,

@@ -47,6 +47,7 @@ export function presentCase(parts: Parts): Omit<TrackedCase, 'ratingCode'> {
   const reopenings = reopeningLeft(found, settings)
   const shared = leadEvents.filter(({ type, by }) => by && sharedTypes.includes(type))
   return {
+    isTold: Boolean(found.notifyByEmail || found.notifyByZalo),
     reference: found.reference,
     kind: found.kind,
     kindWords: labelOf(feedbackKinds, found.kind),

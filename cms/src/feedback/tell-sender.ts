@@ -1,3 +1,4 @@
+import type { NoticeChannel } from '@chung-tay/shared/notices/vocabulary'
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import {
@@ -72,8 +73,21 @@ function noticesTo(found: FeedbackCase, words: string, event: string): Outgoing[
 /** What the link of a letter about a case hands back, to get none of it any more. */
 export const leaveLink = (id: string) => leaveToken({ what: 'feedback', id })
 
-/** The sender wants no more letters about a case; those that wait are taken back. */
-export async function endLetters(req: PayloadRequest, id: string): Promise<void> {
+/** The sender wants no more letters about a case. */
+export const endLetters = (req: PayloadRequest, id: string) =>
+  endNotices(req, id, { notifyByEmail: false }, ['email'])
+
+/** The sender is told of a case neither by letter nor by Zalo any more, in the transaction of `req`. */
+export const endAllNotices = (req: PayloadRequest, id: string) =>
+  endNotices(req, id, { notifyByEmail: false, notifyByZalo: false }, ['email', 'zalo'])
+
+/** What waits is taken back. */
+async function endNotices(
+  req: PayloadRequest,
+  id: string,
+  data: Partial<FeedbackCase>,
+  channels: readonly NoticeChannel[],
+): Promise<void> {
   const found = await req.payload.db.findOne<FeedbackCase>({
     collection: 'feedback-cases',
     where: { id: { equals: id } },
@@ -83,13 +97,13 @@ export async function endLetters(req: PayloadRequest, id: string): Promise<void>
   await req.payload.update({
     collection: 'feedback-cases',
     id,
-    data: { notifyByEmail: false },
+    data,
     depth: 0,
     overrideAccess: true,
     req,
   })
   const { reference } = found
-  await dropWaiting(req, { topic: 'feedback', channel: 'email', reference })
+  for (const channel of channels) await dropWaiting(req, { topic: 'feedback', channel, reference })
 }
 
 /** A notice that leads to the tracking page. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { act, newCase } from '../feedback/testing'
+import { act, newCase, track } from '../feedback/testing'
 import { administrator, staffWith, stranger, until, type Api } from '../platform/testing/api'
 import { communes } from '../platform/testing/communes'
 import { localPayload } from '../platform/testing/local-payload'
@@ -139,6 +139,34 @@ test('the link in a letter about one’s case ends the letters of that case, als
   await act(officer, mine.id, { action: 'close', outcome: 'solved' })
   await answer(other, 'Đã sửa.')
   expect(textOf(await untilWritten(email, 2))).toContain(other.reference)
+})
+
+test('on the page of a case letters and Zalo messages about it end by one tap, also those that wait', async () => {
+  const phone = `09${String(Date.now()).slice(-8)}`
+  const email = newMailbox()
+  const sent = await newCase(officer, { email, phone, notifyByEmail: true, notifyByZalo: true })
+  expect((await track(sent.trackingCode)).isTold).toBe(true)
+  await behave({ smtp: 'down', zalo: 'down' })
+  await act(officer, sent.id, { action: 'answer', text: 'Đã sửa.' })
+  const waiting = async () => {
+    const { docs } = await payload.db.find<{ failure: string }>({
+      collection: 'notice-outbox',
+      where: { reference: { equals: sent.reference } },
+    })
+    return docs
+  }
+  await until(async () => {
+    const found = await waiting()
+    return found.length === 2 && found.every(({ failure }) => failure === 'unreachable')
+  }, 20_000)
+  const stop = (code: string) => stranger().post('/api/feedback/notices/stop', { code })
+  expect((await stop('1234567890123452')).status).toBe(404)
+  expect((await stop(sent.trackingCode)).body).toEqual({ isTold: false })
+  expect(await waiting()).toEqual([])
+  await behave()
+  await act(officer, sent.id, { action: 'close', outcome: 'solved' })
+  expect(await waiting()).toEqual([])
+  expect((await track(sent.trackingCode)).isTold).toBe(false)
 })
 
 test('nobody fills a mailbox with questions; one that is no more is forgotten', async () => {

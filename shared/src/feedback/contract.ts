@@ -49,6 +49,8 @@ export const feedbackSubmissionSchema = z.object({
   website: honeypot,
 })
 
+export const toldSchema = z.object({ isTold: z.literal(false) })
+
 /** Ways in which senders can be told of news; a way without keys on the server is not offered. */
 export const noticeWaysSchema = z.object({ email: z.boolean(), zalo: z.boolean() })
 
@@ -79,6 +81,7 @@ const attachmentSchema = z.object({
 })
 
 export const trackedCaseSchema = z.object({
+  isTold: z.boolean().describe('Whether its sender is told of news by letter or Zalo'),
   reference: z.string(),
   kind: z.enum(kinds),
   kindWords: z.string(),

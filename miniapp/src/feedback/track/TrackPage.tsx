@@ -9,6 +9,7 @@ import { useMyCases } from '../my-cases'
 import { ReceiptOffer } from '../../signed-receipts'
 import { useArrivals } from '../use-arrivals'
 import { CaseView } from './CaseView'
+import { StopNotices } from './StopNotices'
 
 const what = 'phản ánh'
 const problems: Record<TrackingCodeProblem, string> = {
@@ -63,6 +64,7 @@ function Opened({ code, onLeave }: { code: string; onLeave: () => void }) {
             receivedAt={data.receivedAt}
           />
         ) : null}
+        <StopNotices code={code} isTold={data.isTold} onStopped={() => void mutate()} />
         <Button kind="quiet" icon="search" onClick={onLeave}>
           Xem mã khác
         </Button>
