@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { makeTrackingCode } from '@chung-tay/shared/codes'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { act, newCase, track } from '../feedback/testing'
@@ -160,7 +161,7 @@ test('on the page of a case letters and Zalo messages about it end by one tap, a
     return found.length === 2 && found.every(({ failure }) => failure === 'unreachable')
   }, 20_000)
   const stop = (code: string) => stranger().post('/api/feedback/notices/stop', { code })
-  expect((await stop('1234567890123452')).status).toBe(404)
+  expect((await stop(makeTrackingCode('123456789012345'))).status).toBe(404)
   expect((await stop(sent.trackingCode)).body).toEqual({ isTold: false })
   expect(await waiting()).toEqual([])
   await behave()
