@@ -35,7 +35,6 @@ export function TakeAlongSection() {
             người. Tên, ảnh, số điện thoại không được lấy.
           </p>
         )}
-        <WhatGoes />
         <div role="status">
           {isBusy ? <p className="ct-hint">Đang hỏi Zalo và máy chủ…</p> : null}
           {said ? <Notice tone={said.tone}>{said.words}</Notice> : null}
@@ -54,6 +53,7 @@ export function TakeAlongSection() {
             Bật mang theo
           </Button>
         )}
+        <WhatGoes />
         {isOn || isLeft ? (
           <Remove onConfirm={can.remove} />
         ) : (
