@@ -418,7 +418,7 @@ export interface ProcedureField {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Ảnh JPEG, PNG, WebP hoặc tệp PDF, tối đa 10 MB. Ảnh được nén lại và bỏ thông tin vị trí.
+ * Ảnh JPEG, PNG, WebP hoặc tệp PDF tối đa 10 MB; ảnh lớn hơn được làm nhỏ khi chọn. Ảnh được nén lại và bỏ thông tin vị trí.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -812,18 +812,14 @@ export interface Alert {
         id?: string | null;
       }[]
     | null;
-  signs?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  whatToDo?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
+  signs: {
+    text: string;
+    id?: string | null;
+  }[];
+  whatToDo: {
+    text: string;
+    id?: string | null;
+  }[];
   ifVictim?:
     | {
         text: string;
@@ -4319,7 +4315,7 @@ export interface Setting {
   welcome?: string | null;
   emblem?: (string | null) | Media;
   /**
-   * Mã màu dạng #0B6B3A. Chữ và nền được tự chọn để luôn dễ đọc.
+   * Chọn màu, hoặc nhập mã dạng #0B6B3A. Chữ và nền được tự chọn để luôn dễ đọc.
    */
   accentColor: string;
   website?: string | null;

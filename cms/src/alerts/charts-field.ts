@@ -1,6 +1,7 @@
 import type { ArrayFieldValidation, Field } from 'payload'
 import { array } from 'payload/shared'
 import { dayField } from '../platform/fields/dates'
+import { writtenNumberField } from '../platform/fields/written-number'
 import { pointsFault, type ChartPoint } from '@chung-tay/shared/charts/points-fault'
 import { chartTypes, type ChartType } from '@chung-tay/shared/charts/chart-types'
 
@@ -86,19 +87,17 @@ export const seriesFields: Field[] = [
     minRows: 1,
     maxRows: 40,
     validate: validatePoints,
+    admin: { components: { beforeInput: ['/alerts/admin/PasteFigures#PasteFigures'] } },
     fields: [
       {
         type: 'row',
         fields: [
           { name: 'label', type: 'text', label: 'Nhãn', required: true },
-          { name: 'value', type: 'number', label: 'Giá trị', required: true },
-          {
-            name: 'outOf',
-            type: 'number',
-            label: 'Trong tổng số',
+          writtenNumberField('value', 'Giá trị', { required: true }),
+          writtenNumberField('outOf', 'Trong tổng số', {
             min: 1,
             admin: { ...onlyFor('share'), placeholder: '220' },
-          },
+          }),
           {
             name: 'group',
             type: 'text',

@@ -1,19 +1,19 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { invalidFields } from '../platform/http/invalid-fields'
 import { acceptedTypes } from './accepted-types'
 
-/** Refuses a file whose content is not what its name says: the bytes decide, not the extension. */
+/** Refuses none, and one whose content is not what its name says: the bytes decide, not the extension. */
 export const checkBytes: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if ((operation !== 'create' && operation !== 'update') || !req.file) return args
+  if (operation !== 'create' && operation !== 'update') return args
+  const refuse = (message: string) => invalidFields(req, 'media', [{ path: 'file', message }])
+  const isCopy = 'duplicateFromID' in args && Boolean(args.duplicateFromID)
+  if (!req.file && operation === 'create' && !isCopy)
+    throw refuse('Chưa có tệp nào. Hãy chọn một tệp.')
+  if (!req.file) return args
   const found = await fileTypeFromBuffer(req.file.data)
-  if (!found || !acceptedTypes.includes(found.mime)) {
-    throw new APIError(
-      'Tệp không phải ảnh JPEG, PNG, WebP hoặc PDF. Hãy chọn tệp khác.',
-      400,
-      undefined,
-      true,
-    )
-  }
+  if (!found || !acceptedTypes.includes(found.mime))
+    throw refuse('Tệp không phải ảnh JPEG, PNG, WebP hoặc PDF. Hãy chọn tệp khác.')
   req.file.mimetype = found.mime
   return args
 }

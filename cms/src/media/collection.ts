@@ -12,10 +12,11 @@ export const Media: CollectionConfig = {
   access: { read: () => true, create: isEditor, update: isEditor, delete: isAdmin },
   admin: {
     group: 'Nội dung',
+    components: { edit: { Upload: '/media/admin/PickFile#PickFile' } },
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'mimeType', 'updatedAt'],
     description:
-      'Ảnh JPEG, PNG, WebP hoặc tệp PDF, tối đa 10 MB. Ảnh được nén lại và bỏ thông tin vị trí.',
+      'Ảnh JPEG, PNG, WebP hoặc tệp PDF tối đa 10 MB; ảnh lớn hơn được làm nhỏ khi chọn. Ảnh được nén lại và bỏ thông tin vị trí.',
   },
   upload: {
     staticDir: `${env.dataDir}/media`,

@@ -76,5 +76,5 @@ test.each([
   const { status, body } = await upload(bytes, name, type)
   expect(status).toBe(400)
   const words = 'Tệp không phải ảnh JPEG, PNG, WebP hoặc PDF. Hãy chọn tệp khác.'
-  expect(body).toMatchObject({ code: 'BAD_REQUEST', message: words, errors: [{ message: words }] })
+  expect(body).toMatchObject({ code: 'BAD_REQUEST', fields: { file: words } })
 })

@@ -4,6 +4,7 @@ import type { CollectionConfig, Endpoint, SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { adminConfig } from './admin/admin-config'
 import { adminTranslations } from './admin/translations'
+import { withWrongFields, withWrongFieldsOfGlobal } from './admin/wrong-fields/with-wrong-fields'
 import { databaseAdapter } from './database/adapter'
 import { offerToFront } from './edge/offers'
 import { emailAdapter } from './email-adapter'
@@ -15,6 +16,7 @@ import { directEndpoints } from './http/direct-endpoints'
 import { placeEndpoints } from './http/own-endpoints'
 import { describeError } from './http/payload-error'
 import { jobsConfig, startWorking } from './jobs'
+import { maxUploadBytes } from './max-upload'
 import { openApiEndpoint } from './openapi/endpoint'
 import { buildConfigWithRules } from './payload-rules'
 import { contentEditor } from './rich-text/editor'
@@ -36,8 +38,10 @@ export function composeConfig(
   )
   const published = all(({ published }) => published)
   return buildConfigWithRules({
-    collections: collections.map(withLocalDates),
-    globals: all(({ globals }) => globals?.(features)).map(withLocalDates),
+    collections: collections.map(withLocalDates).map(withWrongFields),
+    globals: all(({ globals }) => globals?.(features))
+      .map(withLocalDates)
+      .map(withWrongFieldsOfGlobal),
     endpoints: [...endpoints, openApiEndpoint(published)],
     jobs: jobsConfig(all(({ tasks }) => tasks)),
     custom: {
@@ -82,7 +86,7 @@ export function composeConfig(
     maxDepth: 3,
     graphQL: { disable: true },
     telemetry: false,
-    upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
+    upload: { limits: { fileSize: maxUploadBytes }, abortOnLimit: true },
     typescript: {
       outputFile: path.resolve(sourceDir, '../../shared/src/payload-types.ts'),
       declare: false,

@@ -42,7 +42,10 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     defaultSort: '-updatedAt',
     defaultPopulate: Object.fromEntries(references.map((name) => [name, true])),
     trash: false,
-    versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
+    versions: {
+      maxPerDoc: 50,
+      drafts: { schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 }, validate: false },
+    },
     admin: {
       useAsTitle: titleField,
       defaultColumns: listColumns,

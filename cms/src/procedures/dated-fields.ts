@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../platform/fields/dates'
+import { writtenNumberField } from '../platform/fields/written-number'
 import { channels, timeUnits } from '@chung-tay/shared/procedures/vocabulary'
 
 const validity: Field = {
@@ -57,13 +58,12 @@ export const feesField: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'amount', type: 'number', label: 'Số tiền', required: true, min: 0 },
-        {
-          name: 'amountTo',
-          type: 'number',
-          label: 'Đến (nếu là khoảng)',
+        writtenNumberField('amount', 'Số tiền', {
+          required: true,
           min: 0,
-        },
+          admin: { placeholder: '120.000' },
+        }),
+        writtenNumberField('amountTo', 'Đến (nếu là khoảng)', { min: 0 }),
         {
           name: 'currency',
           type: 'select',

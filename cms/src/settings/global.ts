@@ -64,7 +64,9 @@ export const settingsGlobal = (parts: readonly Part[]): GlobalConfig => ({
               required: true,
               defaultValue: '#0B6B3A',
               admin: {
-                description: 'Mã màu dạng #0B6B3A. Chữ và nền được tự chọn để luôn dễ đọc.',
+                description:
+                  'Chọn màu, hoặc nhập mã dạng #0B6B3A. Chữ và nền được tự chọn để luôn dễ đọc.',
+                components: { Field: '/settings/ColorPicker#ColorPicker' },
               },
               validate: (value: unknown) =>
                 /^#[0-9a-fA-F]{6}$/.test(String(value ?? '')) ? true : 'Nhập mã màu dạng #0B6B3A.',

@@ -4,6 +4,7 @@ import { contentCollection } from '../platform/content-collection'
 import { dayField } from '../platform/fields/dates'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
+import { writtenNumberField } from '../platform/fields/written-number'
 import { fineTopics, vehicles } from '@chung-tay/shared/traffic-fines/vocabulary'
 
 type Range = { fineFrom?: number | null; suspendFrom?: number | null }
@@ -78,20 +79,14 @@ export const TrafficFines: CollectionConfig = contentCollection({
     {
       type: 'row',
       fields: [
-        {
-          name: 'fineFrom',
-          type: 'number',
-          label: 'Phạt tiền từ (đồng)',
+        writtenNumberField('fineFrom', 'Phạt tiền từ (đồng)', {
           validate: whole(mostFine),
-          admin: { components: { Cell: moneyCell } },
-        },
-        {
-          name: 'fineTo',
-          type: 'number',
-          label: 'Đến (đồng)',
+          admin: { placeholder: '4.000.000', components: { Cell: moneyCell } },
+        }),
+        writtenNumberField('fineTo', 'Đến (đồng)', {
           validate: whole(mostFine, 'fineFrom'),
-          admin: { components: { Cell: moneyCell } },
-        },
+          admin: { placeholder: '6.000.000', components: { Cell: moneyCell } },
+        }),
         { name: 'isWarning', type: 'checkbox', label: 'Chỉ phạt cảnh cáo', defaultValue: false },
       ],
     },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { contentCollection } from '../platform/content-collection'
 import { dayField } from '../platform/fields/dates'
+import { phoneNumber } from '../platform/fields/phone-number'
 import { openingHoursFields } from '../platform/fields/opening-hours'
 import { provenanceField } from '../platform/fields/provenance'
 import { sampleField } from '../platform/fields/sample'
@@ -55,7 +56,7 @@ export const Contacts: CollectionConfig = contentCollection({
         {
           type: 'row',
           fields: [
-            { name: 'number', type: 'text', label: 'Số', required: true },
+            { name: 'number', type: 'text', label: 'Số', required: true, validate: phoneNumber },
             {
               name: 'type',
               type: 'select',

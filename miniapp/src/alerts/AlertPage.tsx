@@ -67,12 +67,16 @@ function AlertDetail({ alert }: { alert: Alert }) {
             Tự kiểm tra
           </ButtonLink>
         ) : null}
-        <Section title="Việc cần làm">
-          <Steps items={alert.whatToDo} />
-        </Section>
-        <Section title="Dấu hiệu nhận biết">
-          <Signs items={alert.signs} />
-        </Section>
+        {alert.whatToDo?.length ? (
+          <Section title="Việc cần làm">
+            <Steps items={alert.whatToDo} />
+          </Section>
+        ) : null}
+        {alert.signs?.length ? (
+          <Section title="Dấu hiệu nhận biết">
+            <Signs items={alert.signs} />
+          </Section>
+        ) : null}
         {alert.howItWorks?.length ? (
           <Section title="Kẻ gian làm thế nào">
             <Steps items={alert.howItWorks} />

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { DateField, Field } from 'payload'
 import { expect, test } from 'vitest'
 import { withLocalDates } from './local-dates'
 
@@ -26,4 +26,16 @@ test('dates are shown day before month, wherever they lie; a field’s own way s
   })
   const whole = 'HH:mm dd/MM/yyyy'
   expect(formats(fields)).toEqual([whole, 'dd/MM/yyyy', 'MM/yyyy', whole, whole])
+})
+
+test('a date is taken in every way that people write it, and hours go by Viet Nam’s clock', () => {
+  const [moment, day] = withLocalDates({
+    fields: [date(), date({ admin: { date: { pickerAppearance: 'dayOnly' } } })],
+  }).fields as DateField[]
+  const taken = (field?: DateField) => field?.admin?.date?.overrides?.dateFormat
+  expect(taken(moment)).toContain('d/M/yyyy H:mm')
+  expect(taken(moment)).toContain('H:mm d/M/yyyy')
+  expect(taken(day)).toContain('d/M/yyyy')
+  expect(moment?.admin?.components?.Field).toContain('VietNamMoment')
+  expect(day?.admin?.components?.Field).toBeUndefined()
 })

@@ -15,10 +15,17 @@ test('a form of the admin is told in Vietnamese what is wrong with it, not only 
     expect(answer.status).toBe(400)
     // Where a message stands above them, the admin shows that one alone.
     expect(answer.body.message).toBeUndefined()
-    return answer.body.errors[0].message as string
+    return answer.body
   }
-  expect(await toldBy('/api/media', { alt: 'Ảnh' })).toContain('chưa được tải lên')
-  expect(await toldBy('/api/scam-indicators', { kind: 'phone', value: '?' })).not.toMatch(
-    /following/,
-  )
+  expect(await toldBy('/api/media', { alt: 'Ảnh' })).toMatchObject({
+    errors: [{ message: 'Cần sửa ô: Tệp' }],
+    fields: { file: 'Chưa có tệp nào. Hãy chọn một tệp.' },
+  })
+  const refused = await toldBy('/api/scam-indicators', { kind: 'phone', value: '?' })
+  expect(refused.errors[0].message).not.toMatch(/following/)
+  // The admin takes the sentence apart at its commas: each stands between two fields, and in no label.
+  const { errors } = await toldBy('/api/procedures', { _status: 'published' })
+  const [{ message, data }] = errors
+  expect(message.split(', ')).toHaveLength(data.errors.length)
+  expect(message).toContain('Căn cứ – nguồn')
 })

@@ -1,9 +1,10 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import { plainWords } from './plain-words'
 import { badFields } from './request-error'
 
 /** @throws RequestError 400 with a Vietnamese sentence for each field at fault. */
 export function check<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value, { error: vietnamese })
+  const parsed = schema.safeParse(value, { error: plainWords })
   if (parsed.success) return parsed.data
   throw badFields(
     Object.fromEntries(
@@ -11,5 +12,3 @@ export function check<T>(schema: z.ZodType<T>, value: unknown): T {
     ),
   )
 }
-
-const vietnamese = z.locales.vi().localeError

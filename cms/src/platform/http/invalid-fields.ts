@@ -11,6 +11,7 @@ export function invalidFields(
 ): ValidationError {
   const { flattenedFields } = req.payload.collections[collection].config
   const labelOf = (path: string) => {
+    if (path === 'file') return 'Tệp'
     const field = flattenedFields.find(({ name }) => name === path.split('.')[0])
     return field && 'label' in field && typeof field.label === 'string' ? field.label : path
   }

@@ -4,8 +4,10 @@ import { noteConflict } from '../database/repeat'
 import { someCause } from '../some-cause'
 import { errorBody } from './error-body'
 
+type Problem = { path?: string; message: string; label?: unknown }
+
 type PayloadErrorResult = {
-  errors?: { message: string; data?: { errors?: { path?: string; message: string }[] } }[]
+  errors?: { message: string; data?: { errors?: Problem[] } }[]
 }
 
 /**
@@ -19,10 +21,10 @@ export const describeError: AfterErrorHook = ({ error, result, req }) => {
   const { errors } = (result ?? {}) as PayloadErrorResult
   const problems = errors?.flatMap((entry) => entry.data?.errors ?? []) ?? []
   const fields = Object.fromEntries(
-    problems.flatMap((problem) => (problem.path ? [[problem.path, problem.message]] : [])),
+    problems.flatMap(({ path, message }) => (path ? [[path, message]] : [])),
   )
   const { message: usual, ...body } = errorBody(status, problems.length > 0 ? fields : undefined)
-  const words = hasTakenId(error) ? takenId : wordsLost(error, errors)
+  const words = hasTakenId(error) ? takenId : (wordsLost(error, errors) ?? wordsFor(errors, usual))
   const message = words ?? usual
   const isToldBelow = Boolean(errors?.length) && isAdminForm(req)
   return {
@@ -31,7 +33,7 @@ export const describeError: AfterErrorHook = ({ error, result, req }) => {
       ...body,
       ...(isToldBelow ? {} : { message }),
       ...result,
-      ...(words === undefined ? {} : { errors: [{ message: words }] }),
+      ...(words === undefined ? named(errors) : { errors: [{ message: words }] }),
     },
   }
 }
@@ -66,7 +68,43 @@ const hasTakenId = (error: unknown): boolean =>
 function wordsLost(error: Error, errors: PayloadErrorResult['errors']): string | undefined {
   const isForPeople = 'isPublic' in error && error.isPublic === true
   const isLost = errors?.length === 1 && errors[0]!.message === 'An unknown error occurred.'
-  return isForPeople && isLost ? error.message : undefined
+  if (!isForPeople || !isLost) return undefined
+  return letters.test(error.message) ? error.message : ofPayload[error.message]
+}
+
+/**
+ * Payload says some things in English, whatever the language: they are for who writes programs. What it says
+ * of single fields stays with it.
+ */
+function wordsFor(errors: PayloadErrorResult['errors'], usual: string): string | undefined {
+  const told = errors?.[0]?.message
+  if (errors?.length !== 1 || told === undefined || errors[0]!.data) return undefined
+  return letters.test(told) ? undefined : (ofPayload[told] ?? usual)
+}
+
+const ofPayload: Record<string, string> = {
+  'Missing email.': 'Hãy điền địa chỉ email.',
+}
+
+const letters = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i
+
+/**
+ * The admin takes what Payload says about several fields apart at its commas: those of a label, as of the
+ * tab “Căn cứ, nguồn”, would make two fields of it.
+ */
+function named(errors: PayloadErrorResult['errors']): Pick<PayloadErrorResult, 'errors'> {
+  if (!errors) return {}
+  return {
+    errors: errors.map((error) => {
+      const labels = error.data?.errors?.map(({ label, path }) => label ?? path) ?? []
+      const withCommas = labels.filter((label): label is string => /,/.test(String(label)))
+      const message = withCommas.reduce(
+        (told, label) => told.replaceAll(label, label.replaceAll(',', ' –')),
+        error.message,
+      )
+      return { ...error, message }
+    }),
+  }
 }
 
 /** The admin sends its forms as multipart, with the session's cookie. */

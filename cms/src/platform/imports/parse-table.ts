@@ -1,6 +1,7 @@
 import { cleanInput, cleanWriting } from '@chung-tay/shared/text'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { createBreather } from '../breathe'
+import { plainWords } from '../http/plain-words'
 import { textOf, type Cell, type Table } from '../tables'
 import type { Column, RowNote, Wrong } from './columns'
 import { findTitles } from './find-titles'
@@ -48,7 +49,7 @@ export async function parseTable<Row extends object>({
       continue
     }
     if (Object.keys(values).length === 0) continue
-    const row = schema.safeParse(values, { error: z.locales.vi().localeError })
+    const row = schema.safeParse(values, { error: plainWords })
     if (!row.success) {
       for (const { path, message } of row.error.issues)
         parsed.errors.push({ line, column: titleOf(path[0]), why: message })

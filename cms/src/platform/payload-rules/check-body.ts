@@ -41,5 +41,8 @@ async function checkForm(bytes: Buffer, type: string): Promise<void> {
 }
 
 function mustBeObject(value: unknown): void {
-  if (!isRecord(value)) throw badFields({ body: 'Nội dung gửi lên phải là một đối tượng JSON.' })
+  if (!isRecord(value))
+    throw badFields({
+      body: 'Nội dung gửi lên trống hoặc không đọc được. Hãy tải lại trang rồi gửi lại.',
+    })
 }

@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
+import { readNumber } from '@chung-tay/shared/text/written-number'
 import { isDocumentId } from '../database/is-document-id'
+import { isWritten } from '../fields/written-number'
 import { isMoment } from './check-value'
 import type { Problems } from './check-where'
 import { isRecord } from './is-record'
@@ -15,8 +17,8 @@ export type References = Map<string, Map<string, string[]>>
  * has another shape is not refused there but breaks something on the way, or is stored and breaks the
  * reading. Whether it is complete and makes sense is Payload's to say.
  * @returns What is wrong, by path, in Vietnamese, and whom the document refers to. Some programs clear a
- * date with an empty text, a list or group with null, and the admin's forms send 0 for a list without rows:
- * `data` is changed to say so as Payload does.
+ * date with an empty text, a list or group with null, the admin's forms send 0 for a list without rows, and
+ * people write “120.000”: `data` is changed to say so as Payload does.
  */
 export function checkData(
   fields: readonly FlattenedField[],
@@ -55,6 +57,11 @@ export function checkData(
           if (value === '') values[field.name] = null
           else if (value !== null && !isMoment(value)) problems[path] = 'Ngày giờ chưa đúng.'
           break
+        case 'number':
+          if (isWritten(field) && typeof value === 'string' && value.trim() !== '')
+            values[field.name] = readNumber(value) ?? value
+          checkPlain(field, values[field.name], path)
+          break
         default:
           checkPlain(field, value, path)
       }
@@ -67,7 +74,7 @@ export function checkData(
     path: string,
     nesting: number,
   ): void {
-    if (!isRecord(value) || nesting > mostNesting) problems[path] = 'Phải là một đối tượng.'
+    if (!isRecord(value) || nesting > mostNesting) problems[path] = 'Phần này chưa đúng dạng.'
     else checkFields(within, value, `${path}.`, nesting + 1)
   }
 
@@ -108,8 +115,15 @@ export function checkData(
     const isMany = 'hasMany' in field && field.hasMany === true
     const values = isMany && Array.isArray(value) ? value : [value]
     const isFine = values.length <= mostRows && values.every((each) => fits(field, each))
-    if (!isFine) problems[path] = 'Giá trị chưa đúng dạng.'
+    if (!isFine) problems[path] = problemOf(field)
   }
+}
+
+/** What a value should have been, in the words of who fills in the form. */
+function problemOf({ type }: FlattenedField): string {
+  if (type === 'number') return 'Hãy nhập một số.'
+  if (type === 'checkbox') return 'Hãy chọn có hoặc không.'
+  return 'Phần này chưa đúng dạng.'
 }
 
 function fits(field: FlattenedField, value: unknown): boolean {

@@ -107,7 +107,10 @@ async function guardData(
 }
 
 function objectOf(data: unknown): Record<string, unknown> {
-  if (!isRecord(data)) throw badData({ body: 'Nội dung gửi lên phải là một đối tượng JSON.' })
+  if (!isRecord(data))
+    throw badData({
+      body: 'Nội dung gửi lên trống hoặc không đọc được. Hãy tải lại trang rồi gửi lại.',
+    })
   return data
 }
 
@@ -121,6 +124,6 @@ function guardCredentials(data: unknown): void {
     const isFine = texts.includes(name)
       ? typeof value === 'string' && value.length <= 1_000
       : typeof value !== 'object'
-    if (value !== null && !isFine) refuseData({ [name]: 'Giá trị chưa đúng dạng.' })
+    if (value !== null && !isFine) refuseData({ [name]: 'Phần này chưa đúng dạng.' })
   }
 }

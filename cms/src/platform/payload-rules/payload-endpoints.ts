@@ -34,6 +34,8 @@ export function withRules<Kind extends Endpoint>(
         if (Object.keys(problems).length > 0) throw badFields(problems)
         if (global && path === '/versions') await guardVersions(req, global)
         if (method === 'get') return handler(req)
+        if (path === '/' && method !== 'post' && !req.query.where)
+          throw badFields({ where: noneChosen })
         const bring = await checkBody(req)
         return repeated(async () => {
           bring()
@@ -42,6 +44,8 @@ export function withRules<Kind extends Endpoint>(
       }),
   }
 }
+
+const noneChosen = 'Chưa chọn nội dung nào. Hãy chọn rồi làm lại.'
 
 type Entity = { endpoints?: Endpoint[] | false; versions?: unknown; auth?: { verify?: unknown } }
 

@@ -121,6 +121,9 @@ export function idempotencyKey(headers: Headers): string {
     status: 400,
     code: 'IDEMPOTENCY_KEY_REQUIRED',
     message: 'Ứng dụng cần được tải lại trước khi gửi. Hãy tải lại trang.',
-    fields: { 'Idempotency-Key': 'A UUID made by the client is required.' },
+    fields: {
+      'Idempotency-Key':
+        'Lần gửi này thiếu mã để không bị nhận hai lần. Hãy tải lại trang rồi gửi lại.',
+    },
   })
 }

@@ -1,7 +1,7 @@
 import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { createBreather } from '../../platform/breathe'
+import { plainWords } from '../../platform/http/plain-words'
 import { bankQuestionSchema, type FileContent, type FileError } from '../formats'
 import { answerProblems } from '../questions/problems'
 import type { ImportRow } from './contract'
@@ -61,7 +61,7 @@ export async function checkQuestions(
   const breathe = createBreather()
   for (const { line, question: given } of found) {
     await breathe()
-    const parsed = bankQuestionSchema.safeParse(given, { error: z.locales.vi().localeError })
+    const parsed = bankQuestionSchema.safeParse(given, { error: plainWords })
     if (!parsed.success) {
       const [issue] = parsed.error.issues
       errors.push({ line, column: columnOf(issue!.path[0]), why: issue!.message })

@@ -1,3 +1,6 @@
+import { DayCell as DayCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
+import { WrittenNumber as WrittenNumber_00ac679bc303320ca9b594ddd4424e6c } from '../../../platform/fields/admin/WrittenNumber'
+import { WrongFields as WrongFields_2e64d826a8e0e3652cf81273b051de5f } from '../../../platform/admin/wrong-fields/WrongFields'
 import { PosterLink as PosterLink_da0cea4a5c3feb298c24bed1a6d719b6 } from '../../../ratings/admin/PosterLink'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,8 +15,12 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MoneyCell as MoneyCell_1a12ed8426924620c51ac67f795a0665 } from '../../../traffic-fines/admin/MoneyCell'
+import { PasteFigures as PasteFigures_5fcfc850d3f692103d40fdce42ee8ebf } from '../../../alerts/admin/PasteFigures'
 import { ReactionCounts as ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc } from '../../../alerts/admin/ReactionCounts'
+import { PickFile as PickFile_14791115c9e51912f4ef596aae9eef2c } from '../../../media/admin/PickFile'
 import { DueCell as DueCell_56e0736d9082c193807b339116c2cbef } from '../../../feedback/admin/DueCell'
+import { MomentCell as MomentCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
+import { VietNamMoment as VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51 } from '../../../platform/fields/admin/VietNamMoment'
 import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '../../../feedback/admin/QueueFilters'
 import { CaseView as CaseView_c1b1056aeaca4239fcc3217e754ec806 } from '../../../feedback/admin/CaseView'
 import { ModerateField as ModerateField_11d0250d369708450303d83e475d3530 } from '../../../ratings/admin/ModerateField'
@@ -29,6 +36,7 @@ import { EndKey as EndKey_317ded25bd89e769c1c800b1f531f00e } from '../../../user
 import { IssueKey as IssueKey_a3bcf7eed94e4312e97d88e21aa506c2 } from '../../../users/keys/admin/IssueKey'
 import { ChangeTargetCell as ChangeTargetCell_52ea65b87b79c25985b38a80de65148d } from '../../../platform/admin/ChangeCells'
 import { ChangeDocumentCell as ChangeDocumentCell_52ea65b87b79c25985b38a80de65148d } from '../../../platform/admin/ChangeCells'
+import { ColorPicker as ColorPicker_ef1b6e66e8c1972f3e659c1f894fc428 } from '../../../settings/ColorPicker'
 import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { NavLink as NavLink_76a61eca9beedd0fc79a9d8bed27b828 } from '../../../notices/admin/NavLink'
@@ -53,6 +61,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/platform/fields/admin/DateCells#DayCell": DayCell_4b54bab2af9af66af205c7830cf5c2d5,
+  "/platform/fields/admin/WrittenNumber#WrittenNumber": WrittenNumber_00ac679bc303320ca9b594ddd4424e6c,
+  "/platform/admin/wrong-fields/WrongFields#WrongFields": WrongFields_2e64d826a8e0e3652cf81273b051de5f,
   "/ratings/admin/PosterLink#PosterLink": PosterLink_da0cea4a5c3feb298c24bed1a6d719b6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -67,8 +78,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/traffic-fines/admin/MoneyCell#MoneyCell": MoneyCell_1a12ed8426924620c51ac67f795a0665,
+  "/alerts/admin/PasteFigures#PasteFigures": PasteFigures_5fcfc850d3f692103d40fdce42ee8ebf,
   "/alerts/admin/ReactionCounts#ReactionCounts": ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc,
+  "/media/admin/PickFile#PickFile": PickFile_14791115c9e51912f4ef596aae9eef2c,
   "/feedback/admin/DueCell#DueCell": DueCell_56e0736d9082c193807b339116c2cbef,
+  "/platform/fields/admin/DateCells#MomentCell": MomentCell_4b54bab2af9af66af205c7830cf5c2d5,
+  "/platform/fields/admin/VietNamMoment#VietNamMoment": VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51,
   "/feedback/admin/QueueFilters#QueueFilters": QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf,
   "/feedback/admin/CaseView#CaseView": CaseView_c1b1056aeaca4239fcc3217e754ec806,
   "/ratings/admin/ModerateField#ModerateField": ModerateField_11d0250d369708450303d83e475d3530,
@@ -84,6 +99,7 @@ export const importMap = {
   "/users/keys/admin/IssueKey#IssueKey": IssueKey_a3bcf7eed94e4312e97d88e21aa506c2,
   "/platform/admin/ChangeCells#ChangeTargetCell": ChangeTargetCell_52ea65b87b79c25985b38a80de65148d,
   "/platform/admin/ChangeCells#ChangeDocumentCell": ChangeDocumentCell_52ea65b87b79c25985b38a80de65148d,
+  "/settings/ColorPicker#ColorPicker": ColorPicker_ef1b6e66e8c1972f3e659c1f894fc428,
   "/platform/admin/Logo#Icon": Icon_fed5179567aca7f53552e2eae7fd2c16,
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/notices/admin/NavLink#NavLink": NavLink_76a61eca9beedd0fc79a9d8bed27b828,

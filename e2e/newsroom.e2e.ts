@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { desktop, openList, signIn, visit } from './lib/journey'
+
+const narrow = { width: 390, height: 844 }
+
+async function editorAt(viewport: { width: number; height: number }): Promise<Page> {
+  const editor = await visit('/admin/login', { viewport })
+  await signIn(editor)
+  return editor
+}
+
+/** Opens a form for something new, and waits until what is tapped there counts. */
+async function openNew(editor: Page, collection: string): Promise<void> {
+  await openList(editor, collection)
+  await editor.getByRole('link', { name: /Tạo/ }).first().click()
+  await editor.waitForURL(/\/create/)
+  await editor.locator('#field-title, #field-alt').first().waitFor()
+}
+
+async function choose(editor: Page, field: string, option: string | RegExp): Promise<void> {
+  await editor.locator(`#field-${field}`).click()
+  await editor.locator('.rs__option').filter({ hasText: option }).first().click()
+}
+
+test('who publishes an empty form is led from one wrong field to the next, until it is taken', async () => {
+  const editor = await editorAt(narrow)
+  await openNew(editor, 'procedures')
+  const publish = editor.getByRole('button', { name: 'Đăng', exact: true })
+  await publish.click()
+  const wrong = editor.locator('.wrong-fields')
+  await wrong.getByText('Cần sửa 6 ô').waitFor()
+  // The first is marked, in sight, and ready to be written in.
+  await expect.poll(() => editor.evaluate(() => document.activeElement?.id)).toBe('field-title')
+  expect(await editor.getByText('Hãy điền ô này.').count()).toBeGreaterThan(3)
+
+  await editor.locator('#field-title').fill('Cấp giấy thử')
+  await wrong.getByText('Cần sửa 5 ô').click()
+  // On a tab that is not open.
+  await wrong.getByRole('button', { name: /Nguồn và đối chiếu › Nguồn/ }).click()
+  await editor.locator('#field-provenance__source').fill('Kiểm thử')
+  await editor.locator('#field-provenance__checkedAt input').fill('26/11/2026')
+  await wrong.getByRole('button', { name: /Trả lời ngắn/ }).click()
+  await editor.locator('#field-summary').fill('Để kiểm thử.')
+  await choose(editor, 'field', /./)
+  await choose(editor, 'level', /./)
+  await editor.keyboard.press('Escape')
+
+  // Money as people write it.
+  await editor.getByRole('button', { name: 'Thời hạn, lệ phí, trực tuyến' }).click()
+  await editor.getByRole('button', { name: /Thêm: Mức lệ phí/ }).click()
+  await editor.locator('#field-fees__0__amount').fill('120.000')
+  await publish.click()
+  await editor
+    .getByText(/thành công/i)
+    .first()
+    .waitFor()
+  expect(await wrong.count()).toBe(0)
+
+  const page = await visit('/thu-tuc/cap-giay-thu')
+  await page.getByText('120.000 đ').first().waitFor()
+})
+
+test('a photograph that is too large is made smaller, and what cannot be taken is told when it is chosen', async () => {
+  const editor = await editorAt(desktop)
+  await openNew(editor, 'media')
+  const file = editor.locator('input[type=file]')
+  await file.setInputFiles({
+    name: 'anh.heic',
+    mimeType: 'image/heic',
+    buffer: Buffer.from('....ftypheic'),
+  })
+  await editor.getByText(/không mở được ảnh HEIC/).waitFor()
+  const pdf = {
+    name: 'mau.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(11 * 1024 * 1024),
+  }
+  await file.setInputFiles(pdf)
+  await editor.getByText('nặng 11 MB; nhiều nhất 10 MB').waitFor()
+  await editor.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await editor.locator('.wrong-fields').getByText('Cần sửa').waitFor()
+
+  const [width, height] = [2400, 1800]
+  const noise = { raw: { width, height, channels: 3 as const } }
+  const photo = await sharp(randomBytes(width * height * 3), noise)
+    .png()
+    .toBuffer()
+  expect(photo.byteLength).toBeGreaterThan(12 * 1024 * 1024)
+  await file.setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer: photo })
+  await editor.getByText('Ảnh đã được làm nhỏ để gửi được.').waitFor()
+  await editor.locator('#field-alt').fill('Ảnh kiểm thử')
+  await editor.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await editor.waitForURL(/\/media\/[\w-]{20,}/)
+})

@@ -1,0 +1,35 @@
+/**
+ * Reads a number as it is written in Vietnamese: dots or spaces between thousands, a comma before decimals,
+ * maybe with its unit: “120.000 đ”, “1 500 000”, “12,5”. Commas between thousands are taken as well, and a
+ * dot before one or two digits, as spreadsheets write them.
+ * @returns undefined when it is no number, or could be two: “1.23.4”, “12.0000”.
+ */
+export function readNumber(text: string): number | undefined {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:vnđ|vnd|đồng|đ|₫|usd|\$)\.?$/u, '')
+    .replace(/[\s  ]+/gu, ' ')
+    .trim()
+  const [, sign = '', digits = ''] = /^([-−–]?) ?(.*)$/u.exec(plain) ?? []
+  const value = unsigned(digits)
+  return value === undefined ? undefined : sign ? -value : value
+}
+
+function unsigned(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text)
+  for (const [thousands, decimal] of [
+    ['\\.', ','],
+    [',', '\\.'],
+    [' ', '[.,]'],
+  ] as const) {
+    if (!new RegExp(`^\\d{1,3}(${thousands}\\d{3})+(${decimal}\\d+)?$`).test(text)) continue
+    return Number(text.replace(new RegExp(thousands, 'g'), '').replace(',', '.'))
+  }
+  return /^\d+(?:,\d+|\.\d{1,2})$/.test(text) ? Number(text.replace(',', '.')) : undefined
+}
+
+/** The same number as it is written: “120.000”, “12,5”. */
+export function writeNumber(value: number): string {
+  return value.toLocaleString('vi-VN', { maximumFractionDigits: 10 })
+}
