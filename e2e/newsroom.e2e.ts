@@ -95,3 +95,32 @@ test('a photograph that is too large is made smaller, and what cannot be taken i
   await editor.getByRole('button', { name: 'Lưu', exact: true }).click()
   await editor.waitForURL(/\/media\/[\w-]{20,}/)
 })
+
+test('a table from a spreadsheet becomes the points of a chart, and a written time is Viet Nam’s', async () => {
+  const editor = await visit('/admin/login', { viewport: desktop, timezoneId: 'Europe/Berlin' })
+  await signIn(editor)
+  await openNew(editor, 'scam-figures')
+  await editor.getByText('Dán bảng từ Excel hoặc Word').click()
+  await editor
+    .getByLabel(/Chép các dòng trong bảng/)
+    .fill('Năm\tThiệt hại\n2023\t8.000\n2024\t18.900,5')
+  await editor.getByText('Bỏ qua dòng không có nhãn hoặc số: 1.').waitFor()
+  await editor.getByRole('button', { name: 'Thêm 2 điểm' }).click()
+  const written = (row: number, name: string) =>
+    editor.locator(`#field-points__${row}__${name}`).inputValue()
+  await expect.poll(() => written(0, 'value')).toBe('8.000')
+  expect(await written(1, 'label')).toBe('2024')
+  expect(await written(1, 'value')).toBe('18.900,5')
+
+  await openNew(editor, 'quiz-contests')
+  const starts = editor.locator('#field-startsAt input')
+  await starts.fill('26/12/2026 20:09')
+  await starts.press('Enter')
+  await expect.poll(() => starts.inputValue()).toBe('20:09 26/12/2026')
+  await starts.press('Escape')
+  const sent = editor.waitForRequest(
+    (request) => request.method() === 'POST' && /\/api\/quiz-contests/.test(request.url()),
+  )
+  await editor.getByRole('button', { name: 'Lưu', exact: true }).click()
+  expect((await sent).postData()).toContain('2026-12-26T13:09:00.000Z')
+})

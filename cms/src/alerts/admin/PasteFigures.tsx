@@ -6,13 +6,23 @@ import { readFigures, type Figure } from '../read-figures'
 
 /** Above the points of a chart: a table from Excel or Word becomes points, instead of cell by cell. */
 export function PasteFigures({ path }: { path: string }) {
-  const { addFieldRow, getDataByPath } = useForm()
+  const { addFieldRow, getDataByPath, removeFieldRow } = useForm()
   const [text, setText] = useState('')
   const kind = getDataByPath<string>(path.replace(/points$/, 'type')) ?? 'bar'
   const { figures, left } = readFigures(text, kind)
   const add = () => {
-    figures.forEach((figure) =>
-      addFieldRow({ path, schemaPath: path, subFieldState: stateOf(figure) }),
+    const rows = getDataByPath<{ label?: string; value?: unknown }[]>(path) ?? []
+    // A new chart begins with a point that nobody has filled in.
+    const isUntouched = rows.length === 1 && !rows[0]?.label && rows[0]?.value == null
+    if (isUntouched) removeFieldRow({ path, rowIndex: 0 })
+    const first = isUntouched ? 0 : rows.length
+    figures.forEach((figure, at) =>
+      addFieldRow({
+        path,
+        schemaPath: path,
+        rowIndex: first + at,
+        subFieldState: stateOf(figure),
+      }),
     )
     setText('')
   }
@@ -27,9 +37,11 @@ export function PasteFigures({ path }: { path: string }) {
         {figures.length > 0 && `Đọc được ${figures.length} điểm. `}
         {left.length > 0 && `Bỏ qua dòng không có nhãn hoặc số: ${left.join(', ')}.`}
       </p>
-      <Button size="small" disabled={figures.length === 0} onClick={add}>
-        Thêm {figures.length} điểm
-      </Button>
+      {figures.length > 0 && (
+        <Button size="small" onClick={add}>
+          Thêm {figures.length} điểm
+        </Button>
+      )}
     </details>
   )
 }
