@@ -63,7 +63,7 @@ export const dependencyReasons: Record<string, string> = {
   'lru-cache': 'Bounded memory for kept answers',
   marked: 'Questions written in Markdown become text',
   mongodb: 'Reads and loads MongoDB for backups; @payloadcms/db-mongodb brings it already',
-  minisearch: 'Search on the phone',
+  minisearch: 'Search on the phone, and in the lists of the admin',
   next: 'Payload’s admin runs on it',
   nodemailer: 'Sends letters by SMTP',
   numfmt:

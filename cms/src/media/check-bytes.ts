@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
+import { isEditor } from '../platform/access/roles'
 import { invalidFields } from '../platform/http/invalid-fields'
 import { acceptedTypes } from './accepted-types'
 
@@ -8,7 +9,8 @@ export const checkBytes: CollectionBeforeOperationHook = async ({ args, operatio
   if (operation !== 'create' && operation !== 'update') return args
   const refuse = (message: string) => invalidFields(req, 'media', [{ path: 'file', message }])
   const isCopy = 'duplicateFromID' in args && Boolean(args.duplicateFromID)
-  if (!req.file && operation === 'create' && !isCopy)
+  // Who may not upload is told that, by Payload.
+  if (!req.file && operation === 'create' && !isCopy && isEditor({ req }))
     throw refuse('Chưa có tệp nào. Hãy chọn một tệp.')
   if (!req.file) return args
   const found = await fileTypeFromBuffer(req.file.data)

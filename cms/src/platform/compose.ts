@@ -45,6 +45,7 @@ export function composeConfig(
     endpoints: [...endpoints, openApiEndpoint(published)],
     jobs: jobsConfig(all(({ tasks }) => tasks)),
     custom: {
+      listSearch: features.find(({ listSearch }) => listSearch)?.listSearch,
       standardPaths: all(({ front }) => front?.standardPaths),
       privateTopics: Object.fromEntries(
         all(({ privateTopic }) => (privateTopic ? [privateTopic] : [])).map(

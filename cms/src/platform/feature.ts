@@ -6,6 +6,7 @@ import type {
   GlobalConfig,
   Payload,
   PayloadRequest,
+  SanitizedCollectionConfig,
   TaskConfig,
 } from 'payload'
 import type { AccessRule } from './access/matrix'
@@ -55,9 +56,18 @@ export type Feature = {
     /** Ends the letters about a case of this id, within the transaction; one that is gone has none. */
     leave: (req: PayloadRequest, id: string) => Promise<void>
   }
+  /** What words mean in the lists of the admin; one feature knows. */
+  listSearch?: ListSearch
   /** Called once when the service's database is there. */
   onInit?: (payload: Payload) => void
 }
+
+/** @returns Ids of the documents of a collection that words mean, best first. */
+export type ListSearch = (
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  words: string,
+) => Promise<string[]>
 
 /** What happened to an account of staff; `action` as its log names it. */
 export type AccountChange = {

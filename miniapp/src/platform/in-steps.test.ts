@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { atOnce, inSteps, type Steps } from './in-steps'
+import { atOnce, type Steps } from '@chung-tay/shared/search/engine/steps'
+import { inSteps } from './in-steps'
 
 /** Work that counts its steps, each of which takes `stepMs`. */
 function* counting(steps: number, stepMs = 0): Steps<number> {

@@ -1,16 +1,7 @@
-/** Work that pauses where it can be interrupted, and returns its result at the end. */
-export type Steps<T> = Generator<void, T, void>
+import type { Steps } from '@chung-tay/shared/search/engine/steps'
 
 /** So long a phone may be deaf to keys and taps. */
 const stepMs = 10
-
-/** Does all of it at once. */
-export function atOnce<T>(work: Steps<T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
-}
 
 /**
  * Does it in short steps, between which keys, taps and pictures have their turn.

@@ -10,8 +10,8 @@ export {
 export { buildIndex } from '@chung-tay/shared/search/build-index'
 export { fixedDocuments } from './fixed-documents'
 export { groupHits, type HitGroup } from './group-hits'
-export { indexing, loadIndex, type SearchIndex } from './load-index'
-export { search, searching, type SearchOptions } from './search'
+export { indexing, loadIndex, type SearchIndex } from '@chung-tay/shared/search/engine/load-index'
+export { search, searching, type SearchOptions } from '@chung-tay/shared/search/engine/search'
 export {
   pagePath,
   searchKinds,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSynonyms } from './synonyms'
+import { readSynonyms } from '@chung-tay/shared/search/engine/synonyms'
 
 test('what people call things is read a phrase at a time, and only once', () => {
   const work = readSynonyms()

@@ -72,7 +72,8 @@ export async function QueueFilters({ payload, user, searchParams }: ServerProps)
         {counted.map(({ label, where, isLate, totalDocs }) => (
           <a
             key={label}
-            href={`${list}?${query(where)}`}
+            href={`${list}?${new URLSearchParams(parametersOf(where)).toString()}`}
+            aria-current={isShown(where, searchParams) ? 'page' : undefined}
             className={isLate && totalDocs > 0 ? 'staff-view__late' : undefined}
           >
             {label} <strong>{totalDocs}</strong>
@@ -86,15 +87,31 @@ export async function QueueFilters({ payload, user, searchParams }: ServerProps)
   )
 }
 
-/** A filter as the list view reads it from its address. */
-function query(where: Where[]): string {
-  const parts: string[] = []
+/**
+ * A filter as the list view reads it from its address. One level deeper than the list writes them itself: it
+ * would open its builder of filters, four rows of them, above what was asked for.
+ */
+function parametersOf(where: Where[]): [name: string, value: string][] {
+  const parts: [string, string][] = []
   const walk = (value: unknown, path: string) => {
     if (Array.isArray(value)) value.forEach((each, index) => walk(each, `${path}[${index}]`))
     else if (typeof value === 'object' && value !== null)
       Object.entries(value).forEach(([name, each]) => walk(each, `${path}[${name}]`))
-    else parts.push(`${encodeURIComponent(path)}=${encodeURIComponent(String(value))}`)
+    else parts.push([path, String(value)])
   }
-  walk({ or: where }, 'where')
-  return parts.join('&')
+  walk({ and: [{ or: where }] }, 'where')
+  return parts
 }
+
+/** Whether the list shows this queue; moments have moved on since it was asked for. */
+function isShown(where: Where[], asked: ServerProps['searchParams']): boolean {
+  const wanted = parametersOf(where)
+  const given = Object.keys(asked ?? {}).filter((name) => name.startsWith('where['))
+  return (
+    given.length === wanted.length &&
+    wanted.every(([name, value]) => asked?.[name] === value || isMoment(value, asked?.[name]))
+  )
+}
+
+const isMoment = (value: string, given: unknown) =>
+  /^\d{4}-\d\d-\d\dT/.test(value) && /^\d{4}-\d\d-\d\dT/.test(String(given))

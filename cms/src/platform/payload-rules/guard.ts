@@ -10,6 +10,7 @@ import { problemsWithSort } from './check-sort'
 import { problemsWithWhere } from './check-where'
 import { fieldsOf } from './find-field'
 import { isRecord } from './is-record'
+import { withFound } from './with-found'
 import { missingReferences } from './missing-references'
 import { badData, refuseData, refuseQuery } from './refused-query'
 
@@ -43,6 +44,8 @@ export function guardCollection(collection: SanitizedCollectionConfig): void {
     if (req.payloadAPI !== 'REST' && !(await makesSense({ req, fields, sort })))
       args.sort = collection.defaultSort
     await guardQuery({ req, fields, where, sort: args.sort, needsFullAccess })
+    if (operation === 'read' && where && req.user && !isVersions)
+      args.where = await withFound(req, collection, where)
     if (operation === 'create' || operation === 'update') {
       const document = objectOf(data)
       // Whoever may not write at all is told so by Payload, and nothing about their data.

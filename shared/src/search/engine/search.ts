@@ -1,11 +1,11 @@
-import { atOnce, type Steps } from '../platform/in-steps'
+import { atOnce, type Steps } from './steps'
 import { conceptsOf } from './concepts'
 import type { IndexedDocument, SearchIndex } from './load-index'
 import { readingOf } from './phrase-match'
 import { readQuery } from './query-words'
 import { rankOne } from './rank'
 import { recall, type Recall } from './recall'
-import type { SearchHit, SearchKind } from '@chung-tay/shared/search/search-document'
+import type { SearchHit, SearchKind } from '../search-document'
 import { unglue } from './unglue'
 
 export type SearchOptions = {

@@ -1,15 +1,11 @@
-import { wordsOf } from '@chung-tay/shared/text'
-import { entriesOf } from '@chung-tay/shared/search/build-index'
+import { wordsOf } from '../../text'
+import { entriesOf } from '../build-index'
 import { emptyDictionary, termNumber, variantAdder, type Dictionary } from './dictionary'
 import { fieldBit, type PhraseField } from './fields'
 import { addNeighbours, type Neighbours } from './neighbours'
-import type { SearchDocument } from '@chung-tay/shared/search/search-document'
-import {
-  unpack,
-  type IndexEntry,
-  type SearchIndexData,
-} from '@chung-tay/shared/search/stored-index'
-import { atOnce, type Steps } from '../platform/in-steps'
+import type { SearchDocument } from '../search-document'
+import { unpack, type IndexEntry, type SearchIndexData } from '../stored-index'
+import { atOnce, type Steps } from './steps'
 import { readSynonyms, type Synonyms } from './synonyms'
 
 /** A title, keyword, old name or area as the sequence of its words' variants. */

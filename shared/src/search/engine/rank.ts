@@ -2,7 +2,7 @@ import { fieldWeight } from './fields'
 import type { IndexedDocument, Phrase } from './load-index'
 import { coherence, matchPhrase, noMatch, type PhraseMatch, type Reading } from './phrase-match'
 import { presence } from './recall'
-import { pagePath, type SearchHit, type SearchKind } from '@chung-tay/shared/search/search-document'
+import { pagePath, type SearchHit, type SearchKind } from '../search-document'
 
 /** Most people look for something to do or somewhere to go; the law itself comes last. */
 const kindWeight: Record<SearchKind, number> = {

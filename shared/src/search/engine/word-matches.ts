@@ -1,4 +1,4 @@
-import { compareAccents, type AccentedWord } from '@chung-tay/shared/text'
+import { compareAccents, type AccentedWord } from '../../text'
 import type { Variant } from './dictionary'
 import type { SearchIndex } from './load-index'
 import type { Query, QueryWord } from './query-words'

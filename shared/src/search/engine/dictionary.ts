@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import { isWrittenStopWord } from '@chung-tay/shared/search/stop-words'
-import { soundOf, takeApart, type AccentedWord } from '@chung-tay/shared/text'
+import { isWrittenStopWord } from '../stop-words'
+import { soundOf, takeApart, type AccentedWord } from '../../text'
 
 /** One way in which a word is written in the documents. */
 export type Variant = AccentedWord & {

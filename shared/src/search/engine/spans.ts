@@ -1,7 +1,7 @@
-import { compareAccents, type AccentedWord } from '@chung-tay/shared/text'
+import { compareAccents, type AccentedWord } from '../../text'
 import type { Correction } from './corrections'
 import type { Query, QueryWord } from './query-words'
-import { mayBeStopWord } from '@chung-tay/shared/search/stop-words'
+import { mayBeStopWord } from '../stop-words'
 import type { Synonym, Synonyms } from './synonyms'
 
 /** Words of the query that together say something which documents say otherwise. */

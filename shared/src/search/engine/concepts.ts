@@ -3,7 +3,7 @@ import type { SearchIndex } from './load-index'
 import { areNeighbours } from './neighbours'
 import type { Query, QueryWord } from './query-words'
 import { spansOf, type Corrections, type Span } from './spans'
-import { isAmbiguousStopWord, mayBeStopWord } from '@chung-tay/shared/search/stop-words'
+import { isAmbiguousStopWord, mayBeStopWord } from '../stop-words'
 import type { Synonym } from './synonyms'
 import {
   exactMatches,

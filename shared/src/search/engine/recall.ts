@@ -1,7 +1,7 @@
 import type { Concept } from './concepts'
 import { weightOfBits } from './fields'
 import type { SearchIndex } from './load-index'
-import type { SearchKind } from '@chung-tay/shared/search/search-document'
+import type { SearchKind } from '../search-document'
 import type { WordMatches } from './word-matches'
 
 export type Recall = {

@@ -1,4 +1,4 @@
-import { fold, isAccented, takeApart, wordsOf, type AccentedWord } from '@chung-tay/shared/text'
+import { fold, isAccented, takeApart, wordsOf, type AccentedWord } from '../../text'
 
 export type QueryWord = AccentedWord & {
   /** Folded as typed, before y and i are made one: what a longer word may begin with. */

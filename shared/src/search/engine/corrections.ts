@@ -1,4 +1,4 @@
-import { isAccented, isSyllable, soundOf, telexReadings } from '@chung-tay/shared/text'
+import { isAccented, isSyllable, soundOf, telexReadings } from '../../text'
 import type { SearchIndex } from './load-index'
 import { areNeighbours, neighbourStarting } from './neighbours'
 import type { QueryWord } from './query-words'

@@ -1,4 +1,4 @@
-import { isSyllable, takeApart } from '@chung-tay/shared/text'
+import { isSyllable, takeApart } from '../../text'
 import type { SearchIndex } from './load-index'
 import { areNeighbours, neighbourStarting } from './neighbours'
 import type { Query, QueryWord } from './query-words'

@@ -1,5 +1,5 @@
-import { takeApart, wordsOf, type AccentedWord } from '@chung-tay/shared/text'
-import type { Steps } from '../platform/in-steps'
+import { takeApart, wordsOf, type AccentedWord } from '../../text'
+import type { Steps } from './steps'
 import { ages } from './synonym-ages'
 import { askedOfAnything } from './synonym-asking'
 import { leadsTo } from './synonym-hints'
