@@ -39,8 +39,8 @@ test('what is new is found, what is gone is not, and part of a word still is', a
   const title = 'Thử tìm lò gốm Xuân Quan'
   const made = await staff.post('/api/procedures?draft=true', { title })
   expect(made.status).toBe(201)
-  expect(await find('procedures', 'lo gom xuan quan')).toEqual([title])
-  expect(await find('procedures', 'ò gốm Xu')).toEqual([title])
+  expect(await find('procedures', 'lo gom xuan quan')).toContain(title)
+  expect(await find('procedures', 'ò gốm Xu')).toContain(title)
   await staff.delete(`/api/procedures/${made.body.doc.id}`)
   expect(await find('procedures', 'lo gom xuan quan')).not.toContain(title)
 })
