@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/ui'
 import type { ClientField, FormState } from 'payload'
 import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { showField } from './show-field'
 import { wayToField } from './way-to-field'
 
@@ -49,21 +50,26 @@ export function WrongFields() {
     }
   })
   return (
-    <div ref={place} role="status">
-      {wrong.length > 0 && (
-        <details className="wrong-fields">
-          <summary>Cần sửa {wrong.length} ô</summary>
-          <ol>
-            {wrong.map((field) => (
-              <li key={field.path}>
-                <button type="button" onClick={() => show(field)}>
-                  <strong>{field.label}</strong> {field.message}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+    <div ref={place}>
+      {wrong.length > 0 &&
+        // Not here: what stands around a form moves with it on a phone.
+        createPortal(
+          <div role="status">
+            <details className="wrong-fields">
+              <summary>Cần sửa {wrong.length} ô</summary>
+              <ol>
+                {wrong.map((field) => (
+                  <li key={field.path}>
+                    <button type="button" onClick={() => show(field)}>
+                      <strong>{field.label}</strong> {field.message}
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </details>
+          </div>,
+          document.body,
+        )}
     </div>
   )
 }
