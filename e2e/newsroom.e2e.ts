@@ -42,6 +42,7 @@ test('who publishes an empty form is led from one wrong field to the next, until
   await wrong.getByRole('button', { name: /Nguồn và đối chiếu › Nguồn/ }).click()
   await editor.locator('#field-provenance__source').fill('Kiểm thử')
   await editor.locator('#field-provenance__checkedAt input').fill('26/11/2026')
+  await wrong.locator('summary').click()
   await wrong.getByRole('button', { name: /Trả lời ngắn/ }).click()
   await editor.locator('#field-summary').fill('Để kiểm thử.')
   await choose(editor, 'field', /./)
@@ -128,12 +129,28 @@ test('a table from a spreadsheet becomes the points of a chart, and a written ti
   expect((await sent).postData()).toContain('2026-12-26T13:09:00.000Z')
 })
 
-test('the list of procedures finds what is typed without marks', async () => {
+test('the list of procedures, and a field that picks one, find what is typed without marks', async () => {
   const editor = await editorAt(narrow)
   await openList(editor, 'procedures')
   await editor.locator('#search-filter-input').fill('ho chieu')
   await editor
     .getByRole('link', { name: /hộ chiếu/i })
+    .first()
+    .waitFor()
+
+  // A field that refers to one of many opens the list, which finds the same way.
+  await openList(editor, 'handbook')
+  await editor.getByRole('link', { name: /Tạo/ }).first().click()
+  await editor.locator('#field-relatedProcedures').click()
+  const drawer = editor.locator('.list-drawer')
+  await drawer.locator('#search-filter-input').fill('cccd')
+  await drawer
+    .getByRole('button', { name: /căn cước/i })
+    .first()
+    .click()
+  await editor
+    .locator('#field-relatedProcedures')
+    .getByText(/căn cước/i)
     .first()
     .waitFor()
 })

@@ -18,6 +18,7 @@ export const Alerts: CollectionConfig = contentCollection({
   references: ['title', 'slug', 'summary', 'severity', 'issuedAt'],
   hooks: { afterChange: [announceAlert] },
   description: 'Cảnh báo lừa đảo: dấu hiệu nhận biết, việc cần làm, số liệu có nguồn.',
+  isLongList: true,
   fields: [
     { name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 160 },
     slugField('title'),

@@ -15,6 +15,7 @@ export const LegalDocuments: CollectionConfig = contentCollection({
   references: ['number', 'title', 'slug', 'type', 'status', 'effectiveFrom', 'effectiveTo'],
   description: 'Luật, nghị định, thông tư được viện dẫn trong thủ tục, cẩm nang và câu hỏi.',
   hooks: { afterChange: [flagCitations] },
+  isLongList: true,
   fields: [
     { name: 'title', type: 'text', label: 'Tên văn bản', required: true, maxLength: 300 },
     slugField('number'),

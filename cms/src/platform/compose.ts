@@ -11,6 +11,7 @@ import { emailAdapter } from './email-adapter'
 import { env } from './env'
 import type { Feature } from './feature'
 import { withLocalDates } from './fields/local-dates'
+import { longListsOf, withListsToPickFrom } from './fields/long-lists'
 import { zaloOrigins } from './http/cors'
 import { directEndpoints } from './http/direct-endpoints'
 import { placeEndpoints } from './http/own-endpoints'
@@ -36,11 +37,13 @@ export function composeConfig(
     all<CollectionConfig>((feature) => feature.collections),
     all<Endpoint>((feature) => feature.endpoints),
   )
+  const withPickers = withListsToPickFrom(longListsOf(collections))
   const published = all(({ published }) => published)
   return buildConfigWithRules({
-    collections: collections.map(withLocalDates).map(withWrongFields),
+    collections: collections.map(withLocalDates).map(withPickers).map(withWrongFields),
     globals: all(({ globals }) => globals?.(features))
       .map(withLocalDates)
+      .map(withPickers)
       .map(withWrongFieldsOfGlobal),
     endpoints: [...endpoints, openApiEndpoint(published)],
     jobs: jobsConfig(all(({ tasks }) => tasks)),

@@ -14,6 +14,8 @@ type ContentCollection = {
   /** Fields that come along where another document refers to one of these. */
   references: string[]
   description: string
+  /** So many that fields which refer to one open the list, with its search. */
+  isLongList?: boolean
   fields: Field[]
   hooks?: CollectionConfig['hooks']
 }
@@ -31,6 +33,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     pagePath,
     references,
     description,
+    isLongList = false,
     fields,
     hooks,
   } = content
@@ -42,6 +45,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     defaultSort: '-updatedAt',
     defaultPopulate: Object.fromEntries(references.map((name) => [name, true])),
     trash: false,
+    custom: { isLongList },
     versions: {
       maxPerDoc: 50,
       drafts: { schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 }, validate: false },

@@ -19,6 +19,7 @@ export const Procedures: CollectionConfig = contentCollection({
   pagePath: '/thu-tuc/:slug',
   references: ['title', 'slug'],
   description: 'Thủ tục hành chính: ai làm, cần gì, ở đâu, bao lâu, bao nhiêu tiền.',
+  isLongList: true,
   fields: [
     { name: 'title', type: 'text', label: 'Tên thủ tục', required: true, maxLength: 200 },
     slugField('title'),

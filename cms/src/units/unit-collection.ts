@@ -16,6 +16,7 @@ export const Units: CollectionConfig = contentCollection({
   references: ['name', 'slug', 'kind', 'area'],
   description:
     'Công an tỉnh, các phòng, công an xã phường; cả đơn vị cũ để tên cũ vẫn dẫn tới nơi mới.',
+  isLongList: true,
   fields: [
     {
       name: 'name',

@@ -60,7 +60,14 @@ export function WrongFields() {
               <ol>
                 {wrong.map((field) => (
                   <li key={field.path}>
-                    <button type="button" onClick={() => show(field)}>
+                    <button
+                      type="button"
+                      onClick={({ currentTarget }) => {
+                        // It would cover what it leads to.
+                        currentTarget.closest('details')?.removeAttribute('open')
+                        show(field)
+                      }}
+                    >
                       <strong>{field.label}</strong> {field.message}
                     </button>
                   </li>
