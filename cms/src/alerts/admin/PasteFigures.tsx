@@ -13,7 +13,7 @@ export function PasteFigures({ path }: { path: string }) {
   const add = () => {
     const rows = getDataByPath<{ label?: string; value?: unknown }[]>(path) ?? []
     // A new chart begins with a point that nobody has filled in.
-    const isUntouched = rows.length === 1 && !rows[0]?.label && rows[0]?.value == null
+    const isUntouched = rows.length === 1 && !rows[0]?.label && typeof rows[0]?.value !== 'number'
     if (isUntouched) removeFieldRow({ path, rowIndex: 0 })
     const first = isUntouched ? 0 : rows.length
     figures.forEach((figure, at) =>
