@@ -1,39 +1,52 @@
 import type { TrackedCase } from '@chung-tay/shared/feedback/contract'
 import { useEffect } from 'react'
 import { useStored } from '../platform/storage'
-import { postJson } from '../platform/submissions'
-import { useMyCases } from './my-cases'
+import { postJson, SubmissionError } from '../platform/submissions'
+import { useMyCases, type MyCase } from './my-cases'
 
 /** What the police did last with a case of this person, as this phone was told. */
-export type CaseNews = { reference: string; title: string; words: string; at: number }
+export type CaseNews = {
+  reference: string
+  title: string
+  words: string
+  /** When they did, in milliseconds; 0: nothing yet. */
+  at: number
+  /** When this phone asked last; missing where an older version of the app did. */
+  checkedAt?: number
+}
 
 const none: never[] = []
 const example = [{ reference: '', title: '', words: '', at: 0 }]
-/** So many of the newest cases are asked about, whenever a page opens that shows their news. */
+/** So many of the newest cases are asked about. */
 const most = 5
+/** Many people share one address at the service, which answers each address only so often. */
+const everyMs = 3 * 3_600_000
+const retryMs = 3_600_000
 
-/** News of the cases that this phone remembers: asked for by their codes, kept for when there is no network. */
+const useKept = () => useStored<CaseNews[]>('feedback:news', none, example)
+
+/** News of the cases that this phone remembers, as they were when it last asked. Asks nobody. */
 export function useCaseNews(): readonly CaseNews[] {
   const { cases } = useMyCases()
-  const [kept, write] = useStored<CaseNews[]>('feedback:news', none, example)
+  const [kept] = useKept()
+  const mine = new Set(cases.map(({ reference }) => reference))
+  return kept.filter(({ reference, at }) => at > 0 && mine.has(reference))
+}
+
+/** Asks for news of the remembered cases by their codes when the page opens, every three hours at most. */
+export function useCaseReminders(): void {
+  const { cases } = useMyCases()
+  const [kept, write] = useKept()
   useEffect(() => {
     let isStopped = false
     const ask = async () => {
-      for (const { code, reference, title } of cases.slice(0, most)) {
+      for (const mine of cases.slice(0, most)) {
         if (isStopped) return
-        const found = await postJson<TrackedCase>({
-          path: '/api/feedback/track',
-          body: { code },
-        }).catch(() => undefined)
-        if (isStopped || !found) continue
-        const news = found.timeline.filter(({ from }) => from === 'police').pop()
-        const next = {
-          reference,
-          title,
-          words: news?.words ?? '',
-          at: news ? Date.parse(news.at) : 0,
-        }
-        write((old) => [next, ...old.filter((each) => each.reference !== reference)])
+        const old = kept.find(({ reference }) => reference === mine.reference)
+        if (Date.now() - (old?.checkedAt ?? 0) < everyMs) continue
+        const next = await newsOf(mine, old)
+        if (isStopped) return
+        write((all) => [next, ...all.filter(({ reference }) => reference !== next.reference)])
       }
     }
     void ask()
@@ -43,6 +56,21 @@ export function useCaseNews(): readonly CaseNews[] {
     // Once for each visit and each case: what it writes does not make it ask again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [cases])
-  const mine = new Set(cases.map(({ reference }) => reference))
-  return kept.filter(({ reference, at }) => at > 0 && mine.has(reference))
+}
+
+async function newsOf({ code, reference, title }: MyCase, old?: CaseNews): Promise<CaseNews> {
+  try {
+    const { timeline } = await postJson<TrackedCase>({
+      path: '/api/feedback/track',
+      body: { code },
+    })
+    const news = timeline.filter(({ from }) => from === 'police').pop()
+    const at = news ? Date.parse(news.at) : 0
+    return { reference, title, words: news?.words ?? '', at, checkedAt: Date.now() }
+  } catch (error) {
+    // A service that refused is left alone for a while; without a network it was not troubled.
+    const wasReached = error instanceof SubmissionError && error.status > 0
+    const checkedAt = wasReached ? Date.now() - everyMs + retryMs : (old?.checkedAt ?? 0)
+    return { words: '', at: 0, ...old, reference, title, checkedAt }
+  }
 }

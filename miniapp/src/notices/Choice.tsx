@@ -9,7 +9,7 @@ import { useOwn, type Wishes } from './wishes'
 /** What to be told of while the app is closed, and by which way. */
 export function Choice() {
   const own = useOwn()
-  const [kept, keep] = useKeptWishes()
+  const [kept, keep] = useKeptWishes(own)
   const [changed, setChanged] = useState<Wishes>()
   const wishes = changed ?? kept
   return (

@@ -1,10 +1,14 @@
 import { formatDay } from '@chung-tay/shared/calendar'
 import { useRef } from 'react'
+import { useReminders } from '../dossiers'
+import { useCaseReminders } from '../feedback'
 import { Badge, Button, EmptyState, LinkItem, LinkList, Section } from '../platform/ui'
 import { useInbox } from './use-inbox'
 
-/** What came for this phone, the newest first; what came since it was last marked as read says so. */
+/** What came for this phone, the newest first; what was not marked as read says so. Here the phone asks for news. */
 export function Inbox() {
+  useReminders()
+  useCaseReminders()
   const { items, unread, markRead } = useInbox()
   const heading = useRef<HTMLParagraphElement>(null)
   if (items.length === 0)
@@ -32,7 +36,7 @@ export function Inbox() {
         </Button>
       ) : null}
       <LinkList>
-        {items.map(({ key, to, icon, title, hint, at }, index) => (
+        {items.map(({ key, to, icon, title, hint, at, isNew }) => (
           <LinkItem
             key={key}
             to={to}
@@ -41,7 +45,7 @@ export function Inbox() {
             hint={hint}
             meta={formatDay(new Date(at).toISOString())}
             badge={
-              index < unread ? (
+              isNew ? (
                 <Badge tone="accent" icon="info">
                   Mới
                 </Badge>

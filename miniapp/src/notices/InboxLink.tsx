@@ -1,7 +1,7 @@
 import { Badge, LinkItem } from '../platform/ui'
 import { useInbox } from './use-inbox'
 
-/** The way to the inbox, with how much in it is new. */
+/** The way to the inbox, with how much in it is new, as far as this phone knows: nobody is asked. */
 export function InboxLink() {
   const { unread } = useInbox()
   return (

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { SubmissionError } from '../platform/submissions'
 import { Button, Notice } from '../platform/ui'
-import { leave, pushState, tellMe, type PushState } from './push'
+import { isSubscribed, leave, pushState, tellMe, type PushState } from './push'
 import { choiceOf, isAny, noWishes, type Own, type Wishes } from './wishes'
 
-const failed = 'Chưa bật được. Kiểm tra mạng rồi thử lại.'
+const failed = 'Chưa làm được. Kiểm tra mạng rồi thử lại.'
+const nothingYet =
+  'Đã ghi nhớ lựa chọn của bạn, nhưng lúc này chưa có gì để báo. Khi máy này đã nhớ một phản ánh hoặc theo dõi một hồ sơ, bạn mở lại “Của tôi” là máy bắt đầu báo.'
 
 type Props = {
   /** As the switches stand. */
@@ -20,8 +22,15 @@ export function PushChoice({ wishes, kept, own, onKept }: Props) {
   const [state, setState] = useState<PushState>()
   const [words, say] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [hasAddress, setHasAddress] = useState(false)
+  // The browser knows best whether anything may come; without its answer what is kept counts.
+  const look = useCallback(() => {
+    const found = pushState()
+    setState(found)
+    if (found !== 'missing') void isSubscribed().then(setHasAddress, () => undefined)
+  }, [])
   // Rendered ahead there is no browser to ask.
-  useEffect(() => setState(pushState()), [])
+  useEffect(look, [look])
   if (state === undefined) return null
   if (state === 'missing')
     return (
@@ -30,20 +39,21 @@ export function PushChoice({ wishes, kept, own, onKept }: Props) {
         hoặc ghé lại hộp tin này.
       </p>
     )
-  const isOn = isAny(kept)
+  const isOn = hasAddress || isAny(kept)
   const run = async (work: () => Promise<string>) => {
     setBusy(true)
     say('')
     say(await work().catch((error: unknown) => wordsOf(error)))
     setBusy(false)
-    setState(pushState())
+    look()
   }
   const save = () =>
     run(async () => {
-      if (!(await tellMe(choiceOf(wishes, own))))
+      const topics = await tellMe(choiceOf(wishes, own))
+      if (topics === undefined)
         return 'Bạn chưa cho phép, nên máy không báo. Bật lại lúc nào cũng được.'
       onKept(wishes)
-      return 'Đã bật. Máy sẽ báo cả khi app đang đóng.'
+      return topics > 0 ? 'Đã bật. Máy sẽ báo cả khi app đang đóng.' : nothingYet
     })
   const stop = () =>
     run(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inboxItems } from './inbox-items'
+import { inboxItems, isRead, withRead } from './inbox-items'
 
 const now = Date.parse('2026-11-27T05:00:00Z')
 const alert = (slug: string, issuedAt: string, areas: object[] = []) =>
@@ -35,4 +35,29 @@ test('what is mine stands among it by its time; contests once they began, dossie
       ],
     }),
   ).toEqual(['case PA-1', 'dossier H1', 'contest begun', 'alert all'])
+})
+
+test('what was read stays read by what it tells, whenever it came', () => {
+  const stands = (stateWords: string, checkedAt: number) =>
+    inboxItems({
+      ...none,
+      // Of alerts only the day is known: noon in Greenwich, still to come here.
+      alerts: [alert('today', '2026-11-27T12:00:00Z')],
+      dossiers: [{ hint: 'H1', title: 'H1', stateWords, checkedAt, isNews: true } as never],
+    })
+  const fresh = (items: ReturnType<typeof stands>, marks: string[], before = 0) =>
+    items.filter((item) => !isRead(item, marks, before)).map(({ key }) => key)
+  const first = stands('Đang giải quyết', now - 1000)
+  expect(fresh(first, [])).toEqual(['alert today', 'dossier H1'])
+  const marks = withRead([], first)
+  expect(fresh(first, marks)).toEqual([])
+  expect(fresh(stands('Đang giải quyết', now), marks)).toEqual([])
+  expect(fresh(stands('Có kết quả', now), marks)).toEqual(['dossier H1'])
+  // One that was published late in the day is new although its noon is past.
+  const late = inboxItems({ ...none, alerts: [alert('late', '2026-11-26T12:00:00Z')] })
+  expect(fresh(late, marks)).toEqual(['alert late'])
+  expect(fresh(first, [], now)).toEqual(['alert today'])
+  const many = Array.from({ length: 500 }, (_, index) => `old ${index}`)
+  expect(withRead(many, first)).toHaveLength(200)
+  expect(fresh(first, withRead(many, first))).toEqual([])
 })

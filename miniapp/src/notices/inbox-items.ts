@@ -9,6 +9,8 @@ import type { IconName } from '../platform/ui'
 /** One thing that came for this phone. */
 export type InboxItem = {
   key: string
+  /** What it tells: read once, it is new again when this changed. */
+  state: string
   to: string
   icon: IconName
   title: string
@@ -44,6 +46,7 @@ export function inboxItems({
       .filter((alert) => concerns(alert, commune))
       .map(({ slug, title, summary, issuedAt }) => ({
         key: `alert ${slug}`,
+        state: '',
         to: `/tin-nong/${slug}`,
         icon: 'alert' as const,
         title: `Cảnh báo: ${title}`,
@@ -52,6 +55,7 @@ export function inboxItems({
       })),
     ...cases.map(({ reference, title, words, at }) => ({
       key: `case ${reference}`,
+      state: String(at),
       to: `/phan-anh/theo-doi#${reference}`,
       icon: 'message' as const,
       title: `Phản ánh: ${title}`,
@@ -62,6 +66,7 @@ export function inboxItems({
       .filter(({ isNews }) => isNews)
       .map(({ hint, title, stateWords, checkedAt }) => ({
         key: `dossier ${hint}`,
+        state: stateWords,
         to: `/ho-so#${encodeURIComponent(hint)}`,
         icon: 'record' as const,
         title: `Hồ sơ: ${title}`,
@@ -72,6 +77,7 @@ export function inboxItems({
       .filter(({ phase, startsAt }) => phase !== 'cancelled' && Date.parse(startsAt) <= now)
       .map(({ slug, title, startsAt }) => ({
         key: `contest ${slug}`,
+        state: '',
         to: `/trac-nghiem/cuoc-thi?c=${slug}`,
         icon: 'star' as const,
         title: `Cuộc thi bắt đầu: ${title}`,
@@ -84,3 +90,15 @@ export function inboxItems({
     .sort((a, b) => b.at - a.at)
     .slice(0, most)
 }
+
+/** What was read, as this phone remembers it: not when, for much bears only its day. */
+const markOf = ({ key, state }: InboxItem) => `${key} ${state}`
+const mostMarks = 5 * most
+
+/** The marks of what was read, with those of what stands in the inbox now. */
+export const withRead = (marks: readonly string[], items: readonly InboxItem[]): string[] =>
+  [...new Set([...items.map(markOf), ...marks])].slice(0, mostMarks)
+
+/** @param readBefore the moment, in milliseconds, up to which an older version of the app took all as read */
+export const isRead = (item: InboxItem, marks: readonly string[], readBefore: number): boolean =>
+  item.at <= readBefore || marks.includes(markOf(item))

@@ -1,33 +1,39 @@
 import type { ContestView } from '@chung-tay/shared/quiz/contests/contract'
 import { useEffect, useMemo } from 'react'
-import { useReminders } from '../dossiers'
+import { useWatched } from '../dossiers'
 import { useCaseNews } from '../feedback'
 import { useNow } from '../platform/clock'
 import { queries, useContent } from '../platform/content'
 import { usePreferences } from '../platform/preferences'
 import { useStored } from '../platform/storage'
 import { getJson } from '../platform/submissions'
-import { inboxItems, type InboxItem } from './inbox-items'
+import { inboxItems, isRead, withRead, type InboxItem } from './inbox-items'
 import { useRenewal } from './use-kept-wishes'
 
 type KeptContest = Pick<ContestView, 'slug' | 'title' | 'startsAt' | 'phase'>
 
 const none: never[] = []
+const markExample = ['']
 const contestExample = [{ slug: '', title: '', startsAt: '', phase: '' }]
 
 /**
- * What came for this phone: alerts as every phone has them, its own cases and dossiers as it asks for
- * them anyway, contests. Nobody else learns what stands in it. Without a network it is what was there last.
+ * What came for this phone: alerts as every phone has them, its own cases and dossiers as they were when it
+ * last asked for them, which this does not, contests. Nobody else learns what stands in it. Without a network it is what was there last.
  */
-export function useInbox(): { items: InboxItem[]; unread: number; markRead: () => void } {
+export function useInbox(): {
+  items: (InboxItem & { isNew: boolean })[]
+  unread: number
+  markRead: () => void
+} {
   const { data: alerts } = useContent(queries.alerts)
   const { preferences } = usePreferences()
   const cases = useCaseNews()
-  const dossiers = useReminders()
+  const { list: dossiers } = useWatched()
   const contests = useContests()
   useRenewal()
   const now = useNow()?.getTime() ?? 0
-  const [readAt, setReadAt] = useStored('notices:read', 0)
+  const [marks, setMarks] = useStored<string[]>('notices:read-marks', none, markExample)
+  const [readBefore] = useStored('notices:read', 0)
   const items = useMemo(
     () =>
       inboxItems({
@@ -40,10 +46,11 @@ export function useInbox(): { items: InboxItem[]; unread: number; markRead: () =
       }),
     [alerts, preferences.commune, cases, dossiers, contests, now],
   )
+  const marked = items.map((item) => ({ ...item, isNew: !isRead(item, marks, readBefore) }))
   return {
-    items,
-    unread: items.filter(({ at }) => at > readAt).length,
-    markRead: () => setReadAt(Date.now()),
+    items: marked,
+    unread: marked.filter(({ isNew }) => isNew).length,
+    markRead: () => setMarks((old) => withRead(old, items)),
   }
 }
 

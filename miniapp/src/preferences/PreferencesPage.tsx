@@ -110,7 +110,10 @@ export default function PreferencesPage() {
         <KeyListCheck />
       </Beside>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title="Xóa hết?">
-        <p>Các dấu đã đánh và lựa chọn của bạn sẽ mất. Không lấy lại được.</p>
+        <p>
+          Các dấu đã đánh và lựa chọn của bạn sẽ mất. Không lấy lại được. Thông báo khi app đang
+          đóng cũng tắt.
+        </p>
         {host.kind === 'zalo' ? (
           <p>
             Nếu bạn đã bật “Mang theo sang máy khác”, bản mã hóa vẫn còn ở máy chủ. Muốn xóa cả bản
@@ -123,6 +126,7 @@ export default function PreferencesPage() {
           onClick={() => {
             forgetStored()
             void forgetFiles()
+            void endNotices()
             setAsking(false)
           }}
         >
@@ -134,6 +138,16 @@ export default function PreferencesPage() {
       </Dialog>
     </Page>
   )
+}
+
+/** What the phone is told while the app is closed ends too; nothing else waits for that. */
+async function endNotices(): Promise<void> {
+  try {
+    const { leaveAnyway } = await import('../notices')
+    await leaveAnyway()
+  } catch {
+    // The browser did not answer: the page of notices then still shows the button that ends them.
+  }
 }
 
 /** Where the button is that reads a page aloud; nothing on a device without a voice for it. */
