@@ -4,7 +4,7 @@ import { contentCollection } from '../platform/content-collection'
 import { dayField } from '../platform/fields/dates'
 import { provenanceField } from '../platform/fields/provenance'
 import { slugField } from '../platform/fields/slug'
-import { announceAlert } from './announce-alert'
+import { announceAlert, forgetAlert } from './announce-alert'
 import { chartsField } from './charts-field'
 import { reachFields } from './reach-fields'
 import { scamGroups, severities } from '@chung-tay/shared/alerts/vocabulary'
@@ -16,7 +16,7 @@ export const Alerts: CollectionConfig = contentCollection({
   listColumns: ['title', 'severity', 'issuedAt', '_status'],
   pagePath: '/tin-nong/:slug',
   references: ['title', 'slug', 'summary', 'severity', 'issuedAt'],
-  hooks: { afterChange: [announceAlert] },
+  hooks: { afterChange: [announceAlert], afterDelete: [forgetAlert] },
   description: 'Cảnh báo lừa đảo: dấu hiệu nhận biết, việc cần làm, số liệu có nguồn.',
   isLongList: true,
   fields: [

@@ -4,6 +4,8 @@ import type { FeedbackCase } from '@chung-tay/shared/payload-types'
 import {
   announce,
   dropWaiting,
+  forgetTopic,
+  isToldByLetter,
   leaveToken,
   putInOutbox,
   wantedAmong,
@@ -43,8 +45,15 @@ export async function tellSender(
   const words = sentences[action]
   if (!words) return
   const event = `feedback event ${eventId} ${found.id}`
-  await putInOutbox(req, noticesTo(found, words, event))
   const about = aboutOf(found.id)
+  // The mailbox that confirmed letters about the case gets that letter alone.
+  const hasLetter =
+    found.email != null && (await isToldByLetter(req, found.email, { topic: 'feedback', about }))
+  const notices = noticesTo(found, words, event)
+  await putInOutbox(
+    req,
+    notices.filter(({ channel }) => !(hasLetter && channel === 'email')),
+  )
   if (!(await wantedAmong(req, 'feedback', [about])).has(about)) return
   const title = `Phản ánh ${found.reference} ${words}`
   await announce(req, { ...aboutCase(found.reference, title), words, event, abouts: [about] })
@@ -102,7 +111,8 @@ async function endNotices(
     overrideAccess: true,
     req,
   })
-  const { reference } = found
+  const { reference, email } = found
+  if (email) await forgetTopic(req, email, { topic: 'feedback', about: aboutOf(id) })
   for (const channel of channels) await dropWaiting(req, { topic: 'feedback', channel, reference })
 }
 

@@ -26,15 +26,20 @@ export function announce(req: PayloadRequest, { abouts, ...notice }: Announcemen
   return putInOutbox(req, [{ ...notice, channel: 'all', address: addressFor(abouts) }])
 }
 
-/** Takes back what was announced to these, or to everybody of a topic, and has not gone out. */
+/**
+ * Takes back what was announced to these, or to everybody of a topic, and has not gone out.
+ * @returns Whether it had not.
+ */
 export async function takeBack(
   req: PayloadRequest,
   event: string,
   abouts?: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const outbox = await records<OutboxMessage>(req, 'notice-outbox')
   const found = await outbox.get(messageId(event, 'all', addressFor(abouts)))
-  if (found?.state === 'waiting') await outbox.remove(found.id)
+  if (found?.state !== 'waiting') return false
+  await outbox.remove(found.id)
+  return true
 }
 
 /** Of which of these somebody wants to be told. */

@@ -12,6 +12,7 @@ import { outboxEndpoints } from './staff/outbox-endpoints'
 export { announce, takeBack, wantedAmong } from './announce'
 export { leaveToken } from './letters/leave-token'
 export { dropWaiting, putInOutbox, type Outgoing } from './outbox/put'
+export { forgetTopic, isToldByLetter } from './subscriptions/store'
 
 /** Telling people what they asked to be told: an outbox that nothing leaves twice and nothing is lost from. */
 export const notices: Feature = {

@@ -170,6 +170,31 @@ test('on the page of a case letters and Zalo messages about it end by one tap, a
   expect((await track(sent.trackingCode)).isTold).toBe(false)
 })
 
+test('a mailbox that confirms again keeps what it had; of its own case it gets one letter, which one tap ends', async () => {
+  const email = await confirmedMailbox()
+  const mine = await newCase(officer, { email, notifyByEmail: true })
+  await askFor(email, { cases: [mine.trackingCode] })
+  const asking = await untilWritten(email, 2)
+  expect((await confirm(tokenIn(asking, '/thong-bao/xac-nhan'))).body).toEqual({ topics: 1 })
+  await act(officer, mine.id, { action: 'answer', text: 'Đã sửa.' })
+  const witness = await confirmedMailbox()
+  const alert = await publishAlert(admin, { areas: [commune.id] })
+  await untilWritten(witness, 2)
+  expect(textOf(await untilWritten(email, 4))).toContain(`/tin-nong/${alert.slug}`)
+  const ofCase = (await lettersFor(email)).filter((letter) =>
+    textOf(letter).includes(mine.reference),
+  )
+  expect(ofCase).toHaveLength(1)
+
+  const code = mine.trackingCode
+  expect((await stranger().post('/api/feedback/notices/stop', { code })).status).toBe(200)
+  await act(officer, mine.id, { action: 'close', outcome: 'solved' })
+  await publishAlert(admin, { areas: [commune.id] })
+  await untilWritten(witness, 3)
+  const last = await untilWritten(email, 5)
+  expect(textOf(last)).not.toContain(mine.reference)
+})
+
 test('nobody fills a mailbox with questions; one that is no more is forgotten', async () => {
   const email = newMailbox()
   for (let letter = 0; letter < 3; letter += 1)

@@ -103,6 +103,39 @@ test('an alert for a commune reaches those of that commune, one for the province
   expect(await silent.pushed()).toEqual([])
 })
 
+test('at night an alert waits: what is mended is told as it is in the morning, what is withdrawn is not told', async () => {
+  await keepAwake(quietNow())
+  const [mended, local, withdrawn, removed] = [
+    await newAlert(),
+    await newAlert({ areas: [here.id] }),
+    await newAlert(),
+    await newAlert({ areas: [here.id] }),
+  ]
+  const paths = [mended, local, withdrawn, removed].map(({ slug }) => `/tin-nong/${slug}`)
+  const waiting = async () => {
+    const { docs } = await payload.db.find<{ title: string; state: string }>({
+      collection: 'notice-outbox',
+      where: { and: [{ path: { in: paths } }, { state: { equals: 'waiting' } }] },
+    })
+    return docs.map(({ title }) => title).sort()
+  }
+  expect(await waiting()).toHaveLength(4)
+  const change = async (id: string, data: object, query = '') =>
+    expect((await admin.patch(`/api/alerts/${id}${query}`, data)).status).toBe(200)
+  await change(mended.id, { title: `Đúng tên ${mended.slug}`, _status: 'published' })
+  // What is only begun in a draft is not told, and takes nothing back.
+  await change(local.id, { title: `Nháp ${local.slug}`, _status: 'draft' }, '?draft=true')
+  await change(withdrawn.id, { _status: 'draft' })
+  expect((await admin.delete(`/api/alerts/${removed.id}`)).status).toBe(200)
+  expect(await waiting()).toEqual(
+    [`Cảnh báo: Đúng tên ${mended.slug}`, `Cảnh báo: ${local.title}`].sort(),
+  )
+  // Published again before the morning, it is told as any other.
+  await change(withdrawn.id, { _status: 'published' })
+  expect(await waiting()).toHaveLength(3)
+  await keepAwake()
+})
+
 test('that a contest begins is told when it does, and not when it was taken back before', async () => {
   const browser = newBrowser()
   await choose(browser, { contests: true })
@@ -120,6 +153,12 @@ test('that a contest begins is told when it does, and not when it was taken back
   }
   expect(await waiting(early.slug)).toEqual([
     expect.objectContaining({ nextAt: Date.parse(early.startsAt) }),
+  ])
+  // Its words may still be mended; what is told are the last ones.
+  const title = `Cuộc thi đổi tên ${early.slug}`
+  expect((await admin.patch(`/api/quiz-contests/${id}`, { title })).status).toBe(200)
+  expect(await waiting(early.slug)).toEqual([
+    expect.objectContaining({ title: `Cuộc thi bắt đầu: ${title}` }),
   ])
   expect((await admin.patch(`/api/quiz-contests/${id}`, { state: 'draft' })).status).toBe(200)
   expect(await waiting(early.slug)).toEqual([])

@@ -20,7 +20,7 @@ import {
 } from '../../platform/http'
 import { putInOutbox } from '../outbox/put'
 import { privateTopics } from '../private-topics'
-import { forget, keepSubscription, mailboxId, type Wanted } from '../subscriptions/store'
+import { addToMailbox, forget, mailboxId, type Wanted } from '../subscriptions/store'
 import { wantedOf } from '../subscriptions/wanted'
 import { confirmHours, confirmToken, openConfirmToken } from './confirm-token'
 import { openLeaveToken, type Leaving } from './leave-token'
@@ -42,6 +42,7 @@ const askEndpoint = publicEndpoint({
   refusals: [409],
   limit: { points: 20, perSeconds: 600 },
   needsProof: true,
+  countsProven: true,
   answer: async ({ req, body }) => {
     if (!env.smtpUrl) throw conflict('NO_MAIL', 'Ở đây chưa gửi được thư.')
     const wanted = await wantedOf(req, body)
@@ -73,7 +74,7 @@ function askToConfirm(req: PayloadRequest, email: string, wanted: Wanted[]): Pro
   ])
 }
 
-/** `POST /api/notices/email/confirm`: from now on the mailbox is told of what its letter named, and nothing else. */
+/** `POST /api/notices/email/confirm`: from now on the mailbox is told of what its letter named too. */
 const confirmEndpoint = publicEndpoint({
   path: '/notices/email/confirm',
   method: 'post',
@@ -86,9 +87,7 @@ const confirmEndpoint = publicEndpoint({
     if (!choice)
       throw notFound('Đường dẫn này không đúng hoặc đã quá 48 giờ. Hãy xin lại ở trang Thông báo.')
     const { email, wanted } = choice
-    await inOwnTransaction(req.payload, (own) =>
-      keepSubscription(own, { channel: 'letter', address: email }, wanted),
-    )
+    await inOwnTransaction(req.payload, (own) => addToMailbox(own, email, wanted))
     return { topics: wanted.length }
   },
 })

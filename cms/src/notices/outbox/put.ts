@@ -29,7 +29,8 @@ export async function dropWaiting(req: PayloadRequest, which: Waiting): Promise<
 
 /**
  * Puts notices into the outbox, in the transaction of `req`: what happened and that somebody is to hear
- * of it become durable together. They go out after the commit; what is there already is not put again.
+ * of it become durable together. They go out after the commit; what is there already is
+ * not put again, but says what is said now as long as nobody was told.
  */
 export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoing[]) {
   if (notices.length === 0) return
@@ -45,7 +46,13 @@ export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoin
     ...notice
   } of notices) {
     const id = messageId(event, notice.channel, address)
-    if (await outbox.get(id)) continue
+    const known = await outbox.get(id)
+    if (known) {
+      // Put ahead of time and not yet begun to go out, it says what is true now.
+      if (known.state === 'waiting' && known.attempts === 0)
+        await outbox.changeIf(id, { state: 'waiting', attempts: 0 }, { ...notice, leave, words })
+      continue
+    }
     await outbox.insert({
       ...notice,
       id,

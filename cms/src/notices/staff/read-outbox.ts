@@ -1,7 +1,6 @@
 import type { NoticeState } from '@chung-tay/shared/notices/vocabulary'
 import type { Payload } from 'payload'
 import { hasRole } from '../../platform/access/roles'
-import { records } from '../../platform/database/records'
 import type { OutboxMessage } from '../outbox/message'
 
 type Viewer = Parameters<typeof hasRole>[0]
@@ -34,16 +33,8 @@ export const mostShown = 50
 
 /** How many there are of each state, and those that matter: given up and waiting first, then the last sent. */
 export async function readOutbox(payload: Payload, user: Viewer) {
-  const outbox = await records<OutboxMessage>({ payload }, 'notice-outbox')
   const list = async (state: NoticeState) => {
-    const isWaiting = state === 'waiting'
-    const found = await outbox.page({
-      where: { state },
-      order: [isWaiting ? 'nextAt' : 'endedAt', 'id'],
-      isBackwards: !isWaiting,
-      limit: mostShown,
-    })
-    const { totalDocs } = await payload.db.count({
+    const { docs, totalDocs } = await payload.db.find<OutboxMessage>({
       collection: 'notice-outbox',
       where: {
         and: [
@@ -51,9 +42,10 @@ export async function readOutbox(payload: Payload, user: Viewer) {
           ...(seesTips(user) ? [] : [{ topic: { not_equals: 'tips' } }]),
         ],
       },
+      sort: state === 'waiting' ? ['nextAt', 'id'] : ['-endedAt', '-id'],
+      limit: mostShown,
     })
-    const messages = found.filter(({ topic }) => topic !== 'tips' || seesTips(user)).map(shown)
-    return { count: totalDocs, messages }
+    return { count: totalDocs, messages: docs.map(shown) }
   }
   const [dead, waiting, sent] = await Promise.all([list('dead'), list('waiting'), list('sent')])
   return { dead, waiting, sent }

@@ -25,18 +25,50 @@ export async function keepSubscription(
   place: Place,
   wanted: readonly Wanted[],
 ): Promise<void> {
-  const { channel } = place
   const id = idOf(place)
   if (wanted.length === 0) return forget(req, id)
+  await (await records<Topic>(req, 'notice-topics')).removeAll({ subscription: id })
+  await add(req, place, wanted)
+}
+
+/** A mailbox is told of these too, in the transaction of `req`: whoever confirms twice wants both. */
+export const addToMailbox = (req: PayloadRequest, email: string, wanted: readonly Wanted[]) =>
+  add(req, { channel: 'letter', address: email }, wanted)
+
+async function add(req: PayloadRequest, place: Place, wanted: readonly Wanted[]): Promise<void> {
+  const { channel } = place
+  const id = idOf(place)
   const subscriptions = await records<Subscription>(req, 'notice-subscriptions')
   const topics = await records<Topic>(req, 'notice-topics')
   const now = Date.now()
   const found = { channel, address: sealed[channel].seal(plainOf(place)), renewedAt: now }
   if (!(await subscriptions.changeIf(id, {}, found)))
     await subscriptions.insert({ id, ...found, createdAt: now })
-  await topics.removeAll({ subscription: id })
-  for (const { topic, about } of wanted)
-    await topics.insert({ id: topicId(id, topic, about), subscription: id, channel, topic, about })
+  for (const { topic, about } of wanted) {
+    const topicOf = topicId(id, topic, about)
+    if (await topics.get(topicOf)) continue
+    await topics.insert({ id: topicOf, subscription: id, channel, topic, about })
+  }
+}
+
+/** Whether a mailbox confirmed that it wants to be told of this. */
+export async function isToldByLetter(
+  req: PayloadRequest,
+  email: string,
+  { topic, about }: Wanted,
+): Promise<boolean> {
+  const topics = await records<Topic>(req, 'notice-topics')
+  return (await topics.get(topicId(mailboxId(email), topic, about))) !== undefined
+}
+
+/** A mailbox is told of this no more, in the transaction of `req`; of everything else it is. */
+export async function forgetTopic(
+  req: PayloadRequest,
+  email: string,
+  { topic, about }: Wanted,
+): Promise<void> {
+  const topics = await records<Topic>(req, 'notice-topics')
+  await topics.remove(topicId(mailboxId(email), topic, about))
 }
 
 const idOf = ({ channel, address }: Place) =>

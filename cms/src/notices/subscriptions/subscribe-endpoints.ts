@@ -31,7 +31,8 @@ const chooseEndpoint = publicEndpoint({
   summary: 'Choose what a browser is told of by web push',
   body: pushChoiceSchema,
   answers: { 200: { schema: pushChosenSchema, description: 'Kept' } },
-  limit: { points: 30, perSeconds: 600 },
+  // A mobile operator puts thousands behind one address, and phones renew what they chose.
+  limit: { points: 300, perSeconds: 600 },
   answer: async ({ req, body }) => {
     if (!isPushService(body.endpoint)) throw badFields({ endpoint: words }, words)
     const wanted = await wantedOf(req, body)

@@ -12,10 +12,11 @@ export const announceStart: CollectionAfterChangeHook<QuizContest> = async ({
   req,
 }) => {
   const startsAt = Date.parse(doc.startsAt)
-  const isComing = doc.state === 'announced' && startsAt > Date.now() && !doc.isSample
-  if (previousDoc?.startsAt && (!isComing || startOf(previousDoc) !== startOf(doc)))
+  const isPlanned = doc.state === 'announced' && !doc.isSample
+  if (previousDoc?.startsAt && (!isPlanned || startOf(previousDoc) !== startOf(doc)))
     await takeBack(req, startOf(previousDoc))
-  if (!isComing) return
+  // Having begun is no reason to take it back: in quiet hours it waits for the morning.
+  if (!isPlanned || startsAt <= Date.now()) return
   await announce(req, {
     topic: 'contests',
     reference: doc.slug ?? doc.id,
@@ -28,5 +29,6 @@ export const announceStart: CollectionAfterChangeHook<QuizContest> = async ({
 }
 
 /** One that is removed begins for nobody. */
-export const forgetStart: CollectionAfterDeleteHook<QuizContest> = ({ doc, req }) =>
-  takeBack(req, startOf(doc))
+export const forgetStart: CollectionAfterDeleteHook<QuizContest> = async ({ doc, req }) => {
+  await takeBack(req, startOf(doc))
+}
