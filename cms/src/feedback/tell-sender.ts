@@ -47,8 +47,9 @@ export async function tellSender(
   const event = `feedback event ${eventId} ${found.id}`
   const about = aboutOf(found.id)
   // The mailbox that confirmed letters about the case gets that letter alone.
-  const hasLetter =
-    found.email != null && (await isToldByLetter(req, found.email, { topic: 'feedback', about }))
+  const hasLetter = found.email
+    ? await isToldByLetter(req, found.email, { topic: 'feedback', about })
+    : false
   const notices = noticesTo(found, words, event)
   await putInOutbox(
     req,
