@@ -93,7 +93,8 @@ export const dependencyReasons: Record<string, string> = {
   uqr: 'QR codes as SVG',
   vite: 'Builds the mini app',
   vitest: 'Tests',
-  terser: 'The web build’s code and the start of the package for Zalo, a kilobyte smaller than by Vite’s own means',
+  terser:
+    'The web build’s code and the start of the package for Zalo, a kilobyte smaller than by Vite’s own means',
   'workbox-build': 'The web build’s service worker: list of files',
   'workbox-cacheable-response': 'The service worker: what may be kept',
   'workbox-core': 'The service worker',
