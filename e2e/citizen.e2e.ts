@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import { expect, inject, test } from 'vitest'
 import { pickPlace } from './lib/choose-place'
 import { untilReadOffline, visit, withServiceWorker } from './lib/journey'
 
@@ -136,4 +137,23 @@ test('the keyboard alone reaches the content and the search', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung')
+})
+
+/** Gzipped, in bytes: what a cheap phone on a slow network should have to fetch before home answers. */
+const homeLimit = 90_000
+
+test('home needs little code', async () => {
+  const html = await (await fetch(`${inject('serviceUrl')}/`)).text()
+  const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(
+    ([, address = '']) => address,
+  )
+  const sizes = await Promise.all(
+    [...new Set(scripts)].map(async (address) => {
+      const answer = await fetch(new URL(address, inject('serviceUrl')))
+      expect(answer.status, address).toBe(200)
+      return gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 }).length
+    }),
+  )
+  expect(sizes.length).toBeGreaterThan(3)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(homeLimit)
 })

@@ -1,2 +1,1 @@
 export { InboxLink } from './InboxLink'
-export { leaveAnyway } from './push'

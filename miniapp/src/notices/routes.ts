@@ -11,3 +11,6 @@ export const noticesRoutes: AppRoute[] = [
   { path: '/thong-bao/xac-nhan', load: () => import('./ConfirmPage'), content: () => [] },
   { path: '/thong-bao/thoi-nhan', load: () => import('./LeavePage'), content: () => [] },
 ]
+
+/** Ends what the phone is told while the app is closed, as far as may be. Here, so that who asks loads no more. */
+export const endPush = async (): Promise<void> => (await import('./push')).leaveAnyway()

@@ -6,6 +6,7 @@ import { useReadAloud } from '../platform/speech'
 import { forgetStored } from '../platform/storage'
 import { forgetFiles } from '../platform/submissions/file-store'
 import { forgetPages, useRemembering } from '../platform/whats-new/seen'
+import { endPush } from '../notices/routes'
 import { KeyListCheck } from '../tips'
 import {
   Beside,
@@ -143,8 +144,7 @@ export default function PreferencesPage() {
 /** What the phone is told while the app is closed ends too; nothing else waits for that. */
 async function endNotices(): Promise<void> {
   try {
-    const { leaveAnyway } = await import('../notices')
-    await leaveAnyway()
+    await endPush()
   } catch {
     // The browser did not answer: the page of notices then still shows the button that ends them.
   }
