@@ -1,7 +1,7 @@
 import { dayMs } from '@chung-tay/shared/calendar'
 import type { Alert, Unit } from '@chung-tay/shared/payload-types'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { announce, takeBack } from '../notices'
+import { announce, takeBack, withdraw } from '../notices'
 import { idOf } from '../platform/related-id'
 
 /** What is published later than this after its day is no news: brought in from elsewhere, or mended. */
@@ -21,6 +21,8 @@ export const announceAlert: CollectionAfterChangeHook<Alert> = async ({
   const wasPublished = previousDoc?._status === 'published'
   // What is only written in a draft changes nothing of what stands there for everybody.
   if (!isPublished && (await isStillPublished(req, doc.id))) return
+  if (wasPublished && !isPublished)
+    return withdraw(req, eventOf(doc), await aboutsOf(req, previousDoc))
   const waited =
     wasPublished && (await takeBack(req, eventOf(doc), await aboutsOf(req, previousDoc)))
   const isNews = Date.now() - Date.parse(doc.issuedAt) < newsMs
@@ -38,7 +40,7 @@ export const announceAlert: CollectionAfterChangeHook<Alert> = async ({
 
 /** What is removed is told to nobody any more. */
 export const forgetAlert: CollectionAfterDeleteHook<Alert> = async ({ doc, req }) => {
-  await takeBack(req, eventOf(doc), await aboutsOf(req, doc))
+  await withdraw(req, eventOf(doc), await aboutsOf(req, doc))
 }
 
 const eventOf = ({ id }: Pick<Alert, 'id'>) => `alert ${id}`

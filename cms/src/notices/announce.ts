@@ -27,8 +27,8 @@ export function announce(req: PayloadRequest, { abouts, ...notice }: Announcemen
 }
 
 /**
- * Takes back what was announced to these, or to everybody of a topic, and has not gone out.
- * @returns Whether it had not.
+ * Takes back what was announced to these, or to everybody of a topic, as long as nobody was told.
+ * @returns Whether nobody was.
  */
 export async function takeBack(
   req: PayloadRequest,
@@ -37,9 +37,23 @@ export async function takeBack(
 ): Promise<boolean> {
   const outbox = await records<OutboxMessage>(req, 'notice-outbox')
   const found = await outbox.get(messageId(event, 'all', addressFor(abouts)))
-  if (found?.state !== 'waiting') return false
+  if (found?.state !== 'waiting' || found.attempts > 0) return false
   await outbox.remove(found.id)
   return true
+}
+
+/** Takes back an announcement also from those who wait to be told already: what it tells of is no more. */
+export async function withdraw(
+  req: PayloadRequest,
+  event: string,
+  abouts?: readonly string[],
+): Promise<void> {
+  const outbox = await records<OutboxMessage>(req, 'notice-outbox')
+  const found = await outbox.get(messageId(event, 'all', addressFor(abouts)))
+  if (!found) return
+  const { id, topic, reference, path } = found
+  if (found.state === 'waiting') await outbox.remove(id)
+  await outbox.removeAll({ state: 'waiting', topic, reference, path })
 }
 
 /** Of which of these somebody wants to be told. */

@@ -9,7 +9,7 @@ import { subscribeEndpoints } from './subscriptions/subscribe-endpoints'
 import { NoticeSubscriptions, NoticeTopics } from './subscriptions/subscription-collections'
 import { outboxEndpoints } from './staff/outbox-endpoints'
 
-export { announce, takeBack, wantedAmong } from './announce'
+export { announce, takeBack, wantedAmong, withdraw } from './announce'
 export { leaveToken } from './letters/leave-token'
 export { dropWaiting, putInOutbox, type Outgoing } from './outbox/put'
 export { forgetTopic, isToldByLetter } from './subscriptions/store'

@@ -200,6 +200,8 @@ test('nobody fills a mailbox with questions; one that is no more is forgotten', 
   for (let letter = 0; letter < 3; letter += 1)
     expect((await askFor(email.toUpperCase(), { contests: true })).status).toBe(200)
   expect((await askFor(email, { contests: true })).status).toBe(429)
+  // Nor by another spelling of it.
+  expect((await askFor(email.replace('@', '+1@'), { contests: true })).status).toBe(429)
   expect((await askFor(newMailbox(), {})).status).toBe(400)
   expect((await stranger().post('/api/notices/leave?t=x', {})).status).toBe(404)
 

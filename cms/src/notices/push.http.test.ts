@@ -273,6 +273,15 @@ test('nothing is sent to addresses that are no push service, nor kept with keys 
     })
     expect(status, endpoint).toBe(400)
   }
-  const bad = { ...subscription, ...nothing, keys: { p256dh: 'x', auth: 'y' } }
-  expect((await stranger().post('/api/notices/push', bad)).status).toBe(400)
+  const { endpoint, keys } = subscription
+  for (const more of [
+    { keys: { p256dh: 'x', auth: 'y' } },
+    // Of the right length, and no point on the curve.
+    { keys: { ...keys, p256dh: 'A'.repeat(87) } },
+    // Else one browser could be many.
+    { endpoint: `${endpoint}#1` },
+  ]) {
+    const choice = { ...subscription, ...nothing, alerts: true, ...more }
+    expect((await stranger().post('/api/notices/push', choice)).status).toBe(400)
+  }
 })

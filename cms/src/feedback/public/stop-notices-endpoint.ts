@@ -11,7 +11,7 @@ export const stopNoticesEndpoint = publicEndpoint({
   summary: 'End letters and Zalo messages about a case, by its tracking code',
   body: trackSchema,
   answers: { 200: { schema: toldSchema, description: 'Nobody is told of it any more' } },
-  limit: { points: 60, perSeconds: 600 },
+  limit: { points: 120, perSeconds: 600 },
   answer: async ({ req, body }) => {
     const { id } = await caseByCode(req, body.code)
     await inOwnTransaction(req.payload, (own) => endAllNotices(own, id))

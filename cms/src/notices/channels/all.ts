@@ -13,14 +13,18 @@ const rows = 200
  * missing: the lines that are there have the same ids.
  */
 export async function sendToAll(payload: Payload, message: OutboxMessage, address: string) {
-  const { id, topic, reference, title, body, path } = message
+  const { id, attempts, topic, reference, title, body, path } = message
   const abouts = aboutsOf(address)
   const topics = await records<Topic>({ payload }, 'notice-topics')
   for (const about of abouts ?? [undefined]) {
     const where = about === undefined ? { topic } : { topic, about }
     for await (const page of everyPage(topics, { where, order: ['id'], limit: rows })) {
-      await inOwnTransaction(payload, (req) =>
-        putInOutbox(
+      const isStillWanted = await inOwnTransaction(payload, async (req) => {
+        const outbox = await records<OutboxMessage>(req, 'notice-outbox')
+        const announced = await outbox.get(id)
+        // Taken back meanwhile, or begun by another.
+        if (announced?.state !== 'waiting' || announced.attempts !== attempts) return false
+        await putInOutbox(
           req,
           page.map(({ subscription, channel }) => ({
             topic,
@@ -32,8 +36,10 @@ export async function sendToAll(payload: Payload, message: OutboxMessage, addres
             address: subscription,
             event: id,
           })),
-        ),
-      )
+        )
+        return true
+      })
+      if (!isStillWanted) return
     }
   }
 }

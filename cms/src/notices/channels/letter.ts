@@ -4,7 +4,7 @@ import { records } from '../../platform/database/records'
 import { leaveToken } from '../letters/leave-token'
 import { DeliveryFailure } from '../outbox/failure'
 import type { OutboxMessage } from '../outbox/message'
-import { forget, mailboxOf } from '../subscriptions/store'
+import { forget, mailboxOf, wantsTopic } from '../subscriptions/store'
 import type { Subscription } from '../subscriptions/subscription-collections'
 import { sendByEmail } from './email'
 
@@ -12,7 +12,7 @@ import { sendByEmail } from './email'
 export async function sendByLetter(payload: Payload, message: OutboxMessage, id: string) {
   const found = await (await records<Subscription>({ payload }, 'notice-subscriptions')).get(id)
   const to = found && mailboxOf(found)
-  if (!to) throw gone()
+  if (!to || !(await wantsTopic(payload, id, message.topic))) throw gone()
   try {
     await sendByEmail(payload, { ...message, leave: leaveToken({ what: 'mailbox', id }) }, to)
   } catch (error) {

@@ -6,7 +6,7 @@ import { env } from '../../platform/env'
 import { DeliveryFailure } from '../outbox/failure'
 import type { OutboxMessage } from '../outbox/message'
 import { isPushService } from '../subscriptions/push-services'
-import { addressOf, forget, type PushAddress } from '../subscriptions/store'
+import { addressOf, forget, wantsTopic, type PushAddress } from '../subscriptions/store'
 import type { Subscription } from '../subscriptions/subscription-collections'
 import { vapidKeys } from '../subscriptions/vapid'
 import { postBytes } from './post-bytes'
@@ -24,6 +24,7 @@ export async function sendByPush(payload: Payload, message: OutboxMessage, id: s
   const found = await (await records<Subscription>({ payload }, 'notice-subscriptions')).get(id)
   const address = found && addressOf(found)
   if (!address || !isPushService(address.endpoint)) throw gone()
+  if (!(await wantsTopic(payload, id, message.topic))) throw gone()
   const { endpoint, headers, body } = requestFor(message, address)
   const status = await postBytes({
     url: endpoint,

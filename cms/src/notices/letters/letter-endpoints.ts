@@ -12,6 +12,7 @@ import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { env } from '../../platform/env'
 import {
   badFields,
+  clientKey,
   conflict,
   countUse,
   notFound,
@@ -27,6 +28,7 @@ import { openLeaveToken, type Leaving } from './leave-token'
 
 /** Nobody fills a stranger's mailbox with letters that ask. */
 const perMailbox = { points: 3, perSeconds: 86_400 }
+const perNeighbourhood = { points: 300, perSeconds: 86_400 }
 const noSuchLink = 'Đường dẫn này không đúng. Hãy bấm lại đường dẫn trong thư.'
 
 /**
@@ -47,11 +49,19 @@ const askEndpoint = publicEndpoint({
     if (!env.smtpUrl) throw conflict('NO_MAIL', 'Ở đây chưa gửi được thư.')
     const wanted = await wantedOf(req, body)
     if (wanted.length === 0) throw badFields({}, 'Chọn ít nhất một loại tin.')
-    await countUse('confirmation letter', mailboxId(body.email), perMailbox)
+    await countUse('confirmation letter', mailboxId(oneSpelling(body.email)), perMailbox)
+    await countUse('letters asked for', clientKey(req.headers, 'neighbourhood'), perNeighbourhood)
     await inOwnTransaction(req.payload, (own) => askToConfirm(own, body.email, wanted))
     return { asked: true }
   },
 })
+
+/** One mailbox may have many addresses: with `+…` behind its name, at Gmail also with dots in it. */
+export function oneSpelling(email: string): string {
+  const [name = '', host = ''] = email.toLowerCase().split('@')
+  const plain = name.replace(/\+.*$/, '')
+  return `${/^(gmail|googlemail)\.com$/.test(host) ? plain.replaceAll('.', '') : plain}@${host}`
+}
 
 /** Asked for at this moment, so it goes out at night too. */
 function askToConfirm(req: PayloadRequest, email: string, wanted: Wanted[]): Promise<void> {
@@ -81,7 +91,7 @@ const confirmEndpoint = publicEndpoint({
   summary: 'Confirm a mailbox by the link of its letter',
   body: letterLinkSchema,
   answers: { 200: { schema: confirmedSchema, description: 'Kept' } },
-  limit: { points: 60, perSeconds: 600 },
+  limit: { points: 300, perSeconds: 600 },
   answer: async ({ req, body }) => {
     const choice = openConfirmToken(body.token)
     if (!choice)

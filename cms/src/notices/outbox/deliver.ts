@@ -72,7 +72,8 @@ async function attempt(
   try {
     // Sealed with another secret, or kept by a backup from elsewhere.
     if (address === undefined) throw new DeliveryFailure('wrong-key', { isFinal: true })
-    await sendBy[channel](payload, message, address)
+    const leave = message.leave && (addresses.open(message.leave) ?? '')
+    await sendBy[channel](payload, { ...message, leave }, address)
   } catch (error) {
     if (error instanceof DeliveryFailure && error.more.isGone) return 'gone'
     const change = failed(message, error, clock())
@@ -101,11 +102,16 @@ function drop(payload: Payload, { id }: OutboxMessage) {
   )
 }
 
-function settle(payload: Payload, { id, attempts }: OutboxMessage, change: Partial<OutboxMessage>) {
+function settle(
+  payload: Payload,
+  { id, attempts, channel }: OutboxMessage,
+  change: Partial<OutboxMessage>,
+) {
   return inOwnTransaction(payload, async (req) => {
     const outbox = await records<OutboxMessage>(req, 'notice-outbox')
-    // A failure says nothing about an attempt that somebody else began since; a success does.
-    const expected = change.state === 'sent' ? {} : { attempts }
+    // A failure says nothing about an attempt that somebody else began since; a success does, but for what
+    // was taken back and announced anew meanwhile.
+    const expected = change.state === 'sent' && channel !== 'all' ? {} : { attempts }
     await outbox.changeIf(id, { state: 'waiting', ...expected }, change)
   })
 }

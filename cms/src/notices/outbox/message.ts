@@ -18,7 +18,7 @@ export type Notice = {
   words: string
   /** Page of the app that it leads to. */
   path: string
-  /** What the link of a letter hands back, to leave or to confirm; erased once it was sent, empty without one. */
+  /** What the link of a letter hands back, to leave or to confirm; sealed, erased once it was sent, empty without one. */
   leave: string
   /** Asked for at this moment: does not wait for the morning. */
   isUrgent: boolean

@@ -46,17 +46,26 @@ export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoin
     ...notice
   } of notices) {
     const id = messageId(event, notice.channel, address)
+    const sealedLeave = leave && addresses.seal(leave)
     const known = await outbox.get(id)
     if (known) {
       // Put ahead of time and not yet begun to go out, it says what is true now.
       if (known.state === 'waiting' && known.attempts === 0)
-        await outbox.changeIf(id, { state: 'waiting', attempts: 0 }, { ...notice, leave, words })
+        await outbox.changeIf(
+          id,
+          { state: 'waiting', attempts: 0 },
+          {
+            ...notice,
+            leave: sealedLeave,
+            words,
+          },
+        )
       continue
     }
     await outbox.insert({
       ...notice,
       id,
-      leave,
+      leave: sealedLeave,
       words,
       isUrgent,
       address: addresses.seal(address),

@@ -14,6 +14,11 @@ test('push services of browsers are reached, by https and at their own hosts alo
 test('nothing inside the network, and nothing that only looks like one of them', () => {
   for (const endpoint of [
     'http://fcm.googleapis.com/x',
+    'https://fcm.googleapis.com/fcm/send/abc#1',
+    'https://fcm.googleapis.com/fcm/send/abc#',
+    'HTTPS://fcm.googleapis.com/fcm/send/abc',
+    'https://FCM.googleapis.com/fcm/send/abc',
+    'https://fcm.googleapis.com:443/fcm/send/abc',
     'https://fcm.googleapis.com:8443/x',
     'https://fcm.googleapis.com.evil.vn/x',
     'https://evil-push.apple.com.vn/x',

@@ -11,10 +11,14 @@ const hosts = [
   /^([a-z0-9-]+\.)*notify\.windows\.com$/,
 ]
 
-/** Whether a browser may really be reached at this address. */
+/**
+ * Whether a browser may really be reached at this address, written as browsers write it: one place under many
+ * spellings would be many subscriptions.
+ */
 export function isPushService(endpoint: string): boolean {
   if (!URL.canParse(endpoint)) return false
-  const { protocol, hostname, port, origin, username } = new URL(endpoint)
+  const { protocol, hostname, port, origin, username, href } = new URL(endpoint)
+  if (endpoint.includes('#') || href !== endpoint) return false
   if (env.pushOrigins.includes(origin)) return true
   return (
     protocol === 'https:' &&

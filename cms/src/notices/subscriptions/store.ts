@@ -1,5 +1,5 @@
 import type { NoticeTopic } from '@chung-tay/shared/notices/vocabulary'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { keyedHash } from '../../platform/crypto/keyed-hash'
 import { sealing } from '../../platform/crypto/sealed'
 import { records } from '../../platform/database/records'
@@ -61,14 +61,17 @@ export async function isToldByLetter(
   return (await topics.get(topicId(mailboxId(email), topic, about))) !== undefined
 }
 
-/** A mailbox is told of this no more, in the transaction of `req`; of everything else it is. */
+/** A mailbox is told of this no more, in the transaction of `req`; after its last topic it is forgotten. */
 export async function forgetTopic(
   req: PayloadRequest,
   email: string,
   { topic, about }: Wanted,
 ): Promise<void> {
   const topics = await records<Topic>(req, 'notice-topics')
-  await topics.remove(topicId(mailboxId(email), topic, about))
+  const id = mailboxId(email)
+  await topics.remove(topicId(id, topic, about))
+  const others = await topics.page({ where: { subscription: id }, order: ['id'], limit: 1 })
+  if (others.length === 0) await forget(req, id)
 }
 
 const idOf = ({ channel, address }: Place) =>
@@ -78,6 +81,23 @@ function plainOf({ channel, address }: Place): string {
   if (channel === 'letter') return address
   const { endpoint, keys } = address
   return JSON.stringify({ endpoint, keys })
+}
+
+/** Whether this browser is told of something already. */
+export async function isKnown(payload: Payload, endpoint: string): Promise<boolean> {
+  const subscriptions = await records<Subscription>({ payload }, 'notice-subscriptions')
+  return (await subscriptions.get(subscriptionId(endpoint))) !== undefined
+}
+
+/** Whether a browser or mailbox still wants to be told of anything of this kind. */
+export async function wantsTopic(
+  payload: Payload,
+  id: string,
+  topic: NoticeTopic,
+): Promise<boolean> {
+  const topics = await records<Topic>({ payload }, 'notice-topics')
+  const where = { subscription: id, topic }
+  return (await topics.page({ where, order: ['id'], limit: 1 })).length > 0
 }
 
 /** Forgets a browser, by what it is reached by. */

@@ -6,13 +6,19 @@ import {
   pushKeySchema,
 } from '@chung-tay/shared/notices/contract'
 import { inOwnTransaction } from '../../platform/database/in-own-transaction'
-import { badFields, publicEndpoint } from '../../platform/http'
+import { badFields, clientKey, countUse, publicEndpoint } from '../../platform/http'
 import { isPushService } from './push-services'
-import { forgetEndpoint, keepSubscription } from './store'
+import { isPointOfBrowser } from './browser-keys'
+import { forgetEndpoint, isKnown, keepSubscription } from './store'
 import { vapidKeys } from './vapid'
 import { wantedOf } from './wanted'
 
 const words = 'Trình duyệt này dùng một dịch vụ thông báo mà ứng dụng chưa gửi tới được.'
+
+const badKeys = 'Khóa của trình duyệt không đúng.'
+
+/** Far more than a neighbourhood of addresses has new phones in a day; what is there already is renewed freely. */
+const newOnes = { points: 3000, perSeconds: 86_400 }
 
 /** `GET /api/notices/push-key`: what a browser needs to subscribe. */
 const keyEndpoint = publicEndpoint({
@@ -35,6 +41,9 @@ const chooseEndpoint = publicEndpoint({
   limit: { points: 300, perSeconds: 600 },
   answer: async ({ req, body }) => {
     if (!isPushService(body.endpoint)) throw badFields({ endpoint: words }, words)
+    if (!isPointOfBrowser(body.keys.p256dh)) throw badFields({ keys: badKeys }, badKeys)
+    if (!(await isKnown(req.payload, body.endpoint)))
+      await countUse('new push subscription', clientKey(req.headers, 'neighbourhood'), newOnes)
     const wanted = await wantedOf(req, body)
     await inOwnTransaction(req.payload, (own) =>
       keepSubscription(own, { channel: 'push', address: body }, wanted),
@@ -50,7 +59,7 @@ const leaveEndpoint = publicEndpoint({
   summary: 'End all web push to a browser',
   body: leavePushSchema,
   answers: { 200: { schema: leaveAnswerSchema, description: 'Nothing of it is kept' } },
-  limit: { points: 60, perSeconds: 600 },
+  limit: { points: 300, perSeconds: 600 },
   answer: async ({ req, body }) => {
     await inOwnTransaction(req.payload, (own) => forgetEndpoint(own, body.endpoint))
     return { left: true }

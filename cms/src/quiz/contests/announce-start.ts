@@ -1,6 +1,6 @@
 import type { QuizContest } from '@chung-tay/shared/payload-types'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { announce, takeBack } from '../../notices'
+import { announce, withdraw } from '../../notices'
 
 const startOf = ({ id, startsAt }: Pick<QuizContest, 'id' | 'startsAt'>) =>
   `contest ${id} ${Date.parse(startsAt)}`
@@ -14,7 +14,7 @@ export const announceStart: CollectionAfterChangeHook<QuizContest> = async ({
   const startsAt = Date.parse(doc.startsAt)
   const isPlanned = doc.state === 'announced' && !doc.isSample
   if (previousDoc?.startsAt && (!isPlanned || startOf(previousDoc) !== startOf(doc)))
-    await takeBack(req, startOf(previousDoc))
+    await withdraw(req, startOf(previousDoc))
   // Having begun is no reason to take it back: in quiet hours it waits for the morning.
   if (!isPlanned || startsAt <= Date.now()) return
   await announce(req, {
@@ -30,5 +30,5 @@ export const announceStart: CollectionAfterChangeHook<QuizContest> = async ({
 
 /** One that is removed begins for nobody. */
 export const forgetStart: CollectionAfterDeleteHook<QuizContest> = async ({ doc, req }) => {
-  await takeBack(req, startOf(doc))
+  await withdraw(req, startOf(doc))
 }

@@ -7,7 +7,14 @@ const usual = { title: 'Chung tay', body: 'Có tin mới cho bạn.', path: '/th
 test('what was sent is shown; it opens pages of the app and nothing else', () => {
   const notice = { title: 'Có trả lời', body: 'Chạm để xem.', path: '/phan-anh/theo-doi', tag: 'a' }
   expect(told(notice)).toEqual(notice)
-  for (const path of ['//evil.vn', 'https://evil.vn/', 'javascript:alert(1)', ''])
+  for (const path of [
+    '//evil.vn',
+    'https://evil.vn/',
+    'javascript:alert(1)',
+    '/\\\\evil.vn',
+    '/\t/evil.vn',
+    '',
+  ])
     expect(told({ ...notice, path }).path).toBe('/thong-bao')
 })
 

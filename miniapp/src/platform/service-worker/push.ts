@@ -36,12 +36,19 @@ export function read(data: { json: () => unknown } | null): Told {
     return {
       title: title || usual.title,
       body: body ?? usual.body,
-      path: path && /^\/(?!\/)/.test(path) ? path : usual.path,
+      path: isOwnPath(path) ? path : usual.path,
       tag: tag || usual.tag,
     }
   } catch {
     return usual
   }
+}
+
+/** Whether an address, read as browsers read it, stays within this origin: they take `/\\` for `//`, and skip tabs. */
+function isOwnPath(path: unknown): path is string {
+  if (typeof path !== 'string' || !path.startsWith('/')) return false
+  const here = 'https://app.invalid'
+  return URL.canParse(path, here) && new URL(path, here).origin === here
 }
 
 /** In the window that is open already, where there is one. */
