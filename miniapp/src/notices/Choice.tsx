@@ -17,7 +17,8 @@ export function Choice() {
       <TopicSwitches
         wishes={wishes}
         own={own}
-        onChange={(change) => setChanged({ ...wishes, ...change })}
+        // Several may come at once: those that were turned before the page was alive.
+        onChange={(change) => setChanged((before) => ({ ...(before ?? kept), ...change }))}
       />
       <PushChoice
         wishes={wishes}
