@@ -87,7 +87,8 @@ test.each(pagesWithWords)(
     expect(filled.length).toBeGreaterThan(0)
     arrive()
     await untilAlive(page)
-    expect(await stateOf(page)).toEqual(filled)
+    // What was chosen may bring more fields, below.
+    expect((await stateOf(page)).slice(0, filled.length)).toEqual(filled)
   },
 )
 
