@@ -91,6 +91,26 @@ test('who was told what kept it is heard at once when they tap again, unless it 
   vi.restoreAllMocks()
 })
 
+test('a tap that the browser counts as second is a new one when something was filled in between', async () => {
+  const onSubmit = vi.fn()
+  show(
+    <Form onSubmit={onSubmit}>
+      <input aria-label="Tên" />
+      <button>Gửi</button>
+    </Form>,
+  )
+  const button = screen.getByRole('button')
+  vi.spyOn(performance, 'now').mockReturnValue(1000)
+  fireEvent.click(button, { detail: 1 })
+  await act(() => Promise.resolve())
+  fireEvent.click(button, { detail: 2 })
+  expect(onSubmit).toHaveBeenCalledTimes(1)
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'a' } })
+  fireEvent.click(button, { detail: 3 })
+  expect(onSubmit).toHaveBeenCalledTimes(2)
+  vi.restoreAllMocks()
+})
+
 test('the trap for programs is out of the way of keyboards and screen readers', () => {
   const { container } = show(<Honeypot onChange={() => {}} />)
   expect(screen.queryByRole('textbox')).toBeNull()

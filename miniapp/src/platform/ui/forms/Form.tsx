@@ -25,6 +25,7 @@ export function Form({ onSubmit, problem, attempt = 0, isMended, children }: Pro
   // filled in since then says that it is a new one, and so does a tap after the page said what kept it.
   const ignoreUntil = useRef(0)
   const isSecondHalf = useRef(false)
+  const isFilledInSince = useRef(false)
   useEffect(() => {
     if (attempt === 0 && !problem) return
     const wrong = form.current?.querySelector<HTMLElement>(
@@ -54,9 +55,15 @@ export function Form({ onSubmit, problem, attempt = 0, isMended, children }: Pro
       ref={form}
       className="ct-form"
       noValidate
-      onInput={() => (ignoreUntil.current = 0)}
+      onInput={() => {
+        ignoreUntil.current = 0
+        isFilledInSince.current = true
+      }}
       // The browser counts taps that follow each other quickly in one place.
-      onClickCapture={({ detail }) => (isSecondHalf.current = detail > 1)}
+      onClickCapture={({ detail }) => {
+        isSecondHalf.current = detail > 1 && !isFilledInSince.current
+        isFilledInSince.current = false
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void submitOnce()
