@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
-import { desktop, openList, signIn, visit } from './lib/journey'
+import { expect, inject, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { administrator, provenance } from '../cms/src/platform/testing/api'
+import { desktop, openFromList, openList, signIn, visit } from './lib/journey'
 
 const narrow = { width: 390, height: 844 }
 
@@ -153,4 +154,61 @@ test('the list of procedures, and a field that picks one, find what is typed wit
     .getByText(/căn cước/i)
     .first()
     .waitFor()
+})
+
+/** Asks whether the open document may be deleted. */
+async function askToDelete(editor: Page): Promise<Locator> {
+  await editor.locator('.doc-controls__popup button').first().click()
+  await editor.locator('#action-delete').click()
+  return editor.locator('.confirmation-modal')
+}
+
+test('a cited law is not deletable and says what cites it; an alert goes into the trash and comes back', async () => {
+  const editor = await editorAt(narrow)
+  await openFromList(editor, 'legal-documents', '26/2023/QH15')
+  const question = await askToDelete(editor)
+  await question.getByText(/được \d+ trang dẫn tới/).waitFor()
+  await question.getByText(/Văn bản hết hiệu lực thì giữ lại/).waitFor()
+  const citing = question.getByRole('link').first()
+  expect(await citing.getAttribute('href')).toMatch(/^\/admin\/collections\/[\w-]+\/[\w-]+$/)
+  expect(await question.locator('#confirm-action').isVisible()).toBe(false)
+  await question.getByRole('button', { name: 'Hủy' }).click()
+
+  const admin = await administrator()
+  const title = `Giả nhân viên điện lực ${Date.now()}`
+  const made = await admin.post('/api/alerts', {
+    title,
+    summary: 'Gọi báo cắt điện.',
+    severity: 'warning',
+    group: 'combined',
+    issuedAt: new Date().toISOString(),
+    scamForm: 'Giả điện lực',
+    signs: [{ text: 'Đòi chuyển tiền ngay.' }],
+    whatToDo: [{ text: 'Gọi điện lực.' }],
+    provenance,
+    _status: 'published',
+  })
+  expect(made.status, JSON.stringify(made.body)).toBe(201)
+  const reader = await visit(`/tin-nong/${made.body.doc.slug}`)
+  const heading = reader.getByRole('heading', { level: 1, name: title })
+  await heading.waitFor()
+
+  await openFromList(editor, 'alerts', title)
+  const alert = await askToDelete(editor)
+  await alert.getByText('Không trang nào dẫn tới đây.').waitFor()
+  await alert.locator('#confirm-action').click()
+  await editor.waitForURL(/\/alerts(\?|$)/)
+  await expect.poll(async () => (await reader.reload())?.status()).toBe(404)
+  expect(await heading.count()).toBe(0)
+
+  await editor.goto(`${inject('serviceUrl')}/admin/collections/alerts/trash`)
+  await editor.getByRole('link', { name: title }).click()
+  await editor.getByText(/đang ở thùng rác/).waitFor()
+  await editor.getByRole('button', { name: 'Khôi phục' }).click()
+  const back = editor.locator('.confirmation-modal')
+  await back.getByText('Khôi phục và đăng ngay').click()
+  await back.locator('#confirm-action').click()
+  await editor.waitForURL(new RegExp(`/alerts/${made.body.doc.id}`))
+  await expect.poll(async () => (await reader.reload())?.status()).toBe(200)
+  await heading.waitFor()
 })

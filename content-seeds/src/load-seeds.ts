@@ -81,6 +81,8 @@ async function createLoader(payload: Payload) {
       const { docs } = await payload.find({
         collection: target as CollectionSlug,
         where: { slug: { equals: slug } },
+        // What an editor put there is theirs, and keeps its address.
+        trash: true,
         limit: 1,
         pagination: false,
         depth: 0,
@@ -96,9 +98,8 @@ async function createLoader(payload: Payload) {
       return settings.appName ? settings : undefined
     }
     const id = await findId(seed.target, seed.slug)
-    return id
-      ? payload.findByID({ collection: seed.target as CollectionSlug, id, depth: 0, draft: true })
-      : undefined
+    const collection = seed.target as CollectionSlug
+    return id ? payload.findByID({ collection, id, trash: true, depth: 0, draft: true }) : undefined
   }
 
   async function findRecord(seed: Seed) {

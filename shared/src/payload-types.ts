@@ -369,6 +369,7 @@ export interface Procedure {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -413,6 +414,7 @@ export interface ProcedureField {
     | 'smile'
     | 'star';
   order?: number | null;
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -429,6 +431,7 @@ export interface Media {
    * Nói ngắn gọn trong ảnh có gì. Với tệp PDF: tên mẫu đơn.
    */
   alt: string;
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -498,6 +501,7 @@ export interface LegalDocument {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -577,6 +581,7 @@ export interface Unit {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -647,6 +652,7 @@ export interface Contact {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -707,6 +713,7 @@ export interface Handbook {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -767,6 +774,7 @@ export interface TrafficFine {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -905,6 +913,7 @@ export interface Alert {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -967,6 +976,7 @@ export interface ScamFigure {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1023,6 +1033,7 @@ export interface Page {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1130,6 +1141,10 @@ export interface User {
    * Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.
    */
   units?: (string | Unit)[] | null;
+  /**
+   * Người thôi việc, chuyển công tác thì chọn “Ngừng hoạt động”: không đăng nhập được nữa, đang đăng nhập ở đâu cũng kết thúc ngay, khóa của chương trình hết hiệu lực. Tên còn trong nhật ký. Chọn lại “Đang hoạt động” thì dùng lại được.
+   */
+  status?: ('active' | 'deactivated') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1185,6 +1200,7 @@ export interface FeedbackTemplate {
   slug: string;
   action: 'assign' | 'forward' | 'ask' | 'answer' | 'close' | 'reopen';
   text: string;
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1418,6 +1434,7 @@ export interface ScamGuide {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1855,6 +1872,7 @@ export interface QuizTopic {
     | number
     | boolean
     | null;
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1990,6 +2008,7 @@ export interface QuizQuestion {
   textKey?: string | null;
   import?: (string | null) | QuizQuestionImport;
   importLine?: number | null;
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2107,6 +2126,7 @@ export interface QuizContest {
     | number
     | boolean
     | null;
+  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2388,7 +2408,7 @@ export interface ApiKey {
   hash: string;
   lastUsedAt?: string | null;
   endedAt?: string | null;
-  ending?: ('by-hand' | 'password' | 'account-deleted') | null;
+  ending?: ('by-hand' | 'password' | 'account-deactivated' | 'account-deleted') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2402,6 +2422,8 @@ export interface AccountLog {
   id: string;
   action:
     | 'made'
+    | 'deactivated'
+    | 'reactivated'
     | 'deleted'
     | 'name-changed'
     | 'roles-changed'
@@ -2429,7 +2451,7 @@ export interface AccountLog {
  */
 export interface ContentChange {
   id: string;
-  action: 'publish' | 'unpublish' | 'delete';
+  action: 'publish' | 'unpublish' | 'trash' | 'delete';
   target: string;
   document: string;
   by?: (string | null) | User;
@@ -2884,6 +2906,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2899,6 +2922,7 @@ export interface ProcedureFieldsSelect<T extends boolean = true> {
   summary?: T;
   icon?: T;
   order?: T;
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2964,6 +2988,7 @@ export interface UnitsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3021,6 +3046,7 @@ export interface ContactsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3053,6 +3079,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3086,6 +3113,7 @@ export interface HandbookSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3127,6 +3155,7 @@ export interface TrafficFinesSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3215,6 +3244,7 @@ export interface AlertsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3255,6 +3285,7 @@ export interface ScamFiguresSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3287,6 +3318,7 @@ export interface PagesSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3297,6 +3329,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3418,6 +3451,7 @@ export interface FeedbackTemplatesSelect<T extends boolean = true> {
   slug?: T;
   action?: T;
   text?: T;
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3609,6 +3643,7 @@ export interface ScamGuidesSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3798,6 +3833,7 @@ export interface QuizTopicsSelect<T extends boolean = true> {
   order?: T;
   practiceCount?: T;
   practiceQuestions?: T;
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3865,6 +3901,7 @@ export interface QuizQuestionsSelect<T extends boolean = true> {
   textKey?: T;
   import?: T;
   importLine?: T;
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3928,6 +3965,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
   pool?: T;
   publishedResults?: T;
   withdrawn?: T;
+  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4143,6 +4181,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   units?: T;
+  status?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -9,24 +9,27 @@ const newsMs = 7 * dayMs
 
 /**
  * When an alert is published, those who want alerts for its communes are told, once. As long as nobody was,
- * as in quiet hours, what is mended is told as it is then, and what is withdrawn is not told.
+ * as in quiet hours, what is mended is told as it is then, and what is withdrawn or lies in the trash is not
+ * told.
  */
 export const announceAlert: CollectionAfterChangeHook<Alert> = async ({
+  data,
   doc,
   previousDoc,
   req,
 }) => {
   if (req.context.isSeeding) return
-  const isPublished = doc._status === 'published'
-  const wasPublished = previousDoc?._status === 'published'
-  // What is only written in a draft changes nothing of what stands there for everybody.
-  if (!isPublished && (await isStillPublished(req, doc.id))) return
-  if (wasPublished && !isPublished)
-    return withdraw(req, eventOf(doc), await aboutsOf(req, previousDoc))
+  if (data.deletedAt || doc._status !== 'published') {
+    // What is only written in a draft changes nothing of what stands there for everybody.
+    if (data.deletedAt || !(await isStillPublished(req, doc.id)))
+      await withdraw(req, eventOf(doc), await aboutsOf(req, await lastPublished(req, doc)))
+    return
+  }
+  const wasPublished = previousDoc?._status === 'published' && !previousDoc.deletedAt
   const waited =
     wasPublished && (await takeBack(req, eventOf(doc), await aboutsOf(req, previousDoc)))
   const isNews = Date.now() - Date.parse(doc.issuedAt) < newsMs
-  if (!isPublished || !isNews || (wasPublished && !waited)) return
+  if (!isNews || (wasPublished && !waited)) return
   await announce(req, {
     topic: 'alerts',
     reference: doc.slug ?? doc.id,
@@ -55,6 +58,23 @@ async function isStillPublished(req: PayloadRequest, id: string): Promise<boolea
     req,
   })
   return stored._status === 'published'
+}
+
+/** What everybody saw last: whom that was announced to, a newer draft may no longer say. */
+async function lastPublished(req: PayloadRequest, doc: Alert): Promise<Alert> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'alerts',
+    where: {
+      and: [{ parent: { equals: doc.id } }, { 'version._status': { equals: 'published' } }],
+    },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.version ?? doc
 }
 
 /** Communes named by the alert alone; undefined: everybody of the topic. */

@@ -42,6 +42,8 @@ async function flagIn({ req, collection, documentId, reason }: Flag): Promise<vo
   const { docs } = await req.payload.find({
     collection,
     where: { 'legalBasis.document': { equals: documentId } },
+    // What lies in the trash may come back.
+    trash: true,
     depth: 0,
     pagination: false,
     req,
@@ -51,6 +53,7 @@ async function flagIn({ req, collection, documentId, reason }: Flag): Promise<vo
       collection,
       id: published.id,
       draft: true,
+      trash: true,
       depth: 0,
       req,
     })
@@ -72,6 +75,7 @@ async function flagIn({ req, collection, documentId, reason }: Flag): Promise<vo
       id: published.id,
       data: mark(latest.provenance) as never,
       draft: latest._status === 'draft',
+      trash: true,
       depth: 0,
       req,
     })

@@ -19,6 +19,7 @@ import * as migration_20261127_184419_identity from './20261127_184419_identity'
 import * as migration_20261127_191233_notices from './20261127_191233_notices';
 import * as migration_20261127_212242_notice_subscriptions from './20261127_212242_notice_subscriptions';
 import * as migration_20261127_215000_notice_letters from './20261127_215000_notice_letters';
+import * as migration_20261128_012930_trash_and_deactivated_accounts from './20261128_012930_trash_and_deactivated_accounts';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_215000_notice_letters.up,
     down: migration_20261127_215000_notice_letters.down,
-    name: '20261127_215000_notice_letters'
+    name: '20261127_215000_notice_letters',
+  },
+  {
+    up: migration_20261128_012930_trash_and_deactivated_accounts.up,
+    down: migration_20261128_012930_trash_and_deactivated_accounts.down,
+    name: '20261128_012930_trash_and_deactivated_accounts'
   },
 ];

@@ -21,6 +21,7 @@ import { maxUploadBytes } from './max-upload'
 import { openApiEndpoint } from './openapi/endpoint'
 import { buildConfigWithRules } from './payload-rules'
 import { contentEditor } from './rich-text/editor'
+import { withTrash } from './trash/with-trash'
 
 /**
  * Puts all features together into Payload's configuration.
@@ -40,7 +41,11 @@ export function composeConfig(
   const withPickers = withListsToPickFrom(longListsOf(collections))
   const published = all(({ published }) => published)
   return buildConfigWithRules({
-    collections: collections.map(withLocalDates).map(withPickers).map(withWrongFields),
+    collections: collections
+      .map(withTrash)
+      .map(withLocalDates)
+      .map(withPickers)
+      .map(withWrongFields),
     globals: all(({ globals }) => globals?.(features))
       .map(withLocalDates)
       .map(withPickers)

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from './access/content-access'
-import { announceChange, announceDelete } from './content-version'
+import { announceChange, announceDelete, noteWhetherPublic } from './content-version'
 import { previewUrl } from './preview-url'
 
 type ContentCollection = {
@@ -16,12 +16,14 @@ type ContentCollection = {
   description: string
   /** So many that fields which refer to one open the list, with its search. */
   isLongList?: boolean
+  /** What staff do with one that others refer to, in place of deleting it; in Vietnamese. */
+  insteadOfDeleting?: string
   fields: Field[]
   hooks?: CollectionConfig['hooks']
 }
 
 /**
- * A collection of published content: drafts, versions and scheduled publishing; readable by the
+ * A collection of published content: drafts, versions, scheduled publishing and a trash; readable by the
  * public once published; every change that the public can see announces a new content version.
  */
 export function contentCollection(content: ContentCollection): CollectionConfig {
@@ -34,6 +36,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     references,
     description,
     isLongList = false,
+    insteadOfDeleting,
     fields,
     hooks,
   } = content
@@ -44,8 +47,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     access: contentAccess,
     defaultSort: '-updatedAt',
     defaultPopulate: Object.fromEntries(references.map((name) => [name, true])),
-    trash: false,
-    custom: { isLongList },
+    trash: true,
+    custom: { isLongList, ...(insteadOfDeleting ? { insteadOfDeleting } : {}) },
     versions: {
       maxPerDoc: 50,
       drafts: { schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 }, validate: false },
@@ -60,6 +63,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     },
     hooks: {
       ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), noteWhetherPublic],
       afterChange: [...(hooks?.afterChange ?? []), announceChange],
       afterDelete: [...(hooks?.afterDelete ?? []), announceDelete],
     },

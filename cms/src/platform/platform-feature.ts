@@ -8,12 +8,13 @@ import { proofOfWorkEndpoint } from './http'
 import { pruneChangeLogTask } from './prune-change-log-job'
 import { SeedRecords } from './seed-records-collection'
 import { pruneSubmissionKeysTask, SubmissionKeys } from './submissions'
+import { referencesEndpoint } from './trash/references-endpoint'
 
 /** What the platform itself brings, described as features describe themselves. */
 export const platform: Feature = {
   name: 'platform',
   collections: [ContentChanges, SeedRecords, SubmissionKeys],
-  endpoints: [...healthEndpoints, proofOfWorkEndpoint],
+  endpoints: [...healthEndpoints, proofOfWorkEndpoint, referencesEndpoint],
   tasks: [backupTask, learnStatisticsTask, pruneChangeLogTask, pruneSubmissionKeysTask],
   access: {
     'content-changes': log,

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { keepAnswers } from './keep-answers'
+import { notInTrash } from './trash/is-public'
 
 type Found = { id: string; name: string }
 
@@ -21,7 +22,9 @@ export function publishedBySlug(
   return kept.get(`${collection}/${slug}`, async () => {
     const found = await payload.db.findOne<Found>({
       collection,
-      where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
+      where: {
+        and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }, notInTrash],
+      },
       select: { name: true },
     })
     return found ?? undefined

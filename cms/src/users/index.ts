@@ -1,4 +1,4 @@
-import { admins, closed, log, staff } from '../platform/access/matrix'
+import { admins, closed, log, nobody, staff } from '../platform/access/matrix'
 import type { Feature } from '../platform/feature'
 import { Users } from './collection'
 import { adoptFormerKeys } from './keys/adopt-former-keys'
@@ -11,6 +11,7 @@ import { resetEndpoint } from './sign-in/reset-endpoint'
 import { verifyEndpoint } from './sign-in/verify-endpoint'
 
 export { handedOverAt } from './log/handed-over'
+export { activeAccounts } from './status'
 
 /** Accounts of staff: signing in, passwords, keys of programs, and the log of all of it. */
 export const users: Feature = {
@@ -19,7 +20,7 @@ export const users: Feature = {
   endpoints: [loginEndpoint, forgotEndpoint, resetEndpoint, verifyEndpoint, ...keyEndpoints],
   access: {
     // Everybody changes their own account; this is about others'.
-    users: { create: admins, read: staff, update: admins, delete: admins },
+    users: { create: admins, read: staff, update: admins, delete: nobody },
     'api-keys': { ...closed, read: admins },
     'account-log': log,
   },

@@ -1,13 +1,17 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { User } from '@chung-tay/shared/payload-types'
 import { roles } from '../../platform/access/roles'
 import { idOf } from '../../platform/related-id'
 import { endKeysOf } from '../keys/keys'
 import { noteAccount } from '../log/note-account'
 import { tellByMail } from '../sign-in/letters'
+import { isDeactivated } from '../status'
 import { passwordsSetIn } from './check-password'
 
-/** After an account was stored: every change becomes a line of the log, and a new password ends its keys. */
+/**
+ * After an account was stored: every change becomes a line of the log. A new password ends its keys, and so
+ * does deactivating it.
+ */
 export const noteChanges: CollectionAfterChangeHook<User> = async ({
   doc,
   previousDoc,
@@ -43,13 +47,13 @@ export const noteChanges: CollectionAfterChangeHook<User> = async ({
     await endKeysOf(req, doc, 'password')
     await tellByMail(req, before.email, 'password')
   }
+  if (isDeactivated(before) !== isDeactivated(doc)) {
+    await noteAccount(req, isDeactivated(doc) ? 'deactivated' : 'reactivated', doc, {
+      detail: doc.email,
+    })
+    if (isDeactivated(doc)) await endKeysOf(req, doc, 'account-deactivated')
+  }
   return doc
-}
-
-/** After an account was deleted. */
-export const noteDeletion: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
-  await endKeysOf(req, doc, 'account-deleted')
-  await noteAccount(req, 'deleted', doc, { detail: doc.email })
 }
 
 const idsOf = (units: User['units']) => (units ?? []).map((unit) => idOf(unit))

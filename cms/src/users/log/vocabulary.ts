@@ -1,6 +1,9 @@
 /** What happens to accounts of staff, as the log names it. */
 export const accountActions = [
   { value: 'made', label: 'Tạo tài khoản' },
+  { value: 'deactivated', label: 'Ngừng hoạt động tài khoản' },
+  { value: 'reactivated', label: 'Cho tài khoản hoạt động lại' },
+  // Of a time when accounts could be removed.
   { value: 'deleted', label: 'Xóa tài khoản' },
   { value: 'name-changed', label: 'Đổi họ tên' },
   { value: 'roles-changed', label: 'Đổi vai trò' },

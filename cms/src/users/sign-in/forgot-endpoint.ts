@@ -4,6 +4,7 @@ import type { User } from '@chung-tay/shared/payload-types'
 import { sha256 } from '../../platform/crypto/sha256'
 import { env } from '../../platform/env'
 import { answering, badFields, clientKey, countUse, RequestError } from '../../platform/http'
+import { isDeactivated } from '../status'
 import { readForm } from './read-form'
 import { sendResetLink } from './letters'
 
@@ -52,7 +53,7 @@ async function sendLink(payload: Payload, email: string): Promise<void> {
     collection: 'users',
     where: { email: { equals: email } },
   })
-  if (!account) return
+  if (!account || isDeactivated(account)) return
   const isWithinLimit = await countUse('forgot password of', account.id, perAccount).then(
     () => true,
     () => false,

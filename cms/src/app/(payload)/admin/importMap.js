@@ -1,6 +1,10 @@
 import { DayCell as DayCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
 import { WrittenNumber as WrittenNumber_00ac679bc303320ca9b594ddd4424e6c } from '../../../platform/fields/admin/WrittenNumber'
+import { MomentCell as MomentCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
+import { VietNamMoment as VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51 } from '../../../platform/fields/admin/VietNamMoment'
+import { CitedRows as CitedRows_4ecd228460a487bd2cd8a84f6370e58f } from '../../../platform/trash/admin/CitedNotice'
 import { WrongFields as WrongFields_2e64d826a8e0e3652cf81273b051de5f } from '../../../platform/admin/wrong-fields/WrongFields'
+import { CitedDocument as CitedDocument_4ecd228460a487bd2cd8a84f6370e58f } from '../../../platform/trash/admin/CitedNotice'
 import { PosterLink as PosterLink_da0cea4a5c3feb298c24bed1a6d719b6 } from '../../../ratings/admin/PosterLink'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,8 +23,6 @@ import { PasteFigures as PasteFigures_5fcfc850d3f692103d40fdce42ee8ebf } from '.
 import { ReactionCounts as ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc } from '../../../alerts/admin/ReactionCounts'
 import { PickFile as PickFile_14791115c9e51912f4ef596aae9eef2c } from '../../../media/admin/PickFile'
 import { DueCell as DueCell_56e0736d9082c193807b339116c2cbef } from '../../../feedback/admin/DueCell'
-import { MomentCell as MomentCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
-import { VietNamMoment as VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51 } from '../../../platform/fields/admin/VietNamMoment'
 import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '../../../feedback/admin/QueueFilters'
 import { CaseView as CaseView_c1b1056aeaca4239fcc3217e754ec806 } from '../../../feedback/admin/CaseView'
 import { ModerateField as ModerateField_11d0250d369708450303d83e475d3530 } from '../../../ratings/admin/ModerateField'
@@ -63,7 +65,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/platform/fields/admin/DateCells#DayCell": DayCell_4b54bab2af9af66af205c7830cf5c2d5,
   "/platform/fields/admin/WrittenNumber#WrittenNumber": WrittenNumber_00ac679bc303320ca9b594ddd4424e6c,
+  "/platform/fields/admin/DateCells#MomentCell": MomentCell_4b54bab2af9af66af205c7830cf5c2d5,
+  "/platform/fields/admin/VietNamMoment#VietNamMoment": VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51,
+  "/platform/trash/admin/CitedNotice#CitedRows": CitedRows_4ecd228460a487bd2cd8a84f6370e58f,
   "/platform/admin/wrong-fields/WrongFields#WrongFields": WrongFields_2e64d826a8e0e3652cf81273b051de5f,
+  "/platform/trash/admin/CitedNotice#CitedDocument": CitedDocument_4ecd228460a487bd2cd8a84f6370e58f,
   "/ratings/admin/PosterLink#PosterLink": PosterLink_da0cea4a5c3feb298c24bed1a6d719b6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -82,8 +88,6 @@ export const importMap = {
   "/alerts/admin/ReactionCounts#ReactionCounts": ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc,
   "/media/admin/PickFile#PickFile": PickFile_14791115c9e51912f4ef596aae9eef2c,
   "/feedback/admin/DueCell#DueCell": DueCell_56e0736d9082c193807b339116c2cbef,
-  "/platform/fields/admin/DateCells#MomentCell": MomentCell_4b54bab2af9af66af205c7830cf5c2d5,
-  "/platform/fields/admin/VietNamMoment#VietNamMoment": VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51,
   "/feedback/admin/QueueFilters#QueueFilters": QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf,
   "/feedback/admin/CaseView#CaseView": CaseView_c1b1056aeaca4239fcc3217e754ec806,
   "/ratings/admin/ModerateField#ModerateField": ModerateField_11d0250d369708450303d83e475d3530,
