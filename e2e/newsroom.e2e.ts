@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, inject, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { administrator, provenance } from '../cms/src/platform/testing/api'
+import { readFile } from '../cms/src/platform/tables/read/read-file'
+import { textsOf } from '../cms/src/platform/tables/testing'
+import { administrator, provenance, stranger } from '../cms/src/platform/testing/api'
+import { communes } from '../cms/src/platform/testing/communes'
+import { csvOf } from '../cms/src/units/tables/testing'
 import { desktop, openFromList, openList, signIn, visit } from './lib/journey'
 
 const narrow = { width: 390, height: 844 }
@@ -211,4 +216,75 @@ test('a cited law is not deletable and says what cites it; an alert goes into th
   await editor.waitForURL(new RegExp(`/alerts/${made.body.doc.id}`))
   await expect.poll(async () => (await reader.reload())?.status()).toBe(200)
   await heading.waitFor()
+})
+
+test('500 contacts come in as one table: seven bad rows are told, mended and brought after, all can be taken back', async () => {
+  const [unit] = await communes(1)
+  const mark = randomBytes(3).toString('hex')
+  const contact = (number: number, more: Record<string, string> = {}) => ({
+    'Tên đầu mối': `Bàn ${mark} số ${number}`,
+    'Thuộc đơn vị': unit!.name,
+    Loại: 'Bộ phận tiếp nhận',
+    'Điện thoại cố định': `221300${String(number).padStart(4, '0')}`,
+    'Giờ làm việc': 'T2-T6: 7h30-11h30, 13h30-17h',
+    Nguồn: 'Danh bạ Công an tỉnh',
+    'Ngày kiểm tra': '28/11/2026',
+    ...more,
+  })
+  const faults: Record<number, Record<string, string>> = {
+    7: { 'Điện thoại cố định': '0221 30' },
+    70: { 'Thuộc đơn vị': 'Công an xã Không Có' },
+    150: { 'Giờ làm việc': 'giờ hành chính' },
+    220: { 'Ngày kiểm tra': '31/02/2026' },
+    300: { Loại: 'Quầy' },
+    410: { 'Điện thoại cố định': 'hỏi trực ban' },
+    499: { 'Tên đầu mối': `Bàn ${mark} số 1` },
+  }
+  const rows = Array.from({ length: 500 }, (_, at) => contact(at + 1, faults[at + 1]))
+  const csv = (name: string, of: Record<string, string>[]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csvOf(of)),
+  })
+
+  const editor = await editorAt(narrow)
+  await openList(editor, 'contacts')
+  await editor.getByRole('link', { name: 'Nhập từ bảng' }).click()
+  await editor.waitForURL(/bang=contacts/)
+  const file = editor.locator('input[type=file]')
+  await file.setInputFiles(csv('dau-moi.csv', rows))
+  await editor.getByText('493 dòng mới, 0 dòng thay đổi').waitFor()
+  await editor.getByText('Dòng 8', { exact: true }).waitFor()
+  await editor.getByText('Thuộc đơn vị: Chưa có đơn vị “Công an xã Không Có”').waitFor()
+  await editor.getByRole('button', { name: 'Lưu 493 dòng đúng' }).click()
+  await editor.getByText('Đã lưu 493 dòng.').waitFor({ timeout: 60_000 })
+
+  const arriving = editor.waitForEvent('download')
+  await editor.getByRole('link', { name: 'Tải 7 dòng cần sửa' }).click()
+  const [titles = [], ...wrong] = textsOf(
+    await readFile(readFileSync(await (await arriving).path())),
+  )
+  expect(wrong).toHaveLength(7)
+  const mended = wrong.map((cells, at) => ({
+    ...Object.fromEntries(titles.map((title, place) => [title, cells[place] ?? ''])),
+    ...contact(600 + at),
+  }))
+  await file.setInputFiles(csv('da-sua.csv', mended))
+  await editor.getByRole('button', { name: 'Lưu 7 dòng' }).click()
+  await editor.getByText('Đã lưu 7 dòng.').waitFor({ timeout: 60_000 })
+  await expect.poll(publicContacts).toBe(500)
+
+  // The first file is taken back; what the second one brought stays.
+  await editor.goto(editor.url().replace(/&lan=.*/, ''))
+  const past = editor.locator('.staff-view__past li').filter({ hasText: 'dau-moi.csv' })
+  await past.getByRole('link', { name: 'Xem' }).click()
+  editor.once('dialog', (dialog) => void dialog.accept())
+  await editor.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
+  await editor.getByText('Đã đưa 493 dòng về như trước.').waitFor({ timeout: 60_000 })
+  await expect.poll(publicContacts).toBe(7)
+
+  async function publicContacts(): Promise<number> {
+    const found = await stranger().get(`/api/contacts?limit=1&depth=0&where[label][like]=${mark}`)
+    return found.body.totalDocs as number
+  }
 })

@@ -79,6 +79,8 @@ export interface Config {
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
     'submission-keys': SubmissionKey;
+    'table-imports': TableImport;
+    'table-import-parts': TableImportPart;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -146,6 +148,8 @@ export interface Config {
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
     'submission-keys': SubmissionKeysSelect<false> | SubmissionKeysSelect<true>;
+    'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
+    'table-import-parts': TableImportPartsSelect<false> | TableImportPartsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -196,6 +200,8 @@ export interface Config {
       'learn-statistics': TaskLearnStatistics;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
+      'table-import': TaskTableImport;
+      'prune-table-imports': TaskPruneTableImports;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -2491,6 +2497,82 @@ export interface SubmissionKey {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-imports".
+ */
+export interface TableImport {
+  id: string;
+  table: string;
+  fileName: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  workFor?: (string | null) | User;
+  state: string;
+  isPublishing?: boolean | null;
+  total: number;
+  done: number;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  brings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-import-parts".
+ */
+export interface TableImportPart {
+  id: string;
+  import: string | TableImport;
+  order: number;
+  work: string;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2585,6 +2667,8 @@ export interface PayloadJob {
           | 'learn-statistics'
           | 'prune-change-log'
           | 'prune-submission-keys'
+          | 'table-import'
+          | 'prune-table-imports'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -2646,6 +2730,8 @@ export interface PayloadJob {
         | 'learn-statistics'
         | 'prune-change-log'
         | 'prune-submission-keys'
+        | 'table-import'
+        | 'prune-table-imports'
         | 'schedulePublish'
       )
     | null;
@@ -4265,6 +4351,40 @@ export interface SubmissionKeysSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-imports_select".
+ */
+export interface TableImportsSelect<T extends boolean = true> {
+  table?: T;
+  fileName?: T;
+  by?: T;
+  byName?: T;
+  workFor?: T;
+  state?: T;
+  isPublishing?: T;
+  total?: T;
+  done?: T;
+  counts?: T;
+  notes?: T;
+  brings?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-import-parts_select".
+ */
+export interface TableImportPartsSelect<T extends boolean = true> {
+  import?: T;
+  order?: T;
+  work?: T;
+  counts?: T;
+  rows?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -5045,6 +5165,26 @@ export interface TaskPruneChangeLog {
 export interface TaskPruneSubmissionKeys {
   input?: unknown;
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTable-import".
+ */
+export interface TaskTableImport {
+  input: {
+    import: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-table-imports".
+ */
+export interface TaskPruneTableImports {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import { adminTranslations } from './admin/translations'
 import { withWrongFields, withWrongFieldsOfGlobal } from './admin/wrong-fields/with-wrong-fields'
 import { databaseAdapter } from './database/adapter'
 import { offerToFront } from './edge/offers'
+import { withTableLinks } from './content-tables'
 import { emailAdapter } from './email-adapter'
 import { env } from './env'
 import type { Feature } from './feature'
@@ -40,12 +41,14 @@ export function composeConfig(
   )
   const withPickers = withListsToPickFrom(longListsOf(collections))
   const published = all(({ published }) => published)
+  const tables = all(({ tables }) => tables)
   return buildConfigWithRules({
     collections: collections
       .map(withTrash)
       .map(withLocalDates)
       .map(withPickers)
-      .map(withWrongFields),
+      .map(withWrongFields)
+      .map(withTableLinks(tables)),
     globals: all(({ globals }) => globals?.(features))
       .map(withLocalDates)
       .map(withPickers)
@@ -54,6 +57,8 @@ export function composeConfig(
     jobs: jobsConfig(all(({ tasks }) => tasks)),
     custom: {
       listSearch: features.find(({ listSearch }) => listSearch)?.listSearch,
+      contentTables: tables,
+      filePages: all(({ filePages }) => filePages),
       standardPaths: all(({ front }) => front?.standardPaths),
       privateTopics: Object.fromEntries(
         all(({ privateTopic }) => (privateTopic ? [privateTopic] : [])).map(

@@ -11,6 +11,7 @@ import type {
 } from 'payload'
 import type { AccessRule } from './access/matrix'
 import type { Role } from './access/roles'
+import type { ContentTable, FilePage } from './content-tables'
 import type { FrontPart } from './edge/front-part'
 
 /**
@@ -56,6 +57,10 @@ export type Feature = {
     /** Ends the letters about a case of this id, within the transaction; one that is gone has none. */
     leave: (req: PayloadRequest, id: string) => Promise<void>
   }
+  /** Collections that go out and come in as tables, by the one flow of `platform/content-tables`. */
+  tables?: ContentTable[]
+  /** Its own pages on which files come in, for rows that are more than content. */
+  filePages?: FilePage[]
   /** What words mean in the lists of the admin; one feature knows. */
   listSearch?: ListSearch
   /** Called once when the service's database is there. */

@@ -11,9 +11,11 @@ const maxTries = 8
 export async function inOwnTransaction<T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,
+  /** Whose work it is; the service's own unless told. */
+  user?: PayloadRequest['user'],
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
-    const req = await createLocalReq({}, payload)
+    const req = await createLocalReq(user ? { user } : {}, payload)
     try {
       return await atomically(req, () => work(req))
     } catch (error) {

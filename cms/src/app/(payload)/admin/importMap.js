@@ -3,6 +3,7 @@ import { WrittenNumber as WrittenNumber_00ac679bc303320ca9b594ddd4424e6c } from 
 import { MomentCell as MomentCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
 import { VietNamMoment as VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51 } from '../../../platform/fields/admin/VietNamMoment'
 import { CitedRows as CitedRows_4ecd228460a487bd2cd8a84f6370e58f } from '../../../platform/trash/admin/CitedNotice'
+import { ListLinks as ListLinks_3481b2a95122703f66dd744dbe054456 } from '../../../platform/content-tables/admin/ListLinks'
 import { WrongFields as WrongFields_2e64d826a8e0e3652cf81273b051de5f } from '../../../platform/admin/wrong-fields/WrongFields'
 import { CitedDocument as CitedDocument_4ecd228460a487bd2cd8a84f6370e58f } from '../../../platform/trash/admin/CitedNotice'
 import { PosterLink as PosterLink_da0cea4a5c3feb298c24bed1a6d719b6 } from '../../../ratings/admin/PosterLink'
@@ -43,6 +44,7 @@ import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { NavLink as NavLink_76a61eca9beedd0fc79a9d8bed27b828 } from '../../../notices/admin/NavLink'
 import { NavLink as NavLink_3c4243c896d7297c8890f9aafaa1fed1 } from '../../../tips/admin/NavLink'
+import { NavLink as NavLink_e844551a811e035a02928ffe0251670e } from '../../../platform/content-tables/admin/NavLink'
 import { DashboardTips as DashboardTips_954136eb27c5e4fa837c5d826e17f949 } from '../../../tips/admin/DashboardTips'
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
 import { EmptySearches as EmptySearches_27a6b5acc00fc48abbe66f070fe07640 } from '../../../usage/admin/EmptySearches'
@@ -59,6 +61,7 @@ import { BankView as BankView_20ce1bf552fe2ffb58f155fcc662b169 } from '../../../
 import { ContestView as ContestView_02c68bf6433c051042b8000087a0df88 } from '../../../quiz/staff/admin/ContestView'
 import { LiveView as LiveView_655ec0a2f9390ed61e7a1a7a70233182 } from '../../../quiz/live/admin/LiveView'
 import { ForgotPage as ForgotPage_138cc68cc99e067e6e72d5a45cc810dc } from '../../../users/admin/ForgotPage'
+import { TablesView as TablesView_57448453bdbe7dc33644ed6ddbe02f8e } from '../../../platform/content-tables/admin/TablesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,6 +71,7 @@ export const importMap = {
   "/platform/fields/admin/DateCells#MomentCell": MomentCell_4b54bab2af9af66af205c7830cf5c2d5,
   "/platform/fields/admin/VietNamMoment#VietNamMoment": VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51,
   "/platform/trash/admin/CitedNotice#CitedRows": CitedRows_4ecd228460a487bd2cd8a84f6370e58f,
+  "/platform/content-tables/admin/ListLinks#ListLinks": ListLinks_3481b2a95122703f66dd744dbe054456,
   "/platform/admin/wrong-fields/WrongFields#WrongFields": WrongFields_2e64d826a8e0e3652cf81273b051de5f,
   "/platform/trash/admin/CitedNotice#CitedDocument": CitedDocument_4ecd228460a487bd2cd8a84f6370e58f,
   "/ratings/admin/PosterLink#PosterLink": PosterLink_da0cea4a5c3feb298c24bed1a6d719b6,
@@ -108,6 +112,7 @@ export const importMap = {
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/notices/admin/NavLink#NavLink": NavLink_76a61eca9beedd0fc79a9d8bed27b828,
   "/tips/admin/NavLink#NavLink": NavLink_3c4243c896d7297c8890f9aafaa1fed1,
+  "/platform/content-tables/admin/NavLink#NavLink": NavLink_e844551a811e035a02928ffe0251670e,
   "/tips/admin/DashboardTips#DashboardTips": DashboardTips_954136eb27c5e4fa837c5d826e17f949,
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
   "/usage/admin/EmptySearches#EmptySearches": EmptySearches_27a6b5acc00fc48abbe66f070fe07640,
@@ -124,5 +129,6 @@ export const importMap = {
   "/quiz/staff/admin/ContestView#ContestView": ContestView_02c68bf6433c051042b8000087a0df88,
   "/quiz/live/admin/LiveView#LiveView": LiveView_655ec0a2f9390ed61e7a1a7a70233182,
   "/users/admin/ForgotPage#ForgotPage": ForgotPage_138cc68cc99e067e6e72d5a45cc810dc,
+  "/platform/content-tables/admin/TablesView#TablesView": TablesView_57448453bdbe7dc33644ed6ddbe02f8e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
