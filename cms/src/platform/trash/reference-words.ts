@@ -3,7 +3,7 @@ import type { Cited } from './contract'
 const mostNamed = 3
 
 /** “được 5 trang dẫn tới (Thủ tục “A”, Cẩm nang “B” và 3 trang khác); còn 14 phản ánh” */
-export function referenceWords({ pages, others }: Pick<Cited, 'pages' | 'others'>): string {
+export function referenceWords({ pages, others }: Omit<Cited, 'id' | 'title' | 'instead'>): string {
   const named = pages.slice(0, mostNamed).map(({ kind, title }) => `${kind} “${title}”`)
   const rest = pages.length - named.length
   const list = `${named.join(', ')}${rest > 0 ? ` và ${rest} trang khác` : ''}`
