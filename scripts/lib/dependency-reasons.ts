@@ -66,6 +66,7 @@ export const dependencyReasons: Record<string, string> = {
   minisearch: 'Search on the phone, and in the lists of the admin',
   next: 'Payload’s admin runs on it',
   nodemailer: 'Sends letters by SMTP',
+  otpauth: 'Codes of authenticator apps (RFC 6238) for the second step of staff',
   numfmt:
     'Shows numbers, days and times of cells as Excel does, in Vietnamese; 3.2.5 and 4.0 ship broken types',
   papaparse: 'Reads and writes CSV',

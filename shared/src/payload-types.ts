@@ -76,6 +76,10 @@ export interface Config {
     users: User;
     'api-keys': ApiKey;
     'account-log': AccountLog;
+    'second-factors': SecondFactor;
+    'recovery-codes': RecoveryCode;
+    'staff-sessions': StaffSession;
+    'account-invitations': AccountInvitation;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
     'submission-keys': SubmissionKey;
@@ -145,6 +149,10 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'account-log': AccountLogSelect<false> | AccountLogSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
+    'staff-sessions': StaffSessionsSelect<false> | StaffSessionsSelect<true>;
+    'account-invitations': AccountInvitationsSelect<false> | AccountInvitationsSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
     'submission-keys': SubmissionKeysSelect<false> | SubmissionKeysSelect<true>;
@@ -196,6 +204,7 @@ export interface Config {
       'quiz-unlink-accounts': TaskQuizUnlinkAccounts;
       'prune-identity': TaskPruneIdentity;
       'prune-usage': TaskPruneUsage;
+      'prune-staff-sessions': TaskPruneStaffSessions;
       backup: TaskBackup;
       'learn-statistics': TaskLearnStatistics;
       'prune-change-log': TaskPruneChangeLog;
@@ -2439,6 +2448,15 @@ export interface AccountLog {
     | 'password-changed'
     | 'password-set-by-other'
     | 'password-reset-by-mail'
+    | 'invited'
+    | 'invitation-accepted'
+    | 'second-factor-on'
+    | 'second-factor-off'
+    | 'second-factor-reset'
+    | 'recovery-code-used'
+    | 'recovery-codes-renewed'
+    | 'codes-guessed'
+    | 'sessions-ended'
     | 'key-issued'
     | 'key-ended';
   by?: string | null;
@@ -2448,6 +2466,49 @@ export interface AccountLog {
   detail?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  state?: string | null;
+  secret?: string | null;
+  lastStep?: number | null;
+  since?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes".
+ */
+export interface RecoveryCode {
+  id: string;
+  account?: string | null;
+  usedAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-sessions".
+ */
+export interface StaffSession {
+  id: string;
+  account?: string | null;
+  device?: string | null;
+  passed?: string | null;
+  since?: number | null;
+  lastUsed?: number | null;
+  endedAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-invitations".
+ */
+export interface AccountInvitation {
+  id: string;
+  account?: string | null;
+  until?: number | null;
+  usedAt?: number | null;
 }
 /**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
@@ -2663,6 +2724,7 @@ export interface PayloadJob {
           | 'quiz-unlink-accounts'
           | 'prune-identity'
           | 'prune-usage'
+          | 'prune-staff-sessions'
           | 'backup'
           | 'learn-statistics'
           | 'prune-change-log'
@@ -2726,6 +2788,7 @@ export interface PayloadJob {
         | 'quiz-unlink-accounts'
         | 'prune-identity'
         | 'prune-usage'
+        | 'prune-staff-sessions'
         | 'backup'
         | 'learn-statistics'
         | 'prune-change-log'
@@ -4317,6 +4380,49 @@ export interface AccountLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  secret?: T;
+  lastStep?: T;
+  since?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes_select".
+ */
+export interface RecoveryCodesSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-sessions_select".
+ */
+export interface StaffSessionsSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  device?: T;
+  passed?: T;
+  since?: T;
+  lastUsed?: T;
+  endedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-invitations_select".
+ */
+export interface AccountInvitationsSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  until?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-changes_select".
  */
 export interface ContentChangesSelect<T extends boolean = true> {
@@ -5129,6 +5235,14 @@ export interface TaskPruneUsage {
   output: {
     before: string;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-staff-sessions".
+ */
+export interface TaskPruneStaffSessions {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,7 @@ const schema = z.object({
   RECEIPT_KEYS: z.string().min(1).optional(),
   PUBLIC_URL: z.string().refine(isOrigin).optional(),
   CORS_ORIGINS: z.string().optional(),
+  SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
   JOBS: z.enum(['on', 'off']).default('on'),
   TRUSTED_PROXIES: z.string().optional(),
   OPEN311_API_KEYS: z.string().optional(),
@@ -48,6 +49,7 @@ const wanted: Record<string, string> = {
   PORT: 'must be a whole number from 0 to 65535, as in PORT=3000',
   PUBLIC_URL:
     'must be the address people use, without a path, as in PUBLIC_URL=https://chungtay.example.vn',
+  SECOND_FACTOR: 'must be required or offered',
   JOBS: 'must be on or off',
   SMTP_URL: 'must be an address of a mail server, as in smtp://user:password@host:587',
   MAIL_FROM: 'must be an e-mail address',
@@ -81,6 +83,11 @@ export type Env = {
   receiptKeys: string | undefined
   /** Origin under which people reach the site, without a trailing slash. */
   publicUrl: string
+  /**
+   * Whether staff who govern or read tips must have a second step to sign in. Required, but on an address
+   * that only this machine reaches: who tries the software out need not look for their phone first.
+   */
+  secondFactor: 'required' | 'offered'
   corsOrigins: string[]
   /** Whether this process runs scheduled jobs: exactly one process should. */
   runsJobs: boolean
@@ -133,6 +140,7 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
       'PAYLOAD_SECRET: is missing; set it to at least 32 random characters (npm start makes one for the embedded database)',
     )
   }
+  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '')
   return {
     nodeEnv: values.NODE_ENV,
     port: values.PORT,
@@ -142,7 +150,8 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     siteDir: values.SITE_DIR,
     secret: values.PAYLOAD_SECRET,
     receiptKeys: values.RECEIPT_KEYS,
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    publicUrl,
+    secondFactor: values.SECOND_FACTOR ?? (isThisMachine(publicUrl) ? 'offered' : 'required'),
     corsOrigins: splitList(values.CORS_ORIGINS),
     runsJobs: values.JOBS === 'on',
     trustedProxies: splitList(values.TRUSTED_PROXIES),
@@ -182,6 +191,9 @@ function zaloKeys(values: z.infer<typeof schema>): ZaloKeys | undefined {
     oauthUrl: values.ZALO_OAUTH_URL ?? 'https://oauth.zaloapp.com',
   }
 }
+
+const isThisMachine = (url: string) =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
 function splitList(value: string | undefined): string[] {
   return (value ?? '')

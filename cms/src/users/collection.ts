@@ -44,6 +44,7 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles', 'units', 'status'],
     group: 'Hệ thống',
     description: 'Mỗi cán bộ một tài khoản riêng. Không dùng chung mật khẩu.',
+    components: { beforeListTable: ['/users/invitations/admin/Invite#Invite'] },
   },
   access: {
     admin: ({ req }) => hasRole(req.user, ...everyRole) && !isProgram(req.user),
@@ -110,6 +111,14 @@ export const Users: CollectionConfig = {
         isClearable: false,
         description:
           'Người thôi việc, chuyển công tác thì chọn “Ngừng hoạt động”: không đăng nhập được nữa, đang đăng nhập ở đâu cũng kết thúc ngay, khóa của chương trình hết hiệu lực. Tên còn trong nhật ký. Chọn lại “Đang hoạt động” thì dùng lại được.',
+      },
+    },
+    {
+      name: 'security',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/users/admin/AccountSecurity#AccountSecurity' },
       },
     },
   ],

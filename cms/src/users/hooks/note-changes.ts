@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { User } from '@chung-tay/shared/payload-types'
 import { roles } from '../../platform/access/roles'
 import { idOf } from '../../platform/related-id'
+import { removeInvitations } from '../invitations/invitations'
 import { endKeysOf } from '../keys/keys'
 import { noteAccount } from '../log/note-account'
 import { tellByMail } from '../sign-in/letters'
@@ -42,7 +43,10 @@ export const noteChanges: CollectionAfterChangeHook<User> = async ({
     })
     await tellByMail(req, before.email, 'email')
   }
-  if (passwordsSetIn(req).delete(doc.id)) {
+  const isNewPassword = passwordsSetIn(req).delete(doc.id)
+  if (isNewPassword && req.context.acceptsInvitation)
+    await noteAccount(req, 'invitation-accepted', doc, { byName: doc.name })
+  else if (isNewPassword) {
     await noteAccount(req, isOwn ? 'password-changed' : 'password-set-by-other', doc)
     await endKeysOf(req, doc, 'password')
     await tellByMail(req, before.email, 'password')
@@ -51,7 +55,10 @@ export const noteChanges: CollectionAfterChangeHook<User> = async ({
     await noteAccount(req, isDeactivated(doc) ? 'deactivated' : 'reactivated', doc, {
       detail: doc.email,
     })
-    if (isDeactivated(doc)) await endKeysOf(req, doc, 'account-deactivated')
+    if (isDeactivated(doc)) {
+      await endKeysOf(req, doc, 'account-deactivated')
+      await removeInvitations(req, doc.id)
+    }
   }
   return doc
 }

@@ -1,10 +1,5 @@
-import {
-  generatePayloadCookie,
-  headersWithCors,
-  loginOperation,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { loginOperation, type Endpoint, type PayloadRequest } from 'payload'
+import type { User } from '@chung-tay/shared/payload-types'
 import {
   answering,
   badFields,
@@ -18,9 +13,12 @@ import {
   waitWords,
   type Brake,
 } from '../../platform/http'
-import { createOneAfterAnother } from '../../platform/one-after-another'
-import { pretendToCheck } from '../passwords/hashing'
+import { isPasswordOf, pretendToCheck, type StoredPassword } from '../passwords/hashing'
+import { stepOf } from '../second-factor/factor'
+import type { StepNeeded } from '../second-factor/vocabulary'
+import { answerWith, noteSignedIn, ofAccount, type SignedIn } from './begin-session'
 import { readForm } from './read-form'
+import { stepNeeded } from './step-needed'
 
 /** Tries at one account from one address. A stranger elsewhere counts for themselves. */
 const lock = createGrowingLock({
@@ -38,8 +36,6 @@ const accountBrake: Brake = { ...addressBrake, points: 1_000_000 }
  * files, too. Two at once leave the others to everybody else.
  */
 const inTurn = createFairTurns({ atOnce: 2, waitingOfOne: 20 })
-/** Payload reads an account's sessions and writes them all: of two sign-ins at once one would be lost. */
-const ofAccount = createOneAfterAnother()
 
 /**
  * `POST /api/users/login`, in place of Payload's: the answer, and the work for it, are the same whether
@@ -75,55 +71,45 @@ export const loginEndpoint: Endpoint = {
         throw wrong()
       }
       lock.forget(key)
-      return answerWith(req, result)
+      return 'step' in result
+        ? Response.json(result, { headers: { 'Cache-Control': 'no-store' } })
+        : answerWith(req, result)
     }),
 }
 
-type SignedIn = Awaited<ReturnType<typeof loginOperation>>
-
-/** Undefined when there is no such account, or its password is another one. */
+/**
+ * Undefined when there is no such account, or its password is another one. Where a second step is to come,
+ * the right password begins no session.
+ */
 async function signIn(
   req: PayloadRequest,
   email: string,
   password: string,
-): Promise<SignedIn | undefined> {
-  const isKnown = await req.payload.db.findOne({
+): Promise<SignedIn | StepNeeded | undefined> {
+  const account = await req.payload.db.findOne<User & StoredPassword>({
     collection: 'users',
     where: { email: { equals: email } },
-    select: { email: true },
     req,
   })
-  if (!isKnown) {
+  if (!account) {
+    await stepOf(req, { id: email })
     await pretendToCheck(password)
     return undefined
   }
+  const step = await stepOf(req, account)
+  if (step) return (await isPasswordOf(account, password)) ? stepNeeded(account, step) : undefined
   try {
-    return await loginOperation({
+    const result = await loginOperation({
       collection: req.payload.collections.users,
       data: { email, password },
       req,
     })
+    await noteSignedIn(req, result)
+    return result
   } catch (error) {
     if ((error as { status?: number }).status === 401) return undefined
     throw error
   }
-}
-
-/** As Payload answers: the session's cookie, and the token for programs that keep it themselves. */
-export function answerWith(
-  req: PayloadRequest,
-  { token, ...result }: { token?: string; user?: unknown; exp?: number },
-): Response {
-  const cookie = generatePayloadCookie({
-    collectionAuthConfig: req.payload.collections.users.config.auth,
-    cookiePrefix: req.payload.config.cookiePrefix,
-    token: token!,
-  })
-  const headers = new Headers({ 'Set-Cookie': cookie as string, 'Cache-Control': 'no-store' })
-  return Response.json(
-    { message: 'Đã đăng nhập.', token, ...result },
-    { headers: headersWithCors({ headers, req }) },
-  )
 }
 
 function wrong(): RequestError {

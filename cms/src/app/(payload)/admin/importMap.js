@@ -35,6 +35,8 @@ import { BankLink as BankLink_daf2eccaa586b1cd90dd6d87034fc31d } from '../../../
 import { ContestLinks as ContestLinks_98d0da780ca04f8c9555685a4d060289 } from '../../../quiz/staff/ContestLinks'
 import { PublishResults as PublishResults_dd3335a71a06c946edf8956132465312 } from '../../../quiz/results/PublishResults'
 import { CurrentPassword as CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee } from '../../../users/admin/CurrentPassword'
+import { AccountSecurity as AccountSecurity_3eb44de49e71d1e41604319da8d3ed19 } from '../../../users/admin/AccountSecurity'
+import { Invite as Invite_f25bc23e5663a3653b9fc95c4c7ca5ba } from '../../../users/invitations/admin/Invite'
 import { EndKey as EndKey_317ded25bd89e769c1c800b1f531f00e } from '../../../users/keys/admin/EndKey'
 import { IssueKey as IssueKey_a3bcf7eed94e4312e97d88e21aa506c2 } from '../../../users/keys/admin/IssueKey'
 import { ChangeTargetCell as ChangeTargetCell_52ea65b87b79c25985b38a80de65148d } from '../../../platform/admin/ChangeCells'
@@ -45,6 +47,7 @@ import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform
 import { NavLink as NavLink_76a61eca9beedd0fc79a9d8bed27b828 } from '../../../notices/admin/NavLink'
 import { NavLink as NavLink_3c4243c896d7297c8890f9aafaa1fed1 } from '../../../tips/admin/NavLink'
 import { NavLink as NavLink_e844551a811e035a02928ffe0251670e } from '../../../platform/content-tables/admin/NavLink'
+import { Reminder as Reminder_5d13dbddcd7b6b327ce15eb036bbd4fd } from '../../../users/second-factor/admin/Reminder'
 import { DashboardTips as DashboardTips_954136eb27c5e4fa837c5d826e17f949 } from '../../../tips/admin/DashboardTips'
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
 import { EmptySearches as EmptySearches_27a6b5acc00fc48abbe66f070fe07640 } from '../../../usage/admin/EmptySearches'
@@ -60,6 +63,7 @@ import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../
 import { BankView as BankView_20ce1bf552fe2ffb58f155fcc662b169 } from '../../../quiz/admin/BankView'
 import { ContestView as ContestView_02c68bf6433c051042b8000087a0df88 } from '../../../quiz/staff/admin/ContestView'
 import { LiveView as LiveView_655ec0a2f9390ed61e7a1a7a70233182 } from '../../../quiz/live/admin/LiveView'
+import { LoginPage as LoginPage_310f04272b71b0d0e03ed7205d54ebb8 } from '../../../users/sign-in/admin/LoginPage'
 import { ForgotPage as ForgotPage_138cc68cc99e067e6e72d5a45cc810dc } from '../../../users/admin/ForgotPage'
 import { TablesView as TablesView_57448453bdbe7dc33644ed6ddbe02f8e } from '../../../platform/content-tables/admin/TablesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -103,6 +107,8 @@ export const importMap = {
   "/quiz/staff/ContestLinks#ContestLinks": ContestLinks_98d0da780ca04f8c9555685a4d060289,
   "/quiz/results/PublishResults#PublishResults": PublishResults_dd3335a71a06c946edf8956132465312,
   "/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee,
+  "/users/admin/AccountSecurity#AccountSecurity": AccountSecurity_3eb44de49e71d1e41604319da8d3ed19,
+  "/users/invitations/admin/Invite#Invite": Invite_f25bc23e5663a3653b9fc95c4c7ca5ba,
   "/users/keys/admin/EndKey#EndKey": EndKey_317ded25bd89e769c1c800b1f531f00e,
   "/users/keys/admin/IssueKey#IssueKey": IssueKey_a3bcf7eed94e4312e97d88e21aa506c2,
   "/platform/admin/ChangeCells#ChangeTargetCell": ChangeTargetCell_52ea65b87b79c25985b38a80de65148d,
@@ -113,6 +119,7 @@ export const importMap = {
   "/notices/admin/NavLink#NavLink": NavLink_76a61eca9beedd0fc79a9d8bed27b828,
   "/tips/admin/NavLink#NavLink": NavLink_3c4243c896d7297c8890f9aafaa1fed1,
   "/platform/content-tables/admin/NavLink#NavLink": NavLink_e844551a811e035a02928ffe0251670e,
+  "/users/second-factor/admin/Reminder#Reminder": Reminder_5d13dbddcd7b6b327ce15eb036bbd4fd,
   "/tips/admin/DashboardTips#DashboardTips": DashboardTips_954136eb27c5e4fa837c5d826e17f949,
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
   "/usage/admin/EmptySearches#EmptySearches": EmptySearches_27a6b5acc00fc48abbe66f070fe07640,
@@ -128,6 +135,7 @@ export const importMap = {
   "/quiz/admin/BankView#BankView": BankView_20ce1bf552fe2ffb58f155fcc662b169,
   "/quiz/staff/admin/ContestView#ContestView": ContestView_02c68bf6433c051042b8000087a0df88,
   "/quiz/live/admin/LiveView#LiveView": LiveView_655ec0a2f9390ed61e7a1a7a70233182,
+  "/users/sign-in/admin/LoginPage#LoginPage": LoginPage_310f04272b71b0d0e03ed7205d54ebb8,
   "/users/admin/ForgotPage#ForgotPage": ForgotPage_138cc68cc99e067e6e72d5a45cc810dc,
   "/platform/content-tables/admin/TablesView#TablesView": TablesView_57448453bdbe7dc33644ed6ddbe02f8e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
