@@ -2,6 +2,7 @@ import { dayMs } from '@chung-tay/shared/calendar'
 import type { Alert, Unit } from '@chung-tay/shared/payload-types'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announce, takeBack, withdraw } from '../notices'
+import { publicationOf } from '../platform/publication'
 import { idOf } from '../platform/related-id'
 
 /** What is published later than this after its day is no news: brought in from elsewhere, or mended. */
@@ -13,23 +14,19 @@ const newsMs = 7 * dayMs
  * told.
  */
 export const announceAlert: CollectionAfterChangeHook<Alert> = async ({
+  collection,
   data,
   doc,
-  previousDoc,
   req,
 }) => {
   if (req.context.isSeeding) return
-  if (data.deletedAt || doc._status !== 'published') {
-    // What is only written in a draft changes nothing of what stands there for everybody.
-    if (data.deletedAt || !(await isStillPublished(req, doc.id)))
-      await withdraw(req, eventOf(doc), await aboutsOf(req, await lastPublished(req, doc)))
-    return
-  }
-  const wasPublished = previousDoc?._status === 'published' && !previousDoc.deletedAt
-  const waited =
-    wasPublished && (await takeBack(req, eventOf(doc), await aboutsOf(req, previousDoc)))
+  const { was, is, isPublished } = await publicationOf(req, { collection, data, doc })
+  if (!is) return was ? withdraw(req, eventOf(doc)) : undefined
+  // What is only written in a draft changes nothing of what stands there for everybody.
+  if (!isPublished) return
+  const waited = was && (await takeBack(req, eventOf(doc)))
   const isNews = Date.now() - Date.parse(doc.issuedAt) < newsMs
-  if (!isNews || (wasPublished && !waited)) return
+  if (!isNews || (was && !waited)) return
   await announce(req, {
     topic: 'alerts',
     reference: doc.slug ?? doc.id,
@@ -43,39 +40,10 @@ export const announceAlert: CollectionAfterChangeHook<Alert> = async ({
 
 /** What is removed is told to nobody any more. */
 export const forgetAlert: CollectionAfterDeleteHook<Alert> = async ({ doc, req }) => {
-  await withdraw(req, eventOf(doc), await aboutsOf(req, doc))
+  await withdraw(req, eventOf(doc))
 }
 
 const eventOf = ({ id }: Pick<Alert, 'id'>) => `alert ${id}`
-
-async function isStillPublished(req: PayloadRequest, id: string): Promise<boolean> {
-  const stored = await req.payload.findByID({
-    collection: 'alerts',
-    id,
-    draft: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return stored._status === 'published'
-}
-
-/** What everybody saw last: whom that was announced to, a newer draft may no longer say. */
-async function lastPublished(req: PayloadRequest, doc: Alert): Promise<Alert> {
-  const { docs } = await req.payload.findVersions({
-    collection: 'alerts',
-    where: {
-      and: [{ parent: { equals: doc.id } }, { 'version._status': { equals: 'published' } }],
-    },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]?.version ?? doc
-}
 
 /** Communes named by the alert alone; undefined: everybody of the topic. */
 async function aboutsOf(req: PayloadRequest, { areas }: Alert): Promise<string[] | undefined> {

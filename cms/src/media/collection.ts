@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '../platform/env'
 import { isAdmin, isEditor } from '../platform/access/roles'
-import { announceChange, announceDelete, noteWhetherPublic } from '../platform/content-version'
+import { announceChange, announceDelete } from '../platform/content-version'
+import { noteWhetherPublic } from '../platform/publication'
 import { checkBytes } from './check-bytes'
 import { acceptedTypes } from './accepted-types'
 

@@ -142,6 +142,12 @@ test('at night an alert waits: what is mended is told as it is in the morning, w
   // Published again before the morning, it is told as any other.
   await change(withdrawn.id, { _status: 'published' })
   expect(await waiting()).toHaveLength(3)
+  // Also what a draft was begun of is one announcement: it goes to other communes, or to nobody.
+  await change(local.id, { areas: [there.id], _status: 'published' })
+  expect(await waiting()).toHaveLength(3)
+  await change(mended.id, { title: `Nháp ${mended.slug}`, _status: 'draft' }, '?draft=true')
+  await change(mended.id, { _status: 'draft' })
+  expect(await waiting()).toHaveLength(2)
   await keepAwake()
 })
 

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from './access/content-access'
-import { announceChange, announceDelete, noteWhetherPublic } from './content-version'
+import { announceChange, announceDelete } from './content-version'
 import { previewUrl } from './preview-url'
+import { noteWhetherPublic } from './publication'
 
 type ContentCollection = {
   slug: CollectionConfig['slug']

@@ -1,15 +1,13 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
-  CollectionSlug,
   GlobalAfterChangeHook,
   Payload,
   PayloadRequest,
 } from 'payload'
 import { afterCommit } from './database/after-commit'
 import { emitContentChange } from './content-events'
-import { isPublic } from './trash/is-public'
+import { publicationOf } from './publication'
 
 type Change = {
   target: string
@@ -43,56 +41,14 @@ async function newestLine(payload: Payload): Promise<string> {
   return docs[0]?.id ?? 'empty'
 }
 
-/**
- * Notes whether everybody saw a document before a change that does not publish it: the version that staff
- * edit may have been a draft for long.
- */
-export const noteWhetherPublic: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  originalDoc,
-  operation,
-  req,
-}) => {
-  if (operation === 'update' && !isPublic(data as Written)) {
-    const id = String(originalDoc.id)
-    if (await isSeenByAll(req, collection.slug, id))
-      publicBefore(req).add(`${collection.slug} ${id}`)
-  }
-  return data
-}
-
 /** Announces a change of a collection's document when the public can see the difference. */
 export const announceChange: CollectionAfterChangeHook = async ({ collection, data, doc, req }) => {
-  // What was written, for a request may leave of the document what it does not want back.
-  const { _status = doc._status, deletedAt } = data as Written
+  const { was, is, isPublished } = await publicationOf(req, { collection, data, doc })
   const change = { target: collection.slug, document: String(doc.slug ?? doc.id) }
-  if (isPublic({ _status, deletedAt })) await announce(req, { ...change, action: 'publish' })
-  else if (publicBefore(req).delete(`${collection.slug} ${doc.id}`)) {
-    // What is only written in a draft changes nothing of what stands there for everybody.
-    if (deletedAt) await announce(req, { ...change, action: 'trash' })
-    else if (!(await isSeenByAll(req, collection.slug, String(doc.id))))
-      await announce(req, { ...change, action: 'unpublish' })
-  }
+  if (isPublished) await announce(req, { ...change, action: 'publish' })
+  else if (was && !is)
+    await announce(req, { ...change, action: data.deletedAt ? 'trash' : 'unpublish' })
   return doc
-}
-
-type Written = { _status?: string | null; deletedAt?: string | null }
-
-/** Documents that everybody saw before the request changed them. */
-function publicBefore({ context }: PayloadRequest): Set<string> {
-  context.publicBefore ??= new Set<string>()
-  return context.publicBefore as Set<string>
-}
-
-async function isSeenByAll(req: PayloadRequest, slug: string, id: string): Promise<boolean> {
-  const stored = await req.payload.db.findOne<Written & { id: string }>({
-    collection: slug as CollectionSlug,
-    where: { id: { equals: id } },
-    select: { _status: true, deletedAt: true },
-    req,
-  })
-  return stored !== null && isPublic(stored)
 }
 
 export const announceDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
