@@ -25,6 +25,8 @@ export const dependencyReasons: Record<string, string> = {
   '@testing-library/dom': 'Finds parts of a page by their roles and names, as screen readers do',
   '@testing-library/react': 'Shows a part of the mini app in component tests',
   '@testing-library/user-event': 'Types and taps in component tests as a person does',
+  'prom-client':
+    'Counts and measures the service in the form that Prometheus reads; the usual client for Node',
   'web-push': 'Encrypts notices for one browser (RFC 8291) and signs for push services (RFC 8292)',
   '@types/web-push': 'Types',
   '@types/html-to-text': 'Types',

@@ -65,6 +65,7 @@ export function composeConfig(
           ({ topic, ...ways }) => [topic, ways],
         ),
       ),
+      gauges: all(({ gauges }) => (gauges ? [gauges] : [])),
       accountListeners: all(({ onAccountChange }) => (onAccountChange ? [onAccountChange] : [])),
       personListeners: all(({ onPersonForgotten }) =>
         onPersonForgotten ? [onPersonForgotten] : [],

@@ -13,6 +13,7 @@ import type { AccessRule } from './access/matrix'
 import type { Role } from './access/roles'
 import type { ContentTable, FilePage } from './content-tables'
 import type { FrontPart } from './edge/front-part'
+import type { ReadGauges } from './observability/gauges'
 
 /**
  * What a feature tells about itself: the one value that `cms/src/<feature>/index.ts` exports for
@@ -63,6 +64,8 @@ export type Feature = {
   filePages?: FilePage[]
   /** What words mean in the lists of the admin; one feature knows. */
   listSearch?: ListSearch
+  /** Numbers for operators, read when they ask; see `observability`. */
+  gauges?: ReadGauges
   /** Called once when the service's database is there. */
   onInit?: (payload: Payload) => void
 }

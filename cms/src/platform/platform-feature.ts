@@ -1,3 +1,4 @@
+import { backupGauges } from './backup/backup-gauges'
 import { backupTask } from './backup/backup-job'
 import { closed, editors, log, ownOnly, nobody } from './access/matrix'
 import { ContentChanges } from './content-changes-collection'
@@ -9,6 +10,7 @@ import { tableImportTask } from './content-tables/work/task'
 import type { Feature } from './feature'
 import { healthEndpoints } from './health/health-endpoint'
 import { proofOfWorkEndpoint } from './http'
+import { metricsEndpoint } from './observability/metrics-endpoint'
 import { pruneChangeLogTask } from './prune-change-log-job'
 import { SeedRecords } from './seed-records-collection'
 import { pruneSubmissionKeysTask, SubmissionKeys } from './submissions'
@@ -18,7 +20,14 @@ import { referencesEndpoint } from './trash/references-endpoint'
 export const platform: Feature = {
   name: 'platform',
   collections: [ContentChanges, SeedRecords, SubmissionKeys, TableImports, TableImportParts],
-  endpoints: [...healthEndpoints, proofOfWorkEndpoint, referencesEndpoint, ...tableEndpoints],
+  endpoints: [
+    ...healthEndpoints,
+    metricsEndpoint,
+    proofOfWorkEndpoint,
+    referencesEndpoint,
+    ...tableEndpoints,
+  ],
+  gauges: backupGauges,
   tasks: [
     backupTask,
     learnStatisticsTask,

@@ -36,6 +36,8 @@ const schema = z.object({
   PUSH_ORIGINS: z.string().optional(),
   CLAMD_SOCKET: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(0),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  ACCESS_LOG: z.literal('json').optional(),
   BACKUP_DIR: z.string().refine(isAbsolute, 'must be a whole path').optional(),
   BACKUP_RECIPIENTS: z
     .string()
@@ -54,6 +56,8 @@ const wanted: Record<string, string> = {
   SMTP_URL: 'must be an address of a mail server, as in smtp://user:password@host:587',
   MAIL_FROM: 'must be an e-mail address',
   DRAIN_SECONDS: 'must be a number of seconds from 0 to 300',
+  METRICS_TOKEN: 'must have at least 16 characters',
+  ACCESS_LOG: 'must be json, or be left out',
   ZALO_API_URL: 'must be a whole address that begins with https://',
   ZALO_OAUTH_URL: 'must be a whole address that begins with https://',
   ZALO_GRAPH_URL: 'must be a whole address that begins with https://',
@@ -99,6 +103,10 @@ export type Env = {
   clamdSocket: string | undefined
   /** How long a process that is told to stop goes on answering, while it says that it is not ready. */
   drainSeconds: number
+  /** With which `/api/metrics` is read; unset: nothing is counted. */
+  metricsToken: string | undefined
+  /** Whether a line is written for each request. */
+  hasAccessLog: boolean
   /** Folder for nightly backups; unset: none are made. */
   backupDir: string | undefined
   /** Public keys of those who can open the backups. */
@@ -158,6 +166,8 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     pushOrigins: splitList(values.PUSH_ORIGINS),
     clamdSocket: values.CLAMD_SOCKET,
     drainSeconds: values.DRAIN_SECONDS,
+    metricsToken: values.METRICS_TOKEN,
+    hasAccessLog: values.ACCESS_LOG === 'json',
     backupDir: values.BACKUP_DIR,
     backupRecipients: splitList(values.BACKUP_RECIPIENTS),
     open311Keys: splitList(values.OPEN311_API_KEYS),
