@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Payload } from 'payload'
 import { processWide } from '../process-wide'
 import { isWriteConflict } from './is-transient'
 import { createMutex } from './mutex'
@@ -25,6 +26,31 @@ export function noteLasting(): void {
 export function noteConflict(): void {
   const unit = units.getStore()
   if (unit) unit.hasConflict = true
+}
+
+/**
+ * One try of work that begins again when others wrote the same. From the second on those of this process wait for
+ * one another: many who write one record at once would together refuse each other for ever. Who waited too
+ * long goes all the same, and work within work that has its turn has it too. On the embedded database every
+ * write has its turn anyway.
+ * @param tries The first is 1.
+ */
+export async function tryInTurn<T>(
+  { db }: Pick<Payload, 'db'>,
+  tries: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (tries === 1 || db.name !== 'mongoose') return work()
+  const unit = units.getStore() ?? { hasConflict: false, hasLasting: false, isInLine: false }
+  if (unit.isInLine) return work()
+  const leave = await line.acquire(patienceMs).catch(() => undefined)
+  unit.isInLine = true
+  try {
+    return await units.run(unit, work)
+  } finally {
+    unit.isInLine = false
+    leave?.()
+  }
 }
 
 /**

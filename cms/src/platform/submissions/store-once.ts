@@ -1,6 +1,7 @@
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { atomically } from '../database/atomically'
 import { isTransient } from '../database/is-transient'
+import { tryInTurn } from '../database/repeat'
 import { conflict } from '../http/request-error'
 import { fingerprintOf, submissionId } from './submission-id'
 
@@ -44,7 +45,8 @@ export async function storeOnce<Answer>(
   const takeBack = await once.admit?.()
   for (let tries = 1; ; tries += 1) {
     try {
-      return { answer: await storeNew(once, id, fingerprint), isNew: true }
+      const answer = await tryInTurn(payload, tries, () => storeNew(once, id, fingerprint))
+      return { answer, isNew: true }
     } catch (error) {
       // Another request with this key may have committed meanwhile; then its answer is ours.
       const winner = await findAnswer<Answer>(payload, id, fingerprint)
