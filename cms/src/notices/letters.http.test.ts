@@ -84,7 +84,8 @@ test('nothing is kept of a mailbox and nothing comes before its owner confirms; 
   expect(await lettersFor(email)).toHaveLength(1)
 
   const token = tokenIn(asking, '/thong-bao/xac-nhan')!
-  expect((await confirm(`A${token.slice(1)}`)).status).toBe(404)
+  const other = `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`
+  expect((await confirm(other)).status).toBe(404)
   // A second tap changes nothing.
   for (let tap = 0; tap < 2; tap += 1) expect((await confirm(token)).body).toEqual({ topics: 1 })
   expect(await isKnown()).toBe(before + 1)

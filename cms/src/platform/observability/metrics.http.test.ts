@@ -19,23 +19,26 @@ test('operators read what the service does; nobody else learns that there is any
   expect(text).toMatch(/^chung_tay_disk_free_bytes \d/m)
   expect(text).toMatch(/^chung_tay_notices\{state="dead"\} \d/m)
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m)
+  const nowhere = await fetch(`${inject('serviceUrl')}/api/khong-co`)
+  const words: unknown = await nowhere.json()
   for (const authorization of ['', 'Bearer x', `Basic ${metricsToken}`]) {
     const answer = await fetch(`${inject('serviceUrl')}/api/metrics`, {
       headers: { Authorization: authorization },
     })
-    expect([answer.status, await answer.text()]).toEqual([404, ''])
+    expect([answer.status, await answer.json()]).toEqual([404, words])
   }
 })
 
 test('requests are counted by the first part of their address; of crime tips nothing is told', async () => {
   const marker = 'rieng-tu-0912345678'
+  await stranger().get('/api/notices/push-key')
   await stranger().post('/api/feedback/track', { code: marker })
   await stranger().get(`/thu-tuc/${marker}?q=${marker}`)
   await stranger().get(`/api/khong-co-${marker}`)
   await stranger().get('/to-giac')
   await stranger().post('/api/tips/box', { box: marker })
   const count = (text: string) =>
-    /^chung_tay_http_request_seconds_count\{route="\/api\/feedback",method="POST",status="400"\} (\d+)$/m.exec(
+    /^chung_tay_http_request_seconds_count\{route="\/api\/notices",method="GET",status="200"\} (\d+)$/m.exec(
       text,
     )?.[1]
   await until(async () => Number(count(await read()) ?? 0) > 0)

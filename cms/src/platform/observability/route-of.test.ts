@@ -20,14 +20,22 @@ test.each([
 
 test('what is not there, or asked in an odd way, makes no name', () => {
   expect(routeOf('GET', '/khong-co', 404)).toBe('other')
-  expect(routeOf('GET', '/thu-tuc', 400)).toBe('other')
+  expect(routeOf('POST', '/api/bat-ky', 400)).toBe('other')
+  expect(routeOf('GET', '/bat-ky', 301)).toBe('other')
+  expect(routeOf('GET', '/bat-ky', 503)).toBe('other')
   expect(routeOf('OPTIONS', '/api/bat-ky', 200)).toBe('other')
   expect(routeOf('PROPFIND', '/thu-tuc', 200)).toBe('other')
 })
 
+test('what was answered before counts also when it is refused or fails', () => {
+  expect(routeOf('POST', '/api/feedback/submissions', 429)).toBe('/api/feedback')
+  expect(routeOf('GET', '/thu-tuc', 503)).toBe('/thu-tuc')
+  expect(routeOf('GET', '/thu-tuc/khong-co', 404)).toBe('other')
+})
+
 test('there are never more than two hundred names', () => {
   const names = createRoutes(() => [])
-  const seen = new Set(Array.from({ length: 5000 }, (_, at) => names('GET', `/trang-${at}`, 503)))
+  const seen = new Set(Array.from({ length: 5000 }, (_, at) => names('GET', `/trang-${at}`, 200)))
   expect(seen.size).toBe(201)
   expect(names('GET', '/trang-1/x', 200)).toBe('/trang-1')
 })

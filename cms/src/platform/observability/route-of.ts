@@ -1,5 +1,5 @@
 /** Of a request nobody reads more than its first part: what comes after may name a case or a person. */
-const sections = /^\/(?:api\/)?([a-z0-9][a-z0-9-]{0,39})(?:\/|$)/
+const sections = /^\/([a-z0-9][a-z0-9-]{0,39})(?:\/|$)/
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
@@ -16,12 +16,14 @@ export function createRoutes(unseen: () => readonly string[]) {
   return (method: string, url: string, status: number): string => {
     const path = url.split(/[?#]/, 1)[0]!
     if (path === '/') return '/'
-    const section = sections.exec(path)?.[1]
-    const isFound = status !== 404 && status !== 400 && methods.has(method)
-    if (!section || !isFound) return 'other'
-    const route = path.startsWith('/api/') ? `/api/${section}` : `/${section}`
-    if (unseen().includes(route)) return 'other'
-    if (!known.has(route) && known.size >= mostRoutes) return 'other'
+    const under = path.startsWith('/api/') ? '/api' : ''
+    const section = sections.exec(path.slice(under.length))?.[1]
+    if (!section || !methods.has(method)) return 'other'
+    const route = `${under}/${section}`
+    if (known.has(route)) return status === 404 ? 'other' : route
+    // Only what was answered is there: anybody can ask for what is not, or in a way that is refused.
+    const isAnswered = status >= 200 && status < 300
+    if (!isAnswered || unseen().includes(route) || known.size === mostRoutes) return 'other'
     known.add(route)
     return route
   }
