@@ -47,7 +47,9 @@ async function ofHealth(payload: Payload) {
     readings: [
       one('database_up', 'Whether the database answers', Number(database.ok)),
       one('disk_up', 'Whether files can be written and have room', Number(disk.ok)),
-      ...(freeBytes === null || freeBytes === undefined ? [] : [one('disk_free_bytes', 'Room left for files', freeBytes)]),
+      ...(freeBytes === null || freeBytes === undefined
+        ? []
+        : [one('disk_free_bytes', 'Room left for files', freeBytes)]),
       one('migrations_pending', 'Migrations that the database lacks', migrations.pending),
       one('jobs_waiting', 'Background work that waits', jobs.waiting),
       one('jobs_failed', 'Background work that was given up', jobs.failed),
