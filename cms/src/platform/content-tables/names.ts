@@ -1,8 +1,9 @@
 import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
+import { createBreather } from '../breathe'
 import type { Doc, NamedCollection, Names } from './table'
 
-const docsAtOnce = 500
+const docsAtOnce = 200
 /** Stands before a name that will have an id once its row is stored. */
 const expectedPrefix = 'expected:'
 
@@ -62,7 +63,9 @@ export async function loadNames(
 
 async function loadBook(req: PayloadRequest, of: NamedCollection): Promise<Book> {
   const book: Book = { of, slugs: new Map(), written: new Map(), groups: [new Map(), new Map()] }
+  const breathe = createBreather()
   for (let page = 1; ; page += 1) {
+    await breathe()
     const { docs, hasNextPage } = await req.payload.find({
       collection: of.collection,
       ...(of.where ? { where: of.where } : {}),

@@ -56,7 +56,9 @@ export async function takeIn(
       req,
     })
     const id = String(made.id)
-    for (let at = 0; at < rows.length; at += rowsAtOnce)
+    const breathe = createBreather()
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      await breathe()
       await req.payload.db.create({
         collection: 'table-import-parts',
         data: {
@@ -68,6 +70,7 @@ export async function takeIn(
         },
         req,
       })
+    }
     await beginWork(req, id)
     return { id }
   })

@@ -27,6 +27,7 @@ export async function checkPart(
   const ids = read.flatMap(({ target }) => (target?.id ? [target.id] : []))
   const documents = await loadDocuments(req, table, ids)
   for (const { row, puts, target } of read) {
+    await slice.breathe()
     if (target) {
       const before = documents.get(target.id ?? '')
       const after = withRow(before ?? {}, puts)

@@ -1,5 +1,6 @@
 import type { TableImport } from '@chung-tay/shared/payload-types'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createBreather } from '../../breathe'
 import { idOf } from '../../related-id'
 import { loadNames } from '../names'
 import type { ContentTable, Names } from '../table'
@@ -16,6 +17,8 @@ export type Slice = {
   isPublishing: boolean
   names: () => Promise<Names>
   targets: () => Promise<Targets>
+  /** Lets the service answer others: the embedded database alone would keep it busy from row to row. */
+  breathe: () => Promise<void>
   /** Which line of the file took a document. */
   takenBy: Map<string, number>
   /** What a transaction made that was lost is not there: both are read again. */
@@ -53,6 +56,7 @@ export async function openSlice(
         return loaded
       })),
     targets: () => (targets ??= loadTargets(req, table)),
+    breathe: createBreather(),
     takenBy: new Map(),
     forget: () => {
       names = undefined

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { createBreather } from '../../breathe'
 import { slugColumnKey, type ContentTable, type Doc } from '../table'
 import type { CellProblem } from '../vocabulary'
 
-const docsAtOnce = 500
+const docsAtOnce = 200
 
 /** Finds the document that a row is about. */
 export type Targets = {
@@ -31,7 +32,9 @@ export async function loadTargets(req: PayloadRequest, table: ContentTable): Pro
     else if (!ids.includes(id)) ids.push(id)
   }
 
+  const breathe = createBreather()
   for (let page = 1; ; page += 1) {
+    await breathe()
     const { docs, hasNextPage } = await req.payload.find({
       collection: table.collection,
       draft: true,

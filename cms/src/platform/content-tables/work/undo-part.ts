@@ -13,8 +13,10 @@ export async function undoPart(
   req: PayloadRequest,
   rows: StoredRow[],
 ): Promise<void> {
-  for (const row of [...rows].reverse())
+  for (const row of [...rows].reverse()) {
+    await slice.breathe()
     if (row.outcome === 'written' && row.undo) await undoRow(slice, req, row)
+  }
 }
 
 async function undoRow(slice: Slice, req: PayloadRequest, row: StoredRow): Promise<void> {

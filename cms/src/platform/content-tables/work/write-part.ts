@@ -16,6 +16,7 @@ export async function writePart(
   rows: StoredRow[],
 ): Promise<void> {
   for (const row of rows) {
+    await slice.breathe()
     const isDue = row.kind === 'new' || row.kind === 'changed'
     if (isDue && row.problems.length === 0 && !row.outcome) await writeRow(slice, req, row)
   }
