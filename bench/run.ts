@@ -73,8 +73,9 @@ try {
   if (wants('tips'))
     await onService(manyClients, async (service) => (await import('./tips')).benchTips(service))
   if (wants('tables'))
-    // Its background work compares the rows.
-    await onService({}, async (service) => (await import('./tables')).benchTables(service))
+    await onService({ JOBS: 'off' }, async (service) =>
+      (await import('./tables')).benchTables(service),
+    )
   if (wants('live')) add(await (await import('./live')).benchLive(dataDir, admin))
   if (wants('quiz')) add(await (await import('./quiz')).benchQuiz(dataDir, admin))
 } finally {

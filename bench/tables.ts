@@ -25,7 +25,6 @@ export async function benchTables({ url, admin }: Service): Promise<Figure[]> {
     silences.push(await silence.stop())
   }
   const here = await readHere(file)
-  const compared = await compareContacts(url, token)
   return [
     limited({
       id: 'tables.preview',
@@ -53,22 +52,6 @@ export async function benchTables({ url, admin }: Service): Promise<Figure[]> {
       target: '≤ 384 MB, the limit of the thread',
       atMost: 384,
     }),
-    limited({
-      id: 'tables.compared',
-      what: `${count.toLocaleString('en')} contacts of one table compared with what there is, in the background, a few at a time`,
-      ours: compared.seconds,
-      unit: 's',
-      target: '≤ 120 s',
-      atMost: 120,
-    }),
-    limited({
-      id: 'tables.compared-silence',
-      what: 'longest wait for the health of the service meanwhile',
-      ours: compared.silence,
-      unit: 'ms',
-      target: '< 250 ms',
-      atMost: 250,
-    }),
   ]
 }
 
@@ -94,46 +77,6 @@ function makeFile(): Promise<Uint8Array> {
     `Biên bản số ${at} lập tại trụ sở`,
   ])
   return writeXlsx([{ name: 'Dấu hiệu', widths: titles.map(() => 20), rows: [titles, ...rows] }])
-}
-
-/** From the file to what it would do; nothing is stored but the rows themselves. */
-async function compareContacts(url: string, token: string) {
-  const titles = ['Tên đầu mối', 'Thuộc đơn vị', 'Loại', 'Điện thoại cố định', 'Giờ làm việc']
-  const [unit] = await unitNames(url)
-  const rows = Array.from({ length: count }, (_, at) => [
-    `Bàn tiếp nhận số ${at}`,
-    unit!,
-    'Bộ phận tiếp nhận',
-    `0221 3${String(at).padStart(6, '0')}`,
-    'Thứ Hai–Thứ Sáu: 07:30–11:30, 13:30–17:00',
-  ])
-  const file = await writeXlsx([
-    { name: 'Đầu mối', widths: titles.map(() => 20), rows: [titles, ...rows] },
-  ])
-  const headers = { Authorization: `JWT ${token}` }
-  const silence = watchHealth(url)
-  const began = performance.now()
-  const sent = await fetch(`${url}/api/tables/contacts/imports?name=bench.xlsx`, {
-    method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/octet-stream' },
-    body: file as BodyInit,
-  })
-  const { id } = (await sent.json()) as { id: string }
-  for (;;) {
-    const { state } = (await (
-      await fetch(`${url}/api/tables/imports/${id}`, { headers })
-    ).json()) as { state: string }
-    if (state === 'ready') break
-    if (state !== 'checking') throw new Error(`The import is ${state}`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  const seconds = (performance.now() - began) / 1000
-  return { seconds, silence: await silence.stop() }
-}
-
-async function unitNames(url: string): Promise<string[]> {
-  const answer = await fetch(`${url}/api/units?limit=1&depth=0&where[kind][equals]=commune`)
-  return ((await answer.json()) as { docs: { name: string }[] }).docs.map(({ name }) => name)
 }
 
 async function signIn(url: string, account: Service['admin']): Promise<string> {

@@ -1,17 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { expect, inject, test } from 'vitest'
-import { administrator, staffWith } from '../cms/src/platform/testing/api'
-import { act, newCase } from '../cms/src/feedback/testing'
+import { staffWith } from '../cms/src/platform/testing/api'
+import { act } from '../cms/src/feedback/testing'
 import { communes } from '../cms/src/platform/testing/communes'
-import { lettersTo, phoneWith } from '../cms/src/users/testing'
-import {
-  desktop,
-  openList,
-  signIn,
-  untilReadOffline,
-  visit,
-  withServiceWorker,
-} from './lib/journey'
+import { untilReadOffline, visit, withServiceWorker } from './lib/journey'
 import { referenceOfSent, writeFeedback } from './lib/write-feedback'
 
 test('somebody reports a broken street lamp without a name, and follows it to the answer', async () => {
@@ -170,58 +161,4 @@ test('danger leads to 113, a slip in the code is told at once, a draft comes bac
   await page.getByLabel('Mã theo dõi').fill('1234 5678 9012 3457')
   await page.getByRole('button', { name: 'Xem phản ánh' }).click()
   await page.getByText(/Có chữ số gõ nhầm|Không có phản ánh/).waitFor()
-})
-
-test('an officer is invited, sets the second step up on a phone, and answers for their unit alone', async () => {
-  const [own, others] = await communes(2)
-  const coordinator = await staffWith(['coordinator'])
-  const theirs = await newCase(coordinator, { commune: own!.slug })
-  const foreign = await newCase(coordinator, { commune: others!.slug })
-  const email = `${randomUUID()}@chung-tay.local`
-
-  const chief = await visit('/', { viewport: desktop })
-  await signIn(chief)
-  await openList(chief, 'users')
-  await chief.getByText('Mời cán bộ bằng đường dẫn').click()
-  const form = chief.locator('form.invite')
-  await form.getByLabel('Họ và tên').fill('Trần Văn Mới')
-  await form.getByLabel('Email').fill(email)
-  await form.getByLabel('Cán bộ đơn vị').check()
-  await form.getByLabel('Đơn vị công tác').selectOption(own!.id)
-  await form.getByRole('button', { name: 'Mời' }).click()
-  await chief.getByText(`Đã gửi thư mời tới ${email}`).waitFor()
-  const admin = await administrator()
-  const found = await admin.get(`/api/users?where[email][equals]=${email}`)
-  const account = found.body.docs[0].id as string
-  await admin.post('/api/users/second-factor/reset', { account })
-
-  const letter = (await lettersTo(email)).at(-1) ?? ''
-  const link = /\/admin\/login#loi-moi=[\w-]+/.exec(letter)?.[0] ?? ''
-  const officer = await visit(link, { viewport: { width: 390, height: 844 } })
-  await officer.getByRole('heading', { name: 'Chào Trần Văn Mới' }).waitFor()
-  await officer.getByLabel('Mật khẩu mới').fill('ghe chieu qua song lon')
-  await officer.getByRole('button', { name: 'Đặt mật khẩu' }).click()
-  await officer.getByRole('img', { name: /Mã QR/ }).waitFor()
-  await officer.getByText('Không quét được?').click()
-  const key = await officer.locator('.set-up__key').innerText()
-  await officer.getByLabel('Mã 6 số').fill(phoneWith(key).now())
-  await officer.getByLabel('Mã 6 số').press('Enter')
-  await officer.getByText('Mười mã dự phòng của bạn').waitFor()
-  expect(await officer.locator('.recovery-codes code').count()).toBe(10)
-  await officer.getByRole('button', { name: 'Đã cất mã, vào trang biên tập' }).click()
-  await officer.waitForURL(/\/admin\/?$/)
-
-  const service = inject('serviceUrl')
-  await officer.goto(`${service}/admin/collections/feedback-cases/${theirs.id}`)
-  await officer.getByLabel('Việc cần làm').selectOption('answer')
-  await officer.getByLabel('Kết quả').selectOption('solved')
-  await officer.getByLabel('Trả lời (người dân đọc được)').fill('Đã thay bóng đèn.')
-  await officer.getByRole('button', { name: 'Trả lời người dân' }).click()
-  await officer.getByText('Đã xong: Trả lời người dân').waitFor()
-  await officer.goto(`${service}/admin/collections/feedback-cases/${foreign.id}`)
-  await officer
-    .getByText(/Không có phản ánh này|Không tìm thấy/)
-    .first()
-    .waitFor()
-  expect(await officer.locator('body').innerText()).not.toContain(foreign.reference)
 })

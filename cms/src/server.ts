@@ -9,7 +9,6 @@ import { beService } from './platform/boot/is-service'
 import { portError } from './platform/boot/free-port'
 import { whileStopping, withProbes } from './platform/edge/probes'
 import { createFront } from './platform/edge/create-front'
-import { observe } from './platform/observability/observe'
 import { reachOf } from './platform/database/reach'
 import { env } from './platform/env'
 import { createDevSite } from './platform/site/create-dev-site'
@@ -46,7 +45,7 @@ const front = await createFront({
   watchEveryMs: env.databaseUrl.startsWith('file:') ? 5_000 : 1_000,
   log,
 })
-handle = withProbes(observe(front.handle))
+handle = withProbes(front.handle)
 
 server.on('error', (error) => {
   throw portError(error, port)

@@ -81,8 +81,6 @@ async function createLoader(payload: Payload) {
       const { docs } = await payload.find({
         collection: target as CollectionSlug,
         where: { slug: { equals: slug } },
-        // What an editor put there is theirs, and keeps its address.
-        trash: true,
         limit: 1,
         pagination: false,
         depth: 0,
@@ -98,8 +96,9 @@ async function createLoader(payload: Payload) {
       return settings.appName ? settings : undefined
     }
     const id = await findId(seed.target, seed.slug)
-    const collection = seed.target as CollectionSlug
-    return id ? payload.findByID({ collection, id, trash: true, depth: 0, draft: true }) : undefined
+    return id
+      ? payload.findByID({ collection: seed.target as CollectionSlug, id, depth: 0, draft: true })
+      : undefined
   }
 
   async function findRecord(seed: Seed) {

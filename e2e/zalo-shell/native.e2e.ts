@@ -1,7 +1,7 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { administrator } from '../../cms/src/platform/testing/api'
 import { communes } from '../../cms/src/platform/testing/communes'
-import { sdkIsThere, takeZaloPhone, type ZaloPhone } from './zalo-phone'
+import { takeZaloPhone, type ZaloPhone } from './zalo-phone'
 
 /*
  * What makes the app at home in Zalo: its colours, its one way back, its network, what it offers.
@@ -12,6 +12,7 @@ const settings = async (change: Record<string, unknown>) =>
   (await administrator()).post('/api/globals/settings', change)
 afterAll(() => settings({ zaloOaId: '' }))
 
+const sdkIsThere = ({ page }: ZaloPhone) => page.waitForFunction(() => 'zaloJSV2' in window)
 const background = ({ page }: ZaloPhone) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 const headers = ({ calls }: ZaloPhone) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { appId, appUrl } from './names'
 import { refusals } from './native-calls'
-import { sdkIsThere, takeZaloPhone } from './zalo-phone'
+import { takeZaloPhone, type ZaloPhone } from './zalo-phone'
 
 /*
  * The phone says no, says nothing, or has no network: what a person came for is done another way, or they
@@ -10,6 +10,7 @@ import { sdkIsThere, takeZaloPhone } from './zalo-phone'
 
 const procedure = '/thu-tuc/cap-lai-the-can-cuoc'
 const silent = { silent: true } as const
+const sdkIsThere = ({ page }: ZaloPhone) => page.waitForFunction(() => 'zaloJSV2' in window)
 
 test('113 is a link from the first paint; whatever Zalo answers, or not, it dials once', async () => {
   const phone = await takeZaloPhone({ answers: { 'action.jump.login': silent } })

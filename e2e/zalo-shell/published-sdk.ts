@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { sdkIsThere, takeZaloPhone, type ZaloPhone, type ZaloPhoneSetting } from './zalo-phone'
+import { takeZaloPhone, type ZaloPhone, type ZaloPhoneSetting } from './zalo-phone'
 
 const published = fileURLToPath(new URL('../../node_modules/zmp-sdk/index.umd.js', import.meta.url))
 
@@ -9,7 +9,7 @@ export async function phoneWithSdk(setting: ZaloPhoneSetting = {}): Promise<Zalo
   const phone = await takeZaloPhone(setting)
   await phone.open()
   // The app's own comes after the first paint. Whichever comes last is the one that Zalo answers.
-  await sdkIsThere(phone)
+  await phone.page.waitForFunction(() => 'zaloJSV2' in window)
   await phone.page.addScriptTag({ path: published })
   return phone
 }

@@ -53,10 +53,6 @@ export type ZaloPhone = Moves & {
   called: (action: string) => Promise<NativeCall>
 }
 
-/** Waits until the app has loaded Zalo's SDK, which comes after the first paint. */
-export const sdkIsThere = ({ page }: Pick<ZaloPhone, 'page'>) =>
-  page.waitForFunction(() => 'zaloJSV2' in window)
-
 /**
  * A phone on which our package runs as in Zalo's web view: at Zalo's address, in Zalo's shell, with the SDK
  * untouched, which speaks to a native side that does what the test says. It ends with the test.

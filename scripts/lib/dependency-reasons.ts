@@ -25,8 +25,6 @@ export const dependencyReasons: Record<string, string> = {
   '@testing-library/dom': 'Finds parts of a page by their roles and names, as screen readers do',
   '@testing-library/react': 'Shows a part of the mini app in component tests',
   '@testing-library/user-event': 'Types and taps in component tests as a person does',
-  'prom-client':
-    'Counts and measures the service in the form that Prometheus reads; the usual client for Node',
   'web-push': 'Encrypts notices for one browser (RFC 8291) and signs for push services (RFC 8292)',
   '@types/web-push': 'Types',
   '@types/html-to-text': 'Types',
@@ -68,7 +66,6 @@ export const dependencyReasons: Record<string, string> = {
   minisearch: 'Search on the phone, and in the lists of the admin',
   next: 'Payload’s admin runs on it',
   nodemailer: 'Sends letters by SMTP',
-  otpauth: 'Codes of authenticator apps (RFC 6238) for the second step of staff',
   numfmt:
     'Shows numbers, days and times of cells as Excel does, in Vietnamese; 3.2.5 and 4.0 ship broken types',
   papaparse: 'Reads and writes CSV',

@@ -6,7 +6,6 @@ import type {} from '../../cms/src/platform/testing/provided-context'
 import { startScanner } from '../../cms/src/feedback/files/testing'
 import { testReceiptKeys } from '../../cms/src/signed-receipts/testing'
 import { startNoticeServers } from '../../cms/src/platform/testing/notice-servers'
-import { metricsToken } from '../../cms/src/platform/testing/metrics-token'
 import { prepareService, startService, testSecret } from './service'
 
 /** Starts one real service with starter content for all HTTP tests of a run. */
@@ -24,7 +23,6 @@ export default async function setup(project: TestProject) {
     env: {
       TRUSTED_PROXIES: 'loopback',
       OPEN311_API_KEYS: 'kiem-thu-open311',
-      METRICS_TOKEN: metricsToken,
       CLAMD_SOCKET: scanner.address,
       RECEIPT_KEYS: JSON.stringify(testReceiptKeys),
       ...notices.env,

@@ -20,7 +20,7 @@ export function serviceEnv(
 
 /** Where a service keeps its data, under which address, what it does by itself, and through what it sends. */
 const ofOneService =
-  /^(DATABASE_URL|DATA_DIR|SITE_DIR|PAYLOAD_SECRET|RECEIPT_KEYS|PUBLIC_URL|VITE_API_ORIGIN|CORS_ORIGINS|OPEN311_API_KEYS|PUSH_ORIGINS|SECOND_FACTOR|SMTP_URL|MAIL_FROM|JOBS|METRICS_TOKEN|ACCESS_LOG|BACKUP_\w+|ZALO_\w+)$/
+  /^(DATABASE_URL|DATA_DIR|SITE_DIR|PAYLOAD_SECRET|RECEIPT_KEYS|PUBLIC_URL|VITE_API_ORIGIN|CORS_ORIGINS|OPEN311_API_KEYS|PUSH_ORIGINS|SMTP_URL|MAIL_FROM|JOBS|BACKUP_\w+|ZALO_\w+)$/
 
 /** An environment for another service: without what is this one's own. */
 export function withoutService(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

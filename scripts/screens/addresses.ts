@@ -73,8 +73,6 @@ export const openStaffAddresses = ['/admin/login', '/admin/forgot']
 export const staffAddresses = [
   '/admin',
   '/admin/account',
-  '/admin/bang',
-  '/admin/bang?bang=contacts',
   '/admin/cau-hoi',
   '/admin/cau-hoi?muc=can-sua',
   '/admin/cau-hoi?muc=nhap-tep',

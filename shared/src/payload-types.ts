@@ -76,15 +76,9 @@ export interface Config {
     users: User;
     'api-keys': ApiKey;
     'account-log': AccountLog;
-    'second-factors': SecondFactor;
-    'recovery-codes': RecoveryCode;
-    'staff-sessions': StaffSession;
-    'account-invitations': AccountInvitation;
     'content-changes': ContentChange;
     'seed-records': SeedRecord;
     'submission-keys': SubmissionKey;
-    'table-imports': TableImport;
-    'table-import-parts': TableImportPart;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -149,15 +143,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'account-log': AccountLogSelect<false> | AccountLogSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
-    'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
-    'staff-sessions': StaffSessionsSelect<false> | StaffSessionsSelect<true>;
-    'account-invitations': AccountInvitationsSelect<false> | AccountInvitationsSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
     'submission-keys': SubmissionKeysSelect<false> | SubmissionKeysSelect<true>;
-    'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
-    'table-import-parts': TableImportPartsSelect<false> | TableImportPartsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -204,13 +192,10 @@ export interface Config {
       'quiz-unlink-accounts': TaskQuizUnlinkAccounts;
       'prune-identity': TaskPruneIdentity;
       'prune-usage': TaskPruneUsage;
-      'prune-staff-sessions': TaskPruneStaffSessions;
       backup: TaskBackup;
       'learn-statistics': TaskLearnStatistics;
       'prune-change-log': TaskPruneChangeLog;
       'prune-submission-keys': TaskPruneSubmissionKeys;
-      'table-import': TaskTableImport;
-      'prune-table-imports': TaskPruneTableImports;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -384,7 +369,6 @@ export interface Procedure {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -429,7 +413,6 @@ export interface ProcedureField {
     | 'smile'
     | 'star';
   order?: number | null;
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -446,7 +429,6 @@ export interface Media {
    * Nói ngắn gọn trong ảnh có gì. Với tệp PDF: tên mẫu đơn.
    */
   alt: string;
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -516,7 +498,6 @@ export interface LegalDocument {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -596,7 +577,6 @@ export interface Unit {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -667,7 +647,6 @@ export interface Contact {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -728,7 +707,6 @@ export interface Handbook {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -789,7 +767,6 @@ export interface TrafficFine {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -928,7 +905,6 @@ export interface Alert {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -991,7 +967,6 @@ export interface ScamFigure {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1048,7 +1023,6 @@ export interface Page {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1156,10 +1130,6 @@ export interface User {
    * Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.
    */
   units?: (string | Unit)[] | null;
-  /**
-   * Người thôi việc, chuyển công tác thì chọn “Ngừng hoạt động”: không đăng nhập được nữa, đang đăng nhập ở đâu cũng kết thúc ngay, khóa của chương trình hết hiệu lực. Tên còn trong nhật ký. Chọn lại “Đang hoạt động” thì dùng lại được.
-   */
-  status?: ('active' | 'deactivated') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1215,7 +1185,6 @@ export interface FeedbackTemplate {
   slug: string;
   action: 'assign' | 'forward' | 'ask' | 'answer' | 'close' | 'reopen';
   text: string;
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1449,7 +1418,6 @@ export interface ScamGuide {
     needsReview?: boolean | null;
     reviewReason?: string | null;
   };
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1887,7 +1855,6 @@ export interface QuizTopic {
     | number
     | boolean
     | null;
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2023,7 +1990,6 @@ export interface QuizQuestion {
   textKey?: string | null;
   import?: (string | null) | QuizQuestionImport;
   importLine?: number | null;
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2141,7 +2107,6 @@ export interface QuizContest {
     | number
     | boolean
     | null;
-  deletedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2423,7 +2388,7 @@ export interface ApiKey {
   hash: string;
   lastUsedAt?: string | null;
   endedAt?: string | null;
-  ending?: ('by-hand' | 'password' | 'account-deactivated' | 'account-deleted') | null;
+  ending?: ('by-hand' | 'password' | 'account-deleted') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2437,8 +2402,6 @@ export interface AccountLog {
   id: string;
   action:
     | 'made'
-    | 'deactivated'
-    | 'reactivated'
     | 'deleted'
     | 'name-changed'
     | 'roles-changed'
@@ -2448,15 +2411,6 @@ export interface AccountLog {
     | 'password-changed'
     | 'password-set-by-other'
     | 'password-reset-by-mail'
-    | 'invited'
-    | 'invitation-accepted'
-    | 'second-factor-on'
-    | 'second-factor-off'
-    | 'second-factor-reset'
-    | 'recovery-code-used'
-    | 'recovery-codes-renewed'
-    | 'codes-guessed'
-    | 'sessions-ended'
     | 'key-issued'
     | 'key-ended';
   by?: string | null;
@@ -2468,49 +2422,6 @@ export interface AccountLog {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
- */
-export interface SecondFactor {
-  id: string;
-  state?: string | null;
-  secret?: string | null;
-  lastStep?: number | null;
-  since?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "recovery-codes".
- */
-export interface RecoveryCode {
-  id: string;
-  account?: string | null;
-  usedAt?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff-sessions".
- */
-export interface StaffSession {
-  id: string;
-  account?: string | null;
-  device?: string | null;
-  passed?: string | null;
-  since?: number | null;
-  lastUsed?: number | null;
-  endedAt?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-invitations".
- */
-export interface AccountInvitation {
-  id: string;
-  account?: string | null;
-  until?: number | null;
-  usedAt?: number | null;
-}
-/**
  * Ai đã đăng, gỡ hay xóa nội dung nào, lúc nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2518,7 +2429,7 @@ export interface AccountInvitation {
  */
 export interface ContentChange {
   id: string;
-  action: 'publish' | 'unpublish' | 'trash' | 'delete';
+  action: 'publish' | 'unpublish' | 'delete';
   target: string;
   document: string;
   by?: (string | null) | User;
@@ -2545,82 +2456,6 @@ export interface SubmissionKey {
   id: string;
   fingerprint: string;
   answer:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "table-imports".
- */
-export interface TableImport {
-  id: string;
-  table: string;
-  fileName: string;
-  by?: (string | null) | User;
-  byName?: string | null;
-  workFor?: (string | null) | User;
-  state: string;
-  isPublishing?: boolean | null;
-  total: number;
-  done: number;
-  counts:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  notes:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  brings:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  problem?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "table-import-parts".
- */
-export interface TableImportPart {
-  id: string;
-  import: string | TableImport;
-  order: number;
-  work: string;
-  counts:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  rows:
     | {
         [k: string]: unknown;
       }
@@ -2724,13 +2559,10 @@ export interface PayloadJob {
           | 'quiz-unlink-accounts'
           | 'prune-identity'
           | 'prune-usage'
-          | 'prune-staff-sessions'
           | 'backup'
           | 'learn-statistics'
           | 'prune-change-log'
           | 'prune-submission-keys'
-          | 'table-import'
-          | 'prune-table-imports'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -2788,13 +2620,10 @@ export interface PayloadJob {
         | 'quiz-unlink-accounts'
         | 'prune-identity'
         | 'prune-usage'
-        | 'prune-staff-sessions'
         | 'backup'
         | 'learn-statistics'
         | 'prune-change-log'
         | 'prune-submission-keys'
-        | 'table-import'
-        | 'prune-table-imports'
         | 'schedulePublish'
       )
     | null;
@@ -3055,7 +2884,6 @@ export interface ProceduresSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3071,7 +2899,6 @@ export interface ProcedureFieldsSelect<T extends boolean = true> {
   summary?: T;
   icon?: T;
   order?: T;
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3137,7 +2964,6 @@ export interface UnitsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3195,7 +3021,6 @@ export interface ContactsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3228,7 +3053,6 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3262,7 +3086,6 @@ export interface HandbookSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3304,7 +3127,6 @@ export interface TrafficFinesSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3393,7 +3215,6 @@ export interface AlertsSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3434,7 +3255,6 @@ export interface ScamFiguresSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3467,7 +3287,6 @@ export interface PagesSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3478,7 +3297,6 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3600,7 +3418,6 @@ export interface FeedbackTemplatesSelect<T extends boolean = true> {
   slug?: T;
   action?: T;
   text?: T;
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3792,7 +3609,6 @@ export interface ScamGuidesSelect<T extends boolean = true> {
         needsReview?: T;
         reviewReason?: T;
       };
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3982,7 +3798,6 @@ export interface QuizTopicsSelect<T extends boolean = true> {
   order?: T;
   practiceCount?: T;
   practiceQuestions?: T;
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4050,7 +3865,6 @@ export interface QuizQuestionsSelect<T extends boolean = true> {
   textKey?: T;
   import?: T;
   importLine?: T;
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4114,7 +3928,6 @@ export interface QuizContestsSelect<T extends boolean = true> {
   pool?: T;
   publishedResults?: T;
   withdrawn?: T;
-  deletedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4330,7 +4143,6 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   units?: T;
-  status?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4380,49 +4192,6 @@ export interface AccountLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  id?: T;
-  state?: T;
-  secret?: T;
-  lastStep?: T;
-  since?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "recovery-codes_select".
- */
-export interface RecoveryCodesSelect<T extends boolean = true> {
-  id?: T;
-  account?: T;
-  usedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff-sessions_select".
- */
-export interface StaffSessionsSelect<T extends boolean = true> {
-  id?: T;
-  account?: T;
-  device?: T;
-  passed?: T;
-  since?: T;
-  lastUsed?: T;
-  endedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-invitations_select".
- */
-export interface AccountInvitationsSelect<T extends boolean = true> {
-  id?: T;
-  account?: T;
-  until?: T;
-  usedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-changes_select".
  */
 export interface ContentChangesSelect<T extends boolean = true> {
@@ -4452,40 +4221,6 @@ export interface SubmissionKeysSelect<T extends boolean = true> {
   id?: T;
   fingerprint?: T;
   answer?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "table-imports_select".
- */
-export interface TableImportsSelect<T extends boolean = true> {
-  table?: T;
-  fileName?: T;
-  by?: T;
-  byName?: T;
-  workFor?: T;
-  state?: T;
-  isPublishing?: T;
-  total?: T;
-  done?: T;
-  counts?: T;
-  notes?: T;
-  brings?: T;
-  problem?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "table-import-parts_select".
- */
-export interface TableImportPartsSelect<T extends boolean = true> {
-  import?: T;
-  order?: T;
-  work?: T;
-  counts?: T;
-  rows?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5238,14 +4973,6 @@ export interface TaskPruneUsage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPrune-staff-sessions".
- */
-export interface TaskPruneStaffSessions {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskBackup".
  */
 export interface TaskBackup {
@@ -5279,26 +5006,6 @@ export interface TaskPruneChangeLog {
 export interface TaskPruneSubmissionKeys {
   input?: unknown;
   output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskTable-import".
- */
-export interface TaskTableImport {
-  input: {
-    import: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPrune-table-imports".
- */
-export interface TaskPruneTableImports {
-  input?: unknown;
-  output: {
-    removed: number;
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

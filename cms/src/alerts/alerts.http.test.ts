@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { publishAlert } from '../notices/testing'
-import { administrator, someAddress, stranger, until, type Api } from '../platform/testing/api'
+import {
+  administrator,
+  provenance,
+  someAddress,
+  stranger,
+  until,
+  type Api,
+} from '../platform/testing/api'
 import { communes } from '../platform/testing/communes'
 import { submit } from '../platform/testing/submit'
 import type { AlertReactions } from '@chung-tay/shared/alerts/contract'
@@ -14,15 +20,23 @@ beforeAll(async () => {
   slug = (await newAlert()).slug
 })
 
-/** An alert of some days ago: nobody is told of it any more. */
-const newAlert = (more: object = {}) =>
-  publishAlert(admin, {
+async function newAlert(more: object = {}) {
+  const { status, body } = await admin.post('/api/alerts', {
     title: `Tin <thử> & "nháy" ${randomUUID().slice(0, 8)}`,
     summary: 'Kẻ gian gọi điện dọa dẫm.',
+    severity: 'urgent',
+    group: 'combined',
     issuedAt: '2026-11-20T12:00:00.000Z',
+    scamForm: 'Thử nghiệm',
     signs: [{ text: 'Dọa & giục' }],
+    whatToDo: [{ text: 'Dập máy' }],
+    provenance,
+    _status: 'published',
     ...more,
   })
+  expect(status, JSON.stringify(body)).toBe(201)
+  return body.doc as { id: string; slug: string; title: string }
+}
 
 const react = (kind: string, options: Parameters<typeof submit>[2] = {}, alert = slug) =>
   submit('/api/alerts/reactions', { alert, kind }, options)

@@ -2,7 +2,6 @@ import { dayMs } from '@chung-tay/shared/calendar'
 import type { Alert, Unit } from '@chung-tay/shared/payload-types'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announce, takeBack, withdraw } from '../notices'
-import { publicationOf } from '../platform/publication'
 import { idOf } from '../platform/related-id'
 
 /** What is published later than this after its day is no news: brought in from elsewhere, or mended. */
@@ -10,23 +9,24 @@ const newsMs = 7 * dayMs
 
 /**
  * When an alert is published, those who want alerts for its communes are told, once. As long as nobody was,
- * as in quiet hours, what is mended is told as it is then, and what is withdrawn or lies in the trash is not
- * told.
+ * as in quiet hours, what is mended is told as it is then, and what is withdrawn is not told.
  */
 export const announceAlert: CollectionAfterChangeHook<Alert> = async ({
-  collection,
-  data,
   doc,
+  previousDoc,
   req,
 }) => {
   if (req.context.isSeeding) return
-  const { was, is, isPublished } = await publicationOf(req, { collection, data, doc })
-  if (!is) return was ? withdraw(req, eventOf(doc)) : undefined
+  const isPublished = doc._status === 'published'
+  const wasPublished = previousDoc?._status === 'published'
   // What is only written in a draft changes nothing of what stands there for everybody.
-  if (!isPublished) return
-  const waited = was && (await takeBack(req, eventOf(doc)))
+  if (!isPublished && (await isStillPublished(req, doc.id))) return
+  if (wasPublished && !isPublished)
+    return withdraw(req, eventOf(doc), await aboutsOf(req, previousDoc))
+  const waited =
+    wasPublished && (await takeBack(req, eventOf(doc), await aboutsOf(req, previousDoc)))
   const isNews = Date.now() - Date.parse(doc.issuedAt) < newsMs
-  if (!isNews || (was && !waited)) return
+  if (!isPublished || !isNews || (wasPublished && !waited)) return
   await announce(req, {
     topic: 'alerts',
     reference: doc.slug ?? doc.id,
@@ -40,10 +40,22 @@ export const announceAlert: CollectionAfterChangeHook<Alert> = async ({
 
 /** What is removed is told to nobody any more. */
 export const forgetAlert: CollectionAfterDeleteHook<Alert> = async ({ doc, req }) => {
-  await withdraw(req, eventOf(doc))
+  await withdraw(req, eventOf(doc), await aboutsOf(req, doc))
 }
 
 const eventOf = ({ id }: Pick<Alert, 'id'>) => `alert ${id}`
+
+async function isStillPublished(req: PayloadRequest, id: string): Promise<boolean> {
+  const stored = await req.payload.findByID({
+    collection: 'alerts',
+    id,
+    draft: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return stored._status === 'published'
+}
 
 /** Communes named by the alert alone; undefined: everybody of the topic. */
 async function aboutsOf(req: PayloadRequest, { areas }: Alert): Promise<string[] | undefined> {

@@ -5,13 +5,11 @@ import { feedDoors } from './feeds/feed-doors'
 import { ScamFigures } from './figure-collection'
 import { AlertReactions } from './reactions/reaction-collection'
 import { reactionEndpoints } from './reactions/reaction-endpoints'
-import { alertTable } from './table'
 
 export const alerts: Feature = {
   name: 'alerts',
   collections: [Alerts, ScamFigures, AlertReactions],
   endpoints: reactionEndpoints,
-  tables: [alertTable],
   access: { alerts: content, 'scam-figures': content, 'alert-reactions': closed },
   published: ['alerts', 'scam-figures'],
   front: { doors: feedDoors },

@@ -33,5 +33,7 @@ export async function tellWatchers(req: PayloadRequest, moved: readonly Moved[])
 }
 
 /** A change that was taken back is told to nobody who has not heard of it yet. */
-export const untell = (req: PayloadRequest, change: Pick<Moved, 'id' | 'stamp'>) =>
-  takeBack(req, eventOf(change))
+export const untell = (
+  req: PayloadRequest,
+  { numberHash, ...change }: Pick<Moved, 'id' | 'stamp' | 'numberHash'>,
+) => takeBack(req, eventOf(change), [noticeKey(numberHash)])

@@ -2,11 +2,8 @@ import { otherCode, otherCodeWords } from '@chung-tay/shared/codes/other-code'
 import { normalizeTrackingCode, trackingCodeProblem } from '@chung-tay/shared/codes'
 import type { PayloadRequest } from 'payload'
 import type { FeedbackCase } from '@chung-tay/shared/payload-types'
-import { badFields, clientKey, countUses, notFound } from '../platform/http'
+import { badFields, notFound } from '../platform/http'
 import { hashTrackingCode } from './tracking'
-
-/** Far more than a hall behind one address mistypes without the check digit telling. */
-const wrongCodes = { points: 120, perSeconds: 600 }
 
 const problems = {
   empty: 'Hãy nhập mã theo dõi.',
@@ -17,7 +14,7 @@ const problems = {
 
 /**
  * The case that a tracking code opens.
- * @throws RequestError 400 when the code cannot be one, 404 when it opens nothing, 429 after many that did not
+ * @throws RequestError 400 when the code cannot be one, 404 when it opens nothing
  */
 export async function caseByCode(req: PayloadRequest, typed: string): Promise<FeedbackCase> {
   const problem = trackingCodeProblem(typed)
@@ -26,9 +23,6 @@ export async function caseByCode(req: PayloadRequest, typed: string): Promise<Fe
     const words = other ? otherCodeWords(other) : problems[problem]
     throw badFields({ code: words }, words)
   }
-  // Counted before looking, given back when right: whatever door they come through.
-  const use = { name: 'wrong tracking codes', key: clientKey(req.headers), limit: wrongCodes }
-  const takeBack = await countUses([use])
   const codeHash = hashTrackingCode(normalizeTrackingCode(typed))
   const { docs } = await req.payload.find({
     collection: 'feedback-cases',
@@ -43,6 +37,5 @@ export async function caseByCode(req: PayloadRequest, typed: string): Promise<Fe
   if (!docs[0]) {
     throw notFound('Không có phản ánh nào mang mã này. Hãy kiểm tra lại từng nhóm bốn số.')
   }
-  await takeBack()
   return docs[0]
 }

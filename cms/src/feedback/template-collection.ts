@@ -5,7 +5,6 @@ import { handlesCases, hasRole } from '../platform/access/roles'
 /** Ready words for officers, by what they are about to do. */
 export const FeedbackTemplates: CollectionConfig = {
   slug: 'feedback-templates',
-  trash: true,
   labels: { singular: 'Mẫu trả lời', plural: 'Mẫu trả lời phản ánh' },
   access: {
     read: ({ req }) => handlesCases(req.user),

@@ -16,8 +16,6 @@ export const LegalDocuments: CollectionConfig = contentCollection({
   description: 'Luật, nghị định, thông tư được viện dẫn trong thủ tục, cẩm nang và câu hỏi.',
   hooks: { afterChange: [flagCitations] },
   isLongList: true,
-  insteadOfDeleting:
-    'Văn bản hết hiệu lực thì giữ lại, ghi ngày ở “Hết hiệu lực từ”: các trang viện dẫn được đánh dấu cần đối chiếu. Văn bản nhập nhầm thì sửa các trang đó trước, rồi xóa.',
   fields: [
     { name: 'title', type: 'text', label: 'Tên văn bản', required: true, maxLength: 300 },
     slugField('number'),

@@ -42,8 +42,6 @@ async function flagIn({ req, collection, documentId, reason }: Flag): Promise<vo
   const { docs } = await req.payload.find({
     collection,
     where: { 'legalBasis.document': { equals: documentId } },
-    // What lies in the trash may come back.
-    trash: true,
     depth: 0,
     pagination: false,
     req,
@@ -53,7 +51,6 @@ async function flagIn({ req, collection, documentId, reason }: Flag): Promise<vo
       collection,
       id: published.id,
       draft: true,
-      trash: true,
       depth: 0,
       req,
     })
@@ -75,7 +72,6 @@ async function flagIn({ req, collection, documentId, reason }: Flag): Promise<vo
       id: published.id,
       data: mark(latest.provenance) as never,
       draft: latest._status === 'draft',
-      trash: true,
       depth: 0,
       req,
     })

@@ -3,7 +3,6 @@ import type { Feature } from '../platform/feature'
 import { LegalDocuments } from './collection'
 import { legalStatusTask } from './status-job'
 
-export { legalBasisColumn, namedLegalDocuments } from './legal-basis-column'
 export { legalBasisField } from './legal-basis-field'
 
 export const legalDocuments: Feature = {

@@ -2,14 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { env } from '../platform/env'
 import { isAdmin, isEditor } from '../platform/access/roles'
 import { announceChange, announceDelete } from '../platform/content-version'
-import { noteWhetherPublic } from '../platform/publication'
 import { checkBytes } from './check-bytes'
 import { acceptedTypes } from './accepted-types'
 
 /** Pictures and PDF forms. Pictures are re-encoded, which drops EXIF (place, device, time). */
 export const Media: CollectionConfig = {
   slug: 'media',
-  trash: true,
   labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
   access: { read: () => true, create: isEditor, update: isEditor, delete: isAdmin },
   admin: {
@@ -32,7 +30,6 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [checkBytes],
-    beforeChange: [noteWhetherPublic],
     afterChange: [announceChange],
     afterDelete: [announceDelete],
   },

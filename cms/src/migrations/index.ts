@@ -19,9 +19,6 @@ import * as migration_20261127_184419_identity from './20261127_184419_identity'
 import * as migration_20261127_191233_notices from './20261127_191233_notices';
 import * as migration_20261127_212242_notice_subscriptions from './20261127_212242_notice_subscriptions';
 import * as migration_20261127_215000_notice_letters from './20261127_215000_notice_letters';
-import * as migration_20261128_012930_trash_and_deactivated_accounts from './20261128_012930_trash_and_deactivated_accounts';
-import * as migration_20261128_020927_content_tables from './20261128_020927_content_tables';
-import * as migration_20261128_021539_second_step from './20261128_021539_second_step';
 
 export const migrations = [
   {
@@ -127,21 +124,6 @@ export const migrations = [
   {
     up: migration_20261127_215000_notice_letters.up,
     down: migration_20261127_215000_notice_letters.down,
-    name: '20261127_215000_notice_letters',
-  },
-  {
-    up: migration_20261128_012930_trash_and_deactivated_accounts.up,
-    down: migration_20261128_012930_trash_and_deactivated_accounts.down,
-    name: '20261128_012930_trash_and_deactivated_accounts',
-  },
-  {
-    up: migration_20261128_020927_content_tables.up,
-    down: migration_20261128_020927_content_tables.down,
-    name: '20261128_020927_content_tables',
-  },
-  {
-    up: migration_20261128_021539_second_step.up,
-    down: migration_20261128_021539_second_step.down,
-    name: '20261128_021539_second_step'
+    name: '20261127_215000_notice_letters'
   },
 ];

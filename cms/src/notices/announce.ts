@@ -9,6 +9,8 @@ import type { Topic } from './subscriptions/subscription-collections'
 type Announcement = Omit<Outgoing, 'channel' | 'address'> & {
   /** Whom it concerns, as topics say it; undefined: everybody of the topic. */
   abouts?: readonly string[]
+  /** Not before this moment (ms). */
+  notBefore?: number
 }
 
 const toEverybody = 'everybody'
@@ -25,28 +27,33 @@ export function announce(req: PayloadRequest, { abouts, ...notice }: Announcemen
 }
 
 /**
- * Takes back what was announced, as long as nobody was told.
+ * Takes back what was announced to these, or to everybody of a topic, as long as nobody was told.
  * @returns Whether nobody was.
  */
-export async function takeBack(req: PayloadRequest, event: string): Promise<boolean> {
-  const { outbox, found } = await announced(req, event)
+export async function takeBack(
+  req: PayloadRequest,
+  event: string,
+  abouts?: readonly string[],
+): Promise<boolean> {
+  const outbox = await records<OutboxMessage>(req, 'notice-outbox')
+  const found = await outbox.get(messageId(event, 'all', addressFor(abouts)))
   if (found?.state !== 'waiting' || found.attempts > 0) return false
   await outbox.remove(found.id)
   return true
 }
 
 /** Takes back an announcement also from those who wait to be told already: what it tells of is no more. */
-export async function withdraw(req: PayloadRequest, event: string): Promise<void> {
-  const { outbox, found } = await announced(req, event)
+export async function withdraw(
+  req: PayloadRequest,
+  event: string,
+  abouts?: readonly string[],
+): Promise<void> {
+  const outbox = await records<OutboxMessage>(req, 'notice-outbox')
+  const found = await outbox.get(messageId(event, 'all', addressFor(abouts)))
   if (!found) return
   const { id, topic, reference, path } = found
   if (found.state === 'waiting') await outbox.remove(id)
   await outbox.removeAll({ state: 'waiting', topic, reference, path })
-}
-
-async function announced(req: PayloadRequest, event: string) {
-  const outbox = await records<OutboxMessage>(req, 'notice-outbox')
-  return { outbox, found: await outbox.get(messageId(event, 'all', '')) }
 }
 
 /** Of which of these somebody wants to be told. */

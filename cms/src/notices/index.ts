@@ -3,7 +3,6 @@ import type { Feature } from '../platform/feature'
 import { noticeRetentionTask } from './jobs/retention'
 import { startDelivering } from './outbox/start-delivering'
 import { NoticeOutbox } from './outbox/outbox-collection'
-import { outboxGauges } from './outbox/outbox-gauges'
 import { noticeSettingsField } from './settings-field'
 import { letterEndpoints } from './letters/letter-endpoints'
 import { subscribeEndpoints } from './subscriptions/subscribe-endpoints'
@@ -50,6 +49,5 @@ export const notices: Feature = {
     },
     navLinks: ['/notices/admin/NavLink#NavLink'],
   },
-  gauges: outboxGauges,
   onInit: startDelivering,
 }

@@ -7,7 +7,6 @@ import { adminTranslations } from './admin/translations'
 import { withWrongFields, withWrongFieldsOfGlobal } from './admin/wrong-fields/with-wrong-fields'
 import { databaseAdapter } from './database/adapter'
 import { offerToFront } from './edge/offers'
-import { withTableLinks } from './content-tables'
 import { emailAdapter } from './email-adapter'
 import { env } from './env'
 import type { Feature } from './feature'
@@ -22,7 +21,6 @@ import { maxUploadBytes } from './max-upload'
 import { openApiEndpoint } from './openapi/endpoint'
 import { buildConfigWithRules } from './payload-rules'
 import { contentEditor } from './rich-text/editor'
-import { withTrash } from './trash/with-trash'
 
 /**
  * Puts all features together into Payload's configuration.
@@ -41,14 +39,8 @@ export function composeConfig(
   )
   const withPickers = withListsToPickFrom(longListsOf(collections))
   const published = all(({ published }) => published)
-  const tables = all(({ tables }) => tables)
   return buildConfigWithRules({
-    collections: collections
-      .map(withTrash)
-      .map(withLocalDates)
-      .map(withPickers)
-      .map(withWrongFields)
-      .map(withTableLinks(tables)),
+    collections: collections.map(withLocalDates).map(withPickers).map(withWrongFields),
     globals: all(({ globals }) => globals?.(features))
       .map(withLocalDates)
       .map(withPickers)
@@ -57,15 +49,12 @@ export function composeConfig(
     jobs: jobsConfig(all(({ tasks }) => tasks)),
     custom: {
       listSearch: features.find(({ listSearch }) => listSearch)?.listSearch,
-      contentTables: tables,
-      filePages: all(({ filePages }) => filePages),
       standardPaths: all(({ front }) => front?.standardPaths),
       privateTopics: Object.fromEntries(
         all(({ privateTopic }) => (privateTopic ? [privateTopic] : [])).map(
           ({ topic, ...ways }) => [topic, ways],
         ),
       ),
-      gauges: all(({ gauges }) => (gauges ? [gauges] : [])),
       accountListeners: all(({ onAccountChange }) => (onAccountChange ? [onAccountChange] : [])),
       personListeners: all(({ onPersonForgotten }) =>
         onPersonForgotten ? [onPersonForgotten] : [],

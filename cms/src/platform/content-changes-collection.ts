@@ -24,7 +24,6 @@ export const ContentChanges: CollectionConfig = {
       options: [
         { value: 'publish', label: 'Đăng' },
         { value: 'unpublish', label: 'Gỡ' },
-        { value: 'trash', label: 'Bỏ vào thùng rác' },
         { value: 'delete', label: 'Xóa' },
       ],
     },

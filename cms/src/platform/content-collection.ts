@@ -2,7 +2,6 @@ import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from './access/content-access'
 import { announceChange, announceDelete } from './content-version'
 import { previewUrl } from './preview-url'
-import { noteWhetherPublic } from './publication'
 
 type ContentCollection = {
   slug: CollectionConfig['slug']
@@ -17,14 +16,12 @@ type ContentCollection = {
   description: string
   /** So many that fields which refer to one open the list, with its search. */
   isLongList?: boolean
-  /** What staff do with one that others refer to, in place of deleting it; in Vietnamese. */
-  insteadOfDeleting?: string
   fields: Field[]
   hooks?: CollectionConfig['hooks']
 }
 
 /**
- * A collection of published content: drafts, versions, scheduled publishing and a trash; readable by the
+ * A collection of published content: drafts, versions and scheduled publishing; readable by the
  * public once published; every change that the public can see announces a new content version.
  */
 export function contentCollection(content: ContentCollection): CollectionConfig {
@@ -37,7 +34,6 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     references,
     description,
     isLongList = false,
-    insteadOfDeleting,
     fields,
     hooks,
   } = content
@@ -48,8 +44,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     access: contentAccess,
     defaultSort: '-updatedAt',
     defaultPopulate: Object.fromEntries(references.map((name) => [name, true])),
-    trash: true,
-    custom: { isLongList, ...(insteadOfDeleting ? { insteadOfDeleting } : {}) },
+    trash: false,
+    custom: { isLongList },
     versions: {
       maxPerDoc: 50,
       drafts: { schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 }, validate: false },
@@ -64,7 +60,6 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     },
     hooks: {
       ...hooks,
-      beforeChange: [...(hooks?.beforeChange ?? []), noteWhetherPublic],
       afterChange: [...(hooks?.afterChange ?? []), announceChange],
       afterDelete: [...(hooks?.afterDelete ?? []), announceDelete],
     },

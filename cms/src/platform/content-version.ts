@@ -7,13 +7,8 @@ import type {
 } from 'payload'
 import { afterCommit } from './database/after-commit'
 import { emitContentChange } from './content-events'
-import { publicationOf } from './publication'
 
-type Change = {
-  target: string
-  document: string
-  action: 'publish' | 'unpublish' | 'trash' | 'delete'
-}
+type Change = { target: string; document: string; action: 'publish' | 'unpublish' | 'delete' }
 
 /** Where the version is kept among Payload's key-value pairs. */
 const key = 'content-version'
@@ -42,12 +37,19 @@ async function newestLine(payload: Payload): Promise<string> {
 }
 
 /** Announces a change of a collection's document when the public can see the difference. */
-export const announceChange: CollectionAfterChangeHook = async ({ collection, data, doc, req }) => {
-  const { was, is, isPublished } = await publicationOf(req, { collection, data, doc })
-  const change = { target: collection.slug, document: String(doc.slug ?? doc.id) }
-  if (isPublished) await announce(req, { ...change, action: 'publish' })
-  else if (was && !is)
-    await announce(req, { ...change, action: data.deletedAt ? 'trash' : 'unpublish' })
+export const announceChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+  operation,
+}) => {
+  const isPublic = doc._status !== 'draft'
+  const wasPublic = operation === 'update' && previousDoc?._status === 'published'
+  if (isPublic || wasPublic) {
+    const action = isPublic ? 'publish' : 'unpublish'
+    await announce(req, { target: collection.slug, document: String(doc.slug ?? doc.id), action })
+  }
   return doc
 }
 

@@ -11,9 +11,7 @@ import type {
 } from 'payload'
 import type { AccessRule } from './access/matrix'
 import type { Role } from './access/roles'
-import type { ContentTable, FilePage } from './content-tables'
 import type { FrontPart } from './edge/front-part'
-import type { ReadGauges } from './observability/gauges'
 
 /**
  * What a feature tells about itself: the one value that `cms/src/<feature>/index.ts` exports for
@@ -58,14 +56,8 @@ export type Feature = {
     /** Ends the letters about a case of this id, within the transaction; one that is gone has none. */
     leave: (req: PayloadRequest, id: string) => Promise<void>
   }
-  /** Collections that go out and come in as tables, by the one flow of `platform/content-tables`. */
-  tables?: ContentTable[]
-  /** Its own pages on which files come in, for rows that are more than content. */
-  filePages?: FilePage[]
   /** What words mean in the lists of the admin; one feature knows. */
   listSearch?: ListSearch
-  /** Numbers for operators, read when they ask; see `observability`. */
-  gauges?: ReadGauges
   /** Called once when the service's database is there. */
   onInit?: (payload: Payload) => void
 }

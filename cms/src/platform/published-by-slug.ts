@@ -1,6 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { keepAnswers } from './keep-answers'
-import { notInTrash } from './trash/is-public'
 
 type Found = { id: string; name: string }
 
@@ -22,9 +21,7 @@ export function publishedBySlug(
   return kept.get(`${collection}/${slug}`, async () => {
     const found = await payload.db.findOne<Found>({
       collection,
-      where: {
-        and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }, notInTrash],
-      },
+      where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
       select: { name: true },
     })
     return found ?? undefined

@@ -39,17 +39,6 @@ test('each wrong value gets one line that names it', () => {
   expect(attempt).toThrow(/^PORT: .+\nDATABASE_URL: .+\nPUBLIC_URL: .+\nJOBS: .+$/)
 })
 
-test('a second step is required of who governs, but on an address that only this machine reaches', () => {
-  const rule = (source: Record<string, string>) => read(source).secondFactor
-  expect(rule({})).toBe('offered')
-  for (const PUBLIC_URL of ['http://localhost:4000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
-    expect(rule({ PUBLIC_URL })).toBe('offered')
-  for (const PUBLIC_URL of ['https://chungtay.vn', 'http://10.0.0.5', 'https://localhost.vn'])
-    expect(rule({ PUBLIC_URL })).toBe('required')
-  expect(rule({ SECOND_FACTOR: 'required' })).toBe('required')
-  expect(rule({ PUBLIC_URL: 'https://chungtay.vn', SECOND_FACTOR: 'offered' })).toBe('offered')
-})
-
 test('Zalo is asked about accounts only with both keys: the number is part of how people are known', () => {
   expect(read({ ZALO_APP_SECRET: 'x' }).zaloGraph).toBeUndefined()
   expect(read({ ZALO_APP_ID: '1' }).zaloGraph).toBeUndefined()

@@ -19,7 +19,6 @@ const schema = z.object({
   RECEIPT_KEYS: z.string().min(1).optional(),
   PUBLIC_URL: z.string().refine(isOrigin).optional(),
   CORS_ORIGINS: z.string().optional(),
-  SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
   JOBS: z.enum(['on', 'off']).default('on'),
   TRUSTED_PROXIES: z.string().optional(),
   OPEN311_API_KEYS: z.string().optional(),
@@ -36,8 +35,6 @@ const schema = z.object({
   PUSH_ORIGINS: z.string().optional(),
   CLAMD_SOCKET: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(0),
-  METRICS_TOKEN: z.string().min(16).optional(),
-  ACCESS_LOG: z.literal('json').optional(),
   BACKUP_DIR: z.string().refine(isAbsolute, 'must be a whole path').optional(),
   BACKUP_RECIPIENTS: z
     .string()
@@ -51,13 +48,10 @@ const wanted: Record<string, string> = {
   PORT: 'must be a whole number from 0 to 65535, as in PORT=3000',
   PUBLIC_URL:
     'must be the address people use, without a path, as in PUBLIC_URL=https://chungtay.example.vn',
-  SECOND_FACTOR: 'must be required or offered',
   JOBS: 'must be on or off',
   SMTP_URL: 'must be an address of a mail server, as in smtp://user:password@host:587',
   MAIL_FROM: 'must be an e-mail address',
   DRAIN_SECONDS: 'must be a number of seconds from 0 to 300',
-  METRICS_TOKEN: 'must have at least 16 characters',
-  ACCESS_LOG: 'must be json, or be left out',
   ZALO_API_URL: 'must be a whole address that begins with https://',
   ZALO_OAUTH_URL: 'must be a whole address that begins with https://',
   ZALO_GRAPH_URL: 'must be a whole address that begins with https://',
@@ -87,11 +81,6 @@ export type Env = {
   receiptKeys: string | undefined
   /** Origin under which people reach the site, without a trailing slash. */
   publicUrl: string
-  /**
-   * Whether staff who govern or read tips must have a second step to sign in. Required, but on an address
-   * that only this machine reaches: who tries the software out need not look for their phone first.
-   */
-  secondFactor: 'required' | 'offered'
   corsOrigins: string[]
   /** Whether this process runs scheduled jobs: exactly one process should. */
   runsJobs: boolean
@@ -103,10 +92,6 @@ export type Env = {
   clamdSocket: string | undefined
   /** How long a process that is told to stop goes on answering, while it says that it is not ready. */
   drainSeconds: number
-  /** With which `/api/metrics` is read; unset: nothing is counted. */
-  metricsToken: string | undefined
-  /** Whether a line is written for each request. */
-  hasAccessLog: boolean
   /** Folder for nightly backups; unset: none are made. */
   backupDir: string | undefined
   /** Public keys of those who can open the backups. */
@@ -148,7 +133,6 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
       'PAYLOAD_SECRET: is missing; set it to at least 32 random characters (npm start makes one for the embedded database)',
     )
   }
-  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '')
   return {
     nodeEnv: values.NODE_ENV,
     port: values.PORT,
@@ -158,16 +142,13 @@ export function readEnv(source: Record<string, string | undefined>, defaultDataD
     siteDir: values.SITE_DIR,
     secret: values.PAYLOAD_SECRET,
     receiptKeys: values.RECEIPT_KEYS,
-    publicUrl,
-    secondFactor: values.SECOND_FACTOR ?? (isThisMachine(publicUrl) ? 'offered' : 'required'),
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     corsOrigins: splitList(values.CORS_ORIGINS),
     runsJobs: values.JOBS === 'on',
     trustedProxies: splitList(values.TRUSTED_PROXIES),
     pushOrigins: splitList(values.PUSH_ORIGINS),
     clamdSocket: values.CLAMD_SOCKET,
     drainSeconds: values.DRAIN_SECONDS,
-    metricsToken: values.METRICS_TOKEN,
-    hasAccessLog: values.ACCESS_LOG === 'json',
     backupDir: values.BACKUP_DIR,
     backupRecipients: splitList(values.BACKUP_RECIPIENTS),
     open311Keys: splitList(values.OPEN311_API_KEYS),
@@ -201,9 +182,6 @@ function zaloKeys(values: z.infer<typeof schema>): ZaloKeys | undefined {
     oauthUrl: values.ZALO_OAUTH_URL ?? 'https://oauth.zaloapp.com',
   }
 }
-
-const isThisMachine = (url: string) =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
 function splitList(value: string | undefined): string[] {
   return (value ?? '')

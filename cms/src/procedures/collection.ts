@@ -20,8 +20,6 @@ export const Procedures: CollectionConfig = contentCollection({
   references: ['title', 'slug'],
   description: 'Thủ tục hành chính: ai làm, cần gì, ở đâu, bao lâu, bao nhiêu tiền.',
   isLongList: true,
-  insteadOfDeleting:
-    'Thủ tục bị bãi bỏ thì bấm “Gỡ xuống”: người dân không thấy nữa, hồ sơ và đánh giá cũ vẫn còn tên. Muốn xóa hẳn thì sửa các nơi đó trước.',
   fields: [
     { name: 'title', type: 'text', label: 'Tên thủ tục', required: true, maxLength: 200 },
     slugField('title'),

@@ -88,7 +88,6 @@ export const quiz: Feature = {
     pruneLiveTask,
     unlinkAccountsTask,
   ],
-  filePages: [{ title: 'Câu hỏi trắc nghiệm', path: '/admin/cau-hoi?muc=nhap-tep' }],
   access: {
     'quiz-topics': content,
     'quiz-questions': content,

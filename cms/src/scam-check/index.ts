@@ -28,7 +28,6 @@ export const scamCheck: Feature = {
     ...contestEndpoints,
   ],
   tasks: [scamUpkeepTask],
-  filePages: [{ title: 'Dấu hiệu lừa đảo', path: '/admin/duyet-dau-hieu?muc=nhap-tep' }],
   access: {
     'scam-guides': content,
     'scam-indicators': { create: editors, read: editors, update: editors, delete: nobody },

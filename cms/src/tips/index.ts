@@ -31,8 +31,7 @@ export const tips: Feature = {
     { what: 'Tệp gửi dở của tin báo', keptFor: 'Một ngày', task: 'tip-purge-uploads' },
   ],
   onAccountChange: noteHandedOver,
-  // When a tip came would tell, beside a provider's own notes, who sent it.
-  front: { doors: (tools) => [tipsDoor(tools)], unseen: ['/to-giac', '/api/tips'] },
+  front: { doors: (tools) => [tipsDoor(tools)] },
   admin: {
     views: {
       tips: {

@@ -17,8 +17,6 @@ export const Units: CollectionConfig = contentCollection({
   description:
     'Công an tỉnh, các phòng, công an xã phường; cả đơn vị cũ để tên cũ vẫn dẫn tới nơi mới.',
   isLongList: true,
-  insteadOfDeleting:
-    'Đơn vị đã sáp nhập, giải thể thì giữ lại, ghi “Đến ngày” và “Nay là”: người tìm tên cũ được dẫn tới nơi mới. Đơn vị nhập nhầm thì sửa các nơi đó trước, rồi xóa.',
   fields: [
     {
       name: 'name',

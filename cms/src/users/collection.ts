@@ -1,15 +1,13 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { isProgram } from '../platform/access/actor'
-import { hasRole, nobody, roles } from '../platform/access/roles'
+import { hasRole, roles } from '../platform/access/roles'
 import { env } from '../platform/env'
 import { checkPassword } from './hooks/check-password'
-import { endAccess, refuseDeactivated } from './hooks/end-access'
-import { keepAccount, keepAdministrator } from './hooks/keep-administrator'
-import { noteChanges } from './hooks/note-changes'
+import { keepAdministrator, keepAdministratorAccount } from './hooks/keep-administrator'
+import { noteChanges, noteDeletion } from './hooks/note-changes'
 import { notPrograms } from './hooks/not-programs'
 import { keyStrategy } from './keys/key-strategy'
 import { sessionCookies } from './sign-in/session-cookies'
-import { accountStatuses } from './status'
 
 const everyRole = roles.map(({ value }) => value)
 
@@ -22,7 +20,14 @@ const adminOrSelf: Access = ({ req }) => {
 
 const changesAccounts: Access = (args) => !isProgram(args.req.user) && adminOrSelf(args)
 
-/** Administrators, of others: nobody gives themselves a role or a unit, or locks themselves out. */
+/** Nobody deletes the account they are signed in with. */
+const deletesAccounts: Access = (args) => {
+  if (!isAdminSession(args)) return false
+  const own = args.req.user!.id
+  return args.id === undefined ? { id: { not_equals: own } } : args.id !== own
+}
+
+/** Administrators, of others: nobody gives themselves a role or a unit. */
 const ofOthers: FieldAccess = ({ req, id, doc }) =>
   hasRole(req.user, 'admin') && !isProgram(req.user) && req.user?.id !== (id ?? doc?.id)
 
@@ -41,27 +46,25 @@ export const Users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'units', 'status'],
+    defaultColumns: ['name', 'email', 'roles', 'units'],
     group: 'Hệ thống',
     description: 'Mỗi cán bộ một tài khoản riêng. Không dùng chung mật khẩu.',
-    components: { beforeListTable: ['/users/invitations/admin/Invite#Invite'] },
   },
   access: {
     admin: ({ req }) => hasRole(req.user, ...everyRole) && !isProgram(req.user),
     create: isAdminSession,
-    delete: nobody,
+    delete: deletesAccounts,
     unlock: isAdminSession,
     read: adminOrSelf,
     update: changesAccounts,
   },
   // What the hooks compare is there whatever a request selects.
-  forceSelect: { name: true, email: true, roles: true, units: true, status: true },
+  forceSelect: { name: true, email: true, roles: true, units: true },
   hooks: {
     beforeValidate: [checkPassword, keepAdministrator],
-    beforeChange: [endAccess],
     afterChange: [noteChanges],
-    beforeDelete: [keepAccount],
-    beforeLogin: [refuseDeactivated],
+    beforeDelete: [keepAdministratorAccount],
+    afterDelete: [noteDeletion],
     afterLogout: [notPrograms],
   },
   fields: [
@@ -98,27 +101,6 @@ export const Users: CollectionConfig = {
       access: { create: ofOthers, update: ofOthers },
       admin: {
         description: 'Cán bộ đơn vị chỉ thấy phản ánh, hồ sơ, đánh giá của các đơn vị này.',
-      },
-    },
-    {
-      name: 'status',
-      type: 'select',
-      label: 'Tình trạng',
-      defaultValue: 'active',
-      options: [...accountStatuses],
-      access: { create: ofOthers, update: ofOthers },
-      admin: {
-        isClearable: false,
-        description:
-          'Người thôi việc, chuyển công tác thì chọn “Ngừng hoạt động”: không đăng nhập được nữa, đang đăng nhập ở đâu cũng kết thúc ngay, khóa của chương trình hết hiệu lực. Tên còn trong nhật ký. Chọn lại “Đang hoạt động” thì dùng lại được.',
-      },
-    },
-    {
-      name: 'security',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        components: { Field: '/users/admin/AccountSecurity#AccountSecurity' },
       },
     },
   ],

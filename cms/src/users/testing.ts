@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
-import { codeAt } from './second-factor/totp'
 import {
   administrator,
   signedIn,
@@ -61,34 +60,6 @@ export const canSignIn = async (email: string, password: string) =>
   (await signIn(email, password)).status === 200
 
 export { signedIn }
-
-/** The app on a phone: codes of now, and of half a minute later, which counts as a clock that is ahead. */
-export type Phone = { now: () => string; next: () => string }
-
-export function phoneWith(key: string): Phone {
-  const secret = key.replaceAll(' ', '')
-  const at = Date.now()
-  return { now: () => codeAt(secret, at), next: () => codeAt(secret, at + 30_000) }
-}
-
-/** Sets the second step up, by the ticket of a password or for who is signed in; `now` of the phone is used up. */
-export async function setUp(api: Api, proof: { ticket: string } | { password: string }) {
-  const started = await api.post('/api/users/second-factor/start', proof)
-  if (started.status !== 200) throw new Error(`No secret: ${JSON.stringify(started.body)}`)
-  const { enrolment, key } = started.body as { enrolment: string; key: string }
-  const phone = phoneWith(key)
-  const confirmed = await api.post('/api/users/second-factor/confirm', {
-    ...proof,
-    enrolment,
-    code: phone.now(),
-  })
-  return { key, phone, confirmed, codes: confirmed.body.codes as string[] }
-}
-
-/** Gives the password of an account that has a second step. */
-export async function ticketFor(account: { email: string; password: string }): Promise<string> {
-  return (await signIn(account.email, account.password)).body.ticket as string
-}
 
 /** The text of a letter, whatever way it was encoded for the journey. */
 function readable(mail: string): string {

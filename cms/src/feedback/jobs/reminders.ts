@@ -5,7 +5,6 @@ import { putInOutbox } from '../../notices'
 import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { env } from '../../platform/env'
 import { idOf } from '../../platform/related-id'
-import { activeAccounts } from '../../users'
 import { addEvent } from '../events'
 import { openStates } from '@chung-tay/shared/feedback/vocabulary'
 
@@ -120,9 +119,7 @@ async function writeToOfficers(req: PayloadRequest, found: FeedbackCase, { words
   const unit = idOf(found.unit)
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: {
-      and: [activeAccounts, unit ? { units: { in: [unit] } } : { roles: { in: ['coordinator'] } }],
-    },
+    where: unit ? { units: { in: [unit] } } : { roles: { in: ['coordinator'] } },
     pagination: false,
     depth: 0,
     overrideAccess: true,

@@ -47,7 +47,7 @@ export const uploadEndpoint: Endpoint = {
     answering(async () => {
       await countUse(route, clientKey(req.headers), { points: 40, perSeconds: 3600 })
       const key = idempotencyKey(req.headers)
-      await checkProof(req)
+      await checkProof(req.headers.get('altcha'))
       const bytes = await readBytes(req, maxFileBytes)
       const file = await cleanFile(bytes)
       const scan = await scanFile(file.data, (error) =>

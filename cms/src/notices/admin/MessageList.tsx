@@ -75,5 +75,5 @@ function whenWords({ state, attempts, nextAt, createdAt, endedAt }: ShownMessage
   if (state === 'dead')
     return `${begun}, thôi gửi lúc ${formatMoment(endedAt)} sau ${attempts} lần thử`
   const tried = attempts > 0 ? `, đã thử ${attempts} lần` : ''
-  return `${begun}${tried}, ${nextAt ? `sẽ gửi lúc ${formatMoment(nextAt)}` : 'gửi ngay'}`
+  return `${begun}${tried}, sẽ gửi lúc ${formatMoment(nextAt)}`
 }

@@ -18,7 +18,7 @@ export async function OutboxView(view: AdminViewServerProps) {
   )
 }
 
-function Outbox({ dead, deadPush, waiting, sent }: Awaited<ReturnType<typeof readOutbox>>) {
+function Outbox({ dead, waiting, sent }: Awaited<ReturnType<typeof readOutbox>>) {
   return (
     <>
       <p>
@@ -32,14 +32,6 @@ function Outbox({ dead, deadPush, waiting, sent }: Awaited<ReturnType<typeof rea
         mark="Xem lý do, sửa chỗ hỏng, rồi bấm Gửi lại. Địa chỉ không dùng được nữa thì để yên: sau 30 ngày tin tự xóa."
         {...dead}
       />
-      {deadPush.count > 0 ? (
-        <MessageList
-          title="Điện thoại, máy tính không nhận thông báo"
-          none=""
-          mark="Thường là máy đã cài lại hay chủ máy đã tắt thông báo: để yên, máy lâu không mở lại sẽ tự được bỏ. Nhiều máy cùng hỏng một lúc thì báo người vận hành, kèm mã ghi ở tin."
-          {...deadPush}
-        />
-      ) : null}
       <MessageList title="Đang chờ gửi" none="Không có tin nào đang chờ." {...waiting} />
       <MessageList title="Đã gửi gần đây" none="Chưa gửi tin nào." {...sent} />
     </>

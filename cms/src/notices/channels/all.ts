@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { inOwnTransaction } from '../../platform/database/in-own-transaction'
 import { everyPage, records } from '../../platform/database/records'
 import { aboutsOf } from '../announce'
-import { leaseMs } from '../outbox/claim'
 import type { OutboxMessage } from '../outbox/message'
 import { putInOutbox } from '../outbox/put'
 import type { Topic } from '../subscriptions/subscription-collections'
@@ -11,8 +10,7 @@ const rows = 200
 
 /**
  * Puts a line for each browser and mailbox that wants to be told. Done again after it was cut off it adds what is
- * missing: the lines that are there have the same ids. However many there are, nobody else begins meanwhile:
- * each page begins the lease anew.
+ * missing: the lines that are there have the same ids.
  */
 export async function sendToAll(payload: Payload, message: OutboxMessage, address: string) {
   const { id, attempts, topic, reference, title, body, path } = message
@@ -26,7 +24,6 @@ export async function sendToAll(payload: Payload, message: OutboxMessage, addres
         const announced = await outbox.get(id)
         // Taken back meanwhile, or begun by another.
         if (announced?.state !== 'waiting' || announced.attempts !== attempts) return false
-        await outbox.changeIf(id, { state: 'waiting', attempts }, { nextAt: Date.now() + leaseMs })
         await putInOutbox(
           req,
           page.map(({ subscription, channel }) => ({

@@ -1,16 +1,18 @@
 import type { Payload } from 'payload'
 import { inOwnTransaction } from '../../platform/database/in-own-transaction'
+import { records } from '../../platform/database/records'
 import { leaveToken } from '../letters/leave-token'
-import { DeliveryFailure, gone } from '../outbox/failure'
+import { DeliveryFailure } from '../outbox/failure'
 import type { OutboxMessage } from '../outbox/message'
-import { forget, mailboxOf } from '../subscriptions/store'
-import { wanting } from './wanting'
+import { forget, mailboxOf, wantsTopic } from '../subscriptions/store'
+import type { Subscription } from '../subscriptions/subscription-collections'
 import { sendByEmail } from './email'
 
 /** Writes to a mailbox that confirmed; one that left since, or that is no more, is written to no more. */
 export async function sendByLetter(payload: Payload, message: OutboxMessage, id: string) {
-  const to = mailboxOf(await wanting(payload, message, id))
-  if (!to) throw gone()
+  const found = await (await records<Subscription>({ payload }, 'notice-subscriptions')).get(id)
+  const to = found && mailboxOf(found)
+  if (!to || !(await wantsTopic(payload, id, message.topic))) throw gone()
   try {
     await sendByEmail(payload, { ...message, leave: leaveToken({ what: 'mailbox', id }) }, to)
   } catch (error) {
@@ -19,3 +21,5 @@ export async function sendByLetter(payload: Payload, message: OutboxMessage, id:
     throw gone()
   }
 }
+
+const gone = () => new DeliveryFailure('bad-address', { isGone: true })

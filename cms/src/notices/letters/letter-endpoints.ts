@@ -14,7 +14,7 @@ import {
   badFields,
   clientKey,
   conflict,
-  countUses,
+  countUse,
   notFound,
   publicEndpoint,
   readText,
@@ -26,9 +26,8 @@ import { wantedOf } from '../subscriptions/wanted'
 import { confirmHours, confirmToken, openConfirmToken } from './confirm-token'
 import { openLeaveToken, type Leaving } from './leave-token'
 
-/** Nobody fills a stranger's mailbox with letters that ask, and whoever tries leaves its owner some. */
-const perMailbox = { points: 9, perSeconds: 86_400 }
-const perMailboxFromHere = { points: 3, perSeconds: 86_400 }
+/** Nobody fills a stranger's mailbox with letters that ask. */
+const perMailbox = { points: 3, perSeconds: 86_400 }
 const perNeighbourhood = { points: 300, perSeconds: 86_400 }
 const noSuchLink = 'Đường dẫn này không đúng. Hãy bấm lại đường dẫn trong thư.'
 
@@ -50,13 +49,8 @@ const askEndpoint = publicEndpoint({
     if (!env.smtpUrl) throw conflict('NO_MAIL', 'Ở đây chưa gửi được thư.')
     const wanted = await wantedOf(req, body)
     if (wanted.length === 0) throw badFields({}, 'Chọn ít nhất một loại tin.')
-    const mailbox = mailboxId(oneSpelling(body.email))
-    const from = clientKey(req.headers, 'neighbourhood')
-    await countUses([
-      { name: 'confirmation letter', key: mailbox, limit: perMailbox },
-      { name: 'confirmation from here', key: `${mailbox} ${from}`, limit: perMailboxFromHere },
-      { name: 'letters asked for', key: from, limit: perNeighbourhood },
-    ])
+    await countUse('confirmation letter', mailboxId(oneSpelling(body.email)), perMailbox)
+    await countUse('letters asked for', clientKey(req.headers, 'neighbourhood'), perNeighbourhood)
     await inOwnTransaction(req.payload, (own) => askToConfirm(own, body.email, wanted))
     return { asked: true }
   },
@@ -120,8 +114,7 @@ const leaveEndpoint = publicEndpoint({
   summary: 'End letters by the link of one (RFC 8058)',
   query: linkSchema,
   answers: { 200: { schema: leaveAnswerSchema, description: 'No more letters' } },
-  // Mail programs post for all their people from a few addresses.
-  limit: { points: 6000, perSeconds: 600 },
+  limit: { points: 300, perSeconds: 600 },
   answer: async ({ req, query }) => {
     await readText(req)
     const leaving = openLeaveToken(query.t)

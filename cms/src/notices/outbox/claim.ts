@@ -61,8 +61,7 @@ function changeFor(
   return { attempts: attempts + 1, nextAt: now + leaseMs, failure: '', detail: '' }
 }
 
-/** What is due, in the order in which it goes out. */
-export async function dueOf(outbox: Records<OutboxMessage>, now: number): Promise<OutboxMessage[]> {
+async function dueOf(outbox: Records<OutboxMessage>, now: number): Promise<OutboxMessage[]> {
   const next = await outbox.page({
     where: { state: 'waiting' },
     order: ['nextAt', 'id'],

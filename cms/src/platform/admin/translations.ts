@@ -9,34 +9,6 @@ export const adminTranslations = {
       false: 'Không',
       restoreAsPublished: 'Khôi phục và đăng ngay',
       schedulePublishFor: 'Hẹn giờ đăng: {{title}}',
-      trash: 'Thùng rác',
-      deletedAt: 'Bỏ vào thùng rác lúc',
-      deletePermanently: 'Xóa hẳn, không qua thùng rác (không lấy lại được)',
-      permanentlyDelete: 'Xóa hẳn',
-      emptyTrash: 'Dọn sạch thùng rác',
-      emptyTrashLabel: 'Dọn sạch thùng rác: {{label}}',
-      noTrashResults: 'Thùng rác không có {{label}} nào.',
-      documentIsTrashed:
-        '{{label}} này đang ở thùng rác: người dân không thấy, bạn chỉ xem được. Muốn dùng lại, bấm “Khôi phục”.',
-      aboutToTrash:
-        'Bỏ {{label}} <1>{{title}}</1> vào thùng rác? Người dân không thấy nữa; bạn khôi phục lại được.',
-      aboutToTrashCount:
-        'Bỏ {{count}} {{label}} vào thùng rác? Người dân không thấy nữa; bạn khôi phục lại được.',
-      aboutToPermanentlyDelete: 'Xóa hẳn {{label}} <1>{{title}}</1>? Xóa rồi không lấy lại được.',
-      aboutToPermanentlyDeleteTrash:
-        'Xóa hẳn <0>{{count}}</0> <1>{{label}}</1> khỏi thùng rác? Xóa rồi không lấy lại được.',
-      aboutToRestore: 'Khôi phục {{label}} <1>{{title}}</1>?',
-      aboutToRestoreAsDraft:
-        'Khôi phục {{label}} <1>{{title}}</1> thành bản nháp? Người dân chưa thấy cho đến khi bạn đăng.',
-      aboutToRestoreAsDraftCount:
-        'Khôi phục {{count}} {{label}} thành bản nháp? Người dân chưa thấy cho đến khi bạn đăng.',
-      aboutToRestoreCount: 'Khôi phục {{count}} {{label}}?',
-      titleDeleted: 'Đã xóa hẳn “{{title}}”.',
-      titleTrashed: 'Đã bỏ “{{title}}” vào thùng rác.',
-      titleRestored: 'Đã khôi phục “{{title}}”.',
-      trashedCountSuccessfully: 'Đã bỏ {{count}} {{label}} vào thùng rác.',
-      permanentlyDeletedCountSuccessfully: 'Đã xóa hẳn {{count}} {{label}}.',
-      restoredCountSuccessfully: 'Đã khôi phục {{count}} {{label}}.',
     },
     authentication: {
       newPassword: 'Mật khẩu mới (ít nhất 12 ký tự)',
@@ -78,8 +50,7 @@ export const adminTranslations = {
       unPublishingDocument: 'Chưa gỡ xuống được. Hãy thử lại.',
       unspecific: 'Hệ thống gặp trục trặc. Hãy thử lại.',
       userLocked: 'Tài khoản tạm khóa vì nhập sai nhiều lần. Hãy thử lại sau.',
-      valueMustBeUnique:
-        'Đã có nội dung khác dùng giá trị này (xem cả thùng rác). Hãy nhập giá trị khác.',
+      valueMustBeUnique: 'Đã có nội dung khác dùng giá trị này. Hãy nhập giá trị khác.',
       verificationTokenInvalid: 'Đường dẫn xác minh đã dùng hoặc hết hạn.',
       correctInvalidFields: 'Hãy sửa các ô chưa đúng rồi bấm lại.',
       followingFieldsInvalid_one: 'Cần sửa ô:',

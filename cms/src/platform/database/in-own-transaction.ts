@@ -13,11 +13,9 @@ const longestWaitMs = 500
 export async function inOwnTransaction<T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,
-  /** Whose work it is; the service's own unless told. */
-  user?: PayloadRequest['user'],
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
-    const req = await createLocalReq(user ? { user } : {}, payload)
+    const req = await createLocalReq({}, payload)
     try {
       return await tryInTurn(payload, tries, () => atomically(req, () => work(req)))
     } catch (error) {

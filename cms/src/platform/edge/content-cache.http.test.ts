@@ -84,19 +84,6 @@ describe('changes', () => {
     await until(async () => !(await titles()).includes('Bản hai'), 1000)
   })
 
-  test('what a draft was begun of is gone at once when it is taken back', async () => {
-    await createPage('published')
-    await until(async () => (await titles()).includes('Bản đầu'), 1000)
-    const version = async () => (await reader().get('/api/content-version')).body as object
-    const before = await version()
-    const draft = { title: 'Bản nháp', _status: 'draft' }
-    expect((await staff.patch(`/api/pages/${id}?draft=true`, draft)).status).toBe(200)
-    expect(await version()).toEqual(before)
-    expect((await staff.patch(`/api/pages/${id}`, { _status: 'draft' })).status).toBe(200)
-    await until(async () => !(await titles()).includes('Bản đầu'), 1000)
-    expect((await reader().get(one)).body.docs).toEqual([])
-  })
-
   test('a change of the settings gives a new content version and new bytes', async () => {
     const before = await reader().get('/api/content-version')
     const { motto } = (await reader().get(queries.settings.path)).body

@@ -45,8 +45,6 @@ type Options = {
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-const tellsOfDatabase = new Set(['/api/health', '/api/metrics'])
-
 const unclearAddress = {
   code: 'UNCLEAR_ADDRESS',
   message: 'Địa chỉ này viết chưa đúng. Hãy kiểm tra lại địa chỉ, hoặc bắt đầu từ trang chủ.',
@@ -156,8 +154,8 @@ export async function createFront({
     if (direct) toDatabase(() => answerDirectly(direct, request, response))
     else if (path === '/admin' || path.startsWith('/admin/')) toDatabase(toAdmin)
     else if (standardPaths.some((at) => path.startsWith(`${at}/`))) toDatabase(toApi)
-    // Those say themselves, and soon, that the database is away.
-    else if (path.startsWith('/api/') && !tellsOfDatabase.has(path)) toDatabase(next)
+    // It says itself, and soon, that the database is away.
+    else if (path.startsWith('/api/') && path !== '/api/health') toDatabase(next)
     else if (/^\/api(\/|$)/.test(path)) next(request, response)
     else if (/^\/(_next|__nextjs[\w-]*)(\/|$)/.test(path)) toFiles(request, response)
     else site.handle(request, response)

@@ -46,8 +46,6 @@ export type FrontPart = {
    * there keep the form that the standard gives them.
    */
   standardPaths?: string[]
-  /** First parts of addresses, as `/api/feedback`, of which neither a count nor a log tells that they were asked for. */
-  unseen?: string[]
   /** Other sites whose pictures pages may show, as the settings name them; none unless asked for. */
   imageOrigins?: (settings: Setting) => string[]
   /** Called when the service stops taking requests: ends the answers that are held open. */

@@ -1,5 +1,3 @@
-import { solveChallenge, type Challenge } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -129,27 +127,6 @@ test.skipIf(inject('databaseKind') !== 'sqlite')(
     const versions = `/api/procedure-fields/versions?where[parent][equals]=${id}&limit=0&depth=0`
     const { totalDocs } = await ask<{ totalDocs: number }>(pair.one, versions, { token: tokens[0] })
     expect(totalDocs).toBe(11)
-  },
-)
-
-// The embedded database is served by one process, which remembers by itself.
-test.skipIf(inject('databaseKind') === 'sqlite')(
-  'a proof of work lets one request pass on all replicas together',
-  async () => {
-    const challenge = await ask<Challenge>(pair.one, '/api/altcha')
-    const solution = await solveChallenge({ challenge, deriveKey })
-    const altcha = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
-    const body = { number: 'H33-KHONG-CO', proof: { kind: 'identity', digits: '0000' } }
-    const codes: string[] = []
-    for (const { url } of [pair.one, pair.other]) {
-      const answer = await fetch(`${url}/api/dossiers/lookup`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Altcha: altcha },
-        body: JSON.stringify(body),
-      })
-      codes.push(((await answer.json()) as { code: string }).code)
-    }
-    expect(codes).toEqual(['NO_SUCH_DOSSIER', 'PROOF_INVALID'])
   },
 )
 

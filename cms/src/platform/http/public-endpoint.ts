@@ -63,7 +63,7 @@ export function publicEndpoint<Body = undefined, Query = undefined>(
         // One address may have two methods, each with a limit of its own.
         const count = () => countUse(`${method} ${path}`, client, limit)
         if (!question.countsProven) await count()
-        if (needsProof) await checkProof(req)
+        if (needsProof) await checkProof(req.headers.get('altcha'))
         if (question.countsProven) await count()
         const query = question.query ? check(question.query, queryOf(req)) : (undefined as Query)
         const body = question.body

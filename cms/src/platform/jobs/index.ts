@@ -1,2 +1,2 @@
 export { jobsConfig } from './jobs-config'
-export { startWorking, work, workSoon } from './start-working'
+export { startWorking, work } from './start-working'

@@ -18,20 +18,10 @@ const looks = processWide('job-looks', () => ({
   isWaiting: false,
   /** When it last looked for work that is due; at first when it started. */
   last: Date.now(),
-  /** Somebody waits for work that was just handed over. */
-  isAsked: false,
-  /** Ends the pause between two looks. */
-  wake: undefined as (() => void) | undefined,
 }))
 
 /** What this process does of the background work, and when it last looked for some. */
-export const work = (): Readonly<Pick<typeof looks, 'isAtWork' | 'isWaiting' | 'last'>> => looks
-
-/** Looks for work at once instead of after the pause, for what somebody waits for; where this process does it. */
-export function workSoon(): void {
-  looks.isAsked = true
-  looks.wake?.()
-}
+export const work = (): Readonly<Omit<typeof looks, 'hasStarted'>> => looks
 
 /**
  * Does background work from now on, if this service is to: in one process at a time. Where that one ends,
@@ -53,7 +43,6 @@ async function keepWorking(payload: Payload): Promise<never> {
     )
     looks.isAtWork = false
     looks.isWaiting = false
-    looks.isAsked = false
     await pause()
   }
 }
@@ -64,20 +53,10 @@ async function workUntil(payload: Payload, lost: AbortSignal): Promise<void> {
   looks.isAtWork = true
   while (!lost.aborted) {
     looks.last = Date.now()
-    looks.isAsked = false
     await payload.jobs.handleSchedules({ queue: 'default' })
     await payload.jobs.run({ queue: 'default', limit })
     await pause()
   }
 }
 
-/** Ends at once when work was handed over since the last look. */
-const pause = () =>
-  new Promise<void>((resolve) => {
-    if (looks.isAsked) return resolve()
-    const timer = setTimeout(resolve, everyMs).unref()
-    looks.wake = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-  })
+const pause = () => new Promise((resolve) => setTimeout(resolve, everyMs).unref())

@@ -85,7 +85,7 @@ export function submissionEndpoint<
         const client = clientKey(req.headers)
         await countUse(path, client, limit)
         const key = idempotencyKey(req.headers)
-        if (needsProof) await checkProof(req)
+        if (needsProof) await checkProof(req.headers.get('altcha'))
         const text = await readText(req, maxBytes)
         const body = check(schema, parseJson(text))
         const asked = { req, body, client }

@@ -19,8 +19,8 @@ export type Received = {
 export type Behaviour = {
   smtp: 'up' | 'down' | 'busy' | 'no-mailbox' | 'silent'
   zalo: 'up' | 'down' | 'slow'
-  /** The push service: `gone` as for a browser that was taken back, `refused` as for keys it does not take. */
-  push: 'up' | 'down' | 'gone' | 'refused'
+  /** The push service: `gone` as for a browser that was taken back. */
+  push: 'up' | 'down' | 'gone'
 }
 const slowMs = 1500
 
@@ -97,7 +97,7 @@ export async function startNoticeServers() {
       if (path === '/received') return answer(received)
       if (path === '/behave') return answer((behaviour = JSON.parse(body) as Behaviour))
       if (path.startsWith('/push/')) {
-        const status = { up: 201, down: 503, gone: 410, refused: 403 }[behaviour.push]
+        const status = { up: 201, down: 503, gone: 410 }[behaviour.push]
         const sealed = Buffer.concat(chunks).toString('base64')
         if (status === 201) received.pushed.push({ path, headers: request.headers, body: sealed })
         return response.writeHead(status).end()

@@ -91,15 +91,6 @@ test('Graph that says nothing, or is not there, is not waited for', async () => 
   expect(await problemOf(graphAccount('a-token', nowhere))).toBe('unavailable')
 })
 
-test('a flood of made-up tokens does not go on to Zalo as a whole, and leaves nothing behind', async () => {
-  next = 'silence'
-  const flood = Array.from({ length: 200 }, () => problemOf(graphAccount('made-up', graph(300))))
-  expect(new Set(await Promise.all(flood))).toEqual(new Set(['unavailable']))
-  expect(asked).toHaveLength(64)
-  answers({ id: '4047671499938107249' })
-  expect(await graphAccount('a-token', graph())).toBe('4047671499938107249')
-})
-
 test('no other server is sent the token', async () => {
   next = { status: 302, text: '', location: `${graphUrl}/elsewhere` }
   expect(await problemOf(graphAccount('a-token', graph()))).toBe('unavailable')

@@ -93,21 +93,12 @@ function configured(): Graph {
   return env.zaloGraph
 }
 
-/**
- * So many ask at once, with a patience of 8 s: tokens that somebody made up, sent without end, take neither all
- * the connections nor Zalo's limit from those who have one.
- */
-const mostAtOnce = 64
-let asking = 0
-
 async function ask<T>(
   { graphUrl, patienceMs: limit = patienceMs }: Graph,
   path: string,
   headers: Record<string, string>,
   schema: z.ZodType<T>,
 ): Promise<T> {
-  if (asking >= mostAtOnce) throw new GraphError('unavailable', 'too many at once')
-  asking += 1
   const answer = await fetch(`${graphUrl}${path}`, {
     headers,
     // The headers carry secrets: they go nowhere else.
@@ -123,7 +114,6 @@ async function ask<T>(
       if (error instanceof GraphError) throw error
       throw new GraphError('unavailable', error instanceof Error ? error.name : 'no answer')
     })
-    .finally(() => (asking -= 1))
   const told = schema.safeParse(answer)
   if (told.success) return told.data
   const { error } = (answer ?? {}) as { error?: unknown }

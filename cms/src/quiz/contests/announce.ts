@@ -72,36 +72,12 @@ export const announceContest: CollectionBeforeChangeHook<QuizContest> = async ({
 
 /** A contest that people took part in is cancelled, not deleted; only a cancelled sample goes, and everything in it. */
 export const keepStarted: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const contest = await req.payload.findByID({
-    collection: 'quiz-contests',
-    id,
-    trash: true,
-    depth: 0,
-    req,
-  })
+  const contest = await req.payload.findByID({ collection: 'quiz-contests', id, depth: 0, req })
   if (isCancelledSample(contest)) return
-  if (contest.pool && new Date(contest.startsAt) <= new Date()) throw hasTakenPlace()
+  if (contest.pool && new Date(contest.startsAt) <= new Date())
+    throw new APIError('Cuộc thi đã diễn ra thì không xóa được. Hãy hủy.', 400, undefined, true)
   if (contest.pool) await release(contest, req)
 }
-
-/** Into the trash go drafts, what was cancelled before it began, and cancelled samples. */
-export const keepAnnounced: CollectionBeforeChangeHook<QuizContest> = ({ data, originalDoc }) => {
-  if (!originalDoc || !data.deletedAt || originalDoc.deletedAt) return data
-  const { state, pool, startsAt } = originalDoc
-  if (isCancelledSample(originalDoc)) return data
-  if (pool && new Date(startsAt) <= new Date()) throw hasTakenPlace()
-  if (state === 'announced')
-    throw new APIError(
-      'Cuộc thi đã công bố thì không xóa được. Hãy đưa về bản nháp hoặc hủy trước.',
-      400,
-      undefined,
-      true,
-    )
-  return data
-}
-
-const hasTakenPlace = () =>
-  new APIError('Cuộc thi đã diễn ra thì không xóa được. Hãy hủy.', 400, undefined, true)
 
 /** Whether a contest is a sample that an editor put an end to: it may go, whoever played in it. */
 export const isCancelledSample = ({ isSample, state }: QuizContest): boolean =>

@@ -4,7 +4,7 @@ import { afterCommit } from '../../platform/database/after-commit'
 import { sampleField } from '../../platform/fields/sample'
 import { slugField } from '../../platform/fields/slug'
 import { announceStart, forgetStart } from './announce-start'
-import { announceContest, keepAnnounced, keepStarted } from './announce'
+import { announceContest, keepStarted } from './announce'
 import {
   certificateFields,
   drawFields,
@@ -32,7 +32,7 @@ export const quizContests = ({ removeData, controls }: FromAbove): CollectionCon
   labels: { singular: 'Cuộc thi', plural: 'Cuộc thi pháp luật' },
   access: { read: isEditor, create: isEditor, update: isEditor, delete: isEditor },
   defaultSort: '-startsAt',
-  trash: true,
+  trash: false,
   admin: {
     group: 'Trắc nghiệm',
     hidden: ({ user }) => !hasRole(user as never, 'admin', 'editor'),
@@ -47,7 +47,7 @@ export const quizContests = ({ removeData, controls }: FromAbove): CollectionCon
     },
   },
   hooks: {
-    beforeChange: [announceContest, keepAnnounced],
+    beforeChange: [announceContest],
     afterChange: [announceStart, ({ req }) => afterCommit(req, forgetContest)],
     beforeDelete: [keepStarted, removeData],
     afterDelete: [forgetStart],

@@ -5,7 +5,6 @@ import { isDocumentId } from '../../platform/database/is-document-id'
 import { queryOf, staffEndpoint } from '../../platform/http'
 import { badFields } from '../../platform/http'
 import { fileTypes, fits, formats, writeQuestions, type BankQuestion } from '../formats'
-import { notInTrash } from '../../platform/trash/is-public'
 import type { ExportSummary } from './contract'
 import { toBankQuestion } from './to-bank-question'
 
@@ -82,7 +81,6 @@ type Topic = { id: string; title: string; slug: string }
 async function topicsInOrder(req: PayloadRequest): Promise<Topic[]> {
   const { docs } = await req.payload.db.find<Topic>({
     collection: 'quiz-topics',
-    where: notInTrash,
     sort: 'order',
     pagination: false,
     limit: 0,

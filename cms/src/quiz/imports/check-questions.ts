@@ -2,7 +2,6 @@ import { fold } from '@chung-tay/shared/text'
 import type { PayloadRequest } from 'payload'
 import { createBreather } from '../../platform/breathe'
 import { plainWords } from '../../platform/http/plain-words'
-import { notInTrash } from '../../platform/trash/is-public'
 import { bankQuestionSchema, type FileContent, type FileError } from '../formats'
 import { answerProblems } from '../questions/problems'
 import type { ImportRow } from './contract'
@@ -177,7 +176,6 @@ const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…
 async function topicsByTitle(req: PayloadRequest): Promise<Map<string, string>> {
   const { docs } = await req.payload.db.find<{ id: string; title: string }>({
     collection: 'quiz-topics',
-    where: notInTrash,
     pagination: false,
     limit: 0,
     req,

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { notInTrash } from '../../platform/trash/is-public'
 import { textKey } from '../questions/problems'
 
 type Asked = { text?: string | null; situation?: string | null; drawing?: string | null }
@@ -21,7 +20,7 @@ export async function findTwins(
       Asked & { id: string; text: string; textKey: string; import?: string | null }
     >({
       collection: 'quiz-questions',
-      where: { and: [{ textKey: { in: keys.slice(at, at + 100) } }, notInTrash] },
+      where: { textKey: { in: keys.slice(at, at + 100) } },
       pagination: false,
       limit: 0,
       req,

@@ -10,13 +10,7 @@ import type { Pool } from '../contests/pool'
 
 /** With a cancelled sample contest goes everything it left behind. */
 export const removeSampleData: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const contest = await req.payload.findByID({
-    collection: 'quiz-contests',
-    id,
-    trash: true,
-    depth: 0,
-    req,
-  })
+  const contest = await req.payload.findByID({ collection: 'quiz-contests', id, depth: 0, req })
   if (isCancelledSample(contest)) await removeContestData(req, contest)
 }
 

@@ -3,7 +3,6 @@ import type { Tip } from '@chung-tay/shared/payload-types'
 import { putInOutbox } from '../../notices'
 import { env } from '../../platform/env'
 import { idOf } from '../../platform/related-id'
-import { activeAccounts } from '../../users'
 
 /** All that a letter says, and the book of notices with it: neither which tip nor what became of it. */
 const words = {
@@ -30,9 +29,7 @@ export async function writeToHandlers(
   if (!env.smtpUrl) return
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: {
-      and: [activeAccounts, { units: { in: [idOf(unit)] } }, { roles: { in: ['tip-handler'] } }],
-    },
+    where: { and: [{ units: { in: [idOf(unit)] } }, { roles: { in: ['tip-handler'] } }] },
     pagination: false,
     depth: 0,
     overrideAccess: true,

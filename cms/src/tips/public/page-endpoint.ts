@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import type { Unit } from '@chung-tay/shared/payload-types'
 import { currentSettings } from '../../platform/current-settings'
 import { publicEndpoint } from '../../platform/http'
-import { notInTrash } from '../../platform/trash/is-public'
 import { tipsPageSchema, type TipsPage } from '@chung-tay/shared/tips/contract'
 import { keyEntries } from '../key-list'
 
@@ -39,7 +38,7 @@ async function unitsWithKeys(req: PayloadRequest): Promise<Unit[]> {
   if (slugs.length === 0) return []
   const { docs } = await req.payload.db.find<Unit>({
     collection: 'units',
-    where: { and: [{ slug: { in: slugs } }, notInTrash] },
+    where: { slug: { in: slugs } },
     sort: 'name',
     pagination: false,
   })

@@ -5,7 +5,7 @@ import {
   type TypeWithID,
 } from 'payload'
 import type { User } from '@chung-tay/shared/payload-types'
-import { badFields, clientKey, createGrowingLock, waitWords } from '../../platform/http'
+import { clientKey, createGrowingLock, waitWords } from '../../platform/http'
 import { invalidFields } from '../../platform/http/invalid-fields'
 import { isPasswordOf, type StoredPassword } from '../passwords/hashing'
 import { passwordProblem } from '../passwords/password-problem'
@@ -62,39 +62,18 @@ async function mustKnowCurrent(req: PayloadRequest, id: string, given: unknown):
   const path = 'currentPassword'
   if (typeof given !== 'string' || given === '')
     throw refused(req, path, 'Hãy nhập mật khẩu hiện tại để đổi email hoặc mật khẩu.')
-  const problem = await problemWithCurrent(req, id, given)
-  if (problem) throw refused(req, path, problem)
-}
-
-/**
- * Whoever is signed in gives their password again, before they change how they sign in.
- * @throws RequestError 400 with the field `password`
- */
-export async function provePassword(req: PayloadRequest, id: string, given: string): Promise<void> {
-  const problem = given
-    ? await problemWithCurrent(req, id, given)
-    : 'Hãy nhập mật khẩu hiện tại của bạn.'
-  if (problem) throw badFields({ password: problem }, problem)
-}
-
-/** Why this is not to be taken for the account's password, in words; undefined when it is that. */
-async function problemWithCurrent(
-  req: PayloadRequest,
-  id: string,
-  given: string,
-): Promise<string | undefined> {
   const key = `${id} ${clientKey(req.headers)}`
   const wait = guesses.waitMs(key)
-  if (wait > 0) return `Nhập sai nhiều lần. Hãy thử lại sau ${waitWords(wait)}.`
+  if (wait > 0) throw refused(req, path, `Nhập sai nhiều lần. Hãy thử lại sau ${waitWords(wait)}.`)
   guesses.countTry(key)
   const account = await req.payload.db.findOne<StoredPassword & TypeWithID>({
     collection: 'users',
     where: { id: { equals: id } },
     req,
   })
-  if (!account || !(await isPasswordOf(account, given))) return 'Mật khẩu hiện tại chưa đúng.'
+  if (!account || !(await isPasswordOf(account, given)))
+    throw refused(req, path, 'Mật khẩu hiện tại chưa đúng.')
   guesses.forget(key)
-  return undefined
 }
 
 function refused(req: PayloadRequest, path: string, message: string): ValidationError {

@@ -6,33 +6,26 @@ import {
   type TypeWithID,
 } from 'payload'
 import type { User } from '@chung-tay/shared/payload-types'
-import { activeAccounts, isDeactivated } from '../status'
 
-type Account = Pick<User, 'roles' | 'status'>
-
-const isAdministrator = ({ roles, status }: Partial<Account>): boolean =>
-  roles?.includes('admin') === true && !isDeactivated({ status })
-
-/** Refuses to take the role of administrator from the last one, and to deactivate them. */
+/** Refuses to take the role of administrator from the last one. */
 export const keepAdministrator: CollectionBeforeValidateHook<User & TypeWithID> = async ({
   data,
   originalDoc,
   req,
 }) => {
-  if (!data || !originalDoc || !isAdministrator(originalDoc)) return data
-  const { roles = originalDoc.roles, status = originalDoc.status } = data
-  if (!isAdministrator({ roles, status })) await mustLeaveOne(req, originalDoc.id)
+  const staysOne = !data?.roles || data.roles.includes('admin')
+  if (originalDoc?.roles?.includes('admin') && !staysOne) await mustLeaveOne(req, originalDoc.id)
   return data
 }
 
-/** No account is removed, by nobody: what they did would have no name. */
-export const keepAccount: CollectionBeforeDeleteHook = () => {
-  throw new APIError(
-    'Tài khoản không xóa được: nhật ký còn cần tên. Hãy chuyển sang “Ngừng hoạt động”.',
-    403,
-    undefined,
-    true,
-  )
+/** Refuses to delete the last administrator. */
+export const keepAdministratorAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const found = await req.payload.db.findOne<User>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    req,
+  })
+  if (found?.roles?.includes('admin')) await mustLeaveOne(req, String(id))
 }
 
 /**
@@ -42,9 +35,7 @@ export const keepAccount: CollectionBeforeDeleteHook = () => {
 async function mustLeaveOne(req: PayloadRequest, without: string): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: {
-      and: [{ roles: { in: ['admin'] } }, activeAccounts, { id: { not_equals: without } }],
-    },
+    where: { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: without } }] },
     sort: 'id',
     limit: 1,
     pagination: false,

@@ -1,18 +1,13 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { User } from '@chung-tay/shared/payload-types'
 import { roles } from '../../platform/access/roles'
 import { idOf } from '../../platform/related-id'
-import { removeInvitations } from '../invitations/invitations'
 import { endKeysOf } from '../keys/keys'
 import { noteAccount } from '../log/note-account'
 import { tellByMail } from '../sign-in/letters'
-import { isDeactivated } from '../status'
 import { passwordsSetIn } from './check-password'
 
-/**
- * After an account was stored: every change becomes a line of the log. A new password ends its keys, and so
- * does deactivating it.
- */
+/** After an account was stored: every change becomes a line of the log, and a new password ends its keys. */
 export const noteChanges: CollectionAfterChangeHook<User> = async ({
   doc,
   previousDoc,
@@ -43,24 +38,18 @@ export const noteChanges: CollectionAfterChangeHook<User> = async ({
     })
     await tellByMail(req, before.email, 'email')
   }
-  const isNewPassword = passwordsSetIn(req).delete(doc.id)
-  if (isNewPassword && req.context.acceptsInvitation)
-    await noteAccount(req, 'invitation-accepted', doc, { byName: doc.name })
-  else if (isNewPassword) {
+  if (passwordsSetIn(req).delete(doc.id)) {
     await noteAccount(req, isOwn ? 'password-changed' : 'password-set-by-other', doc)
     await endKeysOf(req, doc, 'password')
     await tellByMail(req, before.email, 'password')
   }
-  if (isDeactivated(before) !== isDeactivated(doc)) {
-    await noteAccount(req, isDeactivated(doc) ? 'deactivated' : 'reactivated', doc, {
-      detail: doc.email,
-    })
-    if (isDeactivated(doc)) {
-      await endKeysOf(req, doc, 'account-deactivated')
-      await removeInvitations(req, doc.id)
-    }
-  }
   return doc
+}
+
+/** After an account was deleted. */
+export const noteDeletion: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+  await endKeysOf(req, doc, 'account-deleted')
+  await noteAccount(req, 'deleted', doc, { detail: doc.email })
 }
 
 const idsOf = (units: User['units']) => (units ?? []).map((unit) => idOf(unit))

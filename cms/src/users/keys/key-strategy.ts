@@ -1,6 +1,5 @@
 import type { AuthStrategy, Payload } from 'payload'
 import type { ApiKey } from '@chung-tay/shared/payload-types'
-import { isDeactivated } from '../status'
 import { hashOfKey, mayHaveKeys } from './keys'
 
 /** The last use is noted this often at most. */
@@ -24,7 +23,7 @@ export const keyStrategy: AuthStrategy = {
       overrideAccess: true,
       disableErrors: true,
     })
-    if (!account || isDeactivated(account) || !mayHaveKeys(account)) return { user: null }
+    if (!account || !mayHaveKeys(account)) return { user: null }
     await noteUse(payload, found)
     return { user: { ...account, collection: 'users', _strategy: 'api-key' } }
   },

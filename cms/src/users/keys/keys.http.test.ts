@@ -99,14 +99,12 @@ test('keys end with a change of the password, whoever changes it', async () => {
   expect(await meOf(withKey(third))).toBeUndefined()
 })
 
-test('keys end with the account, and stay ended when it is used again', async () => {
+test('keys end with the account', async () => {
   const { id } = await accountOf(['officer'], [unit])
   const { body } = await issue(id)
-  expect((await admin.patch(`/api/users/${id}`, { status: 'deactivated' })).status).toBe(200)
+  expect((await admin.delete(`/api/users/${id}`)).status).toBe(200)
   expect(await meOf(withKey(body.key as string))).toBeUndefined()
-  await admin.patch(`/api/users/${id}`, { status: 'active' })
-  expect(await meOf(withKey(body.key as string))).toBeUndefined()
-  expect((await admin.get(`/api/api-keys/${body.id}`)).body.ending).toBe('account-deactivated')
+  expect((await admin.get(`/api/api-keys/${body.id}`)).body.ending).toBe('account-deleted')
 })
 
 test('accounts that govern others or read tips have no keys, also when they got the role later', async () => {

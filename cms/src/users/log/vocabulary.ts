@@ -1,9 +1,6 @@
 /** What happens to accounts of staff, as the log names it. */
 export const accountActions = [
   { value: 'made', label: 'Tạo tài khoản' },
-  { value: 'deactivated', label: 'Ngừng hoạt động tài khoản' },
-  { value: 'reactivated', label: 'Cho tài khoản hoạt động lại' },
-  // Of a time when accounts could be removed.
   { value: 'deleted', label: 'Xóa tài khoản' },
   { value: 'name-changed', label: 'Đổi họ tên' },
   { value: 'roles-changed', label: 'Đổi vai trò' },
@@ -13,15 +10,6 @@ export const accountActions = [
   { value: 'password-changed', label: 'Tự đổi mật khẩu' },
   { value: 'password-set-by-other', label: 'Đặt lại mật khẩu cho người khác' },
   { value: 'password-reset-by-mail', label: 'Đặt lại mật khẩu qua thư' },
-  { value: 'invited', label: 'Mời bằng đường dẫn' },
-  { value: 'invitation-accepted', label: 'Nhận lời mời, đặt mật khẩu' },
-  { value: 'second-factor-on', label: 'Bật bước xác minh thứ hai' },
-  { value: 'second-factor-off', label: 'Tắt bước xác minh thứ hai' },
-  { value: 'second-factor-reset', label: 'Đặt lại bước xác minh của người khác' },
-  { value: 'recovery-code-used', label: 'Đăng nhập hoặc xác nhận bằng mã dự phòng' },
-  { value: 'recovery-codes-renewed', label: 'Tạo lại mã dự phòng' },
-  { value: 'codes-guessed', label: 'Mật khẩu đúng, mã sai quá nhiều lần trong ngày' },
-  { value: 'sessions-ended', label: 'Kết thúc phiên đăng nhập' },
   { value: 'key-issued', label: 'Cấp khóa cho chương trình' },
   { value: 'key-ended', label: 'Khóa của chương trình hết hiệu lực' },
 ] as const

@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
-import { activeAccounts, isDeactivated } from '../status'
 
 /**
  * Gives an account a password, without one who is signed in: its sessions end, its lock opens, and the
  * account log has a line that says it was done at the machine.
- * @throws Error when there is no such account; it names those of administrators. Also when it is deactivated.
+ * @throws Error when there is no such account; it names those of administrators.
  */
 export async function setPassword(
   payload: Payload,
@@ -21,15 +20,13 @@ export async function setPassword(
   if (!account) {
     const { docs: admins } = await payload.find({
       collection: 'users',
-      where: { and: [activeAccounts, { roles: { contains: 'admin' } }] },
+      where: { roles: { contains: 'admin' } },
       depth: 0,
       pagination: false,
     })
     const known = admins.map((each) => each.email).join(', ') || 'none'
     throw new Error(`There is no account ${email}. Administrators: ${known}`)
   }
-  if (isDeactivated(account))
-    throw new Error(`The account ${email} is deactivated. An administrator can activate it again.`)
   await payload.update({
     collection: 'users',
     id: account.id,

@@ -4,7 +4,6 @@ import type { User } from '@chung-tay/shared/payload-types'
 import { sha256 } from '../../platform/crypto/sha256'
 import { env } from '../../platform/env'
 import { answering, badFields, clientKey, countUse, RequestError } from '../../platform/http'
-import { isDeactivated } from '../status'
 import { readForm } from './read-form'
 import { sendResetLink } from './letters'
 
@@ -53,7 +52,7 @@ async function sendLink(payload: Payload, email: string): Promise<void> {
     collection: 'users',
     where: { email: { equals: email } },
   })
-  if (!account || isDeactivated(account)) return
+  if (!account) return
   const isWithinLimit = await countUse('forgot password of', account.id, perAccount).then(
     () => true,
     () => false,

@@ -8,15 +8,11 @@ const closing =
 const changes = {
   password: 'Mật khẩu tài khoản của bạn vừa được đổi',
   email: 'Email đăng nhập của bạn vừa được đổi sang địa chỉ khác',
-  'second-factor-on': 'Bước xác minh thứ hai của tài khoản bạn vừa được bật trên một điện thoại',
-  'second-factor-off': 'Bước xác minh thứ hai của tài khoản bạn vừa được tắt hoặc đặt lại',
-  'codes-guessed':
-    'Ai đó biết mật khẩu tài khoản của bạn và đã nhập sai mã xác minh nhiều lần. Hãy đổi mật khẩu ngay',
 } as const
 
 /**
- * Tells an account's owner, once it is durable, that its password, e-mail or second step changed: whoever
- * did not do it learns of it. Never fails the change.
+ * Tells an account's owner, once it is durable, that its password or e-mail changed: whoever did not do
+ * it learns of it. Never fails the change.
  */
 export async function tellByMail(
   req: PayloadRequest,
@@ -32,24 +28,6 @@ export async function tellByMail(
     closing,
   ].join('\n')
   await afterCommit(req, () => void send(payload, { to, subject, text }))
-}
-
-/** The letter with the link of an invitation. */
-export function sendInvitation(
-  payload: PayloadRequest['payload'],
-  { name, email }: { name: string; email: string },
-  link: string,
-): Promise<void> {
-  const text = [
-    `Chào ${name},`,
-    '',
-    'Bạn được mời vào trang biên tập Chung tay. Mở đường dẫn này trong vòng bảy ngày để đặt mật khẩu:',
-    link,
-    '',
-    'Đường dẫn dùng được một lần. Đừng gửi cho ai. Không biết vì sao nhận được thư này thì bỏ qua.',
-    closing,
-  ].join('\n')
-  return send(payload, { to: email, subject: 'Mời bạn vào trang biên tập', text })
 }
 
 /** The letter with the link that sets a new password. */

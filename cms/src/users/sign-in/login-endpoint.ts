@@ -1,5 +1,10 @@
-import { loginOperation, type Endpoint, type PayloadRequest } from 'payload'
-import type { User } from '@chung-tay/shared/payload-types'
+import {
+  generatePayloadCookie,
+  headersWithCors,
+  loginOperation,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
 import {
   answering,
   badFields,
@@ -13,12 +18,9 @@ import {
   waitWords,
   type Brake,
 } from '../../platform/http'
-import { isPasswordOf, pretendToCheck, type StoredPassword } from '../passwords/hashing'
-import { stepOf } from '../second-factor/factor'
-import type { StepNeeded } from '../second-factor/vocabulary'
-import { answerWith, noteSignedIn, ofAccount, type SignedIn } from './begin-session'
+import { createOneAfterAnother } from '../../platform/one-after-another'
+import { pretendToCheck } from '../passwords/hashing'
 import { readForm } from './read-form'
-import { stepNeeded } from './step-needed'
 
 /** Tries at one account from one address. A stranger elsewhere counts for themselves. */
 const lock = createGrowingLock({
@@ -36,6 +38,8 @@ const accountBrake: Brake = { ...addressBrake, points: 1_000_000 }
  * files, too. Two at once leave the others to everybody else.
  */
 const inTurn = createFairTurns({ atOnce: 2, waitingOfOne: 20 })
+/** Payload reads an account's sessions and writes them all: of two sign-ins at once one would be lost. */
+const ofAccount = createOneAfterAnother()
 
 /**
  * `POST /api/users/login`, in place of Payload's: the answer, and the work for it, are the same whether
@@ -71,45 +75,55 @@ export const loginEndpoint: Endpoint = {
         throw wrong()
       }
       lock.forget(key)
-      return 'step' in result
-        ? Response.json(result, { headers: { 'Cache-Control': 'no-store' } })
-        : answerWith(req, result)
+      return answerWith(req, result)
     }),
 }
 
-/**
- * Undefined when there is no such account, or its password is another one. Where a second step is to come,
- * the right password begins no session.
- */
+type SignedIn = Awaited<ReturnType<typeof loginOperation>>
+
+/** Undefined when there is no such account, or its password is another one. */
 async function signIn(
   req: PayloadRequest,
   email: string,
   password: string,
-): Promise<SignedIn | StepNeeded | undefined> {
-  const account = await req.payload.db.findOne<User & StoredPassword>({
+): Promise<SignedIn | undefined> {
+  const isKnown = await req.payload.db.findOne({
     collection: 'users',
     where: { email: { equals: email } },
+    select: { email: true },
     req,
   })
-  if (!account) {
-    await stepOf(req, { id: email })
+  if (!isKnown) {
     await pretendToCheck(password)
     return undefined
   }
-  const step = await stepOf(req, account)
-  if (step) return (await isPasswordOf(account, password)) ? stepNeeded(account, step) : undefined
   try {
-    const result = await loginOperation({
+    return await loginOperation({
       collection: req.payload.collections.users,
       data: { email, password },
       req,
     })
-    await noteSignedIn(req, result)
-    return result
   } catch (error) {
     if ((error as { status?: number }).status === 401) return undefined
     throw error
   }
+}
+
+/** As Payload answers: the session's cookie, and the token for programs that keep it themselves. */
+export function answerWith(
+  req: PayloadRequest,
+  { token, ...result }: { token?: string; user?: unknown; exp?: number },
+): Response {
+  const cookie = generatePayloadCookie({
+    collectionAuthConfig: req.payload.collections.users.config.auth,
+    cookiePrefix: req.payload.config.cookiePrefix,
+    token: token!,
+  })
+  const headers = new Headers({ 'Set-Cookie': cookie as string, 'Cache-Control': 'no-store' })
+  return Response.json(
+    { message: 'Đã đăng nhập.', token, ...result },
+    { headers: headersWithCors({ headers, req }) },
+  )
 }
 
 function wrong(): RequestError {

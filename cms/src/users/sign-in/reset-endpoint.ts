@@ -5,10 +5,9 @@ import { answering, badFields, clientKey, countUse, RequestError } from '../../p
 import { endKeysOf } from '../keys/keys'
 import { noteAccount } from '../log/note-account'
 import { passwordProblem } from '../passwords/password-problem'
-import { stepOf } from '../second-factor/factor'
 import { hashOfToken } from './forgot-endpoint'
 import { tellByMail } from './letters'
-import { answerWith, noteSignedIn } from './begin-session'
+import { answerWith } from './login-endpoint'
 import { readForm } from './read-form'
 
 const perAddress = { points: 20, perSeconds: 3600 }
@@ -52,10 +51,6 @@ export const resetEndpoint: Endpoint = {
         await tellByMail(req, account.email, 'password')
         return done
       })
-      // Whoever reads the mailbox passes no second step by it: they sign in with the new password.
-      if (await stepOf(req, account))
-        return Response.json({ message: 'Đã đổi mật khẩu. Hãy đăng nhập bằng mật khẩu mới.' })
-      await noteSignedIn(req, result)
       return answerWith(req, result)
     }),
 }

@@ -1,11 +1,6 @@
 import { DayCell as DayCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
 import { WrittenNumber as WrittenNumber_00ac679bc303320ca9b594ddd4424e6c } from '../../../platform/fields/admin/WrittenNumber'
-import { MomentCell as MomentCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
-import { VietNamMoment as VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51 } from '../../../platform/fields/admin/VietNamMoment'
-import { CitedRows as CitedRows_4ecd228460a487bd2cd8a84f6370e58f } from '../../../platform/trash/admin/CitedNotice'
-import { ListLinks as ListLinks_3481b2a95122703f66dd744dbe054456 } from '../../../platform/content-tables/admin/ListLinks'
 import { WrongFields as WrongFields_2e64d826a8e0e3652cf81273b051de5f } from '../../../platform/admin/wrong-fields/WrongFields'
-import { CitedDocument as CitedDocument_4ecd228460a487bd2cd8a84f6370e58f } from '../../../platform/trash/admin/CitedNotice'
 import { PosterLink as PosterLink_da0cea4a5c3feb298c24bed1a6d719b6 } from '../../../ratings/admin/PosterLink'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +19,8 @@ import { PasteFigures as PasteFigures_5fcfc850d3f692103d40fdce42ee8ebf } from '.
 import { ReactionCounts as ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc } from '../../../alerts/admin/ReactionCounts'
 import { PickFile as PickFile_14791115c9e51912f4ef596aae9eef2c } from '../../../media/admin/PickFile'
 import { DueCell as DueCell_56e0736d9082c193807b339116c2cbef } from '../../../feedback/admin/DueCell'
+import { MomentCell as MomentCell_4b54bab2af9af66af205c7830cf5c2d5 } from '../../../platform/fields/admin/DateCells'
+import { VietNamMoment as VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51 } from '../../../platform/fields/admin/VietNamMoment'
 import { QueueFilters as QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf } from '../../../feedback/admin/QueueFilters'
 import { CaseView as CaseView_c1b1056aeaca4239fcc3217e754ec806 } from '../../../feedback/admin/CaseView'
 import { ModerateField as ModerateField_11d0250d369708450303d83e475d3530 } from '../../../ratings/admin/ModerateField'
@@ -35,8 +32,6 @@ import { BankLink as BankLink_daf2eccaa586b1cd90dd6d87034fc31d } from '../../../
 import { ContestLinks as ContestLinks_98d0da780ca04f8c9555685a4d060289 } from '../../../quiz/staff/ContestLinks'
 import { PublishResults as PublishResults_dd3335a71a06c946edf8956132465312 } from '../../../quiz/results/PublishResults'
 import { CurrentPassword as CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee } from '../../../users/admin/CurrentPassword'
-import { AccountSecurity as AccountSecurity_3eb44de49e71d1e41604319da8d3ed19 } from '../../../users/admin/AccountSecurity'
-import { Invite as Invite_f25bc23e5663a3653b9fc95c4c7ca5ba } from '../../../users/invitations/admin/Invite'
 import { EndKey as EndKey_317ded25bd89e769c1c800b1f531f00e } from '../../../users/keys/admin/EndKey'
 import { IssueKey as IssueKey_a3bcf7eed94e4312e97d88e21aa506c2 } from '../../../users/keys/admin/IssueKey'
 import { ChangeTargetCell as ChangeTargetCell_52ea65b87b79c25985b38a80de65148d } from '../../../platform/admin/ChangeCells'
@@ -46,8 +41,6 @@ import { Icon as Icon_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform
 import { Logo as Logo_fed5179567aca7f53552e2eae7fd2c16 } from '../../../platform/admin/Logo'
 import { NavLink as NavLink_76a61eca9beedd0fc79a9d8bed27b828 } from '../../../notices/admin/NavLink'
 import { NavLink as NavLink_3c4243c896d7297c8890f9aafaa1fed1 } from '../../../tips/admin/NavLink'
-import { NavLink as NavLink_e844551a811e035a02928ffe0251670e } from '../../../platform/content-tables/admin/NavLink'
-import { Reminder as Reminder_5d13dbddcd7b6b327ce15eb036bbd4fd } from '../../../users/second-factor/admin/Reminder'
 import { DashboardTips as DashboardTips_954136eb27c5e4fa837c5d826e17f949 } from '../../../tips/admin/DashboardTips'
 import { DashboardQueue as DashboardQueue_297115fe0bb560fa4b421b367661140c } from '../../../feedback/admin/DashboardQueue'
 import { EmptySearches as EmptySearches_27a6b5acc00fc48abbe66f070fe07640 } from '../../../usage/admin/EmptySearches'
@@ -63,21 +56,14 @@ import { DeskView as DeskView_1ffc8c1479914afa7b04fbf20bf19e4b } from '../../../
 import { BankView as BankView_20ce1bf552fe2ffb58f155fcc662b169 } from '../../../quiz/admin/BankView'
 import { ContestView as ContestView_02c68bf6433c051042b8000087a0df88 } from '../../../quiz/staff/admin/ContestView'
 import { LiveView as LiveView_655ec0a2f9390ed61e7a1a7a70233182 } from '../../../quiz/live/admin/LiveView'
-import { LoginPage as LoginPage_310f04272b71b0d0e03ed7205d54ebb8 } from '../../../users/sign-in/admin/LoginPage'
 import { ForgotPage as ForgotPage_138cc68cc99e067e6e72d5a45cc810dc } from '../../../users/admin/ForgotPage'
-import { TablesView as TablesView_57448453bdbe7dc33644ed6ddbe02f8e } from '../../../platform/content-tables/admin/TablesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/platform/fields/admin/DateCells#DayCell": DayCell_4b54bab2af9af66af205c7830cf5c2d5,
   "/platform/fields/admin/WrittenNumber#WrittenNumber": WrittenNumber_00ac679bc303320ca9b594ddd4424e6c,
-  "/platform/fields/admin/DateCells#MomentCell": MomentCell_4b54bab2af9af66af205c7830cf5c2d5,
-  "/platform/fields/admin/VietNamMoment#VietNamMoment": VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51,
-  "/platform/trash/admin/CitedNotice#CitedRows": CitedRows_4ecd228460a487bd2cd8a84f6370e58f,
-  "/platform/content-tables/admin/ListLinks#ListLinks": ListLinks_3481b2a95122703f66dd744dbe054456,
   "/platform/admin/wrong-fields/WrongFields#WrongFields": WrongFields_2e64d826a8e0e3652cf81273b051de5f,
-  "/platform/trash/admin/CitedNotice#CitedDocument": CitedDocument_4ecd228460a487bd2cd8a84f6370e58f,
   "/ratings/admin/PosterLink#PosterLink": PosterLink_da0cea4a5c3feb298c24bed1a6d719b6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -96,6 +82,8 @@ export const importMap = {
   "/alerts/admin/ReactionCounts#ReactionCounts": ReactionCounts_1d78cb27f72795f93c1db8c53a69c5cc,
   "/media/admin/PickFile#PickFile": PickFile_14791115c9e51912f4ef596aae9eef2c,
   "/feedback/admin/DueCell#DueCell": DueCell_56e0736d9082c193807b339116c2cbef,
+  "/platform/fields/admin/DateCells#MomentCell": MomentCell_4b54bab2af9af66af205c7830cf5c2d5,
+  "/platform/fields/admin/VietNamMoment#VietNamMoment": VietNamMoment_2fdd4d2f548abf5cf82f1534adadfb51,
   "/feedback/admin/QueueFilters#QueueFilters": QueueFilters_3068c8146eb9d9692a20cb93e46cc3cf,
   "/feedback/admin/CaseView#CaseView": CaseView_c1b1056aeaca4239fcc3217e754ec806,
   "/ratings/admin/ModerateField#ModerateField": ModerateField_11d0250d369708450303d83e475d3530,
@@ -107,8 +95,6 @@ export const importMap = {
   "/quiz/staff/ContestLinks#ContestLinks": ContestLinks_98d0da780ca04f8c9555685a4d060289,
   "/quiz/results/PublishResults#PublishResults": PublishResults_dd3335a71a06c946edf8956132465312,
   "/users/admin/CurrentPassword#CurrentPassword": CurrentPassword_1de775c1797dc581b0c19e3fe58e7cee,
-  "/users/admin/AccountSecurity#AccountSecurity": AccountSecurity_3eb44de49e71d1e41604319da8d3ed19,
-  "/users/invitations/admin/Invite#Invite": Invite_f25bc23e5663a3653b9fc95c4c7ca5ba,
   "/users/keys/admin/EndKey#EndKey": EndKey_317ded25bd89e769c1c800b1f531f00e,
   "/users/keys/admin/IssueKey#IssueKey": IssueKey_a3bcf7eed94e4312e97d88e21aa506c2,
   "/platform/admin/ChangeCells#ChangeTargetCell": ChangeTargetCell_52ea65b87b79c25985b38a80de65148d,
@@ -118,8 +104,6 @@ export const importMap = {
   "/platform/admin/Logo#Logo": Logo_fed5179567aca7f53552e2eae7fd2c16,
   "/notices/admin/NavLink#NavLink": NavLink_76a61eca9beedd0fc79a9d8bed27b828,
   "/tips/admin/NavLink#NavLink": NavLink_3c4243c896d7297c8890f9aafaa1fed1,
-  "/platform/content-tables/admin/NavLink#NavLink": NavLink_e844551a811e035a02928ffe0251670e,
-  "/users/second-factor/admin/Reminder#Reminder": Reminder_5d13dbddcd7b6b327ce15eb036bbd4fd,
   "/tips/admin/DashboardTips#DashboardTips": DashboardTips_954136eb27c5e4fa837c5d826e17f949,
   "/feedback/admin/DashboardQueue#DashboardQueue": DashboardQueue_297115fe0bb560fa4b421b367661140c,
   "/usage/admin/EmptySearches#EmptySearches": EmptySearches_27a6b5acc00fc48abbe66f070fe07640,
@@ -135,8 +119,6 @@ export const importMap = {
   "/quiz/admin/BankView#BankView": BankView_20ce1bf552fe2ffb58f155fcc662b169,
   "/quiz/staff/admin/ContestView#ContestView": ContestView_02c68bf6433c051042b8000087a0df88,
   "/quiz/live/admin/LiveView#LiveView": LiveView_655ec0a2f9390ed61e7a1a7a70233182,
-  "/users/sign-in/admin/LoginPage#LoginPage": LoginPage_310f04272b71b0d0e03ed7205d54ebb8,
   "/users/admin/ForgotPage#ForgotPage": ForgotPage_138cc68cc99e067e6e72d5a45cc810dc,
-  "/platform/content-tables/admin/TablesView#TablesView": TablesView_57448453bdbe7dc33644ed6ddbe02f8e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,38 +1,58 @@
 'use client'
 
-import { DatePicker, useField, withCondition } from '@payloadcms/ui'
+import {
+  DatePicker,
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  RenderCustomComponent,
+  useField,
+  withCondition,
+} from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
 import { useCallback } from 'react'
-import { FieldFrame, fieldId } from './FieldFrame'
 import { toVietNam, fromVietNam } from './viet-nam-clock'
 
 /** A day and a time of Viet Nam's clock, whatever clock the computer keeps. Payload goes by the computer's. */
 function VietNamMomentField({ field, path, readOnly, validate }: DateFieldClientProps) {
-  const { required, admin } = field
+  const { label, required, admin } = field
   const check = useCallback(
     (value: unknown, options: object) =>
       validate?.(value as never, { ...options, required } as never) ?? true,
     [validate, required],
   )
-  const state = useField<string>({ path, validate: check as never })
-  const { disabled, setValue, showError, value } = state
+  const { customComponents, disabled, setValue, showError, value } = useField<string>({
+    path,
+    validate: check as never,
+  })
+  const { Label, Description, Error, BeforeInput, AfterInput } = customComponents ?? {}
   return (
-    <FieldFrame
-      className={`date-time-field ${showError ? 'date-time-field--has-error' : ''}`}
-      path={path}
-      field={field}
-      state={state}
-      id={fieldId(path)}
-    >
-      <DatePicker
-        {...(admin?.date as object)}
-        readOnly={readOnly || disabled}
-        value={value ? toVietNam(new Date(value)) : undefined}
-        onChange={(picked: Date | null) =>
-          setValue(picked ? fromVietNam(picked).toISOString() : null)
-        }
+    <div className={`field-type date-time-field ${showError ? 'date-time-field--has-error' : ''}`}>
+      <RenderCustomComponent
+        CustomComponent={Label}
+        Fallback={<FieldLabel label={label} path={path} required={required} />}
       />
-    </FieldFrame>
+      <div className="field-type__wrap" id={`field-${path.replaceAll('.', '__')}`}>
+        <RenderCustomComponent
+          CustomComponent={Error}
+          Fallback={<FieldError path={path} showError={showError} />}
+        />
+        {BeforeInput}
+        <DatePicker
+          {...(admin?.date as object)}
+          readOnly={readOnly || disabled}
+          value={value ? toVietNam(new Date(value)) : undefined}
+          onChange={(picked: Date | null) =>
+            setValue(picked ? fromVietNam(picked).toISOString() : null)
+          }
+        />
+        {AfterInput}
+      </div>
+      <RenderCustomComponent
+        CustomComponent={Description}
+        Fallback={<FieldDescription description={admin?.description} path={path} />}
+      />
+    </div>
   )
 }
 

@@ -1,18 +1,24 @@
 'use client'
 
-import { useField, withCondition } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  RenderCustomComponent,
+  useField,
+  withCondition,
+} from '@payloadcms/ui'
 import type { NumberFieldClientProps } from 'payload'
 import { number } from 'payload/shared'
 import { useCallback, useState } from 'react'
 import { readNumber, writeNumber } from '@chung-tay/shared/text/written-number'
-import { FieldFrame, fieldId } from './FieldFrame'
 
 /**
  * A number that is typed, and shown, as it is written: “120.000”. A number field of the browser takes that for
  * 120 and says nothing. What cannot be read stays, and is told.
  */
 function WrittenNumberField({ field, path, readOnly, validate }: NumberFieldClientProps) {
-  const { required, min, max, admin } = field
+  const { label, required, min, max, admin } = field
   const check = useCallback(
     (value: unknown, options: object) => {
       if (typeof value === 'string') return unread
@@ -20,31 +26,47 @@ function WrittenNumberField({ field, path, readOnly, validate }: NumberFieldClie
     },
     [validate, required, min, max],
   )
-  const state = useField<number | string | null>({ path, validate: check as never })
-  const { disabled, setValue, showError, value } = state
+  const { customComponents, disabled, setValue, showError, value } = useField<
+    number | string | null
+  >({ path, validate: check as never })
   const [typed, setTyped] = useState<string>()
+  const { Label, Description, Error, BeforeInput, AfterInput } = customComponents ?? {}
   const shown = typeof value === 'number' ? writeNumber(value) : (value ?? '')
   return (
-    <FieldFrame
-      className={`number ${showError ? 'error' : ''}`}
-      path={path}
-      field={field}
-      state={state}
+    <div
+      className={`field-type number ${showError ? 'error' : ''}`}
+      style={admin?.width ? ({ '--field-width': admin.width } as object) : undefined}
     >
-      <input
-        id={fieldId(path)}
-        inputMode="decimal"
-        autoComplete="off"
-        disabled={readOnly || disabled}
-        placeholder={typeof admin?.placeholder === 'string' ? admin.placeholder : undefined}
-        value={typed ?? shown}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          setValue(target.value.trim() ? (readNumber(target.value) ?? target.value) : null)
-        }}
-        onBlur={() => setTyped(undefined)}
+      <RenderCustomComponent
+        CustomComponent={Label}
+        Fallback={<FieldLabel label={label} path={path} required={required} />}
       />
-    </FieldFrame>
+      <div className="field-type__wrap">
+        <RenderCustomComponent
+          CustomComponent={Error}
+          Fallback={<FieldError path={path} showError={showError} />}
+        />
+        {BeforeInput}
+        <input
+          id={`field-${path.replaceAll('.', '__')}`}
+          inputMode="decimal"
+          autoComplete="off"
+          disabled={readOnly || disabled}
+          placeholder={typeof admin?.placeholder === 'string' ? admin.placeholder : undefined}
+          value={typed ?? shown}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            setValue(target.value.trim() ? (readNumber(target.value) ?? target.value) : null)
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
+        {AfterInput}
+      </div>
+      <RenderCustomComponent
+        CustomComponent={Description}
+        Fallback={<FieldDescription description={admin?.description} path={path} />}
+      />
+    </div>
   )
 }
 

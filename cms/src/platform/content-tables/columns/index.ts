@@ -1,7 +1,0 @@
-export { flagColumn, optionColumn, optionsColumn } from './choices'
-export { hoursColumn } from './hours'
-export { amountPart, dayPart, itemsColumn, optionPart, referencePart, textPart } from './items'
-export { provenanceColumns, sampleColumn } from './provenance'
-export { referenceColumn, referencesColumn } from './references'
-export { listColumn, partsOf, slugColumn, textColumn } from './texts'
-export { dayColumn, numberColumn } from './values'
